@@ -1,0 +1,34 @@
+# What developers and the project's machines run. `make` alone lists it.
+#
+# ARGS goes to the command at the end: make test ARGS=subscribe, make run ARGS=--help.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run demo setup check test bench
+
+ARGS ?=
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s  %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Build and serve on the embedded database, with nothing configured
+	cargo run -- serve $(ARGS)
+
+demo: ## Serve a made-up week from a database of its own, outgoing channels off
+	cargo run -- demo $(ARGS)
+
+setup: ## Install what the tests need (as root; otherwise name it)
+	@tests/support/setup.sh
+
+check: ## Formatting and lints
+	cargo fmt --all --check
+	cargo clippy --all-targets -- -D warnings
+
+# The tests are built before the database starts, so that a fault in the code is
+# told at once and the cluster runs only as long as the tests do.
+test: setup check ## Everything, on both database engines
+	cargo test --no-run
+	@tests/support/with-postgres.sh cargo test $(ARGS)
+
+bench: setup ## Measure what DESIGN.md promises; never fails by the clock
+	cargo bench $(ARGS)
