@@ -1,0 +1,188 @@
+//! The city's own data, `content/city.toml`: its name, time zone, languages, topics and opening calendar.
+//! None of it is code, because the city adds to it as its people change.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, bail, ensure};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use chrono_tz::Tz;
+use serde::Deserialize;
+
+use crate::language::Lang;
+
+/// Everything that is particular to this city.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct City {
+    /// The city's name in each interface language.
+    pub name: BTreeMap<Lang, String>,
+    pub time_zone: Tz,
+    /// Slugs of the guides that stand first on the home page.
+    pub first_guides: Vec<String>,
+    #[serde(default)]
+    pub calendar: Calendar,
+    #[serde(rename = "language")]
+    languages: Vec<Language>,
+    #[serde(rename = "topic")]
+    pub topics: Vec<Topic>,
+}
+
+/// A language that the interface speaks.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    pub tag: Lang,
+    /// The tag for `lang` and `hreflang` (BCP 47), as `zh-Hans`.
+    pub html: String,
+    /// The language's name in itself.
+    pub autonym: String,
+    pub dir: String,
+    /// Whether the city publishes texts in it.
+    pub publishes: bool,
+    /// Whether somebody counsels in it.
+    pub counsels: bool,
+    /// The publication languages that its speakers read, best first, where it is not published in.
+    #[serde(default)]
+    pub fallback: Vec<Lang>,
+}
+
+/// What guides are about, what people subscribe to and what they ask counsel on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Never changes.
+    pub id: String,
+    pub name: BTreeMap<Lang, String>,
+}
+
+/// When the centre is open, as the city filled it in. Empty until then, and then nothing is promised.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calendar {
+    /// Weekdays on which the centre is open, 1 (Monday) to 7. Empty: not known.
+    #[serde(default)]
+    pub open_weekdays: Vec<u8>,
+    /// Days on which it is closed although the weekday says open.
+    #[serde(default)]
+    pub closed_on: Vec<NaiveDate>,
+    /// Within how many open days an answer is promised.
+    #[serde(default)]
+    pub answer_within_open_days: Option<u8>,
+}
+
+impl City {
+    /// Reads `city.toml` and checks that it is whole.
+    pub fn parse(text: &str) -> anyhow::Result<Self> {
+        let city: Self = toml::from_str(text).context("content/city.toml")?;
+        ensure!(
+            !city.languages.is_empty(),
+            "content/city.toml names no language"
+        );
+        let published: Vec<Lang> = city.published().collect();
+        if !published.contains(&Lang::KOREAN) {
+            bail!("content/city.toml must publish in ko: every text begins there");
+        }
+        for language in &city.languages {
+            let falls_somewhere = language.publishes || !language.fallback.is_empty();
+            ensure!(
+                falls_somewhere,
+                "content/city.toml: {} needs a fallback",
+                language.tag
+            );
+            for fallback in &language.fallback {
+                ensure!(
+                    published.contains(fallback) && *fallback != Lang::KOREAN,
+                    "content/city.toml: {} falls back to {fallback}, which must be published in and not be ko",
+                    language.tag
+                );
+            }
+            for topic in &city.topics {
+                ensure!(
+                    topic.name.contains_key(&language.tag),
+                    "content/city.toml: the topic {} has no name in {}",
+                    topic.id,
+                    language.tag
+                );
+            }
+            ensure!(
+                city.name.contains_key(&language.tag),
+                "content/city.toml: the city has no name in {}",
+                language.tag
+            );
+        }
+        Ok(city)
+    }
+
+    /// All interface languages, in the city's order.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The tags of all interface languages.
+    pub fn tags(&self) -> impl Iterator<Item = Lang> + '_ {
+        self.languages.iter().map(|language| language.tag)
+    }
+
+    /// The languages in which the city publishes.
+    pub fn published(&self) -> impl Iterator<Item = Lang> + '_ {
+        self.languages
+            .iter()
+            .filter(|language| language.publishes)
+            .map(|language| language.tag)
+    }
+
+    /// The language of this tag, if the interface speaks it.
+    pub fn language(&self, lang: Lang) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == lang)
+    }
+
+    /// Takes a tag from outside.
+    pub fn lang(&self, tag: &str) -> Option<Lang> {
+        let lang = Lang::parse(tag)?;
+        self.language(lang).map(|language| language.tag)
+    }
+
+    /// The languages in which a reader of `lang` is given a text, best first: her own if the city
+    /// publishes in it, else those that its speakers read. Never Korean under another's name.
+    pub fn chain(&self, lang: Lang) -> Vec<Lang> {
+        let Some(language) = self.language(lang) else {
+            return vec![lang];
+        };
+        if language.publishes {
+            vec![lang]
+        } else {
+            language.fallback.clone()
+        }
+    }
+
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// A topic's name in a language; its id where there is none.
+    pub fn topic_name(&self, id: &str, lang: Lang) -> String {
+        let name = self.topic(id).and_then(|topic| topic.name.get(&lang));
+        name.cloned().unwrap_or_else(|| id.to_owned())
+    }
+
+    pub fn name_in(&self, lang: Lang) -> &str {
+        self.name.get(&lang).map_or("", String::as_str)
+    }
+
+    /// The city's local time of an instant.
+    pub fn local(&self, now: DateTime<Utc>) -> NaiveDateTime {
+        now.with_timezone(&self.time_zone).naive_local()
+    }
+
+    /// The city's day of an instant.
+    pub fn today(&self, now: DateTime<Utc>) -> NaiveDate {
+        self.local(now).date()
+    }
+
+    /// The instant of a local time; in a gap of the clock, the next one that exists.
+    pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
+        let found = self.time_zone.from_local_datetime(&local);
+        let found = found.earliest().map(|time| time.with_timezone(&Utc));
+        found.unwrap_or_else(|| local.and_utc())
+    }
+}
