@@ -1,0 +1,150 @@
+//! Markdown to HTML and to plain text. Raw HTML is off, and ammonia stands behind as a second wall.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use comrak::nodes::{AstNode, NodeValue};
+use comrak::{Arena, Options, format_html, parse_document};
+
+use super::segments;
+use crate::language::Lang;
+
+/// Title and summary are the first two segments; the body's begin after them.
+const BEFORE_BODY: usize = 2;
+
+/// How the house reads Markdown: CommonMark, tables, and emphasis that works between Korean syllables
+/// (`**권리(權利)**를`), which plain CommonMark leaves as asterisks.
+pub(super) fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.cjk_friendly_emphasis = true;
+    options.render.r#unsafe = false;
+    options
+}
+
+/// The body as HTML for a page in `lang`. Links to other pages get the language's prefix; segments at the
+/// `stale` positions (counted with title and summary) stand in `<mark>`.
+pub fn html(body: &str, lang: Lang, stale: &[usize]) -> String {
+    let arena = Arena::new();
+    let root = parse_document(&arena, body, &options());
+    let nodes: Vec<&AstNode<'_>> = root.descendants().collect();
+    let mut position = BEFORE_BODY;
+    for node in nodes {
+        if segments::kind_of(node).is_some() {
+            if stale.contains(&position) {
+                mark(&arena, node);
+            }
+            position += 1;
+        }
+        if let NodeValue::Link(link) = &mut node.data.borrow_mut().value
+            && link.url.starts_with('/')
+        {
+            link.url = format!("/{lang}{}", link.url);
+        }
+    }
+    let mut html = String::new();
+    match format_html(root, &options(), &mut html) {
+        Ok(()) => wall().clean(&html).to_string(),
+        Err(std::fmt::Error) => String::new(),
+    }
+}
+
+/// The body without marks, a line a block, for search and for plain letters.
+pub fn plain(body: &str) -> String {
+    let arena = Arena::new();
+    let root = parse_document(&arena, body, &options());
+    let mut plain = String::new();
+    for node in root.descendants() {
+        match &node.data.borrow().value {
+            NodeValue::Text(text) => plain.push_str(text),
+            NodeValue::Code(code) => plain.push_str(&code.literal),
+            NodeValue::SoftBreak | NodeValue::LineBreak => plain.push(' '),
+            _ if segments::kind_of(node).is_some() && !plain.is_empty() => plain.push('\n'),
+            _ => {}
+        }
+    }
+    plain
+}
+
+fn mark<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
+    let highlight = arena.alloc(NodeValue::Highlight.into());
+    let children: Vec<&AstNode<'_>> = node.children().collect();
+    for child in children {
+        highlight.append(child);
+    }
+    node.append(highlight);
+}
+
+fn wall() -> &'static ammonia::Builder<'static> {
+    static WALL: OnceLock<ammonia::Builder<'static>> = OnceLock::new();
+    WALL.get_or_init(|| {
+        let mut wall = ammonia::Builder::default();
+        wall.url_schemes(HashSet::from(["http", "https", "tel", "mailto"]))
+            .add_tags(["mark"])
+            .add_generic_attributes(["dir", "lang"])
+            .add_tag_attributes("ol", ["start"])
+            .link_rel(Some("noopener"));
+        wall
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(body: &str, expected: &str) {
+        let lang = Lang::parse("km").expect("a tag");
+        assert_eq!(html(body, lang, &[]).trim_end(), expected);
+    }
+
+    #[test]
+    fn marks_work_between_korean_syllables() {
+        check("**권리(權利)**를", "<p><strong>권리(權利)</strong>를</p>");
+    }
+
+    #[test]
+    fn links_to_pages_stay_in_the_language() {
+        check(
+            "[퇴직금](/guides/severance-pay)",
+            "<p><a href=\"/km/guides/severance-pay\" rel=\"noopener\">퇴직금</a></p>",
+        );
+        check(
+            "[1350](tel:1350)",
+            "<p><a href=\"tel:1350\" rel=\"noopener\">1350</a></p>",
+        );
+    }
+
+    #[test]
+    fn nothing_that_runs_gets_through() {
+        let lang = Lang::KOREAN;
+        for body in [
+            "<script>alert(1)</script>",
+            "[a](javascript:alert(1))",
+            "<img src=x onerror=alert(1)>",
+            "<a href=\"java\nscript:alert(1)\">x</a>",
+        ] {
+            let html = html(body, lang, &[]);
+            for bad in ["<script", "javascript:", "onerror="] {
+                assert!(!html.contains(bad), "{body} became {html}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_stale_segment_is_marked() {
+        let lang = Lang::KOREAN;
+        let marked = html("하나\n\n- 둘\n- 셋\n", lang, &[3]);
+        assert_eq!(
+            marked,
+            "<p>하나</p>\n<ul>\n<li><mark>둘</mark></li>\n<li>셋</li>\n</ul>\n"
+        );
+    }
+
+    #[test]
+    fn plain_text_has_a_line_a_block() {
+        assert_eq!(
+            plain("## 제목\n\n**굵은** 말 [1350](tel:1350)\n\n- 하나\n"),
+            "제목\n굵은 말 1350\n하나"
+        );
+    }
+}

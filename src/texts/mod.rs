@@ -1,0 +1,346 @@
+//! Texts: whatever the city writes in Korean and has translated.
+//!
+//! A text has a source language and translations. Every save is a revision that never changes; what is
+//! public is a pointer to one, for each language.
+
+mod filled;
+pub mod markdown;
+mod reading;
+pub mod segments;
+mod store;
+pub mod terms;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::db::{Tx, epoch};
+use crate::id;
+use crate::language::Lang;
+pub use filled::{Filled, fill};
+pub use reading::{Reading, ShownTerm, addresses};
+use segments::{Identity, Standing};
+
+/// What a text is for. A slug is unique within its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Guide,
+    Publication,
+    Issue,
+    Article,
+    Bulletin,
+}
+
+impl Kind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Guide => "guide",
+            Self::Publication => "publication",
+            Self::Issue => "issue",
+            Self::Article => "article",
+            Self::Bulletin => "bulletin",
+        }
+    }
+}
+
+/// Who made a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MadeBy {
+    Person,
+    /// By a machine, or by somebody whose language it is not; no native speaker has read it.
+    Machine,
+    /// By a machine, and read by a native speaker since.
+    MachineReviewed,
+}
+
+impl MadeBy {
+    pub const ALL: [Self; 3] = [Self::Person, Self::Machine, Self::MachineReviewed];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Machine => "machine",
+            Self::MachineReviewed => "machine_reviewed",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|made_by| made_by.as_str() == text)
+    }
+}
+
+/// A text apart from its words: what holds in every language.
+#[derive(Clone, Debug)]
+pub struct Text {
+    pub id: Uuid,
+    pub slug: String,
+    pub topic: Option<String>,
+    pub about: About,
+    /// The day as of which its facts are shown; none: today.
+    pub shown_on: Option<NaiveDate>,
+}
+
+/// What stands around a text, the same in every language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// Whom to call: ids of the directory.
+    #[serde(default)]
+    pub contacts: Vec<String>,
+    /// Korean words to show at a counter: ids of terms.
+    #[serde(default)]
+    pub terms: Vec<String>,
+    /// Articles of the law, in Korean.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default)]
+    pub checked_on: Option<NaiveDate>,
+}
+
+/// The words of a text in one language, to be saved.
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub lang: Lang,
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    pub made_by: MadeBy,
+    /// For each segment, the source segment that it was made from. Empty for the source itself.
+    pub made_from: Vec<Option<Identity>>,
+}
+
+/// A text as it is public in one language.
+#[derive(Clone, Debug)]
+pub struct Published {
+    pub text: Text,
+    pub lang: Lang,
+    pub title: String,
+    pub title_ko: String,
+    pub summary: String,
+    pub body: String,
+    pub made_by: MadeBy,
+    pub updated_at: DateTime<Utc>,
+    pub reviewed_at: Option<DateTime<Utc>>,
+    /// Positions of the segments whose Korean has changed since.
+    pub stale: Vec<usize>,
+    /// All languages in which it is public.
+    pub languages: Vec<Lang>,
+}
+
+/// A text in a list.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub id: Uuid,
+    pub slug: String,
+    pub topic: Option<String>,
+    pub lang: Lang,
+    pub title: String,
+    pub title_ko: String,
+    pub summary: String,
+    pub made_by: MadeBy,
+    pub updated_at: DateTime<Utc>,
+    pub stale_segments: usize,
+}
+
+/// Makes a text that has no words yet. Its source is Korean.
+pub async fn create(
+    tx: &mut Tx,
+    kind: Kind,
+    slug: &str,
+    topic: Option<&str>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Uuid> {
+    let id = id::new(now);
+    store::insert_text(tx, id, kind, slug, topic, now).await?;
+    Ok(id)
+}
+
+/// The id of a text, if there is one of this kind and slug.
+pub async fn find_id(tx: &mut Tx, kind: Kind, slug: &str) -> anyhow::Result<Option<Uuid>> {
+    store::find_id(tx, kind, slug).await
+}
+
+/// Sets what holds in every language.
+pub async fn describe(
+    tx: &mut Tx,
+    text_id: Uuid,
+    topic: Option<&str>,
+    about: &About,
+    shown_on: Option<NaiveDate>,
+) -> anyhow::Result<()> {
+    store::describe(tx, text_id, topic, &serde_json::to_string(about)?, shown_on).await?;
+    epoch::raise(tx).await
+}
+
+/// Saves the words of a text in one language as a new revision, and gives its id. Nothing becomes public.
+pub async fn save(
+    tx: &mut Tx,
+    text_id: Uuid,
+    written: &Written,
+    author: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Uuid> {
+    let revision_id = id::new(now);
+    store::insert_revision(tx, revision_id, text_id, written, author, now).await?;
+    let segments = segments::cut(&written.title, &written.summary, &written.body);
+    store::insert_segments(tx, revision_id, &segments, &written.made_from).await?;
+    store::set_latest(tx, text_id, written.lang, revision_id).await?;
+    Ok(revision_id)
+}
+
+/// Makes a revision public in its language.
+pub async fn publish(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Lang,
+    revision_id: Uuid,
+    by: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    store::set_public(tx, text_id, lang, revision_id, by, now).await?;
+    epoch::raise(tx).await
+}
+
+/// A text as a reader gets it: in the first language of her chain in which it is public.
+///
+/// `Ok(None)` if there is no such text; [`Found::Elsewhere`] if it is public only in other languages.
+pub async fn find(
+    tx: &mut Tx,
+    kind: Kind,
+    slug: &str,
+    chain: &[Lang],
+) -> anyhow::Result<Option<Found>> {
+    let Some((text, head)) = store::find_text(tx, kind, slug).await? else {
+        return Ok(None);
+    };
+    let languages: Vec<Lang> = head.iter().map(|translation| translation.lang).collect();
+    let title_ko = head
+        .iter()
+        .find(|translation| translation.lang == Lang::KOREAN);
+    let title_ko = title_ko
+        .map(|translation| translation.title.clone())
+        .unwrap_or_default();
+    let Some(lang) = chain.iter().copied().find(|lang| languages.contains(lang)) else {
+        return Ok((!languages.is_empty()).then_some(Found::Elsewhere {
+            text_id: text.id,
+            title_ko,
+            languages,
+        }));
+    };
+    let Some(words) = store::public_words(tx, text.id, lang).await? else {
+        return Ok(None);
+    };
+    let stale = stale_positions(tx, text.id, lang, words.revision_id).await?;
+    Ok(Some(Found::Here(Box::new(Published {
+        text,
+        lang,
+        title: words.title,
+        title_ko,
+        summary: words.summary,
+        body: words.body,
+        made_by: MadeBy::parse(&words.made_by).unwrap_or(MadeBy::Machine),
+        updated_at: words.created_at,
+        reviewed_at: words.reviewed_at,
+        stale,
+        languages,
+    }))))
+}
+
+/// What a reader finds under a slug.
+#[derive(Clone, Debug)]
+pub enum Found {
+    Here(Box<Published>),
+    /// Not in a language of the reader's chain; in these.
+    Elsewhere {
+        text_id: Uuid,
+        title_ko: String,
+        languages: Vec<Lang>,
+    },
+}
+
+/// All public texts of a kind, each in the first language of the chain that it is public in, by slug.
+/// A text that is public in none of them is left out.
+pub async fn list(tx: &mut Tx, kind: Kind, chain: &[Lang]) -> anyhow::Result<Vec<Entry>> {
+    let rows = store::list(tx, kind).await?;
+    let mut by_text: BTreeMap<String, Vec<store::ListRow>> = BTreeMap::new();
+    for row in rows {
+        by_text.entry(row.slug.clone()).or_default().push(row);
+    }
+    let mut entries = Vec::new();
+    for rows in by_text.into_values() {
+        let title_ko = rows.iter().find(|row| row.lang == Lang::KOREAN);
+        let title_ko = title_ko.map(|row| row.title.clone()).unwrap_or_default();
+        let chosen = chain
+            .iter()
+            .find_map(|lang| rows.iter().find(|row| row.lang == *lang));
+        let Some(row) = chosen else { continue };
+        let stale = stale_positions(tx, row.text_id, row.lang, row.revision_id).await?;
+        entries.push(Entry {
+            id: row.text_id,
+            slug: row.slug.clone(),
+            topic: row.topic.clone(),
+            lang: row.lang,
+            title: row.title.clone(),
+            title_ko,
+            summary: row.summary.clone(),
+            made_by: MadeBy::parse(&row.made_by).unwrap_or(MadeBy::Machine),
+            updated_at: row.created_at,
+            stale_segments: stale.len(),
+        });
+    }
+    Ok(entries)
+}
+
+/// Counts that somebody would like a text in a language that it does not have.
+pub async fn want(tx: &mut Tx, text_id: Uuid, lang: Lang, today: NaiveDate) -> anyhow::Result<()> {
+    store::count_wanted(tx, text_id, lang, today).await
+}
+
+/// The hash of the file that was last imported from this path, and the revision that it became.
+pub async fn imported(tx: &mut Tx, path: &str) -> anyhow::Result<Option<(String, Option<Uuid>)>> {
+    store::imported(tx, path).await
+}
+
+/// Remembers that a file was imported.
+pub async fn remember_import(
+    tx: &mut Tx,
+    path: &str,
+    hash: &str,
+    revision_id: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    store::remember_import(tx, path, hash, revision_id, now).await
+}
+
+/// The latest revision of a text in a language, public or not.
+pub async fn latest_revision(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Lang,
+) -> anyhow::Result<Option<Uuid>> {
+    store::latest_revision(tx, text_id, lang).await
+}
+
+async fn stale_positions(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Lang,
+    revision_id: Uuid,
+) -> anyhow::Result<Vec<usize>> {
+    if lang == Lang::KOREAN {
+        return Ok(Vec::new());
+    }
+    let made_from = store::made_from(tx, revision_id).await?;
+    let source = store::source_identities(tx, text_id, Lang::KOREAN).await?;
+    let standings = segments::standings(&made_from, &source);
+    Ok(standings
+        .iter()
+        .enumerate()
+        .filter(|(_, standing)| **standing == Standing::Stale)
+        .map(|(position, _)| position)
+        .collect())
+}

@@ -1,0 +1,408 @@
+//! The SQL of texts.
+
+use anyhow::Context;
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+use super::segments::{Identity, Segment};
+use super::{About, Kind, Text, Written};
+use crate::db::{Tx, on};
+use crate::language::Lang;
+
+pub(super) async fn insert_text(
+    tx: &mut Tx,
+    id: Uuid,
+    kind: Kind,
+    slug: &str,
+    topic: Option<&str>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into texts (id, kind, slug, topic, source_lang, about, created_at)
+         values ($1, $2, $3, $4, 'ko', '{}', $5)",
+    )
+    .bind(id)
+    .bind(kind.as_str())
+    .bind(slug)
+    .bind(topic)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .with_context(|| format!("make the {} {slug}", kind.as_str()))
+}
+
+pub(super) async fn find_id(tx: &mut Tx, kind: Kind, slug: &str) -> anyhow::Result<Option<Uuid>> {
+    on!(tx, c => sqlx::query_scalar("select id from texts where kind = $1 and slug = $2")
+        .bind(kind.as_str())
+        .bind(slug)
+        .fetch_optional(c)
+        .await)
+    .context("find a text")
+}
+
+pub(super) async fn describe(
+    tx: &mut Tx,
+    text_id: Uuid,
+    topic: Option<&str>,
+    about: &str,
+    shown_on: Option<NaiveDate>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update texts set topic = $2, about = $3, shown_on = $4 where id = $1")
+        .bind(text_id)
+        .bind(topic)
+        .bind(about)
+        .bind(shown_on)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("describe a text")
+}
+
+pub(super) async fn insert_revision(
+    tx: &mut Tx,
+    id: Uuid,
+    text_id: Uuid,
+    written: &Written,
+    author: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into revisions
+           (id, text_id, lang, number, title, summary, body, made_by, author_id, created_at)
+         select $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7, $8, $9
+         from revisions
+         where text_id = $2 and lang = $3",
+    )
+    .bind(id)
+    .bind(text_id)
+    .bind(written.lang)
+    .bind(&written.title)
+    .bind(&written.summary)
+    .bind(&written.body)
+    .bind(written.made_by.as_str())
+    .bind(author)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("save a revision")
+}
+
+pub(super) async fn insert_segments(
+    tx: &mut Tx,
+    revision_id: Uuid,
+    segments: &[Segment],
+    made_from: &[Option<Identity>],
+) -> anyhow::Result<()> {
+    for (position, segment) in segments.iter().enumerate() {
+        let source = made_from.get(position).and_then(Option::as_ref);
+        on!(tx, c => sqlx::query(
+            "insert into segments
+               (revision_id, position, kind, hash, occurrence, made_from_hash, made_from_occurrence)
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(revision_id)
+        .bind(i64::try_from(position)?)
+        .bind(segment.kind.as_str())
+        .bind(&segment.identity.hash)
+        .bind(segment.identity.occurrence)
+        .bind(source.map(|identity| &identity.hash))
+        .bind(source.map(|identity| identity.occurrence))
+        .execute(c)
+        .await
+        .map(drop))
+        .context("save a segment")?;
+    }
+    Ok(())
+}
+
+pub(super) async fn set_latest(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Lang,
+    revision_id: Uuid,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into translations (text_id, lang, latest_revision_id)
+         values ($1, $2, $3)
+         on conflict (text_id, lang) do update set latest_revision_id = excluded.latest_revision_id",
+    )
+    .bind(text_id)
+    .bind(lang)
+    .bind(revision_id)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("point to the latest revision")
+}
+
+pub(super) async fn set_public(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Lang,
+    revision_id: Uuid,
+    by: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update translations
+         set public_revision_id = $3, published_by = $4, published_at = $5
+         where text_id = $1 and lang = $2",
+    )
+    .bind(text_id)
+    .bind(lang)
+    .bind(revision_id)
+    .bind(by)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("publish a revision")
+}
+
+pub(super) async fn latest_revision(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Lang,
+) -> anyhow::Result<Option<Uuid>> {
+    let latest: Option<Option<Uuid>> = on!(tx, c => sqlx::query_scalar(
+        "select latest_revision_id from translations where text_id = $1 and lang = $2",
+    )
+    .bind(text_id)
+    .bind(lang)
+    .fetch_optional(c)
+    .await)
+    .context("find the latest revision")?;
+    Ok(latest.flatten())
+}
+
+#[derive(sqlx::FromRow)]
+struct TextRow {
+    id: Uuid,
+    slug: String,
+    topic: Option<String>,
+    about: String,
+    shown_on: Option<NaiveDate>,
+}
+
+/// A language in which a text is public, with its title there.
+#[derive(sqlx::FromRow)]
+pub(super) struct TitleRow {
+    pub lang: Lang,
+    pub title: String,
+}
+
+pub(super) async fn find_text(
+    tx: &mut Tx,
+    kind: Kind,
+    slug: &str,
+) -> anyhow::Result<Option<(Text, Vec<TitleRow>)>> {
+    let row: Option<TextRow> = on!(tx, c => sqlx::query_as(
+        "select id, slug, topic, about, shown_on
+         from texts
+         where kind = $1 and slug = $2 and withdrawn_at is null",
+    )
+    .bind(kind.as_str())
+    .bind(slug)
+    .fetch_optional(c)
+    .await)
+    .context("find a text")?;
+    let Some(row) = row else { return Ok(None) };
+    let titles: Vec<TitleRow> = on!(tx, c => sqlx::query_as(
+        "select translations.lang, revisions.title
+         from translations
+         join revisions on revisions.id = translations.public_revision_id
+         where translations.text_id = $1
+         order by translations.lang",
+    )
+    .bind(row.id)
+    .fetch_all(c)
+    .await)
+    .context("find a text's languages")?;
+    let about: About =
+        serde_json::from_str(&row.about).context("read what stands around a text")?;
+    let TextRow {
+        id,
+        slug,
+        topic,
+        shown_on,
+        ..
+    } = row;
+    Ok(Some((
+        Text {
+            id,
+            slug,
+            topic,
+            about,
+            shown_on,
+        },
+        titles,
+    )))
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct WordsRow {
+    pub revision_id: Uuid,
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    pub made_by: String,
+    pub created_at: DateTime<Utc>,
+    pub reviewed_at: Option<DateTime<Utc>>,
+}
+
+pub(super) async fn public_words(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Lang,
+) -> anyhow::Result<Option<WordsRow>> {
+    on!(tx, c => sqlx::query_as(
+        "select revisions.id as revision_id, revisions.title, revisions.summary, revisions.body,
+                revisions.made_by, revisions.created_at, translations.reviewed_at
+         from translations
+         join revisions on revisions.id = translations.public_revision_id
+         where translations.text_id = $1 and translations.lang = $2",
+    )
+    .bind(text_id)
+    .bind(lang)
+    .fetch_optional(c)
+    .await)
+    .context("read a text")
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct ListRow {
+    pub text_id: Uuid,
+    pub revision_id: Uuid,
+    pub slug: String,
+    pub topic: Option<String>,
+    pub lang: Lang,
+    pub title: String,
+    pub summary: String,
+    pub made_by: String,
+    pub created_at: DateTime<Utc>,
+}
+
+pub(super) async fn list(tx: &mut Tx, kind: Kind) -> anyhow::Result<Vec<ListRow>> {
+    on!(tx, c => sqlx::query_as(
+        "select texts.id as text_id, revisions.id as revision_id, texts.slug, texts.topic,
+                translations.lang, revisions.title, revisions.summary, revisions.made_by,
+                revisions.created_at
+         from texts
+         join translations on translations.text_id = texts.id
+         join revisions on revisions.id = translations.public_revision_id
+         where texts.kind = $1 and texts.withdrawn_at is null
+         order by texts.slug, translations.lang",
+    )
+    .bind(kind.as_str())
+    .fetch_all(c)
+    .await)
+    .context("list texts")
+}
+
+#[derive(sqlx::FromRow)]
+struct MadeFromRow {
+    made_from_hash: Option<String>,
+    made_from_occurrence: Option<i64>,
+}
+
+pub(super) async fn made_from(
+    tx: &mut Tx,
+    revision_id: Uuid,
+) -> anyhow::Result<Vec<Option<Identity>>> {
+    let rows: Vec<MadeFromRow> = on!(tx, c => sqlx::query_as(
+        "select made_from_hash, made_from_occurrence
+         from segments
+         where revision_id = $1
+         order by position",
+    )
+    .bind(revision_id)
+    .fetch_all(c)
+    .await)
+    .context("read what a translation was made from")?;
+    Ok(rows
+        .into_iter()
+        .map(|row| match (row.made_from_hash, row.made_from_occurrence) {
+            (Some(hash), Some(occurrence)) => Some(Identity { hash, occurrence }),
+            _ => None,
+        })
+        .collect())
+}
+
+pub(super) async fn source_identities(
+    tx: &mut Tx,
+    text_id: Uuid,
+    source: Lang,
+) -> anyhow::Result<Vec<Identity>> {
+    let rows: Vec<(String, i64)> = on!(tx, c => sqlx::query_as(
+        "select segments.hash, segments.occurrence
+         from translations
+         join segments on segments.revision_id = translations.public_revision_id
+         where translations.text_id = $1 and translations.lang = $2
+         order by segments.position",
+    )
+    .bind(text_id)
+    .bind(source)
+    .fetch_all(c)
+    .await)
+    .context("read the source's segments")?;
+    Ok(rows
+        .into_iter()
+        .map(|(hash, occurrence)| Identity { hash, occurrence })
+        .collect())
+}
+
+pub(super) async fn count_wanted(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Lang,
+    today: NaiveDate,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into wanted_translations (text_id, lang, asked_on, times)
+         values ($1, $2, $3, 1)
+         on conflict (text_id, lang, asked_on) do update set times = wanted_translations.times + 1",
+    )
+    .bind(text_id)
+    .bind(lang)
+    .bind(today)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("count a wanted translation")
+}
+
+pub(super) async fn imported(
+    tx: &mut Tx,
+    path: &str,
+) -> anyhow::Result<Option<(String, Option<Uuid>)>> {
+    on!(tx, c => sqlx::query_as("select hash, revision_id from imported_files where path = $1")
+        .bind(path)
+        .fetch_optional(c)
+        .await)
+    .context("look up an imported file")
+}
+
+pub(super) async fn remember_import(
+    tx: &mut Tx,
+    path: &str,
+    hash: &str,
+    revision_id: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into imported_files (path, hash, revision_id, imported_at)
+         values ($1, $2, $3, $4)
+         on conflict (path) do update
+         set hash = excluded.hash, revision_id = excluded.revision_id, imported_at = excluded.imported_at",
+    )
+    .bind(path)
+    .bind(hash)
+    .bind(revision_id)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("remember an imported file")
+}
