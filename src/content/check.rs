@@ -1,0 +1,369 @@
+//! What must hold between the files: that everything named exists, that no language is missing, and that
+//! a translation has the segments and the facts of its source.
+
+use std::collections::BTreeSet;
+
+use super::Fault;
+use super::forms::{ArticleFile, GuideFile, Stock, TextFile};
+use crate::directory::Status;
+use crate::facts::{self, Facts, Unit};
+use crate::language::Lang;
+use crate::texts::segments::{self, Segment};
+
+/// Every fault of a stock whose files could be read.
+pub fn check(stock: &Stock) -> Vec<Fault> {
+    let mut checker = Checker {
+        facts: Facts::new(stock.facts.iter().cloned()),
+        stock,
+        published: stock.city.published().collect(),
+        faults: Vec::new(),
+    };
+    checker.facts();
+    checker.contacts();
+    checker.first_guides();
+    for guide in &stock.guides {
+        checker.guide(guide);
+    }
+    for publication in &stock.publications {
+        checker.titles(&publication.path, &publication.titles);
+        for issue in &publication.issues {
+            checker.titles(&issue.path, &issue.titles);
+            for article in &issue.articles {
+                checker.article(&issue.path, article);
+            }
+        }
+    }
+    checker.faults
+}
+
+struct Checker<'s> {
+    stock: &'s Stock,
+    facts: Facts,
+    published: Vec<Lang>,
+    faults: Vec<Fault>,
+}
+
+impl Checker<'_> {
+    fn facts(&mut self) {
+        for fact in &self.stock.facts {
+            if let Some(fault) = fact.fault() {
+                let what = format!("the fact {} is wrong: {fault}", fact.id);
+                self.fault("facts", 0, what, "Look it up in its source and mend it");
+            }
+        }
+        if let Some((earlier, later)) = self.facts.overlap() {
+            let what = format!(
+                "the fact {} has two values on {}: {} and {}",
+                earlier.id, later.valid_from, earlier.value, later.value
+            );
+            self.fault("facts", 0, what, "End the earlier one with valid_until");
+        }
+    }
+
+    fn contacts(&mut self) {
+        let mut seen = BTreeSet::new();
+        for contact in &self.stock.contacts {
+            let id = &contact.id;
+            if !seen.insert(id) {
+                self.fault(
+                    "directory",
+                    0,
+                    format!("the contact {id} stands twice"),
+                    "Keep one",
+                );
+            }
+            for topic in &contact.topics {
+                if self.stock.city.topic(topic).is_none() {
+                    let what = format!("the contact {id} has the unknown topic {topic}");
+                    self.fault("directory", 0, what, "Use a topic of city.toml");
+                }
+            }
+            for phone in &contact.phones {
+                let known = self
+                    .facts
+                    .all()
+                    .any(|f| f.id == *phone && f.unit == Unit::Phone);
+                if !known {
+                    let what = format!("the contact {id} names {phone}, which is no phone");
+                    self.fault(
+                        "directory",
+                        0,
+                        what,
+                        "Add it to content/facts/hotlines.toml",
+                    );
+                }
+            }
+            for lang in self.stock.city.tags() {
+                if contact
+                    .words
+                    .get(&lang)
+                    .is_none_or(|words| words.name.trim().is_empty())
+                {
+                    let what = format!("the contact {id} has no name in {lang}");
+                    self.fault("directory", 0, what, "Translate it");
+                }
+            }
+            if contact.status == Status::Unverified
+                && !(contact.phones.is_empty() && contact.hours == Default::default())
+            {
+                let what = format!("the contact {id} is unverified and shows a phone or hours");
+                self.fault("directory", 0, what, "Verify them, or take them out");
+            }
+        }
+    }
+
+    fn first_guides(&mut self) {
+        for slug in &self.stock.city.first_guides {
+            if !self.stock.guides.iter().any(|guide| guide.slug == *slug) {
+                let what = format!("first_guides names {slug}, which is no guide");
+                self.fault("city.toml", 0, what, "Name a folder of content/guides");
+            }
+        }
+    }
+
+    fn titles(&mut self, path: &str, titles: &std::collections::BTreeMap<Lang, String>) {
+        for lang in self.published.clone() {
+            if titles
+                .get(&lang)
+                .is_none_or(|title| title.trim().is_empty())
+            {
+                self.fault(
+                    path,
+                    0,
+                    format!("there is no title in {lang}"),
+                    "Translate it",
+                );
+            }
+        }
+    }
+
+    fn guide(&mut self, guide: &GuideFile) {
+        let path = format!("guides/{}", guide.slug);
+        if !is_slug(&guide.slug) {
+            let advice = "Use lower-case ASCII letters, digits and hyphens";
+            self.fault(&path, 0, "its name is no slug".to_owned(), advice);
+        }
+        self.text(&path, &guide.files);
+    }
+
+    fn article(&mut self, issue: &str, article: &ArticleFile) {
+        let path = format!("{}/{}", issue.trim_end_matches("/issue.toml"), article.slug);
+        self.text(&path, &article.files);
+    }
+
+    fn text(&mut self, path: &str, files: &std::collections::BTreeMap<Lang, TextFile>) {
+        for lang in self.published.clone() {
+            if !files.contains_key(&lang) {
+                let advice = "Translate it, or take the text out until it is";
+                self.fault(path, 0, format!("it is missing in {lang}"), advice);
+            }
+        }
+        let Some(source) = files.get(&Lang::KOREAN) else {
+            return;
+        };
+        self.source(source);
+        let cut =
+            |file: &TextFile| segments::cut(&file.front.title, &file.front.summary, &file.body);
+        let source_segments = cut(source);
+        for file in files.values() {
+            let file_segments = cut(file);
+            self.placeholders(file, &file_segments);
+            if file.lang != Lang::KOREAN {
+                if !self.published.contains(&file.lang) {
+                    let advice = "Add the language to city.toml with publishes = true";
+                    self.fault(
+                        &file.path,
+                        0,
+                        format!("{} is not published in", file.lang),
+                        advice,
+                    );
+                }
+                self.translation(file, &file_segments, &source_segments);
+            }
+        }
+    }
+
+    fn source(&mut self, file: &TextFile) {
+        match &file.front.topic {
+            Some(topic) if self.stock.city.topic(topic).is_some() => {}
+            Some(topic) => {
+                let advice = "Use a topic of city.toml";
+                self.fault(
+                    &file.path,
+                    line_of("topic", file),
+                    format!("unknown topic {topic}"),
+                    advice,
+                );
+            }
+            None => self.fault(
+                &file.path,
+                1,
+                "it has no topic".to_owned(),
+                "Add topic = \"…\"",
+            ),
+        }
+        for contact in &file.front.contacts {
+            if !self.stock.contacts.iter().any(|known| known.id == *contact) {
+                let advice = "Use an id of content/directory";
+                self.fault(
+                    &file.path,
+                    line_of("contacts", file),
+                    format!("unknown contact {contact}"),
+                    advice,
+                );
+            }
+        }
+        for term in &file.front.terms {
+            if !self.stock.terms.iter().any(|known| known.id == *term) {
+                let advice = "Use an id of content/terms";
+                self.fault(
+                    &file.path,
+                    line_of("terms", file),
+                    format!("unknown term {term}"),
+                    advice,
+                );
+            }
+        }
+    }
+
+    fn placeholders(&mut self, file: &TextFile, segments: &[Segment]) {
+        for segment in segments {
+            let line = line_in(file, segment);
+            match facts::in_text(&segment.raw) {
+                Err(error) => self.fault(&file.path, line, error.to_string(), "Mend it"),
+                Ok(placeholders) => {
+                    for placeholder in placeholders {
+                        if !self.facts.knows(&placeholder.fact) {
+                            let what = format!("unknown fact {}", placeholder.fact);
+                            self.fault(&file.path, line, what, "Add it to content/facts");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A translation has the segments of its source, of the same kinds, with the same facts in each.
+    fn translation(&mut self, file: &TextFile, segments: &[Segment], source: &[Segment]) {
+        for (position, segment) in segments.iter().enumerate() {
+            let line = line_in(file, segment);
+            let Some(original) = source.get(position) else {
+                let what = format!("segment {position} has no counterpart in ko.md");
+                self.fault(&file.path, line, what, "Take it out, or add it to ko.md");
+                return;
+            };
+            if original.kind != segment.kind {
+                let what = format!(
+                    "this is a {}, where ko.md has a {}",
+                    segment.kind.as_str(),
+                    original.kind.as_str()
+                );
+                self.fault(&file.path, line, what, "Keep the order and kinds of ko.md");
+                return;
+            }
+            if named(segment) != named(original) {
+                let what = "the facts of this segment are not those of ko.md".to_owned();
+                let advice = format!("ko.md has {}", named(original).join(" "));
+                self.fault(&file.path, line, what, &advice);
+            }
+        }
+        if segments.len() < source.len() {
+            let what = format!(
+                "{} segments of ko.md are missing",
+                source.len() - segments.len()
+            );
+            self.fault(&file.path, 0, what, "Translate the rest");
+        }
+        let stamped = file.front.made_from.len();
+        if stamped != 0 && stamped != segments.len() {
+            let what = format!(
+                "made_from has {stamped} entries for {} segments",
+                segments.len()
+            );
+            self.fault(
+                &file.path,
+                line_of("made_from", file),
+                what,
+                "Run maru content stamp",
+            );
+        }
+        if file.front.made_from().iter().any(Option::is_none) {
+            let what = "made_from has an entry that is no segment".to_owned();
+            self.fault(
+                &file.path,
+                line_of("made_from", file),
+                what,
+                "Run maru content stamp",
+            );
+        }
+    }
+
+    fn fault(&mut self, path: &str, line: usize, what: String, advice: &str) {
+        self.faults.push(Fault {
+            path: path.to_owned(),
+            line,
+            what,
+            advice: advice.to_owned(),
+        });
+    }
+}
+
+fn named(segment: &Segment) -> Vec<String> {
+    let placeholders = facts::Template::parse(&segment.raw);
+    let mut named: Vec<String> = placeholders
+        .iter()
+        .flat_map(facts::Template::placeholders)
+        .map(|placeholder| {
+            let on = placeholder
+                .on
+                .map(|day| format!(" on {day}"))
+                .unwrap_or_default();
+            let bare = if placeholder.bare { " bare" } else { "" };
+            format!("{{fact:{}{bare}{on}}}", placeholder.fact)
+        })
+        .collect();
+    named.sort();
+    named
+}
+
+fn line_in(file: &TextFile, segment: &Segment) -> usize {
+    match segment.line {
+        0 => line_of(segment.kind.as_str(), file),
+        line => file.body_line + line - 1,
+    }
+}
+
+/// The line of a key of the front matter: keys stand in a fixed order, one a line.
+fn line_of(key: &str, file: &TextFile) -> usize {
+    const KEYS: [&str; 9] = [
+        "title",
+        "summary",
+        "topic",
+        "contacts",
+        "terms",
+        "sources",
+        "checked_on",
+        "made_by",
+        "made_from",
+    ];
+    let front = &file.front;
+    let present = |name: &&&str| match **name {
+        "topic" => front.topic.is_some(),
+        "contacts" => !front.contacts.is_empty(),
+        "terms" => !front.terms.is_empty(),
+        "sources" => !front.sources.is_empty(),
+        "checked_on" => front.checked_on.is_some(),
+        _ => true,
+    };
+    let before = KEYS
+        .iter()
+        .take_while(|name| **name != key)
+        .filter(present)
+        .count();
+    before + 2
+}
+
+pub(super) fn is_slug(slug: &str) -> bool {
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    !slug.is_empty() && slug.len() <= 60 && slug.bytes().all(fits)
+}

@@ -1,0 +1,240 @@
+//! Takes a stock into the database. What an editor has changed since is never overwritten.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::forms::{IssueFile, PublicationFile, Stock, TextFile};
+use crate::db::Tx;
+use crate::language::Lang;
+use crate::texts::{self, About, Kind, MadeBy, Written};
+use crate::{directory, facts, newsletter};
+
+/// What an import did, or would do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    pub added: Vec<String>,
+    pub updated: Vec<String>,
+    pub unchanged: usize,
+    /// Changed in the file and edited in the house: the edit stays.
+    pub kept: Vec<String>,
+}
+
+/// Takes everything in, in the caller's transaction, so that a plan is an import that is not committed.
+pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::Result<Report> {
+    let mut importer = Importer {
+        tx,
+        now,
+        report: Report::default(),
+    };
+    importer.tables(stock).await?;
+    for guide in &stock.guides {
+        importer
+            .text(Kind::Guide, &guide.slug, guide.files.values(), None)
+            .await?;
+    }
+    for publication in &stock.publications {
+        importer.publication(publication).await?;
+    }
+    Ok(importer.report)
+}
+
+struct Importer<'t> {
+    tx: &'t mut Tx,
+    now: DateTime<Utc>,
+    report: Report,
+}
+
+impl Importer<'_> {
+    /// Facts, terms and contacts are taken as whole tables when their files have changed.
+    async fn tables(&mut self, stock: &Stock) -> anyhow::Result<()> {
+        if self.is_new("facts", &format!("{:?}", stock.facts)).await? {
+            facts::replace(self.tx, &stock.facts).await?;
+        }
+        if self.is_new("terms", &format!("{:?}", stock.terms)).await? {
+            texts::terms::replace(self.tx, &stock.terms).await?;
+        }
+        if self
+            .is_new("directory", &format!("{:?}", stock.contacts))
+            .await?
+        {
+            directory::replace(self.tx, &stock.contacts).await?;
+        }
+        Ok(())
+    }
+
+    async fn is_new(&mut self, name: &str, content: &str) -> anyhow::Result<bool> {
+        let hash = hash(content);
+        match texts::imported(self.tx, name).await? {
+            Some((known, _)) if known == hash => {
+                self.report.unchanged += 1;
+                return Ok(false);
+            }
+            Some(_) => self.report.updated.push(name.to_owned()),
+            None => self.report.added.push(name.to_owned()),
+        }
+        texts::remember_import(self.tx, name, &hash, None, self.now).await?;
+        Ok(true)
+    }
+
+    async fn publication(&mut self, file: &PublicationFile) -> anyhow::Result<()> {
+        let titles = titles(&file.path, &file.titles, Some(&file.summaries));
+        let text_id = self
+            .text(Kind::Publication, &file.id, titles.iter(), None)
+            .await?;
+        newsletter::add_publication(self.tx, &file.id, text_id).await?;
+        for issue in &file.issues {
+            self.issue(&file.id, issue).await?;
+        }
+        Ok(())
+    }
+
+    async fn issue(&mut self, publication: &str, file: &IssueFile) -> anyhow::Result<()> {
+        let slug = newsletter::text_slug(&[publication, &file.slug]);
+        let day = file.published_on;
+        let titles = titles(&file.path, &file.titles, None);
+        let text_id = self
+            .text(Kind::Issue, &slug, titles.iter(), Some(day))
+            .await?;
+        let mut articles = Vec::new();
+        for article in &file.articles {
+            let slug = newsletter::text_slug(&[publication, &file.slug, &article.slug]);
+            let id = self
+                .text(Kind::Article, &slug, article.files.values(), Some(day))
+                .await?;
+            articles.push((article.slug.clone(), id));
+        }
+        newsletter::set_issue(
+            self.tx,
+            publication,
+            &file.slug,
+            text_id,
+            day,
+            &articles,
+            self.now,
+        )
+        .await?;
+        Ok(())
+    }
+
+    async fn text(
+        &mut self,
+        kind: Kind,
+        slug: &str,
+        files: impl Iterator<Item = &TextFile> + Clone,
+        shown_on: Option<NaiveDate>,
+    ) -> anyhow::Result<Uuid> {
+        let text_id = match texts::find_id(self.tx, kind, slug).await? {
+            Some(text_id) => text_id,
+            None => texts::create(self.tx, kind, slug, None, self.now).await?,
+        };
+        // The source first: a translation points to its segments.
+        let source_first = files.clone().filter(|file| file.lang == Lang::KOREAN);
+        for file in source_first.chain(files.filter(|file| file.lang != Lang::KOREAN)) {
+            self.words(text_id, file, shown_on).await?;
+        }
+        Ok(text_id)
+    }
+
+    async fn words(
+        &mut self,
+        text_id: Uuid,
+        file: &TextFile,
+        shown_on: Option<NaiveDate>,
+    ) -> anyhow::Result<()> {
+        let hash = hash(&format!("{:?}\n{}", file.front, file.body));
+        let before = texts::imported(self.tx, &file.path).await?;
+        if before.as_ref().is_some_and(|(known, _)| *known == hash) {
+            self.report.unchanged += 1;
+            return Ok(());
+        }
+        let latest = texts::latest_revision(self.tx, text_id, file.lang).await?;
+        let imported = before.as_ref().and_then(|(_, revision)| *revision);
+        if latest.is_some() && latest != imported {
+            self.report.kept.push(file.path.clone());
+            return Ok(());
+        }
+        if file.lang == Lang::KOREAN {
+            let front = &file.front;
+            let about = About {
+                contacts: front.contacts.clone(),
+                terms: front.terms.clone(),
+                sources: front.sources.clone(),
+                checked_on: front.checked_on,
+            };
+            let topic = front.topic.as_deref();
+            texts::describe(self.tx, text_id, topic, &about, shown_on).await?;
+        }
+        let written = Written {
+            lang: file.lang,
+            title: file.front.title.clone(),
+            summary: file.front.summary.clone(),
+            body: file.body.clone(),
+            made_by: file.front.made_by,
+            made_from: file.front.made_from(),
+        };
+        let revision = texts::save(self.tx, text_id, &written, None, self.now).await?;
+        texts::publish(self.tx, text_id, file.lang, revision, None, self.now).await?;
+        texts::remember_import(self.tx, &file.path, &hash, Some(revision), self.now).await?;
+        let list = if before.is_some() {
+            &mut self.report.updated
+        } else {
+            &mut self.report.added
+        };
+        list.push(file.path.clone());
+        Ok(())
+    }
+}
+
+/// Titles that stand in one file for all languages, as texts without a body.
+fn titles(
+    path: &str,
+    titles: &std::collections::BTreeMap<Lang, String>,
+    summaries: Option<&std::collections::BTreeMap<Lang, String>>,
+) -> Vec<TextFile> {
+    let summary = |lang: &Lang| {
+        summaries
+            .and_then(|all| all.get(lang))
+            .cloned()
+            .unwrap_or_default()
+    };
+    let source = titles.get(&Lang::KOREAN).cloned().unwrap_or_default();
+    let source = texts::segments::cut(&source, &summary(&Lang::KOREAN), "");
+    let made_from: Vec<String> = source
+        .iter()
+        .map(|segment| segment.identity.to_string())
+        .collect();
+    titles
+        .iter()
+        .map(|(lang, title)| TextFile {
+            path: format!("{path}#{lang}"),
+            lang: *lang,
+            front: super::forms::Front {
+                title: title.clone(),
+                summary: summary(lang),
+                topic: None,
+                contacts: Vec::new(),
+                terms: Vec::new(),
+                sources: Vec::new(),
+                checked_on: None,
+                made_by: if *lang == Lang::KOREAN {
+                    MadeBy::Person
+                } else {
+                    MadeBy::Machine
+                },
+                made_from: if *lang == Lang::KOREAN {
+                    Vec::new()
+                } else {
+                    made_from.clone()
+                },
+            },
+            body: String::new(),
+            body_line: 1,
+        })
+        .collect()
+}
+
+fn hash(content: &str) -> String {
+    let digest = Sha256::digest(content.as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
