@@ -1,0 +1,209 @@
+//! Search: one index over all that is published, in every language it is
+//! published in. Publishing domains hand their texts over; this one knows none
+//! of them. A query is what a resident types: a word in the middle of a Khmer
+//! sentence, a question, half a syllable, a Korean term from a letter.
+
+mod analysis;
+mod fold;
+pub mod pages;
+mod parts;
+mod query;
+mod ranking;
+mod runs;
+mod shelf;
+mod snippet;
+mod synonyms;
+mod terms;
+mod tokens;
+
+use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+pub use synonyms::Synonyms;
+
+use ranking::Ranked;
+use shelf::Shelf;
+use synonyms::Thesaurus;
+
+/// A published text in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// What it is (a guide, an article, a contact); handed back with a hit.
+    pub kind: String,
+    /// Its name in URLs.
+    pub slug: String,
+    /// The tag of its language.
+    pub lang: String,
+    /// Its title. Counts three times.
+    pub title: String,
+    /// The title of its Korean original, searched in every language. Counts three times.
+    pub title_ko: String,
+    /// What it says in a sentence. Counts twice.
+    pub summary: String,
+    /// All of it, as plain text.
+    pub body: String,
+    /// Where it stands.
+    pub url: String,
+    /// What it is about.
+    pub topic: String,
+}
+
+/// A document that answers a query.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// As in the [`Document`].
+    pub kind: String,
+    /// As in the [`Document`].
+    pub slug: String,
+    /// As in the [`Document`].
+    pub lang: String,
+    /// As in the [`Document`].
+    pub title: String,
+    /// As in the [`Document`].
+    pub url: String,
+    /// As in the [`Document`].
+    pub topic: String,
+    /// About 160 characters of its summary or body; joined, they stand so there.
+    pub snippet: Vec<Piece>,
+    /// The higher the better, comparable within one answer only.
+    pub score: f32,
+}
+
+/// A piece of a snippet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// As it stands in the text.
+    Plain(String),
+    /// The same, and it is what was looked for. Always whole grapheme clusters.
+    Marked(String),
+}
+
+/// Why there is no index or no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// tantivy refused.
+    #[error("the search engine failed")]
+    Engine(#[from] tantivy::TantivyError),
+    /// The index in memory could not be read.
+    #[error("the search index could not be read")]
+    Reading(#[from] std::io::Error),
+    /// tantivy wrote no segment for the documents of a language.
+    #[error("the search engine made no segment")]
+    NoSegment,
+}
+
+/// All that is published, ready to be searched. Built anew when something is
+/// published; shared by all who search.
+pub struct Index {
+    languages: BTreeMap<String, Language>,
+}
+
+impl Index {
+    /// Builds the index in memory.
+    ///
+    /// # Errors
+    /// [`Error`] when tantivy cannot write or read a segment.
+    pub fn build(documents: Vec<Document>, synonyms: &Synonyms) -> Result<Index, Error> {
+        let mut by_language: BTreeMap<String, Vec<Document>> = BTreeMap::new();
+        for document in documents {
+            by_language
+                .entry(document.lang.clone())
+                .or_default()
+                .push(document);
+        }
+        let waiting = Mutex::new(by_language.into_iter());
+        let languages = thread::scope(|scope| {
+            // Two at once: more would be faster on a large machine, and each
+            // thread leaves its share of memory behind on a small one.
+            let beside = scope.spawn(|| Language::build_all(&waiting, synonyms));
+            let here = Language::build_all(&waiting, synonyms);
+            let beside = beside.join().unwrap_or_else(|panic| resume_unwind(panic));
+            Ok::<_, Error>(here?.into_iter().chain(beside?).collect())
+        })?;
+        Ok(Index { languages })
+    }
+
+    /// The documents of one language that answer a query, best first. A query
+    /// without a letter or digit, and a language without documents, have none.
+    ///
+    /// # Errors
+    /// [`Error`] when the index cannot be read.
+    pub fn search(&self, lang: &str, query: &str, limit: usize) -> Result<Vec<Hit>, Error> {
+        let Some(language) = self.languages.get(lang) else {
+            return Ok(Vec::new());
+        };
+        let Ranked { hits, marks } = language.answer(query)?;
+        let shelf = &language.shelf;
+        let mut found = Vec::with_capacity(hits.len().min(limit));
+        for (document, score) in hits.into_iter().take(limit) {
+            let stored = shelf.document(document)?;
+            found.push(Hit {
+                snippet: snippet::snippet(shelf.analyser(), &marks, &stored.summary, &stored.body),
+                kind: stored.kind,
+                slug: stored.slug,
+                lang: lang.to_owned(),
+                title: stored.title,
+                url: stored.url,
+                topic: stored.topic,
+                score,
+            });
+        }
+        Ok(found)
+    }
+
+    /// How many documents answer the query in each of the other languages that
+    /// has any, by tag.
+    ///
+    /// # Errors
+    /// [`Error`] when the index cannot be read.
+    pub fn elsewhere(&self, lang: &str, query: &str) -> Result<Vec<(String, usize)>, Error> {
+        let mut counts = Vec::new();
+        for (other, language) in self.languages.iter().filter(|(other, _)| *other != lang) {
+            let count = language.answer(query)?.hits.len();
+            if count > 0 {
+                counts.push((other.clone(), count));
+            }
+        }
+        Ok(counts)
+    }
+}
+
+/// All that is searched in one language.
+struct Language {
+    shelf: Shelf,
+    thesaurus: Thesaurus,
+}
+
+impl Language {
+    /// Builds languages from a queue until it is empty.
+    fn build_all(
+        waiting: &Mutex<impl Iterator<Item = (String, Vec<Document>)>>,
+        synonyms: &Synonyms,
+    ) -> Result<Vec<(String, Language)>, Error> {
+        let mut built = Vec::new();
+        loop {
+            let next = waiting
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .next();
+            let Some((lang, documents)) = next else {
+                return Ok(built);
+            };
+            let shelf = Shelf::build(&lang, documents)?;
+            let thesaurus = Thesaurus::read(synonyms, shelf.analyser());
+            built.push((lang, Language { shelf, thesaurus }));
+        }
+    }
+
+    fn answer(&self, query: &str) -> Result<Ranked, Error> {
+        ranking::rank(
+            &self.shelf,
+            &query::plan(&self.shelf, &self.thesaurus, query)?,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests;
