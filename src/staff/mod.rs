@@ -1,0 +1,195 @@
+//! Staff: accounts, the roles that they hold from and until, sign-in and sessions.
+
+pub mod pages;
+pub mod password;
+pub mod rota;
+pub mod session;
+mod store;
+pub mod tries;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+use crate::db::Tx;
+use crate::id::{self, Token};
+use crate::language::Lang;
+
+/// For how long a link signs somebody in.
+const LINK_LASTS: TimeDelta = TimeDelta::hours(72);
+
+/// What somebody may do, in one language or in all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Heads the office: staff, shifts, what waits, statistics.
+    Head,
+    /// Counsels residents.
+    Counsellor,
+    Interpreter,
+    /// Writes for the newsroom.
+    Writer,
+    /// Publishes and sends.
+    Publisher,
+}
+
+impl Role {
+    pub const ALL: [Self; 5] = [
+        Self::Head,
+        Self::Counsellor,
+        Self::Interpreter,
+        Self::Writer,
+        Self::Publisher,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Head => "head",
+            Self::Counsellor => "counsellor",
+            Self::Interpreter => "interpreter",
+            Self::Writer => "writer",
+            Self::Publisher => "publisher",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == text)
+    }
+}
+
+/// An account.
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub id: Uuid,
+    pub email: String,
+    pub name: String,
+    pub lang: Lang,
+    pub password: Option<String>,
+}
+
+/// A role that somebody holds now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grant {
+    pub role: Role,
+    /// None: in every language.
+    pub lang: Option<Lang>,
+}
+
+/// Who is signed in, with the roles held at this moment.
+#[derive(Clone, Debug)]
+pub struct Who {
+    pub id: Uuid,
+    pub name: String,
+    pub lang: Lang,
+    pub grants: Vec<Grant>,
+}
+
+impl Who {
+    pub fn has(&self, role: Role) -> bool {
+        self.grants.iter().any(|grant| grant.role == role)
+    }
+
+    pub fn has_any(&self, roles: &[Role]) -> bool {
+        roles.iter().any(|role| self.has(*role))
+    }
+}
+
+/// Somebody to be added.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    /// Folded by [`fold_email`].
+    pub email: String,
+    pub name: String,
+    pub lang: Lang,
+    pub roles: Vec<Role>,
+}
+
+/// Why somebody could not be added or signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("there is an account with this address already")]
+    AddressTaken,
+    #[error("the link is used up or too old")]
+    LinkSpent,
+}
+
+/// An address as accounts are found by it: trimmed and in lower case.
+pub fn fold_email(email: &str) -> String {
+    email.trim().to_lowercase()
+}
+
+/// Adds an account with its roles, by `by` or by the operator.
+pub async fn add(
+    tx: &mut Tx,
+    new: &NewAccount,
+    by: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<Uuid, Refusal>> {
+    if store::find_by_email(tx, &new.email).await?.is_some() {
+        return Ok(Err(Refusal::AddressTaken));
+    }
+    let staff_id = id::new(now);
+    store::insert(tx, staff_id, new, now).await?;
+    for role in &new.roles {
+        store::grant(tx, id::new(now), staff_id, *role, None, by, now).await?;
+    }
+    Ok(Ok(staff_id))
+}
+
+/// Whether there is any account at all.
+pub async fn is_empty(tx: &mut Tx) -> anyhow::Result<bool> {
+    Ok(store::count(tx).await? == 0)
+}
+
+/// The account of an address, if there is one that has not ended.
+pub async fn find_by_email(tx: &mut Tx, email: &str) -> anyhow::Result<Option<Account>> {
+    store::find_by_email(tx, &fold_email(email)).await
+}
+
+/// A link with which somebody signs in once and chooses a password.
+pub async fn invite(tx: &mut Tx, staff_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<Token> {
+    let token = Token::new();
+    store::insert_link(tx, &token.hash(), staff_id, now, now + LINK_LASTS).await?;
+    Ok(token)
+}
+
+/// Whose link it is, if it still opens.
+pub async fn find_link(
+    tx: &mut Tx,
+    token: &Token,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Account>> {
+    match store::find_link(tx, &token.hash(), now).await? {
+        Some(staff_id) => store::find(tx, staff_id).await,
+        None => Ok(None),
+    }
+}
+
+/// Uses a link up: sets the password, ends every older session, and begins a new one.
+pub async fn accept_invitation(
+    tx: &mut Tx,
+    token: &Token,
+    password: &str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<Token, Refusal>> {
+    let Some(staff_id) = store::use_link(tx, &token.hash(), now).await? else {
+        return Ok(Err(Refusal::LinkSpent));
+    };
+    store::set_password(tx, staff_id, password).await?;
+    session::end_all_of(tx, staff_id).await?;
+    Ok(Ok(
+        session::begin(tx, session::For::Staff(staff_id), now).await?
+    ))
+}
+
+/// Who somebody is now, with the grants that hold.
+pub async fn who(tx: &mut Tx, staff_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<Option<Who>> {
+    let Some(account) = store::find(tx, staff_id).await? else {
+        return Ok(None);
+    };
+    let grants = store::grants(tx, staff_id, now).await?;
+    Ok(Some(Who {
+        id: account.id,
+        name: account.name,
+        lang: account.lang,
+        grants,
+    }))
+}

@@ -1,0 +1,339 @@
+//! The SQL of staff.
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::{Account, Grant, NewAccount, Role};
+use crate::db::{Tx, on};
+use crate::language::Lang;
+
+/// Work that somebody takes on at once until the head sets it: one live contact, ten open cases.
+const LIVE_CAPACITY: i64 = 100;
+const OPEN_CAPACITY: i64 = 100;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    email: String,
+    name: String,
+    lang: Lang,
+    password: Option<String>,
+}
+
+impl From<Row> for Account {
+    fn from(row: Row) -> Self {
+        let Row {
+            id,
+            email,
+            name,
+            lang,
+            password,
+        } = row;
+        Self {
+            id,
+            email,
+            name,
+            lang,
+            password,
+        }
+    }
+}
+
+pub(super) async fn insert(
+    tx: &mut Tx,
+    id: Uuid,
+    new: &NewAccount,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into staff
+           (id, email, name, lang, live_capacity, live_load, open_capacity, open_load, created_at)
+         values ($1, $2, $3, $4, $5, 0, $6, 0, $7)",
+    )
+    .bind(id)
+    .bind(&new.email)
+    .bind(&new.name)
+    .bind(new.lang)
+    .bind(LIVE_CAPACITY)
+    .bind(OPEN_CAPACITY)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("add an account")
+}
+
+pub(super) async fn count(tx: &mut Tx) -> anyhow::Result<i64> {
+    on!(tx, c => sqlx::query_scalar("select count(*) from staff").fetch_one(c).await)
+        .context("count accounts")
+}
+
+pub(super) async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Account>> {
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(
+        "select id, email, name, lang, password from staff where id = $1 and ended_at is null",
+    )
+    .bind(id)
+    .fetch_optional(c)
+    .await)
+    .context("find an account")?;
+    Ok(row.map(Account::from))
+}
+
+pub(super) async fn find_by_email(tx: &mut Tx, email: &str) -> anyhow::Result<Option<Account>> {
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(
+        "select id, email, name, lang, password
+         from staff
+         where email = $1 and ended_at is null",
+    )
+    .bind(email)
+    .fetch_optional(c)
+    .await)
+    .context("find an account by its address")?;
+    Ok(row.map(Account::from))
+}
+
+pub(super) async fn set_password(tx: &mut Tx, id: Uuid, password: &str) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update staff set password = $2 where id = $1")
+        .bind(id)
+        .bind(password)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("set a password")
+}
+
+pub(super) async fn grant(
+    tx: &mut Tx,
+    id: Uuid,
+    staff_id: Uuid,
+    role: Role,
+    lang: Option<Lang>,
+    by: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into grants (id, staff_id, role, lang, from_at, granted_by)
+         values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id)
+    .bind(staff_id)
+    .bind(role.as_str())
+    .bind(lang)
+    .bind(now)
+    .bind(by)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("grant a role")
+}
+
+pub(super) async fn grants(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Grant>> {
+    let rows: Vec<(String, Option<Lang>)> = on!(tx, c => sqlx::query_as(
+        "select role, lang
+         from grants
+         where staff_id = $1 and from_at <= $2 and (until_at is null or until_at > $2)
+         order by role, lang",
+    )
+    .bind(staff_id)
+    .bind(now)
+    .fetch_all(c)
+    .await)
+    .context("read grants")?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|(role, lang)| {
+            Some(Grant {
+                role: Role::parse(&role)?,
+                lang,
+            })
+        })
+        .collect())
+}
+
+pub(super) async fn insert_link(
+    tx: &mut Tx,
+    hash: &[u8],
+    staff_id: Uuid,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into sign_in_links (token_hash, staff_id, created_at, expires_at)
+         values ($1, $2, $3, $4)",
+    )
+    .bind(hash)
+    .bind(staff_id)
+    .bind(now)
+    .bind(expires_at)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("make a sign-in link")
+}
+
+pub(super) async fn find_link(
+    tx: &mut Tx,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select staff_id
+         from sign_in_links
+         where token_hash = $1 and used_at is null and expires_at > $2",
+    )
+    .bind(hash)
+    .bind(now)
+    .fetch_optional(c)
+    .await)
+    .context("find a sign-in link")
+}
+
+pub(super) async fn use_link(
+    tx: &mut Tx,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "update sign_in_links
+         set used_at = $2
+         where token_hash = $1 and used_at is null and expires_at > $2
+         returning staff_id",
+    )
+    .bind(hash)
+    .bind(now)
+    .fetch_optional(c)
+    .await)
+    .context("use a sign-in link")
+}
+
+/// A session as it is stored.
+#[derive(sqlx::FromRow)]
+pub(super) struct SessionRow {
+    pub kind: String,
+    pub staff_id: Option<Uuid>,
+    pub case_id: Option<Uuid>,
+    pub seen_at: DateTime<Utc>,
+    pub expires_at: DateTime<Utc>,
+}
+
+pub(super) async fn insert_session(
+    tx: &mut Tx,
+    hash: &[u8],
+    row: &SessionRow,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into sessions
+           (token_hash, kind, staff_id, case_id, created_at, seen_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(hash)
+    .bind(&row.kind)
+    .bind(row.staff_id)
+    .bind(row.case_id)
+    .bind(now)
+    .bind(row.seen_at)
+    .bind(row.expires_at)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("begin a session")
+}
+
+pub(super) async fn find_session(
+    tx: &mut Tx,
+    hash: &[u8],
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<SessionRow>> {
+    on!(tx, c => sqlx::query_as(
+        "select kind, staff_id, case_id, seen_at, expires_at
+         from sessions
+         where token_hash = $1 and expires_at > $2",
+    )
+    .bind(hash)
+    .bind(now)
+    .fetch_optional(c)
+    .await)
+    .context("find a session")
+}
+
+pub(super) async fn end_session(tx: &mut Tx, hash: &[u8]) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("delete from sessions where token_hash = $1")
+        .bind(hash)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("end a session")
+}
+
+pub(super) async fn end_sessions_of(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("delete from sessions where staff_id = $1")
+        .bind(staff_id)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("end somebody's sessions")
+}
+
+pub(super) async fn end_old_sessions(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("delete from sessions where expires_at <= $1")
+        .bind(now)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("end old sessions")
+}
+
+/// Failed tries on one subject.
+#[derive(sqlx::FromRow)]
+pub(super) struct TriesRow {
+    pub failures: i64,
+    pub wait_until: DateTime<Utc>,
+}
+
+pub(super) async fn tries(tx: &mut Tx, subject: &[u8]) -> anyhow::Result<Option<TriesRow>> {
+    on!(tx, c => sqlx::query_as(
+        "select failures, wait_until from failed_tries where subject = $1",
+    )
+    .bind(subject)
+    .fetch_optional(c)
+    .await)
+    .context("look up failed tries")
+}
+
+pub(super) async fn set_tries(
+    tx: &mut Tx,
+    subject: &[u8],
+    failures: i64,
+    wait_until: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into failed_tries (subject, failures, last_at, wait_until)
+         values ($1, $2, $3, $4)
+         on conflict (subject) do update
+         set failures = excluded.failures, last_at = excluded.last_at, wait_until = excluded.wait_until",
+    )
+    .bind(subject)
+    .bind(failures)
+    .bind(now)
+    .bind(wait_until)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("count a failed try")
+}
+
+pub(super) async fn clear_tries(tx: &mut Tx, subject: &[u8]) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("delete from failed_tries where subject = $1")
+        .bind(subject)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("forget failed tries")
+}
