@@ -1,0 +1,351 @@
+//! What is said in a case, and by whom it is read. Texts are opened here and nowhere else.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::assigning::{self, Cause};
+use super::state::{Act, State};
+use super::store::{self, NewMessage};
+use super::{Author, Case, Message, Refusal, VaultTrouble, audit};
+use crate::city::City;
+use crate::db::Tx;
+use crate::id;
+use crate::language::Lang;
+use crate::vault::{CaseKey, KeyRing, Place};
+
+/// A case and what was said in it.
+#[derive(Clone, Debug)]
+pub struct Thread {
+    pub case: Case,
+    pub messages: Vec<Message>,
+}
+
+/// A case opened by staff: the thread, and whether it is the reader's own to answer.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub thread: Thread,
+    pub is_mine: bool,
+}
+
+/// What happens to the case with an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Close {
+    /// The client may write again.
+    No,
+    Yes,
+}
+
+/// Opens a case for a member of staff. Only whoever has it and the head may; each reading is recorded.
+pub async fn read_as_staff(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+    staff_id: Uuid,
+    is_head: bool,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<Opened, Refusal>> {
+    store::lock(tx, case_id).await?;
+    let Some(mut case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    let live = store::live_assignment(tx, case_id).await?;
+    let owns = live.as_ref().is_some_and(|live| live.staff_id == staff_id);
+    let had_it = store::last_owner(tx, case_id).await? == Some(staff_id);
+    let mine = owns || (had_it && matches!(case.state, State::Closed | State::Resolved));
+    if !mine && !is_head {
+        return Ok(Err(Refusal::NotYours));
+    }
+    let why = if mine {
+        "has the case"
+    } else {
+        "head of office"
+    };
+    audit::append(tx, case_id, Some(staff_id), "read", why, now).await?;
+    if let Some(mut live) = live.filter(|_| owns) {
+        store::mark_read(tx, case_id, now).await?;
+        store::mark_messages_read(tx, case_id, Author::Client, now).await?;
+        if case.state == State::Assigned {
+            assigning::act(tx, &mut case, &mut live, Act::Start, now).await?;
+        }
+    }
+    let thread = thread(tx, ring, case).await?;
+    Ok(Ok(Opened {
+        thread,
+        is_mine: owns,
+    }))
+}
+
+/// The case as its client sees it. Her reading is hers and is not recorded; that the answers were read is.
+pub async fn read_as_client(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<Thread, Refusal>> {
+    let Some(case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    store::mark_messages_read(tx, case_id, Author::Counsellor, now).await?;
+    Ok(Ok(thread(tx, ring, case).await?))
+}
+
+/// A message of the client. Whoever has the case gets it back on their list; if that is full, or nobody
+/// has it any more, it is routed anew. A second click is the same message.
+pub async fn write_as_client(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    city: &City,
+    case_id: Uuid,
+    text: &str,
+    key: Option<&str>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let text = match super::parse_text(text) {
+        Ok(text) => text,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    store::lock(tx, case_id).await?;
+    let Some(mut case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    if case.state == State::Erased {
+        return Ok(Err(Refusal::Closed));
+    }
+    let key_hash = key.map(|key| {
+        ring.keyed_hash("message-idempotency", key.as_bytes())
+            .to_vec()
+    });
+    let lang = case.lang;
+    if !say(
+        tx,
+        ring,
+        case_id,
+        Author::Client,
+        None,
+        lang,
+        &text,
+        key_hash,
+        now,
+    )
+    .await?
+    {
+        return Ok(Ok(()));
+    }
+    store::mark_client_wrote(tx, case_id, now).await?;
+    audit::append(tx, case_id, None, "client wrote", "", now).await?;
+    match store::live_assignment(tx, case_id).await? {
+        Some(mut live) => {
+            let resumes = matches!(case.state, State::WaitingClient);
+            if resumes && !assigning::act(tx, &mut case, &mut live, Act::Resume, now).await? {
+                assigning::release(tx, &case, &live, "list is full", now).await?;
+                assigning::route_case(tx, city, case_id, Cause::Reopened, now).await?;
+            }
+        }
+        None if case.state != State::Waiting => {
+            let reopened = super::state::after(case.state, Act::Reopen);
+            if let Ok(next) = reopened
+                && store::set_state(tx, &case, next.state, case.epoch + 1).await?
+            {
+                audit::append(tx, case_id, None, "reopened", "", now).await?;
+                assigning::route_case(tx, city, case_id, Cause::Reopened, now).await?;
+            }
+        }
+        None => {}
+    }
+    Ok(Ok(()))
+}
+
+/// An answer of whoever has the case. Gives how the client is to be told that there is one.
+pub async fn answer(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+    staff_id: Uuid,
+    text: &str,
+    close_it: Close,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let text = match super::parse_text(text) {
+        Ok(text) => text,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    store::lock(tx, case_id).await?;
+    let Some(mut case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    let live = store::live_assignment(tx, case_id).await?;
+    let Some(mut live) = live.filter(|live| live.staff_id == staff_id) else {
+        return Ok(Err(Refusal::NotYours));
+    };
+    let lang = case.lang;
+    let author = Author::Counsellor;
+    say(
+        tx,
+        ring,
+        case_id,
+        author,
+        Some(staff_id),
+        lang,
+        &text,
+        None,
+        now,
+    )
+    .await?;
+    audit::append(tx, case_id, Some(staff_id), "answered", "", now).await?;
+    if case.first_answered_at.is_none() {
+        store::mark_answered(tx, case_id, now).await?;
+        let waited = (now - case.opened_at).num_minutes();
+        store::set_outcome_of_demand(tx, case.demand_id, "answered", Some(waited)).await?;
+    }
+    if case.state == State::Assigned {
+        assigning::act(tx, &mut case, &mut live, Act::Start, now).await?;
+    }
+    match close_it {
+        Close::No => {
+            if case.state == State::Working {
+                assigning::act(tx, &mut case, &mut live, Act::WaitForClient, now).await?;
+            }
+            Ok(Ok(()))
+        }
+        Close::Yes => finish(tx, case, live, staff_id, "answered", now).await,
+    }
+}
+
+/// Closes a case without another answer.
+pub async fn close(
+    tx: &mut Tx,
+    case_id: Uuid,
+    staff_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    store::lock(tx, case_id).await?;
+    let Some(mut case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    let live = store::live_assignment(tx, case_id).await?;
+    let Some(mut live) = live.filter(|live| live.staff_id == staff_id) else {
+        return Ok(Err(Refusal::NotYours));
+    };
+    if case.state == State::Assigned {
+        assigning::act(tx, &mut case, &mut live, Act::Start, now).await?;
+    }
+    finish(tx, case, live, staff_id, "settled", now).await
+}
+
+async fn finish(
+    tx: &mut Tx,
+    mut case: Case,
+    mut live: store::AssignmentRow,
+    staff_id: Uuid,
+    reason: &'static str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    for step in [Act::Resolve, Act::Close] {
+        if !assigning::act(tx, &mut case, &mut live, step, now).await? {
+            return Ok(Err(Refusal::Closed));
+        }
+    }
+    store::end_assignment(tx, live.id, "closed", now).await?;
+    store::mark_closed(tx, case.id, staff_id, reason, now).await?;
+    store::set_outcome_of_demand(tx, case.demand_id, "closed", None).await?;
+    audit::append(tx, case.id, Some(staff_id), "closed", reason, now).await?;
+    Ok(Ok(()))
+}
+
+/// The address that a client left, opened for the delivery of a notice.
+pub(super) async fn address(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+) -> anyhow::Result<Option<String>> {
+    let Some((_, Some(sealed))) = store::reach_of(tx, case_id).await? else {
+        return Ok(None);
+    };
+    let Some(key) = key(tx, ring, case_id).await? else {
+        return Ok(None);
+    };
+    let row = case_id.to_string();
+    let place = Place {
+        table: "cases",
+        row: &row,
+        column: "reach_sealed",
+    };
+    let address = key.open(place, &sealed).map_err(VaultTrouble::Text)?;
+    Ok(Some(String::from_utf8(address)?))
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one row of case_messages, field by field"
+)]
+async fn say(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+    author: Author,
+    staff_id: Option<Uuid>,
+    lang: Lang,
+    text: &str,
+    key_hash: Option<Vec<u8>>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let Some(key) = key(tx, ring, case_id).await? else {
+        anyhow::bail!("a case that is not erased has no key")
+    };
+    let message_id = id::new(now);
+    let row = message_id.to_string();
+    let place = Place {
+        table: "case_messages",
+        row: &row,
+        column: "sealed",
+    };
+    let sealed = key.seal(place, text.as_bytes(), &mut id::rng());
+    let new = NewMessage {
+        id: message_id,
+        case_id,
+        author,
+        staff_id,
+        lang,
+        sealed: &sealed,
+        key_hash,
+    };
+    store::insert_message(tx, &new, now).await
+}
+
+async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Thread> {
+    let mut messages = Vec::new();
+    let Some(key) = key(tx, ring, case.id).await? else {
+        return Ok(Thread { case, messages });
+    };
+    for row in store::messages(tx, case.id).await? {
+        let id = row.id.to_string();
+        let place = Place {
+            table: "case_messages",
+            row: &id,
+            column: "sealed",
+        };
+        let text = key.open(place, &row.sealed).map_err(VaultTrouble::Text)?;
+        messages.push(Message {
+            author: if row.author == "client" {
+                Author::Client
+            } else {
+                Author::Counsellor
+            },
+            lang: row.lang,
+            text: String::from_utf8(text)?,
+            written_at: row.written_at,
+            read_at: row.read_at,
+        });
+    }
+    Ok(Thread { case, messages })
+}
+
+async fn key(tx: &mut Tx, ring: &KeyRing, case_id: Uuid) -> anyhow::Result<Option<CaseKey>> {
+    let Some(wrapped) = store::key_of(tx, case_id).await? else {
+        return Ok(None);
+    };
+    Ok(Some(
+        ring.unwrap(&wrapped, &case_id.to_string())
+            .map_err(VaultTrouble::Key)?,
+    ))
+}

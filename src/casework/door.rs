@@ -1,0 +1,107 @@
+//! The door: a receipt is entered, checked slowly, and opens a session, so that Argon2 runs once.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+use super::receipt::{self, Receipt};
+use super::store;
+use crate::db::{Db, Tx};
+use crate::staff::{session, tries};
+use crate::vault::KeyRing;
+
+/// Receipts checked at once: each takes 64 MiB.
+const AT_ONCE: usize = 2;
+
+/// Checks receipts, a few at a time.
+#[derive(Clone, Debug)]
+pub struct Door {
+    places: Arc<Semaphore>,
+}
+
+impl Default for Door {
+    fn default() -> Self {
+        Self {
+            places: Arc::new(Semaphore::new(AT_ONCE)),
+        }
+    }
+}
+
+/// What became of a receipt at the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    Open(Uuid),
+    /// No case has this receipt.
+    Wrong,
+    /// Too many wrong ones for this locator: wait.
+    Wait,
+}
+
+impl Door {
+    /// Checks a receipt. An unknown locator takes as long as a wrong secret.
+    pub async fn enter(
+        &self,
+        db: &Db,
+        ring: &KeyRing,
+        receipt: &Receipt,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Entry> {
+        let locator = receipt.locator.to_string();
+        let subject = ring.keyed_hash("receipt-tries", locator.as_bytes());
+        let mut tx = db.read().await?;
+        if tries::wait_until(&mut tx, &subject, now).await?.is_some() {
+            return Ok(Entry::Wait);
+        }
+        let found = store::find_by_locator(&mut tx, &locator).await?;
+        drop(tx);
+        let case_id = found.as_ref().map(|(case_id, _)| *case_id);
+        let stored = found.and_then(|(_, hash)| hash);
+        let right = self.check(ring, receipt, stored).await?;
+        let mut tx = db.begin().await?;
+        let entry = match case_id.filter(|_| right) {
+            Some(case_id) => {
+                tries::succeeded(&mut tx, &subject).await?;
+                Entry::Open(case_id)
+            }
+            None => {
+                tries::failed(&mut tx, &subject, now).await?;
+                Entry::Wrong
+            }
+        };
+        tx.commit().await?;
+        Ok(entry)
+    }
+
+    async fn check(
+        &self,
+        ring: &KeyRing,
+        receipt: &Receipt,
+        stored: Option<String>,
+    ) -> anyhow::Result<bool> {
+        let place = Arc::clone(&self.places).acquire_owned().await?;
+        let pepper = ring.derive("receipt-hash");
+        let secret = receipt.secret.clone();
+        tokio::task::spawn_blocking(move || {
+            let right = match stored {
+                Some(stored) => receipt::verify_secret(&secret, &stored, pepper.expose()),
+                None => receipt::verify_nothing(&secret, pepper.expose()).map(|()| false),
+            };
+            drop(place);
+            right
+        })
+        .await?
+        .context("check a receipt")
+    }
+}
+
+/// Begins a session for whoever entered the receipt of a case.
+pub async fn begin_session(
+    tx: &mut Tx,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<crate::id::Token> {
+    session::begin(tx, session::For::Receipt(case_id), now).await
+}

@@ -1,0 +1,243 @@
+//! Intake: a request becomes a case with a receipt. Whatever is hashed or sealed is done before the
+//! transaction begins.
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::assigning::{self, Cause};
+use super::receipt::{self, Locator, Receipt, ReceiptSecret};
+use super::{Channel, LETTER_WEIGHT, Refusal, audit, promise, routing, store};
+use crate::city::City;
+use crate::db::Tx;
+use crate::id;
+use crate::language::Lang;
+use crate::vault::{CaseKey, KeyRing, Place, Wrapped};
+
+/// Fresh locators to try before giving up: of a hundred million, few are taken.
+const LOCATORS_TO_TRY: usize = 8;
+
+/// How the client wants to hear that there is an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// She comes back with her receipt.
+    Receipt,
+    /// A mail says that there is a reply, nothing more.
+    Email(String),
+    Telegram,
+}
+
+impl Reach {
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Receipt => "receipt",
+            Self::Email(_) => "email",
+            Self::Telegram => "telegram",
+        }
+    }
+
+    fn address(&self) -> &str {
+        match self {
+            Self::Email(address) => address,
+            Self::Receipt | Self::Telegram => "",
+        }
+    }
+}
+
+/// A request for counsel, as it was parsed at the door.
+#[derive(Clone, Debug)]
+pub struct NewCase {
+    pub lang: Lang,
+    pub topic: String,
+    pub text: String,
+    pub reach: Reach,
+    pub channel: Channel,
+    pub urgent: bool,
+    /// What makes a repeated request the same one: the form's hidden key or the `Idempotency-Key`.
+    pub key: Option<String>,
+}
+
+impl NewCase {
+    fn body_hash(&self) -> [u8; 32] {
+        let mut hasher = Sha256::new();
+        let parts = [
+            self.lang.as_str(),
+            &self.topic,
+            &self.text,
+            self.reach.kind(),
+            self.reach.address(),
+        ];
+        for part in parts {
+            hasher.update((part.len() as u64).to_be_bytes());
+            hasher.update(part.as_bytes());
+        }
+        hasher.finalize().into()
+    }
+
+    fn key_hash(&self, ring: &KeyRing) -> Option<Vec<u8>> {
+        let key = self.key.as_ref()?;
+        Some(ring.keyed_hash("case-idempotency", key.as_bytes()).to_vec())
+    }
+
+    /// The secret of the receipt: the same for the same key and body, else random.
+    fn secret(&self, ring: &KeyRing) -> ReceiptSecret {
+        match &self.key {
+            Some(key) => {
+                let pepper = ring.derive("receipt-secret");
+                ReceiptSecret::repeatable(pepper.expose(), key.as_bytes(), &self.body_hash())
+            }
+            None => ReceiptSecret::random(&mut id::rng()),
+        }
+    }
+}
+
+/// A request with everything hashed and sealed, ready for a transaction.
+pub struct Prepared {
+    pub(super) case_id: Uuid,
+    pub(super) message_id: Uuid,
+    pub(super) new: NewCase,
+    pub(super) secret: ReceiptSecret,
+    pub(super) secret_hash: String,
+    pub(super) key_hash: Option<Vec<u8>>,
+    pub(super) body_hash: [u8; 32],
+    pub(super) wrapped: Wrapped,
+    pub(super) sealed_text: Vec<u8>,
+    pub(super) sealed_address: Option<Vec<u8>>,
+}
+
+/// A case that was opened, or had been by the same request before.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub case_id: Uuid,
+    pub receipt: Receipt,
+    pub repeated: bool,
+}
+
+/// The receipt of the same request, if it came before: a second click, a repeated call.
+pub async fn find_repeated(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    new: &NewCase,
+) -> anyhow::Result<Result<Option<Opened>, Refusal>> {
+    let Some(key_hash) = new.key_hash(ring) else {
+        return Ok(Ok(None));
+    };
+    let Some(row) = store::find_by_key(tx, &key_hash).await? else {
+        return Ok(Ok(None));
+    };
+    if row.body_hash.as_deref() != Some(new.body_hash().as_slice()) {
+        return Ok(Err(Refusal::OtherBody));
+    }
+    let locator: Locator = row.locator.parse().context("read a locator")?;
+    let receipt = Receipt::new(locator, new.secret(ring));
+    Ok(Ok(Some(Opened {
+        case_id: row.id,
+        receipt,
+        repeated: true,
+    })))
+}
+
+/// Hashes the secret and seals what was said, with a new key of the case.
+pub async fn prepare(
+    ring: &KeyRing,
+    city: &City,
+    new: NewCase,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Prepared> {
+    let case_id = id::new(now);
+    let message_id = id::new(now);
+    let row = message_id.to_string();
+    let case_row = case_id.to_string();
+    let key = CaseKey::random(&mut id::rng());
+    let wrapped = ring.wrap(&key, &case_row, city.today(now), &mut id::rng())?;
+    let place = Place {
+        table: "case_messages",
+        row: &row,
+        column: "sealed",
+    };
+    let sealed_text = key.seal(place, new.text.as_bytes(), &mut id::rng());
+    let sealed_address = match &new.reach {
+        Reach::Email(address) => {
+            let place = Place {
+                table: "cases",
+                row: &case_row,
+                column: "reach_sealed",
+            };
+            Some(key.seal(place, address.as_bytes(), &mut id::rng()))
+        }
+        Reach::Receipt | Reach::Telegram => None,
+    };
+    let secret = new.secret(ring);
+    let pepper = ring.derive("receipt-hash");
+    let hashing = secret.clone();
+    let secret_hash = tokio::task::spawn_blocking(move || {
+        receipt::hash_secret(&hashing, pepper.expose(), &mut id::rng())
+    })
+    .await?
+    .context("hash a receipt")?;
+    Ok(Prepared {
+        case_id,
+        message_id,
+        key_hash: new.key_hash(ring),
+        body_hash: new.body_hash(),
+        new,
+        secret,
+        secret_hash,
+        wrapped,
+        sealed_text,
+        sealed_address,
+    })
+}
+
+/// Opens the case and routes it, all in one transaction.
+pub async fn open(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    city: &City,
+    prepared: &Prepared,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<Opened, Refusal>> {
+    let new = &prepared.new;
+    let demand_id = Uuid::from_bytes(id::bytes());
+    let answer_by = promise::aim(city, now);
+    for _ in 0..LOCATORS_TO_TRY {
+        let locator = Locator::random(&mut id::rng());
+        let row = store::NewRow {
+            prepared,
+            locator: locator.to_string(),
+            demand_id,
+            weight: LETTER_WEIGHT,
+            contact: routing::Contact::Letter,
+            answer_by,
+        };
+        if store::insert_case(tx, &row, now).await? {
+            store::insert_key(tx, prepared.case_id, &prepared.wrapped, now).await?;
+            store::insert_first_message(tx, prepared, now).await?;
+            store::insert_demand(tx, demand_id, city.today(now), new).await?;
+            audit::append(
+                tx,
+                prepared.case_id,
+                None,
+                "opened",
+                new.channel.as_str(),
+                now,
+            )
+            .await?;
+            assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
+            let receipt = Receipt::new(locator, prepared.secret.clone());
+            return Ok(Ok(Opened {
+                case_id: prepared.case_id,
+                receipt,
+                repeated: false,
+            }));
+        }
+        // Not stored: the same request was faster, or the locator is taken.
+        match find_repeated(tx, ring, new).await? {
+            Ok(None) => {}
+            Ok(Some(opened)) => return Ok(Ok(opened)),
+            Err(refusal) => return Ok(Err(refusal)),
+        }
+    }
+    anyhow::bail!("no free locator was found")
+}

@@ -1,0 +1,187 @@
+//! Casework: a resident's question, who has it, what is said in it, and who read it and why.
+//!
+//! A case is read through this module only, which records who read it. There is no field for a name, a
+//! nationality or a residence status, and what a client says is sealed with a key of the case.
+
+mod assigning;
+mod audit;
+mod conversation;
+pub mod door;
+mod intake;
+pub mod jobs;
+pub mod pages;
+pub mod promise;
+pub mod receipt;
+pub mod routing;
+pub mod state;
+mod store;
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::db::Tx;
+use crate::language::Lang;
+use crate::vault::seal::{OpenError, UnwrapError};
+use state::State;
+
+pub use assigning::{Assigned, assign_by_hand, route_case, route_waiting};
+pub use audit::{Entry as AuditEntry, is_unbroken, trail};
+pub use conversation::{
+    Close, Opened as OpenedCase, Thread, answer, close, read_as_client, read_as_staff,
+    write_as_client,
+};
+pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
+pub use store::{
+    DecisionRow, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
+};
+
+/// The longest message in characters.
+pub const LONGEST_TEXT: usize = 8_000;
+
+/// What a letter takes of somebody's hundred: ten letters are a full list.
+pub const LETTER_WEIGHT: i64 = 10;
+
+/// How a request came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    Web,
+    Api,
+    Telegram,
+}
+
+impl Channel {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Web => "web",
+            Self::Api => "api",
+            Self::Telegram => "telegram",
+        }
+    }
+}
+
+/// A case without what is said in it: what lists and routing need.
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub id: Uuid,
+    pub locator: String,
+    pub demand_id: Uuid,
+    pub lang: Lang,
+    pub second_lang: Option<Lang>,
+    pub topic: String,
+    pub contact: routing::Contact,
+    pub urgent: bool,
+    pub weight: i64,
+    pub state: State,
+    pub epoch: i64,
+    pub opened_at: DateTime<Utc>,
+    pub answer_by: Option<DateTime<Utc>>,
+    pub first_read_at: Option<DateTime<Utc>>,
+    pub first_answered_at: Option<DateTime<Utc>>,
+    pub late_told_at: Option<DateTime<Utc>>,
+    pub client_wrote_at: Option<DateTime<Utc>>,
+}
+
+impl Case {
+    /// Whether the client should have had an answer by now.
+    pub fn is_late(&self, now: DateTime<Utc>) -> bool {
+        self.first_answered_at.is_none()
+            && self.answer_by.is_some_and(|by| by < now)
+            && !matches!(self.state, State::Closed | State::Erased)
+    }
+
+    /// Whether the client wrote after the last answer, so that somebody must answer.
+    pub fn needs_answer(&self) -> bool {
+        !matches!(
+            self.state,
+            State::WaitingClient | State::Closed | State::Erased
+        )
+    }
+}
+
+/// Who wrote a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Author {
+    Client,
+    Counsellor,
+}
+
+impl Author {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Counsellor => "counsellor",
+        }
+    }
+}
+
+/// A message, opened.
+#[derive(Clone, Debug)]
+pub struct Message {
+    pub author: Author,
+    pub lang: Lang,
+    pub text: String,
+    pub written_at: DateTime<Utc>,
+    pub read_at: Option<DateTime<Utc>>,
+}
+
+/// Why something cannot be done to a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("there is no such case")]
+    NoCase,
+    #[error("the case is somebody else's")]
+    NotYours,
+    #[error("the case is closed")]
+    Closed,
+    #[error("the text is empty")]
+    Empty,
+    #[error("the text is too long")]
+    TooLong,
+    /// The same key came with another text.
+    #[error("the same key was used for another request")]
+    OtherBody,
+    #[error("somebody has it, or had it meanwhile")]
+    AlreadyTaken,
+    #[error("that person's list is full")]
+    Full,
+    #[error("that person is not a counsellor")]
+    NotACounsellor,
+}
+
+/// Every decision on a case, newest first.
+pub async fn decisions(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<DecisionRow>> {
+    store::decisions(tx, case_id).await
+}
+
+/// Who has a case now.
+pub async fn owner(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    Ok(store::live_assignment(tx, case_id)
+        .await?
+        .map(|live| live.staff_id))
+}
+
+/// Cases that have had no answer in time, the longest late first.
+pub async fn late_cases(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Case>> {
+    store::late(tx, now).await
+}
+
+/// Text as it may be kept: trimmed, not empty, not too long.
+pub fn parse_text(text: &str) -> Result<String, Refusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Refusal::Empty);
+    }
+    if text.chars().count() > LONGEST_TEXT {
+        return Err(Refusal::TooLong);
+    }
+    Ok(text.to_owned())
+}
+
+/// The key of a case could not be had, or what it sealed could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum VaultTrouble {
+    #[error("the key of a case cannot be unwrapped")]
+    Key(#[from] UnwrapError),
+    #[error("what was said in a case cannot be opened")]
+    Text(#[from] OpenError),
+}

@@ -1,0 +1,5 @@
+//! x
+use crate::web::Routes;
+pub fn routes() -> Routes {
+    Routes::new()
+}

@@ -1,0 +1,15 @@
+//! The pages of casework: a resident asks and comes back, a counsellor answers, the head looks on.
+
+mod case;
+mod desk;
+mod help;
+mod office;
+
+use crate::web::Routes;
+
+pub fn routes() -> Routes {
+    help::routes()
+        .and(case::routes())
+        .and(desk::routes())
+        .and(office::routes())
+}

@@ -1,0 +1,113 @@
+//! Messages, always sealed.
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::casework::Author;
+use crate::casework::intake::Prepared;
+use crate::db::{Tx, on};
+use crate::language::Lang;
+
+/// A message as it is stored.
+#[derive(sqlx::FromRow)]
+pub struct MessageRow {
+    pub id: Uuid,
+    pub author: String,
+    pub lang: Lang,
+    pub sealed: Vec<u8>,
+    pub written_at: DateTime<Utc>,
+    pub read_at: Option<DateTime<Utc>>,
+}
+
+pub async fn insert_first_message(
+    tx: &mut Tx,
+    prepared: &Prepared,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into case_messages (id, case_id, author, lang, sealed, written_at)
+         values ($1, $2, 'client', $3, $4, $5)",
+    )
+    .bind(prepared.message_id)
+    .bind(prepared.case_id)
+    .bind(prepared.new.lang)
+    .bind(&prepared.sealed_text)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("keep what the client wrote")
+}
+
+/// A message to be inserted.
+pub struct NewMessage<'m> {
+    pub id: Uuid,
+    pub case_id: Uuid,
+    pub author: Author,
+    pub staff_id: Option<Uuid>,
+    pub lang: Lang,
+    pub sealed: &'m [u8],
+    pub key_hash: Option<Vec<u8>>,
+}
+
+/// `false` if the same message came before.
+pub async fn insert_message(
+    tx: &mut Tx,
+    new: &NewMessage<'_>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let rows = on!(tx, c => sqlx::query(
+        "insert into case_messages
+           (id, case_id, author, staff_id, lang, sealed, idempotency_hash, written_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         on conflict do nothing",
+    )
+    .bind(new.id)
+    .bind(new.case_id)
+    .bind(new.author.as_str())
+    .bind(new.staff_id)
+    .bind(new.lang)
+    .bind(new.sealed)
+    .bind(&new.key_hash)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("keep a message")?;
+    Ok(rows == 1)
+}
+
+pub async fn messages(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<MessageRow>> {
+    on!(tx, c => sqlx::query_as(
+        "select id, author, lang, sealed, written_at, read_at
+         from case_messages
+         where case_id = $1
+         order by written_at, id",
+    )
+    .bind(case_id)
+    .fetch_all(c)
+    .await)
+    .context("read messages")
+}
+
+/// Notes that what `author` wrote was read by the other side.
+pub async fn mark_messages_read(
+    tx: &mut Tx,
+    case_id: Uuid,
+    author: Author,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update case_messages
+         set read_at = $3
+         where case_id = $1 and author = $2 and read_at is null",
+    )
+    .bind(case_id)
+    .bind(author.as_str())
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("note that messages were read")
+}
