@@ -1,0 +1,38 @@
+//! The public API under `/api/v1`: JSON for whoever builds upon the city's texts. An edge like the pages,
+//! calling the same verbs. Reading needs no key.
+
+mod answer;
+mod contacts;
+mod crawlers;
+mod guides;
+mod newsletter;
+mod openapi;
+mod words;
+
+use crate::web::{Routes, Rule};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/api/v1/languages", Rule::Anyone, words::languages)
+        .get("/api/v1/topics", Rule::Anyone, words::topics)
+        .get("/api/v1/facts", Rule::Anyone, words::facts)
+        .get("/api/v1/search", Rule::Anyone, words::search)
+        .get("/api/v1/guides", Rule::Anyone, guides::list)
+        .get("/api/v1/guides/{slug}", Rule::Anyone, guides::show)
+        .get(
+            "/api/v1/publications",
+            Rule::Anyone,
+            newsletter::publications,
+        )
+        .get(
+            "/api/v1/publications/{id}/issues/{issue}",
+            Rule::Anyone,
+            newsletter::issue,
+        )
+        .get("/api/v1/contacts", Rule::Anyone, contacts::list)
+        .get("/api/v1/openapi.json", Rule::Anyone, openapi::document)
+        .get("/robots.txt", Rule::Anyone, crawlers::robots)
+        .get("/sitemap.xml", Rule::Anyone, crawlers::sitemap)
+        .get("/healthz", Rule::Anyone, words::healthz)
+        .get("/readyz", Rule::Anyone, words::readyz)
+}

@@ -1,0 +1,31 @@
+//! The API's description of itself (OpenAPI 3.1).
+
+use axum::response::Response;
+use utoipa::OpenApi;
+
+use super::answer::{Problem, open};
+use super::{contacts, guides, newsletter, words};
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Maru",
+        description = "A city's guides, newsletter, contacts and counselling, for residents in their languages. Faults are application/problem+json (RFC 9457)."
+    ),
+    paths(
+        words::languages,
+        words::topics,
+        words::facts,
+        words::search,
+        guides::list,
+        guides::show,
+        newsletter::publications,
+        newsletter::issue,
+        contacts::list,
+    )
+)]
+struct Description;
+
+pub async fn document() -> Result<Response, Problem> {
+    open(&Description::openapi())
+}

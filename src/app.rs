@@ -1,0 +1,224 @@
+//! `App`: what every request may reach, the router with a line for each domain, and the program's life.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use anyhow::Context;
+use axum::body::Body;
+use axum::{Router, ServiceExt, middleware};
+use http::{Extensions, HeaderMap, Request, StatusCode, Version};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tower::{Layer, ServiceBuilder};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::trace::TraceLayer;
+
+use crate::casework::door::Door;
+use crate::city::City;
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::{Db, epoch};
+use crate::search::{Index, Synonyms};
+use crate::staff::password::Passwords;
+use crate::vault::KeyRing;
+use crate::web::{Fault, LARGEST_FORM, Published, PublishedLayer, Routes};
+use crate::{casework, directory, facts, guides, newsletter, search, topics, web};
+
+/// How often a process looks whether something was published elsewhere.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// What every request may reach. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+pub struct Inner {
+    pub db: Db,
+    pub city: City,
+    pub clock: Clock,
+    pub settings: Settings,
+    pub published: Published,
+    pub ring: Arc<KeyRing>,
+    pub passwords: Passwords,
+    pub door: Door,
+    pub synonyms: Synonyms,
+    /// Whether this is a made-up week to show: a banner on each page, nothing leaves the house.
+    pub is_demo: bool,
+    index: RwLock<Arc<Index>>,
+}
+
+impl std::ops::Deref for App {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// What an app is made of.
+pub struct Parts {
+    pub db: Db,
+    pub city: City,
+    pub clock: Clock,
+    pub settings: Settings,
+    pub ring: KeyRing,
+    pub synonyms: Vec<Vec<String>>,
+    pub is_demo: bool,
+}
+
+impl App {
+    /// Puts the app together and builds the search index.
+    pub async fn new(parts: Parts) -> anyhow::Result<Self> {
+        let synonyms = Synonyms::from(parts.synonyms);
+        let index = Index::build(Vec::new(), &synonyms).context("make an empty search index")?;
+        let app = Self(Arc::new(Inner {
+            published: Published::new(parts.clock.clone(), parts.city.clone()),
+            db: parts.db,
+            city: parts.city,
+            clock: parts.clock,
+            settings: parts.settings,
+            ring: Arc::new(parts.ring),
+            passwords: Passwords::new(2),
+            door: Door::default(),
+            synonyms,
+            is_demo: parts.is_demo,
+            index: RwLock::new(Arc::new(index)),
+        }));
+        app.refresh().await?;
+        Ok(app)
+    }
+
+    /// The search index over what is published now.
+    pub fn index(&self) -> Result<Arc<Index>, Fault> {
+        let index = self
+            .index
+            .read()
+            .map_err(|_| anyhow::anyhow!("the search index is lost"));
+        Ok(index?.clone())
+    }
+
+    /// Looks whether something was published, here or on another machine, and takes it up: older pages
+    /// are dropped and the search index is built anew.
+    pub async fn refresh(&self) -> anyhow::Result<()> {
+        let mut tx = self.db.read().await?;
+        let epoch = epoch::current(&mut tx).await?;
+        if epoch == self.published.epoch() {
+            return Ok(());
+        }
+        let today = self.city.today(self.clock.now());
+        let facts = facts::all(&mut tx).await?;
+        let mut documents = guides::documents(&mut tx, &self.city, &facts, today).await?;
+        documents.extend(newsletter::pages::documents(&mut tx, &self.city, &facts, today).await?);
+        let contacts = directory::all(&mut tx).await?;
+        documents.extend(directory::pages::documents(&contacts, &facts, today));
+        drop(tx);
+        let app = self.clone();
+        let index = tokio::task::spawn_blocking(move || Index::build(documents, &app.synonyms))
+            .await?
+            .context("build the search index")?;
+        if let Ok(mut held) = self.index.write() {
+            *held = Arc::new(index);
+        }
+        self.published.set_epoch(epoch);
+        Ok(())
+    }
+
+    /// The whole site as one service.
+    pub fn service(
+        &self,
+    ) -> impl tower::Service<
+        Request<Body>,
+        Response = axum::response::Response,
+        Error = std::convert::Infallible,
+        Future: Send,
+    > + Clone
+    + Send
+    + Sync
+    + 'static {
+        let router: Router = routes()
+            .router(self)
+            .fallback(|| async { Fault::NotFound })
+            .method_not_allowed_fallback(|| async { Fault::NotFound })
+            .with_state(self.clone());
+        let packable = DefaultPredicate::new().and(may_pack);
+        let layers = ServiceBuilder::new()
+            .layer(TraceLayer::new_for_http().make_span_with(span))
+            .layer(middleware::from_fn(web::security_headers))
+            .layer(CompressionLayer::new().compress_when(packable))
+            .layer(middleware::from_fn_with_state(
+                self.clone(),
+                web::fault_pages,
+            ))
+            .layer(middleware::from_fn_with_state(self.clone(), web::choose))
+            .layer(CatchPanicLayer::new())
+            .layer(CsrfLayer::new())
+            .layer(RequestBodyLimitLayer::new(LARGEST_FORM));
+        PublishedLayer(self.published.clone()).layer(router.layer(layers))
+    }
+
+    /// Serves until it is told to stop, then finishes what is in hand.
+    pub async fn serve(
+        &self,
+        listener: TcpListener,
+        mut stop: watch::Receiver<bool>,
+    ) -> anyhow::Result<()> {
+        let looking = tokio::spawn(look_for_news(self.clone(), stop.clone()));
+        let rounds = casework::jobs::run(
+            self.db.clone(),
+            self.city.clone(),
+            self.clock.clone(),
+            stop.clone(),
+        );
+        let rounds = tokio::spawn(rounds);
+        let service = self.service();
+        let service =
+            ServiceExt::<Request<Body>>::into_make_service_with_connect_info::<SocketAddr>(service);
+        axum::serve(listener, service)
+            .with_graceful_shutdown(async move {
+                let _stopped = stop.wait_for(|stop| *stop).await;
+            })
+            .await
+            .context("serve")?;
+        rounds.await.context("end casework's rounds")?;
+        looking.await.context("stop looking for news")
+    }
+}
+
+/// Pages for everybody are packed once, by the layer that keeps them.
+fn may_pack(_: StatusCode, _: Version, _: &HeaderMap, extensions: &Extensions) -> bool {
+    !web::is_published(extensions)
+}
+
+/// Every route of the program, a line for each domain.
+pub fn routes() -> Routes {
+    web::asset_routes()
+        .and(topics::pages::routes())
+        .and(guides::pages::routes())
+        .and(newsletter::pages::routes())
+        .and(directory::pages::routes())
+        .and(search::pages::routes())
+        .and(crate::api::routes())
+        .and(crate::staff::pages::routes())
+        .and(casework::pages::routes())
+}
+
+async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            _stopped = stop.wait_for(|stop| *stop) => return,
+            () = tokio::time::sleep(LOOK_EVERY) => {}
+        }
+        if let Err(trouble) = app.refresh().await {
+            tracing::warn!("look for what was published: {trouble:#}");
+        }
+    }
+}
+
+/// A request in the log: its method and route, never its query, which is what a person typed.
+fn span<B>(request: &Request<B>) -> tracing::Span {
+    tracing::info_span!("request", method = %request.method(), path = request.uri().path())
+}

@@ -1,0 +1,262 @@
+//! What the command line does. Its words are for operators and stand here, in English.
+
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tracing_subscriber::EnvFilter;
+
+use crate::app::{App, Parts};
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::content::{self, Fault, Stock};
+use crate::db::Db;
+use crate::id;
+use crate::language::Lang;
+use crate::staff::{self, NewAccount, Role};
+use crate::vault::KeyRing;
+
+/// Serves the site until the process is told to stop.
+pub async fn serve() -> anyhow::Result<()> {
+    begin_log();
+    let settings = Settings::read()?;
+    let stock = read_content(&settings)?;
+    let db = Db::connect(&settings.database_url).await?;
+    db.migrate().await?;
+    let clock = Clock::System;
+    let now = clock.now();
+    let mut tx = db.begin().await?;
+    // The first start takes the whole stock; later ones leave the house's own edits alone.
+    let report = content::import(&mut tx, &stock, now).await?;
+    tx.commit().await?;
+    let ring = KeyRing::load_or_create(&settings.keys, stock.city.today(now), &mut id::rng())?;
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .with_context(|| format!("listen on {}; is another program there?", settings.listen))?;
+    let app = App::new(Parts {
+        db,
+        city: stock.city,
+        clock,
+        settings,
+        ring,
+        synonyms: stock.synonyms,
+        is_demo: false,
+    })
+    .await?;
+    greet(&app, &report).await?;
+    let (stop, stopped) = watch::channel(false);
+    tokio::spawn(async move {
+        wait_for_signal().await;
+        tracing::info!("stopping");
+        let _nobody_listens = stop.send(true);
+    });
+    app.serve(listener, stopped).await?;
+    app.db.close().await;
+    Ok(())
+}
+
+/// Says where it serves, which channels are on or off and why, and how the first head signs in.
+async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
+    let settings = &app.settings;
+    print(&format!("Maru serves at {}", settings.link("/")));
+    print(&format!(
+        "  database  {} ({})",
+        app.db.engine(),
+        without_password(&settings.database_url)
+    ));
+    let taken = report.added.len() + report.updated.len();
+    print(&format!(
+        "  content   {taken} files taken in, {} unchanged",
+        report.unchanged
+    ));
+    for path in &report.kept {
+        print(&format!(
+            "            {path} was edited in the house since; the edit stays"
+        ));
+    }
+    let mut tx = app.db.begin().await?;
+    if staff::is_empty(&mut tx).await? {
+        let head = NewAccount {
+            email: "head@localhost".to_owned(),
+            name: "Head of office".to_owned(),
+            lang: Lang::KOREAN,
+            roles: vec![Role::Head, Role::Counsellor, Role::Writer, Role::Publisher],
+        };
+        if let Ok(staff_id) = staff::add(&mut tx, &head, None, app.clock.now()).await? {
+            let token = staff::invite(&mut tx, staff_id, app.clock.now()).await?;
+            let link = settings.link(&format!("/desk/welcome/{token}"));
+            print(
+                "  staff     nobody yet. The first head of office (head@localhost) signs in once with",
+            );
+            print(&format!("            {link}"));
+        }
+    }
+    tx.commit().await
+}
+
+/// Brings the schema up to date.
+pub async fn migrate() -> anyhow::Result<()> {
+    let settings = Settings::read()?;
+    Db::connect(&settings.database_url).await?.migrate().await?;
+    print("The database's schema is up to date.");
+    Ok(())
+}
+
+/// Checks the content files.
+pub fn content_check() -> anyhow::Result<()> {
+    let settings = Settings::read()?;
+    let stock = read_content(&settings)?;
+    let articles: usize = stock
+        .publications
+        .iter()
+        .flat_map(|p| &p.issues)
+        .map(|issue| issue.articles.len())
+        .sum();
+    print(&format!(
+        "Content is whole: {} guides, {articles} articles, {} facts, {} terms, {} contacts.",
+        stock.guides.len(),
+        stock.facts.len(),
+        stock.terms.len(),
+        stock.contacts.len()
+    ));
+    Ok(())
+}
+
+/// Imports the content files, or shows what would be done.
+pub async fn content_import(plan_only: bool) -> anyhow::Result<()> {
+    let settings = Settings::read()?;
+    let stock = read_content(&settings)?;
+    let db = Db::connect(&settings.database_url).await?;
+    db.migrate().await?;
+    let mut tx = db.begin().await?;
+    let report = content::import(&mut tx, &stock, Clock::System.now()).await?;
+    for (what, paths) in [
+        ("added", &report.added),
+        ("updated", &report.updated),
+        ("kept as edited", &report.kept),
+    ] {
+        for path in paths {
+            print(&format!("{what:>15}  {path}"));
+        }
+    }
+    print(&format!("{:>15}  {} files", "unchanged", report.unchanged));
+    if plan_only {
+        print("Nothing was changed. Leave out --plan to import.");
+        return Ok(());
+    }
+    tx.commit().await
+}
+
+/// Stamps translations with the Korean segments that they were made from.
+pub fn content_stamp(folder: &Path, renew: Option<&str>) -> anyhow::Result<()> {
+    let files = content::folder(folder)?.map_err(|faults| refused(&faults))?;
+    let stock = content::read(&files).map_err(|faults| refused(&faults))?;
+    let stamped = content::stamp(folder, &stock, renew)?;
+    for path in &stamped {
+        print(&format!("stamped  {path}"));
+    }
+    print(&format!("{} files stamped", stamped.len()));
+    Ok(())
+}
+
+/// Adds somebody to the staff and prints the link of the first sign-in.
+pub async fn staff_add(
+    email: &str,
+    name: &str,
+    roles: &[String],
+    lang: &str,
+) -> anyhow::Result<()> {
+    let settings = Settings::read()?;
+    let known: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();
+    let roles: Option<Vec<Role>> = roles.iter().map(|role| Role::parse(role)).collect();
+    let Some(roles) = roles else {
+        bail!("--role must be one of {}", known.join(", "))
+    };
+    let lang = Lang::parse(lang).context("--lang must be a language tag such as ko")?;
+    let email = staff::fold_email(email);
+    if !email.contains('@') {
+        bail!("{email:?} is no address to sign in with");
+    }
+    let db = Db::connect(&settings.database_url).await?;
+    db.migrate().await?;
+    let now = Clock::System.now();
+    let new = NewAccount {
+        email,
+        name: name.to_owned(),
+        lang,
+        roles,
+    };
+    let mut tx = db.begin().await?;
+    let staff_id = staff::add(&mut tx, &new, None, now)
+        .await?
+        .map_err(anyhow::Error::from)?;
+    let token = staff::invite(&mut tx, staff_id, now).await?;
+    tx.commit().await?;
+    print(&format!("{} signs in once with", new.email));
+    print(&settings.link(&format!("/desk/welcome/{token}")));
+    Ok(())
+}
+
+fn read_content(settings: &Settings) -> anyhow::Result<Stock> {
+    let files = match &settings.content {
+        Some(folder) => content::folder(folder)?,
+        None => content::embedded(),
+    };
+    let files = files.map_err(|faults| refused(&faults))?;
+    content::read(&files).map_err(|faults| refused(&faults))
+}
+
+fn refused(faults: &[Fault]) -> anyhow::Error {
+    let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    anyhow::anyhow!(
+        "the content is refused, nothing was changed:\n{}",
+        list.join("\n")
+    )
+}
+
+fn without_password(url: &str) -> String {
+    match url::Url::parse(url) {
+        Ok(mut url) if url.password().is_some() => {
+            let _cannot_fail = url.set_password(Some("…"));
+            url.to_string()
+        }
+        _ => url.to_owned(),
+    }
+}
+
+fn begin_log() {
+    let filter = EnvFilter::try_from_env("MARU_LOG")
+        .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,tantivy=warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+}
+
+async fn wait_for_signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _interrupted = interrupt => {}
+                _terminated = terminate.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _interrupted = interrupt.await;
+        }
+    }
+}
+
+/// Prints a line to the operator.
+#[expect(clippy::print_stdout, reason = "this is the command line")]
+fn print(line: &str) {
+    println!("{line}");
+}
+
+/// Prints why a command failed.
+#[expect(clippy::print_stderr, reason = "this is the command line")]
+pub fn say_trouble(trouble: &anyhow::Error) {
+    eprintln!("maru: {trouble:#}");
+}

@@ -1,0 +1,184 @@
+//! Every setting, read once at the start: a TOML file and `MARU_…` variables, which win over it.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, ensure};
+use serde::Deserialize;
+use url::Url;
+
+/// What an operator can set. Everything has a default that serves on this machine alone.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub database_url: String,
+    pub listen: SocketAddr,
+    /// How the world reaches the site; links in letters begin with it.
+    pub public_url: Url,
+    /// Unset: mail is written as `.eml` under `var/mail`.
+    pub smtp_url: Option<String>,
+    pub mail_from: String,
+    /// Unset: Telegram is off.
+    pub telegram_token: Option<String>,
+    pub telegram_api_url: Url,
+    /// The file of the key ring.
+    pub keys: PathBuf,
+    /// A content folder instead of the one that was compiled in.
+    pub content: Option<PathBuf>,
+    /// Whose `X-Forwarded-For` is believed.
+    pub proxies: Vec<IpAddr>,
+    pub var: PathBuf,
+}
+
+/// The settings file, `maru.toml` in the working folder or what `MARU_SETTINGS` names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    database_url: Option<String>,
+    listen: Option<String>,
+    public_url: Option<String>,
+    smtp_url: Option<String>,
+    mail_from: Option<String>,
+    telegram_token: Option<String>,
+    telegram_api_url: Option<String>,
+    keys: Option<String>,
+    content: Option<String>,
+    proxies: Option<String>,
+    var: Option<String>,
+}
+
+impl Settings {
+    /// Reads the settings of this process.
+    #[expect(clippy::disallowed_methods, reason = "this is where settings are read")]
+    pub fn read() -> anyhow::Result<Self> {
+        let named = std::env::var("MARU_SETTINGS").ok();
+        let path = PathBuf::from(named.as_deref().unwrap_or("maru.toml"));
+        let file = if named.is_some() || path.exists() {
+            read_file(&path)?
+        } else {
+            File::default()
+        };
+        Self::from(file, |name| {
+            std::env::var(name).ok().filter(|value| !value.is_empty())
+        })
+    }
+
+    fn from(file: File, variable: impl Fn(&str) -> Option<String>) -> anyhow::Result<Self> {
+        let var = variable("MARU_VAR")
+            .or(file.var)
+            .unwrap_or_else(|| "var".to_owned());
+        let var = PathBuf::from(var);
+        let database = variable("MARU_DATABASE_URL").or(file.database_url);
+        let listen = variable("MARU_LISTEN").or(file.listen);
+        let listen: SocketAddr = listen
+            .as_deref()
+            .unwrap_or("127.0.0.1:8080")
+            .parse()
+            .context("MARU_LISTEN must be an address and a port, for example 127.0.0.1:8080")?;
+        let public = variable("MARU_PUBLIC_URL").or(file.public_url);
+        let public = public.unwrap_or_else(|| format!("http://{listen}"));
+        let public_url: Url = public
+            .parse()
+            .context("MARU_PUBLIC_URL must be a URL, for example https://maru.example.kr")?;
+        ensure!(
+            matches!(public_url.scheme(), "http" | "https") && public_url.path() == "/",
+            "MARU_PUBLIC_URL must be http or https and have no path"
+        );
+        let api = variable("MARU_TELEGRAM_API_URL").or(file.telegram_api_url);
+        let proxies = variable("MARU_PROXIES")
+            .or(file.proxies)
+            .unwrap_or_default();
+        let proxies: Result<Vec<IpAddr>, _> = proxies
+            .split(',')
+            .map(str::trim)
+            .filter(|proxy| !proxy.is_empty())
+            .map(str::parse)
+            .collect();
+        let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
+        Ok(Self {
+            database_url: database
+                .unwrap_or_else(|| format!("sqlite:{}", var.join("maru.db").display())),
+            listen,
+            smtp_url: variable("MARU_SMTP_URL").or(file.smtp_url),
+            mail_from: variable("MARU_MAIL_FROM")
+                .or(file.mail_from)
+                .unwrap_or_else(|| {
+                    format!("maru@{}", public_url.host_str().unwrap_or("localhost"))
+                }),
+            public_url,
+            telegram_token: variable("MARU_TELEGRAM_TOKEN").or(file.telegram_token),
+            telegram_api_url: api
+                .as_deref()
+                .unwrap_or("https://api.telegram.org")
+                .parse()
+                .context("MARU_TELEGRAM_API_URL must be a URL")?,
+            keys: keys.unwrap_or_else(|| var.join("keys.toml")),
+            content: variable("MARU_CONTENT").or(file.content).map(PathBuf::from),
+            proxies: proxies
+                .context("MARU_PROXIES must be IP addresses with commas between them")?,
+            var,
+        })
+    }
+
+    /// Whether cookies are for https alone and may carry the `__Host-` prefix.
+    pub fn is_https(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+
+    /// The address of a path on the public site, without a slash at the end of the host.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
+    }
+}
+
+fn read_file(path: &Path) -> anyhow::Result<File> {
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("read the settings file {}", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("read the settings file {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(file: &str, variables: &[(&str, &str)]) -> anyhow::Result<Settings> {
+        let file: File = toml::from_str(file)?;
+        Settings::from(file, |name| {
+            let found = variables.iter().find(|(key, _)| *key == name);
+            found.map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn nothing_need_be_configured() {
+        let settings = settings("", &[]).expect("settings");
+        assert_eq!(settings.database_url, "sqlite:var/maru.db");
+        assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(settings.link("/km/"), "http://127.0.0.1:8080/km/");
+        assert_eq!(settings.keys, PathBuf::from("var/keys.toml"));
+        assert!(settings.smtp_url.is_none() && !settings.is_https());
+    }
+
+    #[test]
+    fn a_variable_wins_over_the_file() {
+        let settings = settings(
+            "var = '/srv/a'\nlisten = '0.0.0.0:80'",
+            &[("MARU_VAR", "/srv/b")],
+        )
+        .expect("settings");
+        assert_eq!(settings.database_url, "sqlite:/srv/b/maru.db");
+        assert_eq!(settings.listen.port(), 80);
+    }
+
+    #[test]
+    fn a_wrong_setting_is_named() {
+        for (variable, value) in [
+            ("MARU_LISTEN", "here"),
+            ("MARU_PUBLIC_URL", "ftp://x"),
+            ("MARU_PROXIES", "nginx"),
+        ] {
+            let error = settings("", &[(variable, value)]).expect_err("a refusal");
+            assert!(format!("{error:#}").contains(variable), "{error:#}");
+        }
+        assert!(settings("colour = 'green'", &[]).is_err());
+    }
+}

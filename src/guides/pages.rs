@@ -1,0 +1,187 @@
+//! The guides' pages.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+
+use crate::directory::{self, Card};
+use crate::facts;
+use crate::language::Lang;
+use crate::texts::{self, Found, Published, Reading, terms};
+use crate::web::{Address, Fault, Frame, Routes, Rule, Visit};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/{lang}/guides", Rule::Anyone, list)
+        .get("/{lang}/guides/{slug}", Rule::Anyone, show)
+        .post("/{lang}/guides/{slug}", Rule::Anyone, want)
+}
+
+#[derive(Template)]
+#[template(path = "guides/list.html")]
+struct List {
+    frame: Frame,
+    shelves: Vec<Shelf>,
+}
+
+/// The guides of one topic.
+struct Shelf {
+    topic: String,
+    name: String,
+    guides: Vec<Line>,
+}
+
+/// A guide in a list.
+pub struct Line {
+    pub href: String,
+    pub html_lang: String,
+    pub title: String,
+    pub title_ko: String,
+    pub summary: String,
+    pub is_fallback: bool,
+}
+
+async fn list(visit: Visit) -> Result<Response, Fault> {
+    let mut tx = visit.read().await?;
+    let mut shelves = Vec::new();
+    for topic in &visit.app.city.topics {
+        let guides = lines(&visit, &mut tx, Some(&topic.id)).await?;
+        if !guides.is_empty() {
+            let name = visit.app.city.topic_name(&topic.id, visit.lang);
+            shelves.push(Shelf {
+                topic: topic.id.clone(),
+                name,
+                guides,
+            });
+        }
+    }
+    let frame = visit.frame(visit.words.say("guides-title"));
+    visit.publish(&List { frame, shelves })
+}
+
+/// The guides on a topic, or all, as this reader sees them.
+pub async fn lines(
+    visit: &Visit,
+    tx: &mut crate::db::Tx,
+    topic: Option<&str>,
+) -> anyhow::Result<Vec<Line>> {
+    let facts = facts::all(tx).await?;
+    let mut lines = Vec::new();
+    for entry in super::list(tx, &visit.chain()).await? {
+        if topic.is_some() && entry.topic.as_deref() != topic {
+            continue;
+        }
+        let words = crate::language::Words::for_letters(entry.lang);
+        let summary = facts::Template::parse(&entry.summary)?;
+        lines.push(Line {
+            href: visit.to(&format!("/guides/{}", entry.slug)),
+            html_lang: visit.html_of(entry.lang),
+            title: entry.title,
+            title_ko: entry.title_ko,
+            summary: summary.fill(&facts, visit.today, words, facts::Form::Plain),
+            is_fallback: entry.lang != visit.lang,
+        });
+    }
+    Ok(lines)
+}
+
+#[derive(Template)]
+#[template(path = "guides/show.html")]
+struct Show {
+    frame: Frame,
+    reading: Reading,
+    topic: String,
+    topic_name: String,
+    cards: Vec<Card>,
+}
+
+#[derive(Template)]
+#[template(path = "texts/missing.html")]
+struct Missing {
+    frame: Frame,
+    title_ko: String,
+    elsewhere: Vec<(String, String, String)>,
+    action: String,
+    asked: bool,
+}
+
+async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Fault> {
+    let mut tx = visit.read().await?;
+    match super::find(&mut tx, &slug, &visit.chain()).await? {
+        None => Err(Fault::NotFound),
+        Some(Found::Here(text)) => {
+            let page = guide_page(&visit, &mut tx, &text).await?;
+            visit.publish(&page)
+        }
+        Some(Found::Elsewhere {
+            title_ko,
+            languages,
+            ..
+        }) => visit.publish(&missing(&visit, title_ko, &languages, false)),
+    }
+}
+
+async fn guide_page(
+    visit: &Visit,
+    tx: &mut crate::db::Tx,
+    text: &Published,
+) -> anyhow::Result<Show> {
+    let city = &visit.app.city;
+    let facts = facts::all(tx).await?;
+    let terms = terms::all(tx).await?;
+    let contacts = directory::all(tx).await?;
+    let filled = texts::fill(text, visit.lang, &facts, visit.today)?;
+    let named = text.text.about.contacts.iter();
+    let cards = named
+        .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))
+        .map(|contact| Card::new(contact, visit.lang, city, &facts, visit.today))
+        .collect();
+    let address = Address::Text {
+        path: visit.path.clone(),
+        shown: text.lang,
+        languages: text.languages.clone(),
+    };
+    let reading = Reading::new(text, filled, visit.lang, city, &visit.path, &terms);
+    let topic = text.text.topic.clone().unwrap_or_default();
+    Ok(Show {
+        frame: visit
+            .frame_at(address, reading.title.clone())
+            .described(reading.summary.clone()),
+        topic_name: city.topic_name(&topic, visit.lang),
+        reading,
+        topic,
+        cards,
+    })
+}
+
+/// A text that is not there in the reader's language: why, where it is, and a way to ask for it.
+fn missing(visit: &Visit, title_ko: String, languages: &[Lang], asked: bool) -> Missing {
+    let address = Address::Private(visit.path.clone());
+    let others = languages.iter().copied();
+    Missing {
+        frame: visit.frame_at(address, visit.words.say("missing-title")),
+        title_ko,
+        elsewhere: texts::addresses(&visit.app.city, &visit.path, others),
+        action: visit.to(&visit.path),
+        asked,
+    }
+}
+
+/// Counts the wish for a translation, without a person.
+async fn want(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Fault> {
+    let mut tx = visit.app.db.begin().await?;
+    let found = super::find(&mut tx, &slug, &visit.chain())
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let Found::Elsewhere {
+        text_id,
+        title_ko,
+        languages,
+    } = found
+    else {
+        return Ok(visit.see_other(&visit.path));
+    };
+    texts::want(&mut tx, text_id, visit.lang, visit.today).await?;
+    tx.commit().await?;
+    visit.show(&missing(&visit, title_ko, &languages, true))
+}

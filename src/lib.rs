@@ -1,0 +1,24 @@
+//! Maru: one service that publishes a city's guides and newsletter in its languages, brings a resident's
+//! question to a counsellor who speaks hers, and pushes updates by email and Telegram.
+
+pub mod api;
+pub mod app;
+pub mod casework;
+pub mod city;
+pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod content;
+pub mod db;
+pub mod directory;
+pub mod facts;
+pub mod guides;
+pub mod id;
+pub mod language;
+pub mod newsletter;
+pub mod search;
+pub mod staff;
+pub mod texts;
+pub mod topics;
+pub mod vault;
+pub mod web;

@@ -1,0 +1,105 @@
+//! The command line.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use maru::commands;
+
+/// One service for a city's multilingual residents.
+#[derive(Parser)]
+#[command(name = "maru", version, about, disable_help_subcommand = false)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the site, the desks, the workers and the bot in one process.
+    Serve,
+    /// Bring the database's schema up to date and stop.
+    Migrate,
+    /// Check, import or stamp the content files.
+    Content {
+        #[command(subcommand)]
+        command: Content,
+    },
+    /// Add people to the staff.
+    Staff {
+        #[command(subcommand)]
+        command: Staff,
+    },
+}
+
+#[derive(Subcommand)]
+enum Content {
+    /// Check every file and print each mistake with its place and what to do.
+    Check,
+    /// Take new and changed files into the database; what was edited since stays.
+    Import {
+        /// Show what would be done, and do nothing.
+        #[arg(long)]
+        plan: bool,
+    },
+    /// Write into new translations which Korean segments they were made from.
+    Stamp {
+        /// The folder of the content files.
+        folder: PathBuf,
+        /// Stamp these anew: somebody read them beside the Korean as it is now.
+        #[arg(long)]
+        renew: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+enum Staff {
+    /// Add somebody and print the link with which they sign in first.
+    Add {
+        /// The address to sign in with.
+        email: String,
+        /// The name that colleagues see.
+        #[arg(long)]
+        name: String,
+        /// A role: head, counsellor, interpreter, writer or publisher. May be given again.
+        #[arg(long = "role", required = true)]
+        roles: Vec<String>,
+        /// The language of their own pages.
+        #[arg(long, default_value = "ko")]
+        lang: String,
+    },
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Serve => commands::serve().await,
+        Command::Migrate => commands::migrate().await,
+        Command::Content {
+            command: Content::Check,
+        } => commands::content_check(),
+        Command::Content {
+            command: Content::Import { plan },
+        } => commands::content_import(plan).await,
+        Command::Content {
+            command: Content::Stamp { folder, renew },
+        } => commands::content_stamp(&folder, renew.as_deref()),
+        Command::Staff {
+            command:
+                Staff::Add {
+                    email,
+                    name,
+                    roles,
+                    lang,
+                },
+        } => commands::staff_add(&email, &name, &roles, &lang).await,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            commands::say_trouble(&trouble);
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Forms that a person fills in: read whole, with a limit, and given back with the error.
+
+use std::collections::BTreeMap;
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use http::header::CONTENT_TYPE;
+
+use super::fault::Fault;
+use crate::app::App;
+
+/// The largest form in bytes. A page of text in a script of three bytes a letter, three times over.
+pub const LARGEST_FORM: usize = 128 * 1024;
+
+/// What a person filled in, by field. A field may have several values.
+#[derive(Clone, Debug, Default)]
+pub struct Filled(BTreeMap<String, Vec<String>>);
+
+impl Filled {
+    /// A field's value without white space around it; empty if it was not filled in.
+    pub fn get(&self, field: &str) -> &str {
+        let values = self.0.get(field);
+        values
+            .and_then(|values| values.first())
+            .map_or("", |value| value.trim())
+    }
+
+    /// All values of a field, as of checkboxes.
+    pub fn all(&self, field: &str) -> Vec<&str> {
+        self.0
+            .get(field)
+            .map(|values| values.iter().map(|v| v.trim()).collect())
+            .unwrap_or_default()
+    }
+
+    /// Whether a field has this value among its values.
+    pub fn has(&self, field: &str, value: &str) -> bool {
+        self.all(field).contains(&value)
+    }
+
+    /// Sets a field, as where a link fills in a form.
+    pub fn set(&mut self, field: &str, value: impl Into<String>) {
+        self.0.insert(field.to_owned(), vec![value.into()]);
+    }
+
+    /// Reads `application/x-www-form-urlencoded`. `None` if it is not UTF-8 after decoding.
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for pair in bytes
+            .split(|byte| *byte == b'&')
+            .filter(|pair| !pair.is_empty())
+        {
+            let mut halves = pair.splitn(2, |byte| *byte == b'=');
+            let field = decode(halves.next()?)?;
+            let value = decode(halves.next().unwrap_or_default())?;
+            // Browsers send line ends as CR LF; a text has LF. NUL stands in no text.
+            let value = value.replace("\r\n", "\n").replace('\0', "");
+            fields.entry(field).or_default().push(value);
+        }
+        Some(Self(fields))
+    }
+}
+
+fn decode(bytes: &[u8]) -> Option<String> {
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut rest = bytes.iter();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'+' => decoded.push(b' '),
+            b'%' => {
+                let digits = [*rest.next()?, *rest.next()?];
+                let digits = std::str::from_utf8(&digits).ok()?;
+                decoded.push(u8::from_str_radix(digits, 16).ok()?);
+            }
+            byte => decoded.push(*byte),
+        }
+    }
+    String::from_utf8(decoded).ok()
+}
+
+impl FromRequest<App> for Filled {
+    type Rejection = Fault;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Fault> {
+        let kind = request
+            .headers()
+            .get(CONTENT_TYPE)
+            .and_then(|kind| kind.to_str().ok());
+        let is_form = kind.is_some_and(|k| k.starts_with("application/x-www-form-urlencoded"));
+        if !is_form {
+            return Err(Fault::Unreadable);
+        }
+        let bytes = Bytes::from_request(request, app)
+            .await
+            .map_err(|_| Fault::TooLarge)?;
+        if bytes.len() > LARGEST_FORM {
+            return Err(Fault::TooLarge);
+        }
+        Self::parse(&bytes).ok_or(Fault::Unreadable)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_comes_as_it_was_written() {
+        let filled =
+            Filled::parse("text=%EC%9B%94%EA%B8%89+%0D%0A1&topic=wages&topic=stay".as_bytes());
+        let filled = filled.expect("a form");
+        assert_eq!(filled.get("text"), "월급 \n1");
+        assert_eq!(filled.all("topic"), ["wages", "stay"]);
+        assert_eq!(filled.get("none"), "");
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        for form in [
+            &b"text=%FF%FE"[..],
+            b"text=%E1%9E",
+            b"text=%zz",
+            b"text=%4",
+            b"a=\xff",
+        ] {
+            assert!(Filled::parse(form).is_none(), "{form:?} was taken");
+        }
+    }
+}

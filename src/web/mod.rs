@@ -1,0 +1,22 @@
+//! What every page shares: its frame, who may call it, how trouble is shown, and the pages that are
+//! rendered once and served from memory.
+
+mod assets;
+mod choose;
+mod fault;
+mod forms;
+mod headers;
+mod layout;
+mod published;
+mod routes;
+mod visit;
+
+pub use assets::routes as asset_routes;
+pub use choose::choose;
+pub use fault::{Fault, fault_pages};
+pub use forms::{Filled, LARGEST_FORM};
+pub use headers::{no_store, security_headers};
+pub use layout::{Address, DeskNav, Frame, Tongue};
+pub use published::{Published, PublishedLayer, is_published, publish};
+pub use routes::{Routes, Rule};
+pub use visit::Visit;

@@ -1,0 +1,339 @@
+//! Published pages: rendered once, compressed once, served from memory until the content epoch or the
+//! day changes.
+//!
+//! A published page depends on its path, the epoch and the day alone, so it holds no session, no token
+//! and no nonce. This layer stands outside of all others and answers before them.
+
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::io::{Read, Write};
+use std::pin::Pin;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, RwLock};
+use std::task::{Context, Poll};
+
+use axum::body::Body;
+use axum::response::Response;
+use bytes::Bytes;
+use chrono::NaiveDate;
+use http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG,
+    IF_NONE_MATCH, VARY,
+};
+use http::{Extensions, HeaderMap, HeaderValue, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use sha2::{Digest, Sha256};
+use tower::{Layer, Service};
+
+use super::headers;
+use crate::city::City;
+use crate::clock::Clock;
+
+/// Pages kept at most. Paths are finite, so this is reached only by mistake; then all are dropped.
+const MOST_PAGES: usize = 8_192;
+
+/// Marks a response as the same for everybody.
+#[derive(Clone, Copy, Debug)]
+struct ForEverybody;
+
+/// Says that a response may be kept and served to everybody.
+pub fn publish(mut response: Response) -> Response {
+    response.extensions_mut().insert(ForEverybody);
+    response
+}
+
+/// Whether a response is to be kept, so that nothing before this layer may pack it.
+pub fn is_published(extensions: &Extensions) -> bool {
+    extensions.get::<ForEverybody>().is_some()
+}
+
+/// The pages in memory, and the epoch that they belong to.
+#[derive(Clone)]
+pub struct Published(Arc<Inner>);
+
+struct Inner {
+    pages: RwLock<HashMap<String, Arc<Page>>>,
+    epoch: AtomicI64,
+    clock: Clock,
+    city: City,
+}
+
+struct Page {
+    epoch: i64,
+    day: NaiveDate,
+    headers: HeaderMap,
+    etag: HeaderValue,
+    gzip: Bytes,
+    br: Bytes,
+}
+
+impl Published {
+    pub fn new(clock: Clock, city: City) -> Self {
+        Self(Arc::new(Inner {
+            pages: RwLock::default(),
+            epoch: AtomicI64::new(0),
+            clock,
+            city,
+        }))
+    }
+
+    pub fn epoch(&self) -> i64 {
+        self.0.epoch.load(Ordering::Acquire)
+    }
+
+    /// Pages of an older epoch are not served from now on.
+    pub fn set_epoch(&self, epoch: i64) {
+        if self.0.epoch.swap(epoch, Ordering::AcqRel) != epoch
+            && let Ok(mut pages) = self.0.pages.write()
+        {
+            pages.retain(|_, page| page.epoch == epoch);
+        }
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.0.city.today(self.0.clock.now())
+    }
+
+    fn find(&self, path: &str) -> Option<Arc<Page>> {
+        let page = self.0.pages.read().ok()?.get(path).cloned()?;
+        (page.epoch == self.epoch() && page.day == self.today()).then_some(page)
+    }
+
+    /// Compresses a page and keeps it.
+    fn keep(&self, path: String, epoch: i64, kind: HeaderValue, body: &[u8]) -> Arc<Page> {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, kind);
+        headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        headers.insert(
+            CACHE_CONTROL,
+            HeaderValue::from_static("public, max-age=60"),
+        );
+        headers::set_safe(&mut headers);
+        let page = Arc::new(Page {
+            epoch,
+            day: self.today(),
+            headers,
+            etag: etag(body),
+            gzip: gzip(body).into(),
+            br: br(body).into(),
+        });
+        if let Ok(mut pages) = self.0.pages.write() {
+            if pages.len() >= MOST_PAGES {
+                pages.clear();
+            }
+            pages.insert(path, page.clone());
+        }
+        page
+    }
+}
+
+impl Page {
+    fn answer(&self, request: &Asked) -> Response {
+        let mut response = Response::new(Body::empty());
+        *response.headers_mut() = self.headers.clone();
+        response.headers_mut().insert(ETAG, self.etag.clone());
+        if request.if_none_match.as_ref() == Some(&self.etag) {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            return response;
+        }
+        let (encoding, body) = match request.encoding {
+            Encoding::Br => (Some("br"), self.br.clone()),
+            Encoding::Gzip => (Some("gzip"), self.gzip.clone()),
+            // Rare enough to be unpacked each time: keeping it would double the memory.
+            Encoding::None => (None, unpack(&self.gzip).into()),
+        };
+        if let Some(encoding) = encoding {
+            response
+                .headers_mut()
+                .insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        }
+        response
+            .headers_mut()
+            .insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+        if !request.head {
+            *response.body_mut() = Body::from(body);
+        }
+        response
+    }
+}
+
+/// What a request says of the form in which it wants a page.
+struct Asked {
+    head: bool,
+    encoding: Encoding,
+    if_none_match: Option<HeaderValue>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Encoding {
+    Br,
+    Gzip,
+    None,
+}
+
+impl Asked {
+    fn of<B>(request: &Request<B>) -> Self {
+        let accepted = request.headers().get(ACCEPT_ENCODING);
+        let accepted = accepted
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        Self {
+            head: request.method() == Method::HEAD,
+            encoding: encoding(accepted),
+            if_none_match: request.headers().get(IF_NONE_MATCH).cloned(),
+        }
+    }
+}
+
+/// The best encoding that a client accepts; `q=0` refuses (RFC 9110, section 12.5.3).
+fn encoding(accepted: &str) -> Encoding {
+    let takes = |wanted: &str| {
+        accepted.split(',').any(|part| {
+            let mut words = part.split(';').map(str::trim);
+            words.next() == Some(wanted)
+                && !words.any(|word| {
+                    word.strip_prefix("q=")
+                        .is_some_and(|q| q.parse::<f32>() == Ok(0.0))
+                })
+        })
+    };
+    if takes("br") {
+        Encoding::Br
+    } else if takes("gzip") {
+        Encoding::Gzip
+    } else {
+        Encoding::None
+    }
+}
+
+fn etag(body: &[u8]) -> HeaderValue {
+    let digest = Sha256::digest(body);
+    let hex: String = digest
+        .iter()
+        .take(12)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    // Weak: the same page in another encoding has other bytes.
+    HeaderValue::from_str(&format!("W/\"{hex}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""))
+}
+
+fn gzip(body: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    match encoder.write_all(body).and_then(|()| encoder.finish()) {
+        Ok(packed) => packed,
+        Err(_) => Vec::new(),
+    }
+}
+
+fn unpack(packed: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    match flate2::read::GzDecoder::new(packed).read_to_end(&mut body) {
+        Ok(_) => body,
+        Err(_) => Vec::new(),
+    }
+}
+
+fn br(body: &[u8]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 9,
+        ..Default::default()
+    };
+    match brotli::BrotliCompress(&mut &body[..], &mut packed, &params) {
+        Ok(_) => packed,
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Puts [`Published`] in front of a service.
+#[derive(Clone)]
+pub struct PublishedLayer(pub Published);
+
+impl<S> Layer<S> for PublishedLayer {
+    type Service = PublishedService<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        PublishedService {
+            published: self.0.clone(),
+            inner,
+        }
+    }
+}
+
+/// Answers from memory where it can, else asks the service behind it.
+#[derive(Clone)]
+pub struct PublishedService<S> {
+    published: Published,
+    inner: S,
+}
+
+type Answer = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+impl<S> Service<Request<Body>> for PublishedService<S>
+where
+    S: Service<Request<Body>, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    S::Future: Send,
+{
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Answer;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Answer {
+        let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+        if !reads || request.uri().query().is_some() {
+            return Box::pin(self.inner.call(request));
+        }
+        let asked = Asked::of(&request);
+        if let Some(page) = self.published.find(request.uri().path()) {
+            return Box::pin(std::future::ready(Ok(page.answer(&asked))));
+        }
+        let published = self.published.clone();
+        let path = request.uri().path().to_owned();
+        let epoch = published.epoch();
+        let answer = self.inner.call(request);
+        Box::pin(async move {
+            let response = answer.await?;
+            let status_ok = response.status() == StatusCode::OK;
+            if !status_ok || !is_published(response.extensions()) {
+                return Ok(response);
+            }
+            let (parts, body) = response.into_parts();
+            let Ok(collected) = body.collect().await else {
+                return Ok(Response::new(Body::empty()));
+            };
+            let html = HeaderValue::from_static("text/html; charset=utf-8");
+            let kind = parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(html);
+            Ok(published
+                .keep(path, epoch, kind, &collected.to_bytes())
+                .answer(&asked))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_encoding_is_one_that_the_client_takes() {
+        fn check(accepted: &str, expected: Encoding) {
+            assert_eq!(encoding(accepted), expected, "for {accepted:?}");
+        }
+        check("gzip, deflate, br, zstd", Encoding::Br);
+        check("gzip;q=1.0, br;q=0", Encoding::Gzip);
+        check("identity", Encoding::None);
+        check("", Encoding::None);
+        check("x-gzip", Encoding::None);
+    }
+
+    #[test]
+    fn what_was_packed_can_be_unpacked() {
+        let body = "ប្រាក់ឈ្នួល".repeat(1000);
+        assert_eq!(unpack(&gzip(body.as_bytes())), body.as_bytes());
+        assert!(br(body.as_bytes()).len() < body.len() / 10);
+    }
+}

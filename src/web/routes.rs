@@ -1,0 +1,103 @@
+//! Routes, each with a rule that says who may call it. There is no way to add one without.
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::middleware;
+use axum::routing::{MethodRouter, get, post};
+
+use crate::app::App;
+use crate::staff::Role;
+
+/// Who may call a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    Anyone,
+    /// Whoever entered the receipt of a case.
+    Receipt,
+    /// Staff who hold one of these roles now.
+    Staff(&'static [Role]),
+}
+
+/// The routes of one domain.
+#[derive(Default)]
+pub struct Routes {
+    list: Vec<Declared>,
+}
+
+struct Declared {
+    method: &'static str,
+    path: &'static str,
+    rule: Rule,
+    handler: MethodRouter<App>,
+}
+
+impl Routes {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers GET (and HEAD) on a path.
+    pub fn get<H, T>(self, path: &'static str, rule: Rule, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("GET", path, rule, get(handler))
+    }
+
+    /// Answers POST on a path.
+    pub fn post<H, T>(self, path: &'static str, rule: Rule, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("POST", path, rule, post(handler))
+    }
+
+    /// These routes and those.
+    pub fn and(mut self, other: Self) -> Self {
+        self.list.extend(other.list);
+        self
+    }
+
+    /// Method, path and rule of every route, for the test that calls each of them.
+    pub fn rules(&self) -> Vec<(&'static str, &'static str, Rule)> {
+        self.list
+            .iter()
+            .map(|route| (route.method, route.path, route.rule))
+            .collect()
+    }
+
+    /// The router, with each route behind its rule.
+    pub fn router(self, app: &App) -> Router<App> {
+        self.list.into_iter().fold(Router::new(), |router, route| {
+            let handler = match route.rule {
+                Rule::Anyone => route.handler,
+                rule => {
+                    let guard = middleware::from_fn_with_state(
+                        (app.clone(), rule),
+                        crate::staff::pages::guard,
+                    );
+                    route.handler.layer(guard)
+                }
+            };
+            router.route(route.path, handler)
+        })
+    }
+
+    fn add(
+        mut self,
+        method: &'static str,
+        path: &'static str,
+        rule: Rule,
+        handler: MethodRouter<App>,
+    ) -> Self {
+        self.list.push(Declared {
+            method,
+            path,
+            rule,
+            handler,
+        });
+        self
+    }
+}
