@@ -1,0 +1,17 @@
+sign-in-title = Pagpasok ng kawani
+sign-in-email = Inyong email
+sign-in-password = Inyong password
+sign-in-button = Pumasok
+sign-in-first-time = Kung unang beses, o kung nawala ang password, humingi ng link sa pagpasok sa pinuno ng inyong tanggapan.
+sign-in-wrong = Hindi tama ang email o password. Subukan pong muli.
+sign-in-wait = Masyadong maraming maling subok. Maghintay po nang kaunti at subukang muli.
+sign-out-button = Lumabas
+welcome-title = Maligayang pagdating
+welcome-lead = Kumusta po, { $name }. Pumili ng password; isang beses lamang gagana ang link na ito.
+welcome-password = Bagong password
+welcome-password-hint = Hindi bababa sa 12 karakter. Mainam ang isang pangungusap.
+welcome-button = Itakda ang password at magsimula
+welcome-spent = Nagamit na ang link na ito o masyado nang luma. Humingi ng bago sa pinuno ng inyong tanggapan.
+password-too-short = Kailangang hindi bababa sa 12 karakter ang password.
+password-too-long = Masyadong mahaba ang password.
+password-too-common = Marami ang gumagamit ng password na ito. Pumili po ng iba.

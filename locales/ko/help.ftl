@@ -1,0 +1,59 @@
+# 상담하기.
+help-title = 상담원에게 물어보기
+help-free = 무료입니다.
+help-no-name = 이름을 쓰지 않아도 됩니다. 번호를 하나 드립니다. 그 번호로 다시 와서 답변을 읽으세요.
+help-no-status = 비자, 외국인등록번호, 여권번호는 쓰지 마세요. 답하는 데 필요하지 않습니다.
+help-who-reads = 맡은 상담원과 센터장만 열 수 있습니다. 쓰신 글은 암호화해서 보관하고, 열어 볼 때마다 기록합니다.
+help-law = { $since }부터 임금체불을 조사하는 공무원은 체류자격이 없는 사람을 출입국에 알릴 의무가 없습니다. 이 규정이 단속이나 다른 검사를 막아 주지는 않습니다.
+help-topic-label = 무엇에 관한 일인가요?
+help-text-label = 무슨 일이 있었나요?
+help-text-hint = 어느 언어로 써도 됩니다. 언제 있었던 일이고 무엇을 원하나요? 몇 문장이면 됩니다.
+help-urgent-label = 급합니다
+help-urgent-hint = 다쳤거나, 갇혔거나, 곧 출국하거나, 기한이 가깝습니다. 위험하면 먼저 112나 119로 전화하세요.
+help-send-button = 보내기
+form-errors-heading = 다시 봐 주세요
+help-error-topic = 무엇에 관한 일인지 골라 주세요.
+help-error-text-empty = 무슨 일이 있었는지 써 주세요. 한 문장이면 됩니다.
+help-error-text-long = 글이 너무 깁니다. 줄여 주세요. 보낸 뒤에 더 쓸 수 있습니다.
+help-error-sent-before = 이 양식은 전에 다른 글로 보냈습니다. 이것도 물어보려면 보내기를 다시 누르세요.
+
+# 접수 번호.
+receipt-title = 질문을 받았습니다
+receipt-number-heading = 접수 번호
+receipt-save-button = 그림으로 저장
+receipt-keep = 이 번호를 잘 보관하고 아무에게도 보여 주지 마세요. 이 번호가 있으면 질문과 답변을 읽을 수 있습니다. 잃어버리면 저희도 열어 드릴 수 없으니 다시 물어보세요.
+receipt-next-heading = 이제 이렇게 됩니다
+receipt-next-read = 내 언어를 쓰는 상담원이 질문을 읽습니다. 급한 것을 먼저 읽습니다.
+receipt-next-days = 내 언어를 쓰는 상담원이 일하는 날: { $days }.
+receipt-next-answer = 답변은 여기로 옵니다. 번호를 가지고 다시 오세요. 더 쓸 수도 있습니다.
+receipt-promise = { $day }까지 답을 드립니다.
+receipt-next-nameless = 말하지 않으면 아무도 이름을 알 수 없습니다.
+receipt-danger = 위험하면 바로 전화하세요:
+
+# 다시 왔을 때.
+case-enter-title = 답변 읽기
+case-enter-lead = 물어볼 때 받은 번호를 넣으세요.
+case-enter-again = 안전을 위해 닫았습니다. 번호를 다시 넣어 주세요.
+case-enter-label = 접수 번호
+case-enter-hint = 숫자 23개입니다. 띄어쓰기는 상관없습니다.
+case-enter-button = 열기
+case-error-short = 번호는 숫자 23개인데 { $found }개만 있습니다.
+case-error-long = 숫자가 너무 많습니다. 번호는 23개입니다.
+case-error-digits = 번호는 숫자로만 되어 있습니다. 다시 봐 주세요.
+case-error-check = 숫자 하나가 틀렸거나 두 개가 바뀌었습니다. 번호를 다시 비교해 보세요.
+case-error-wrong = 이 번호의 질문이 없습니다. 번호를 다시 비교해 보세요.
+case-error-wait = 여러 번 틀렸습니다. 조금 기다렸다가 다시 해 보세요.
+case-title = 내 질문
+case-leave-button = 닫기
+case-received = 받았습니다
+case-read = 상담원이 읽었습니다
+case-answered = 답했습니다
+case-late = 답이 늦어지고 있습니다. 센터장이 알고 있습니다. 잊지 않았습니다.
+case-waiting = 답변은 여기로 옵니다
+case-closed = 이 질문은 끝났습니다. 다시 쓰면 다시 열립니다.
+case-messages-heading = 주고받은 글
+case-you = 나
+case-counsellor = 상담원
+case-write-label = 더 쓰기
+case-write-button = 보내기
+case-session-note = 이 쪽은 30분 뒤에 저절로 닫힙니다.

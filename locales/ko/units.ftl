@@ -1,0 +1,10 @@
+# 숫자와 단위는 한 문장입니다.
+unit-won = { $shown }원
+unit-day = { $shown }일
+unit-week = { $shown }주
+unit-month = { $shown }개월
+unit-year = { $shown }년
+unit-hour = { $shown }시간
+unit-minute = { $shown }분
+unit-percent = { $shown }%
+unit-person = { $shown }명

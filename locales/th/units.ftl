@@ -1,0 +1,9 @@
+unit-won = { $shown } วอน
+unit-day = { $shown } วัน
+unit-week = { $shown } สัปดาห์
+unit-month = { $shown } เดือน
+unit-year = { $shown } ปี
+unit-hour = { $shown } ชั่วโมง
+unit-minute = { $shown } นาที
+unit-percent = { $shown }%
+unit-person = { $shown } คน
