@@ -1,0 +1,10 @@
+//! The stories of the house, each on both engines, and the rules that it keeps.
+
+mod support;
+
+mod architecture;
+mod asking;
+mod content;
+mod languages;
+mod reading;
+mod schema;

@@ -1,0 +1,375 @@
+//! A house of its own for each test: a real database, the real content, a clock that the test moves,
+//! and the real service, called without a socket.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use axum::body::Body;
+use chrono::{DateTime, TimeDelta, Utc};
+use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use maru::app::{App, Parts};
+use maru::clock::Clock;
+use maru::config::Settings;
+use maru::content::{self, Stock};
+use maru::db::Db;
+use maru::vault::KeyRing;
+use tempfile::TempDir;
+use tokio::sync::OnceCell;
+use tower::ServiceExt;
+
+/// Which engine a story runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// Runs a story on both engines.
+#[macro_export]
+macro_rules! on_both {
+    ($($(#[$doc:meta])* async fn $name:ident($house:ident: House) $body:block)+) => { $(
+        $(#[$doc])*
+        async fn $name($house: $crate::support::House) -> anyhow::Result<()> {
+            $body
+            Ok(())
+        }
+
+        mod $name {
+            use $crate::support::{Engine, House};
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() -> anyhow::Result<()> {
+                super::$name(House::new(Engine::Sqlite).await?).await
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() -> anyhow::Result<()> {
+                super::$name(House::new(Engine::Postgres).await?).await
+            }
+        }
+    )+ };
+}
+
+/// The morning on which every story begins: Monday 2026-11-23, 10:00 in Ansan.
+pub fn monday() -> DateTime<Utc> {
+    "2026-11-23T01:00:00Z".parse().expect("an instant")
+}
+
+/// A running house.
+pub struct House {
+    pub app: App,
+    pub clock: Clock,
+    pub folder: TempDir,
+    pub engine: Engine,
+}
+
+impl House {
+    pub async fn new(engine: Engine) -> anyhow::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let url = database(engine, folder.path().join("maru.db")).await?;
+        let clock = Clock::stopped(monday());
+        let stock = stock();
+        let today = stock.city.today(clock.now());
+        let ring = KeyRing::load_or_create(
+            &folder.path().join("keys/keys.toml"),
+            today,
+            &mut maru::id::rng(),
+        )?;
+        let settings = Settings {
+            database_url: url.clone(),
+            listen: "127.0.0.1:0".parse()?,
+            public_url: "http://maru.test/".parse()?,
+            smtp_url: None,
+            mail_from: "maru@maru.test".to_owned(),
+            telegram_token: None,
+            telegram_api_url: "http://127.0.0.1:9/".parse()?,
+            keys: folder.path().join("keys/keys.toml"),
+            content: None,
+            proxies: Vec::new(),
+            var: folder.path().to_owned(),
+        };
+        let app = App::new(Parts {
+            db: Db::connect(&url).await?,
+            city: stock.city,
+            clock: clock.clone(),
+            settings,
+            ring,
+            synonyms: stock.synonyms,
+            is_demo: false,
+        })
+        .await?;
+        Ok(Self {
+            app,
+            clock,
+            folder,
+            engine,
+        })
+    }
+
+    pub fn pass(&self, time: TimeDelta) {
+        self.clock.pass(time);
+    }
+
+    /// A browser without cookies.
+    pub fn visitor(&self) -> Visitor<'_> {
+        Visitor {
+            house: self,
+            cookies: BTreeMap::new(),
+            headers: Vec::new(),
+        }
+    }
+
+    /// What a visitor without cookies sees at a path.
+    pub async fn get(&self, path: &str) -> anyhow::Result<Answer> {
+        self.visitor().get(path).await
+    }
+}
+
+/// Somebody with a browser: keeps cookies, follows no redirects by itself.
+pub struct Visitor<'h> {
+    house: &'h House,
+    cookies: BTreeMap<String, String>,
+    headers: Vec<(&'static str, String)>,
+}
+
+/// An answer, read whole.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Visitor<'_> {
+    /// Sends this header with each request from now on.
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+
+    pub async fn get(&mut self, path: &str) -> anyhow::Result<Answer> {
+        self.send(Method::GET, path, None, Vec::new()).await
+    }
+
+    pub async fn post(&mut self, path: &str, form: &[(&str, &str)]) -> anyhow::Result<Answer> {
+        let mut body = url::form_urlencoded::Serializer::new(String::new());
+        body.extend_pairs(form);
+        let kind = "application/x-www-form-urlencoded";
+        self.send(Method::POST, path, Some(kind), body.finish().into_bytes())
+            .await
+    }
+
+    pub async fn post_json(
+        &mut self,
+        path: &str,
+        json: &serde_json::Value,
+    ) -> anyhow::Result<Answer> {
+        self.send(
+            Method::POST,
+            path,
+            Some("application/json"),
+            json.to_string().into_bytes(),
+        )
+        .await
+    }
+
+    /// Follows redirects, as a browser does.
+    pub async fn follow(&mut self, mut answer: Answer) -> anyhow::Result<Answer> {
+        while answer.status.is_redirection() {
+            let to = answer.location().to_owned();
+            answer = self.get(&to).await?;
+        }
+        Ok(answer)
+    }
+
+    pub async fn send(
+        &mut self,
+        method: Method,
+        path: &str,
+        kind: Option<&str>,
+        body: Vec<u8>,
+    ) -> anyhow::Result<Answer> {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("host", "maru.test");
+        if let Some(kind) = kind {
+            request = request.header(CONTENT_TYPE, kind);
+        }
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        if !self.cookies.is_empty() {
+            let cookies: Vec<String> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            request = request.header(COOKIE, cookies.join("; "));
+        }
+        let response = self
+            .house
+            .app
+            .service()
+            .oneshot(request.body(Body::from(body))?)
+            .await?;
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(SET_COOKIE) {
+            let pair = cookie.to_str()?.split(';').next().unwrap_or_default();
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            if value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let bytes = body.collect().await?.to_bytes().to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Ok(Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            bytes,
+        })
+    }
+}
+
+impl Answer {
+    pub fn location(&self) -> &str {
+        self.headers
+            .get(LOCATION)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    }
+
+    /// The body without isolating marks, which a reader does not see.
+    pub fn text(&self) -> String {
+        self.body.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    pub fn json(&self) -> anyhow::Result<serde_json::Value> {
+        Ok(serde_json::from_str(&self.body)?)
+    }
+
+    /// The value of an attribute of the first element that `marker` begins, for hidden fields and links.
+    pub fn attribute(&self, marker: &str, attribute: &str) -> anyhow::Result<String> {
+        let found = self.body.find(marker).and_then(|at| {
+            let element = self.body.get(at..)?.split('>').next()?;
+            let value = element.split(&format!("{attribute}=\"")).nth(1)?;
+            Some(value.split('"').next()?.to_owned())
+        });
+        found.ok_or_else(|| anyhow::anyhow!("no {attribute} after {marker} in {}", self.body))
+    }
+}
+
+/// The content of this checkout.
+pub fn stock() -> Stock {
+    let files = content::embedded().expect("content");
+    match content::read(&files) {
+        Ok(stock) => stock,
+        Err(faults) => {
+            let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            panic!("the content is refused:\n{}", list.join("\n"));
+        }
+    }
+}
+
+/// A fresh database with the content imported, copied from one that was made once.
+async fn database(engine: Engine, path: PathBuf) -> anyhow::Result<String> {
+    match engine {
+        Engine::Sqlite => {
+            static TEMPLATE: OnceCell<PathBuf> = OnceCell::const_new();
+            let template = TEMPLATE.get_or_try_init(sqlite_template).await?;
+            std::fs::copy(template, &path)?;
+            Ok(format!("sqlite:{}", path.display()))
+        }
+        Engine::Postgres => {
+            static TEMPLATE: OnceCell<String> = OnceCell::const_new();
+            let template = TEMPLATE.get_or_try_init(postgres_template).await?;
+            let name = format!("maru_{}", maru::id::new(Clock::System.now()).simple());
+            create(&name, Some(template)).await?;
+            Ok(beside(&name)?)
+        }
+    }
+}
+
+async fn sqlite_template() -> anyhow::Result<PathBuf> {
+    let folder = tempfile::tempdir()?.keep();
+    let path = folder.join("template.db");
+    fill(&format!("sqlite:{}", path.display())).await?;
+    Ok(path)
+}
+
+async fn postgres_template() -> anyhow::Result<String> {
+    let name = format!(
+        "maru_template_{}",
+        maru::id::new(Clock::System.now()).simple()
+    );
+    create(&name, None).await?;
+    fill(&beside(&name)?).await?;
+    Ok(name)
+}
+
+async fn fill(url: &str) -> anyhow::Result<()> {
+    let db = Db::connect(url).await?;
+    db.migrate().await?;
+    let mut tx = db.begin().await?;
+    content::import(&mut tx, &stock(), monday()).await?;
+    tx.commit().await?;
+    db.close().await;
+    Ok(())
+}
+
+/// An empty database of an engine, for tests that migrate or import themselves.
+pub async fn empty_database(engine: Engine) -> anyhow::Result<(Db, TempDir)> {
+    let folder = tempfile::tempdir()?;
+    let url = match engine {
+        Engine::Sqlite => format!("sqlite:{}", folder.path().join("maru.db").display()),
+        Engine::Postgres => {
+            let name = format!("maru_{}", maru::id::new(Clock::System.now()).simple());
+            create(&name, None).await?;
+            beside(&name)?
+        }
+    };
+    Ok((Db::connect(&url).await?, folder))
+}
+
+/// Makes a database on the test's cluster; a template cannot be copied by two at once.
+async fn create(name: &str, template: Option<&str>) -> anyhow::Result<()> {
+    static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    let _turn = ONE_AT_A_TIME.lock().await;
+    let template = template
+        .map(|template| format!(" template {template}"))
+        .unwrap_or_default();
+    let sql = format!("create database {name}{template}");
+    let mut connection = <sqlx::PgConnection as sqlx::Connection>::connect(&cluster()?).await?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
+        .execute(&mut connection)
+        .await?;
+    Ok(())
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the test run says where its cluster is"
+)]
+fn cluster() -> anyhow::Result<String> {
+    std::env::var("MARU_TEST_POSTGRES_URL")
+        .map_err(|_| anyhow::anyhow!("run the tests by make test, which starts PostgreSQL"))
+}
+
+fn beside(name: &str) -> anyhow::Result<String> {
+    let mut url = url::Url::parse(&cluster()?)?;
+    url.set_path(name);
+    Ok(url.to_string())
+}

@@ -1,0 +1,18 @@
+//! What the stories lean on: a house of their own, a browser, an accessibility check and a mail server,
+//! each real, each started by the test that wants it and gone when the test is over.
+
+pub mod axe;
+pub mod browser;
+pub mod house;
+pub mod people;
+pub mod smtp_sink;
+
+use std::os::unix::fs::MetadataExt;
+
+pub use house::{Answer, Engine, House, Visitor, monday, stock};
+
+/// Whether this process is root, as on the project's machines: Chromium and smtp-sink then want
+/// an option that nobody else may give.
+fn is_root() -> bool {
+    std::fs::metadata("/proc/self").is_ok_and(|this| this.uid() == 0)
+}
