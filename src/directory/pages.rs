@@ -93,7 +93,7 @@ async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Res
     let card = Card::new(contact, visit.lang, &visit.app.city, &facts, visit.today);
     let address = Address::Everywhere(visit.path.clone());
     let frame = visit
-        .frame_at(address, card.name.clone())
+        .frame_at(&address, card.name.clone())
         .described(card.note.clone());
     visit.publish(&Show { frame, card })
 }

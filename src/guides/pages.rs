@@ -145,7 +145,7 @@ async fn guide_page(
     let topic = text.text.topic.clone().unwrap_or_default();
     Ok(Show {
         frame: visit
-            .frame_at(address, reading.title.clone())
+            .frame_at(&address, reading.title.clone())
             .described(reading.summary.clone()),
         topic_name: city.topic_name(&topic, visit.lang),
         reading,
@@ -159,7 +159,7 @@ fn missing(visit: &Visit, title_ko: String, languages: &[Lang], asked: bool) -> 
     let address = Address::Private(visit.path.clone());
     let others = languages.iter().copied();
     Missing {
-        frame: visit.frame_at(address, visit.words.say("missing-title")),
+        frame: visit.frame_at(&address, visit.words.say("missing-title")),
         title_ko,
         elsewhere: texts::addresses(&visit.app.city, &visit.path, others),
         action: visit.to(&visit.path),
