@@ -1,4 +1,4 @@
-# What developers and the project's machines run. `make` alone lists it.
+# What developers and CI run. `make` alone lists it.
 #
 # ARGS goes to the command at the end: make test ARGS=subscribe, make run ARGS=--help.
 
@@ -30,5 +30,5 @@ test: setup check ## Everything, on both database engines
 	cargo test --no-run
 	@tests/support/with-postgres.sh cargo test $(ARGS)
 
-bench: setup ## Measure what DESIGN.md promises; never fails by the clock
+bench: setup ## Measure against the rivals; never fails by the clock
 	cargo bench $(ARGS)

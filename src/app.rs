@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::Context;
 use axum::body::Body;
 use axum::{Router, ServiceExt, middleware};
+use chrono::NaiveDate;
 use http::{Extensions, HeaderMap, Request, StatusCode, Version};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -48,7 +49,13 @@ pub struct Inner {
     pub synonyms: Synonyms,
     /// Whether this is a made-up week to show: a banner on each page, nothing leaves the house.
     pub is_demo: bool,
-    index: RwLock<Arc<Index>>,
+    index: RwLock<Indexed>,
+}
+
+/// The search index and the day whose facts stand in it.
+struct Indexed {
+    index: Arc<Index>,
+    day: NaiveDate,
 }
 
 impl std::ops::Deref for App {
@@ -86,7 +93,10 @@ impl App {
             door: Door::default(),
             synonyms,
             is_demo: parts.is_demo,
-            index: RwLock::new(Arc::new(index)),
+            index: RwLock::new(Indexed {
+                index: Arc::new(index),
+                day: NaiveDate::MIN,
+            }),
         }));
         app.refresh().await?;
         Ok(app)
@@ -98,18 +108,19 @@ impl App {
             .index
             .read()
             .map_err(|_| anyhow::anyhow!("the search index is lost"));
-        Ok(index?.clone())
+        Ok(index?.index.clone())
     }
 
     /// Looks whether something was published, here or on another machine, and takes it up: older pages
-    /// are dropped and the search index is built anew.
+    /// are dropped and the search index is built anew, as it is each day for the facts in it.
     pub async fn refresh(&self) -> anyhow::Result<()> {
         let mut tx = self.db.read().await?;
         let epoch = epoch::current(&mut tx).await?;
-        if epoch == self.published.epoch() {
+        let today = self.city.today(self.clock.now());
+        let indexed_today = self.index.read().is_ok_and(|held| held.day == today);
+        if epoch == self.published.epoch() && indexed_today {
             return Ok(());
         }
-        let today = self.city.today(self.clock.now());
         let facts = facts::all(&mut tx).await?;
         let mut documents = guides::documents(&mut tx, &self.city, &facts, today).await?;
         documents.extend(newsletter::pages::documents(&mut tx, &self.city, &facts, today).await?);
@@ -121,7 +132,10 @@ impl App {
             .await?
             .context("build the search index")?;
         if let Ok(mut held) = self.index.write() {
-            *held = Arc::new(index);
+            *held = Indexed {
+                index: Arc::new(index),
+                day: today,
+            };
         }
         self.published.set_epoch(epoch);
         Ok(())

@@ -418,6 +418,47 @@ on_both! {
         assert!(korean.contains("2025년 11월 6일부터"));
     }
 
+    /// The API asks the same questions at the same door: the same request gets the same receipt, another
+    /// one under the same key is refused, and what was said comes back with the receipt alone.
+    async fn a_program_asks(house: House) {
+        let sokha = counsellor(&house, "sokha", &["km"], &[1]).await?;
+        let json = |text: &str| {
+            serde_json::json!({"lang": "km", "topic": "wages", "text": text, "reach": {"kind": "receipt"}, "new": 1})
+        };
+        let mut program = house.visitor().with("idempotency-key", "a-key");
+        let opened = program.post_json("/api/v1/cases", &json(WHAT_HAPPENED)).await?;
+        assert_eq!(opened.status, StatusCode::CREATED, "{}", opened.body);
+        let again = program.post_json("/api/v1/cases", &json(WHAT_HAPPENED)).await?;
+        assert_eq!(opened.json()?["receipt"], again.json()?["receipt"]);
+        let other = program.post_json("/api/v1/cases", &json("ផ្សេង")).await?;
+        assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(other.header("content-type"), "application/problem+json");
+        let cases = cases_of(&house, sokha).await?;
+        assert_eq!(cases.len(), 1);
+        answer(&house, cases[0].id, sokha, "សួស្តី", Close::No).await?;
+
+        let receipt = opened.json()?["receipt"].as_str().unwrap_or_default().to_owned();
+        let mut client = house.visitor().with("receipt", &receipt);
+        let mine = client.get("/api/v1/cases/mine").await?.json()?;
+        assert_eq!(mine["messages"][0]["text"], WHAT_HAPPENED);
+        assert_eq!(mine["messages"][1]["author"], "counsellor");
+        let more = serde_json::json!({"text": "អរគុណ"});
+        let written = client.post_json("/api/v1/cases/mine/messages", &more).await?;
+        assert_eq!(written.status, StatusCode::CREATED);
+        let stranger = house.visitor().with("receipt", "00000000000000000000000").get("/api/v1/cases/mine").await?;
+        assert_eq!(stranger.status, StatusCode::UNAUTHORIZED);
+        for (body, status) in [
+            (serde_json::json!({"lang": "xx", "topic": "wages", "text": "a"}), 422),
+            (serde_json::json!({"lang": "km", "topic": "gold", "text": "a"}), 422),
+            (serde_json::json!({"lang": "km", "topic": "wages", "text": " "}), 422),
+            (serde_json::json!({"lang": "km"}), 400),
+        ] {
+            let refused = house.visitor().post_json("/api/v1/cases", &body).await?;
+            assert_eq!(refused.status.as_u16(), status, "{body}");
+            assert!(refused.json()?["detail"].is_string());
+        }
+    }
+
     /// Forms from another site are refused.
     async fn a_forged_form_is_refused(house: House) {
         let fields = [("topic", "wages"), ("text", "forged")];

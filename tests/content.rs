@@ -5,7 +5,7 @@ use maru::content::{self, Files};
 use maru::language::Lang;
 use maru::texts::{self, Kind, MadeBy, Written};
 
-use crate::support::{Engine, House, monday, stock};
+use crate::support::{Engine, monday, stock};
 use crate::{on_both, support::house::empty_database};
 
 fn files() -> Files {

@@ -4,6 +4,7 @@ mod support;
 
 mod architecture;
 mod asking;
+mod browsing;
 mod content;
 mod languages;
 mod reading;

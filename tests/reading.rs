@@ -6,7 +6,6 @@ use chrono::TimeDelta;
 use http::StatusCode;
 
 use crate::on_both;
-use crate::support::House;
 
 const PUBLISHED: [&str; 8] = ["ko", "en", "zh", "ru", "vi", "id", "ne", "km"];
 

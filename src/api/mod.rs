@@ -2,6 +2,7 @@
 //! calling the same verbs. Reading needs no key.
 
 mod answer;
+mod cases;
 mod contacts;
 mod crawlers;
 mod guides;
@@ -30,6 +31,9 @@ pub fn routes() -> Routes {
             newsletter::issue,
         )
         .get("/api/v1/contacts", Rule::Anyone, contacts::list)
+        .post("/api/v1/cases", Rule::Anyone, cases::open)
+        .get("/api/v1/cases/mine", Rule::Anyone, cases::mine)
+        .post("/api/v1/cases/mine/messages", Rule::Anyone, cases::write)
         .get("/api/v1/openapi.json", Rule::Anyone, openapi::document)
         .get("/robots.txt", Rule::Anyone, crawlers::robots)
         .get("/sitemap.xml", Rule::Anyone, crawlers::sitemap)

@@ -4,7 +4,7 @@ use axum::response::Response;
 use utoipa::OpenApi;
 
 use super::answer::{Problem, open};
-use super::{contacts, guides, newsletter, words};
+use super::{cases, contacts, guides, newsletter, words};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -22,6 +22,9 @@ use super::{contacts, guides, newsletter, words};
         newsletter::publications,
         newsletter::issue,
         contacts::list,
+        cases::open,
+        cases::mine,
+        cases::write,
     )
 )]
 struct Description;

@@ -197,7 +197,7 @@ async fn article(
     };
     visit.publish(&ArticlePage {
         frame: visit
-            .frame_at(address, reading.title.clone())
+            .frame_at(&address, reading.title.clone())
             .described(reading.summary.clone()),
         reading,
         issue: line(&visit, &issue),

@@ -41,7 +41,7 @@ async fn search(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Fau
     let query: String = query.get("q").chars().take(200).collect();
     let address = Address::Private(visit.path.clone());
     let mut page = Page {
-        frame: visit.frame_at(address, visit.words.say("search-title")),
+        frame: visit.frame_at(&address, visit.words.say("search-title")),
         asked: !query.is_empty(),
         hits: Vec::new(),
         found: String::new(),

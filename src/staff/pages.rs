@@ -114,7 +114,7 @@ pub struct Shift {
 impl Shift {
     /// The frame of a page of the desk, the office or the newsroom.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
-        let mut frame = Frame::new(&self.app, self.who.lang, Address::Nowhere, title.into());
+        let mut frame = Frame::new(&self.app, self.who.lang, &Address::Nowhere, title.into());
         frame.desk = Some(DeskNav {
             name: self.who.name.clone(),
             desk: self.who.has(Role::Counsellor),
@@ -167,7 +167,7 @@ fn sign_in_form(app: &App, email: &str, error: Option<&'static str>) -> Result<R
         frame: Frame::new(
             app,
             Lang::KOREAN,
-            Address::Nowhere,
+            &Address::Nowhere,
             words.say("sign-in-title"),
         ),
         email: email.to_owned(),
@@ -259,7 +259,7 @@ async fn welcome_form(
         .map_or(Lang::KOREAN, |account| account.lang);
     let words = Words::new(lang);
     let page = WelcomePage {
-        frame: Frame::new(app, lang, Address::Nowhere, words.say("welcome-title")),
+        frame: Frame::new(app, lang, &Address::Nowhere, words.say("welcome-title")),
         action: account.as_ref().map(|_| format!("/desk/welcome/{token}")),
         name: account.map(|account| account.name).unwrap_or_default(),
         error: error.map(|key| words.say(key)),

@@ -119,7 +119,7 @@ fn page(app: &App, path: &str, accept_language: &str, status: StatusCode) -> Res
         StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => "fault-busy",
         _ => "fault-trouble",
     };
-    let frame = Frame::new(app, lang, Address::Nowhere, words.say_of(family, "title"));
+    let frame = Frame::new(app, lang, &Address::Nowhere, words.say_of(family, "title"));
     let page = FaultPage {
         frame,
         words,

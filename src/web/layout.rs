@@ -65,18 +65,18 @@ pub struct DeskNav {
 }
 
 impl Frame {
-    pub fn new(app: &App, lang: Lang, address: Address, title: String) -> Self {
+    pub fn new(app: &App, lang: Lang, address: &Address, title: String) -> Self {
         let city = &app.city;
         let words = Words::new(lang);
         let language = city.language(lang);
-        let path = match &address {
+        let path = match address {
             Address::Everywhere(path) | Address::Text { path, .. } | Address::Private(path) => {
                 path.clone()
             }
             Address::Nowhere => "/".to_owned(),
         };
         let link = |lang: Lang| app.settings.link(&format!("/{lang}{path}"));
-        let (canonical, alternates) = match &address {
+        let (canonical, alternates) = match address {
             Address::Everywhere(_) => (Some(link(lang)), alternates(city, city.tags(), link)),
             Address::Text {
                 shown, languages, ..
@@ -86,7 +86,7 @@ impl Frame {
             ),
             Address::Private(_) | Address::Nowhere => (None, Vec::new()),
         };
-        let index = match &address {
+        let index = match address {
             Address::Everywhere(_) => true,
             Address::Text { shown, .. } => *shown == lang,
             Address::Private(_) | Address::Nowhere => false,

@@ -43,13 +43,13 @@ impl Visit {
         Frame::new(
             &self.app,
             self.lang,
-            Address::Everywhere(self.path.clone()),
+            &Address::Everywhere(self.path.clone()),
             title.into(),
         )
     }
 
     /// The frame of a page whose text exists in some languages.
-    pub fn frame_at(&self, address: Address, title: impl Into<String>) -> Frame {
+    pub fn frame_at(&self, address: &Address, title: impl Into<String>) -> Frame {
         Frame::new(&self.app, self.lang, address, title.into())
     }
 

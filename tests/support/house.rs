@@ -2,8 +2,10 @@
 //! and the real service, called without a socket.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::path::PathBuf;
 
+use axum::ServiceExt;
 use axum::body::Body;
 use chrono::{DateTime, TimeDelta, Utc};
 use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
@@ -16,8 +18,9 @@ use maru::content::{self, Stock};
 use maru::db::Db;
 use maru::vault::KeyRing;
 use tempfile::TempDir;
+use tokio::net::TcpListener;
 use tokio::sync::OnceCell;
-use tower::ServiceExt;
+use tower::ServiceExt as _;
 
 /// Which engine a story runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +109,16 @@ impl House {
             folder,
             engine,
         })
+    }
+
+    /// Serves on a port of its own until the test is over, and gives the address.
+    pub async fn serve(&self) -> anyhow::Result<String> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let service = self.app.service();
+        let service = ServiceExt::<Request<Body>>::into_make_service(service);
+        tokio::spawn(async move { axum::serve(listener, service).await });
+        Ok(url)
     }
 
     pub fn pass(&self, time: TimeDelta) {

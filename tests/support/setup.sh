@@ -77,11 +77,12 @@ keep_services_off() {
     chmod 755 "$policy"
 }
 
+# Without its hundreds of lines of progress; what goes wrong is on stderr.
 # --no-remove: postfix must not push out another mail server.
 apt_install() {
     local wait=(-o DPkg::Lock::Timeout=120 -o Acquire::Retries=3)
-    apt-get "${wait[@]}" -qq update &&
-        apt-get "${wait[@]}" -qq install -y --no-install-recommends --no-remove "$@"
+    apt-get "${wait[@]}" -qq update >/dev/null &&
+        apt-get "${wait[@]}" -qq install -y --no-install-recommends --no-remove "$@" >/dev/null
 }
 
 # Nor may a server start by itself at the next boot.
@@ -110,7 +111,7 @@ fetch_axe() {
 }
 
 npm_ci() {
-    npm ci --prefix "$axe" --ignore-scripts --no-audit --no-fund --loglevel=error
+    npm ci --prefix "$axe" --ignore-scripts --no-audit --no-fund --fetch-retries=0 --loglevel=error
 }
 
 three_times() {

@@ -46,7 +46,7 @@ fn door_shown(
         StatusCode::OK
     };
     let page = DoorPage {
-        frame: visit.frame_at(address, visit.words.say("case-enter-title")),
+        frame: visit.frame_at(&address, visit.words.say("case-enter-title")),
         typed: typed.chars().take(100).collect(),
         error,
         again,
@@ -163,7 +163,7 @@ fn case_page(visit: &Visit, thread: Thread, text: &str, error: Option<String>) -
     });
     let address = Address::Private("/help/case".to_owned());
     CasePage {
-        frame: visit.frame_at(address, visit.words.say("case-title")),
+        frame: visit.frame_at(&address, visit.words.say("case-title")),
         topic: visit.app.city.topic_name(&case.topic, visit.lang),
         received: moment(visit, case.opened_at),
         read: case.first_read_at.map(|at| moment(visit, at)),

@@ -87,7 +87,7 @@ async fn form_page(
     });
     let address = Address::Private(visit.path.clone());
     Ok(FormPage {
-        frame: visit.frame_at(address, visit.words.say("help-title")),
+        frame: visit.frame_at(&address, visit.words.say("help-title")),
         key,
         topics: topics.collect(),
         text: filled.get("text").to_owned(),
@@ -213,7 +213,7 @@ async fn receipt_page(visit: &Visit, receipt: &Receipt) -> anyhow::Result<Receip
         .collect();
     let address = Address::Private("/help".to_owned());
     Ok(ReceiptPage {
-        frame: visit.frame_at(address, visit.words.say("receipt-title")),
+        frame: visit.frame_at(&address, visit.words.say("receipt-title")),
         groups: receipt.to_string().split(' ').map(str::to_owned).collect(),
         bare: receipt.bare(),
         // Days are told only together with a promise: without the calendar nobody knows what is closed.

@@ -1,0 +1,246 @@
+//! Asking through the API, and coming back with the `Receipt:` header.
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::response::Response;
+use chrono::{DateTime, Utc};
+use http::{HeaderMap, StatusCode};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::answer::{Problem, json};
+use crate::app::App;
+use crate::casework::door::Entry;
+use crate::casework::receipt::Receipt;
+use crate::casework::{self, Author, Channel, NewCase, Reach, Refusal};
+
+/// The header with which a client proves that the case is hers: 23 digits.
+const RECEIPT: &str = "receipt";
+/// The header that makes a repeated request the same one.
+const IDEMPOTENCY: &str = "idempotency-key";
+/// The longest idempotency key in characters.
+const LONGEST_KEY: usize = 200;
+
+/// A request for counsel. Fields that are not named here are ignored.
+#[derive(Deserialize, utoipa::ToSchema)]
+pub struct CaseRequest {
+    /// A language of `/api/v1/languages`.
+    lang: String,
+    /// An id of `/api/v1/topics`.
+    topic: String,
+    /// What happened, at most 8,000 characters.
+    text: String,
+    #[serde(default)]
+    reach: ReachRequest,
+}
+
+/// How the client wants to hear that there is an answer.
+#[derive(Deserialize, utoipa::ToSchema)]
+pub struct ReachRequest {
+    /// `receipt`: she comes back with it.
+    kind: String,
+}
+
+impl Default for ReachRequest {
+    fn default() -> Self {
+        Self {
+            kind: "receipt".to_owned(),
+        }
+    }
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct CaseAnswer {
+    /// 23 digits. Whoever has them can read the case.
+    receipt: String,
+}
+
+/// Opens a case. With an `Idempotency-Key` the same request gets the same receipt again, and another
+/// request under the same key is refused with 422.
+#[utoipa::path(post, path = "/api/v1/cases", request_body = CaseRequest,
+    params(("Idempotency-Key" = Option<String>, Header)),
+    responses((status = 201, body = CaseAnswer), (status = 400), (status = 422)))]
+pub async fn open(
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let new = parse(&app, &headers, &body)?;
+    let now = app.clock.now();
+    let mut tx = app.db.read().await?;
+    let repeated = casework::find_repeated(&mut tx, &app.ring, &new).await?;
+    drop(tx);
+    if let Some(opened) = repeated.map_err(problem)? {
+        return json(
+            StatusCode::CREATED,
+            &CaseAnswer {
+                receipt: opened.receipt.bare(),
+            },
+        );
+    }
+    let prepared = casework::prepare(&app.ring, &app.city, new, now).await?;
+    let mut tx = app.db.begin().await?;
+    let opened = casework::open(&mut tx, &app.ring, &app.city, &prepared, now).await?;
+    tx.commit().await?;
+    let receipt = opened.map_err(problem)?.receipt.bare();
+    json(StatusCode::CREATED, &CaseAnswer { receipt })
+}
+
+fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem> {
+    let wrong = |detail| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail);
+    let request: CaseRequest = serde_json::from_slice(body).map_err(|_| {
+        Problem::new(
+            StatusCode::BAD_REQUEST,
+            "the body must be JSON with lang, topic and text",
+        )
+    })?;
+    let lang = app
+        .city
+        .lang(&request.lang)
+        .ok_or(wrong("lang must be one of /api/v1/languages"))?;
+    let topic = app.city.topic(&request.topic);
+    let topic = topic.ok_or(wrong("topic must be one of /api/v1/topics"))?;
+    let text = casework::parse_text(&request.text).map_err(problem)?;
+    if request.reach.kind != "receipt" {
+        return Err(wrong("reach.kind must be receipt"));
+    }
+    let key = headers
+        .get(IDEMPOTENCY)
+        .map(|key| key.to_str().unwrap_or_default());
+    let fits = |key: &&str| !key.is_empty() && key.chars().count() <= LONGEST_KEY;
+    if key.is_some_and(|key| !fits(&key)) {
+        return Err(wrong(
+            "Idempotency-Key must be 1 to 200 visible ASCII characters",
+        ));
+    }
+    Ok(NewCase {
+        lang,
+        topic: topic.id.clone(),
+        text,
+        reach: Reach::Receipt,
+        channel: Channel::Api,
+        urgent: false,
+        key: key.map(str::to_owned),
+    })
+}
+
+fn problem(refusal: Refusal) -> Problem {
+    match refusal {
+        Refusal::NoCase => Problem::not_found(),
+        Refusal::Empty => Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "text is empty"),
+        Refusal::TooLong => Problem::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "text is longer than 8,000 characters",
+        ),
+        Refusal::OtherBody => Problem::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "this Idempotency-Key was used for another request",
+        ),
+        _ => Problem::new(StatusCode::CONFLICT, "the case does not allow this now"),
+    }
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct MineAnswer {
+    lang: String,
+    topic: String,
+    received_at: DateTime<Utc>,
+    read_at: Option<DateTime<Utc>>,
+    answered_at: Option<DateTime<Utc>>,
+    /// Whether the answer takes longer than it should.
+    late: bool,
+    closed: bool,
+    messages: Vec<MessageAnswer>,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct MessageAnswer {
+    /// `client` or `counsellor`.
+    author: String,
+    lang: String,
+    text: String,
+    written_at: DateTime<Utc>,
+}
+
+/// The case of the receipt in the `Receipt` header.
+#[utoipa::path(get, path = "/api/v1/cases/mine", params(("Receipt" = String, Header)),
+    responses((status = 200, body = MineAnswer), (status = 401), (status = 429)))]
+pub async fn mine(State(app): State<App>, headers: HeaderMap) -> Result<Response, Problem> {
+    let case_id = enter(&app, &headers).await?;
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let thread = casework::read_as_client(&mut tx, &app.ring, case_id, now).await?;
+    tx.commit().await?;
+    let thread = thread.map_err(problem)?;
+    let case = thread.case;
+    let messages = thread.messages.into_iter().map(|message| MessageAnswer {
+        author: match message.author {
+            Author::Client => "client".to_owned(),
+            Author::Counsellor => "counsellor".to_owned(),
+        },
+        lang: message.lang.to_string(),
+        text: message.text,
+        written_at: message.written_at,
+    });
+    let answer = MineAnswer {
+        lang: case.lang.to_string(),
+        topic: case.topic.clone(),
+        received_at: case.opened_at,
+        read_at: case.first_read_at,
+        answered_at: case.first_answered_at,
+        late: case.is_late(now),
+        closed: case.state == casework::state::State::Closed,
+        messages: messages.collect(),
+    };
+    json(StatusCode::OK, &answer)
+}
+
+/// Another message of the client.
+#[derive(Deserialize, utoipa::ToSchema)]
+pub struct MessageRequest {
+    text: String,
+}
+
+/// Adds a message to the case of the receipt in the `Receipt` header.
+#[utoipa::path(post, path = "/api/v1/cases/mine/messages", request_body = MessageRequest,
+    params(("Receipt" = String, Header), ("Idempotency-Key" = Option<String>, Header)),
+    responses((status = 201), (status = 400), (status = 401), (status = 422), (status = 429)))]
+pub async fn write(
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Problem> {
+    let request: MessageRequest = serde_json::from_slice(&body)
+        .map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "the body must be JSON with text"))?;
+    let case_id = enter(&app, &headers).await?;
+    let key = headers.get(IDEMPOTENCY).and_then(|key| key.to_str().ok());
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    let (ring, city) = (&app.ring, &app.city);
+    let written =
+        casework::write_as_client(&mut tx, ring, city, case_id, &request.text, key, now).await?;
+    written.map_err(problem)?;
+    tx.commit().await?;
+    json(StatusCode::CREATED, &serde_json::json!({}))
+}
+
+async fn enter(app: &App, headers: &HeaderMap) -> Result<Uuid, Problem> {
+    let wrong = || Problem::new(StatusCode::UNAUTHORIZED, "no case has this receipt");
+    let digits = headers
+        .get(RECEIPT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let receipt = Receipt::parse(digits).map_err(|_| wrong())?;
+    match app
+        .door
+        .enter(&app.db, &app.ring, &receipt, app.clock.now())
+        .await?
+    {
+        Entry::Open(case_id) => Ok(case_id),
+        Entry::Wrong => Err(wrong()),
+        Entry::Wait => Err(Problem::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too many wrong receipts; wait a little and try again",
+        )),
+    }
+}

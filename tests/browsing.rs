@@ -1,0 +1,182 @@
+//! The house in a real browser, on a phone of 360 pixels: the first visit, the question, the answer, and
+//! every kind of page by the rules of accessibility.
+
+use std::time::Duration;
+
+use anyhow::{Context, ensure};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+
+use crate::support::browser::{Browser, Screen};
+use crate::support::people::counsellor;
+use crate::support::{Engine, House, axe};
+
+/// The first element that fits, once the page shows it.
+async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
+    let wait = client.wait().at_most(Duration::from_secs(10));
+    wait.for_element(Locator::Css(css))
+        .await
+        .with_context(|| format!("nothing is {css}"))
+}
+
+async fn tap(client: &Client, css: &str) -> anyhow::Result<()> {
+    see(client, css).await?.click().await?;
+    Ok(())
+}
+
+async fn text(client: &Client, css: &str) -> anyhow::Result<String> {
+    Ok(see(client, css).await?.text().await?)
+}
+
+/// Waits until the browser is at a path.
+async fn arrive(client: &Client, url: &str, path: &str) -> anyhow::Result<()> {
+    let wait = client.wait().at_most(Duration::from_secs(10));
+    let wanted = format!("{url}{path}").parse()?;
+    wait.for_url(&wanted)
+        .await
+        .with_context(|| format!("the browser is not at {path}"))
+}
+
+/// What stands out of the screen, and whether anything must be scrolled sideways.
+async fn check_fits(client: &Client) -> anyhow::Result<()> {
+    let script =
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    let over = client.execute(script, vec![]).await?;
+    ensure!(
+        over == json!(0),
+        "{} is {over} pixels too wide",
+        client.current_url().await?
+    );
+    Ok(())
+}
+
+async fn check_page(client: &Client, url: &str) -> anyhow::Result<()> {
+    client.goto(url).await?;
+    check_fits(client).await?;
+    let violations: Vec<Value> = axe::violations(client).await?;
+    ensure!(
+        violations.is_empty(),
+        "{url}: {}",
+        axe::describe(&violations)
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_first_visit_in_vietnamese_on_a_phone() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    counsellor(&house, "minh", &["vi"], &[1, 2, 3, 4, 5]).await?;
+    let url = house.serve().await?;
+    let browser = Browser::open(Screen::PHONE, "ko-KR,ko").await?;
+    let client = &browser.client;
+
+    // The phone asks for Korean; she finds her own language among the large buttons.
+    client.goto(&url).await?;
+    client
+        .find(Locator::LinkText("Tiếng Việt"))
+        .await?
+        .click()
+        .await?;
+    arrive(client, &url, "/vi/").await?;
+    check_fits(client).await?;
+    client.goto(&url).await?;
+    ensure!(
+        client.current_url().await?.path() == "/vi/",
+        "her language was forgotten"
+    );
+
+    tap(client, "a[href='/vi/topics/wages']").await?;
+    tap(client, "a[href='/vi/guides/unpaid-wages']").await?;
+    ensure!(text(client, ".korean b").await? == "월급을 받지 못했을 때");
+    ensure!(
+        client
+            .find(Locator::Css("article a[href='tel:1350']"))
+            .await
+            .is_ok()
+    );
+    tap(client, "aside a.btn").await?;
+    ensure!(client.current_url().await?.path() == "/vi/help");
+    let chosen = client
+        .find(Locator::Css("input[name=topic]:checked"))
+        .await?;
+    ensure!(
+        chosen.attr("value").await?.as_deref() == Some("wages"),
+        "the topic was lost on the way"
+    );
+
+    // Sent without a word: the reason stands at the field, and the topic is still chosen.
+    tap(client, "main form button.big").await?;
+    see(client, "#text-error").await?;
+    let field = see(client, "#text").await?;
+    field.send_keys("Công ty chưa trả lương hai tháng").await?;
+    tap(client, "main form button.big").await?;
+    let digits = text(client, ".digits")
+        .await?
+        .replace(char::is_whitespace, " ");
+    ensure!(
+        digits.chars().filter(char::is_ascii_digit).count() == 23,
+        "{digits}"
+    );
+    check_fits(client).await?;
+
+    client.goto(&format!("{url}/vi/help/case")).await?;
+    client
+        .find(Locator::Css("#receipt"))
+        .await?
+        .send_keys(&digits)
+        .await?;
+    tap(client, "#door button").await?;
+    ensure!(text(client, ".msg.mine p").await? == "Công ty chưa trả lương hai tháng");
+    Ok(())
+}
+
+/// The picture of a receipt leads to the door with the digits behind `#`: they are put into the field and
+/// taken out of the address.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_scanned_receipt_fills_itself_in() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    let url = house.serve().await?;
+    let browser = Browser::open(Screen::PHONE, "km").await?;
+    let client = &browser.client;
+    client
+        .goto(&format!("{url}/km/help/case#12345678901234567890123"))
+        .await?;
+    let field = see(client, "#receipt").await?;
+    ensure!(field.prop("value").await?.as_deref() == Some("1234 5678 9012 3456 7890 123"));
+    ensure!(
+        client.current_url().await?.fragment().is_none(),
+        "the digits stay in the history"
+    );
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_kind_of_page_is_accessible() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    let url = house.serve().await?;
+    let browser = Browser::open(Screen::PHONE, "km").await?;
+    for path in [
+        "/",
+        "/km/",
+        "/ur/",
+        "/km/guides",
+        "/km/guides/unpaid-wages",
+        "/ur/guides/unpaid-wages",
+        "/uz/topics/wages",
+        "/km/contacts",
+        "/ne/contacts/labour-1350",
+        "/zh/newsletter",
+        "/zh/newsletter/ansan-quarterly/2026-4",
+        "/zh/newsletter/ansan-quarterly/2026-4/minimum-wage-2027",
+        "/vi/search?q=luong",
+        "/th/help",
+        "/si/help/case",
+        "/ko/privacy",
+        "/mn/nothing-here",
+        "/desk/sign-in",
+    ] {
+        check_page(&browser.client, &format!("{url}{path}")).await?;
+    }
+    Ok(())
+}
