@@ -281,6 +281,25 @@ on_both! {
         assert!(!page.body.contains("Changed in the file"));
     }
 
+    /// A law changes and nothing else: every language shows the new number at once.
+    async fn a_changed_fact_changes_every_language(house: House) {
+        for lang in ["ko", "km"] {
+            assert!(house.get(&format!("/{lang}/guides/unpaid-wages")).await?.text().contains("20%"));
+        }
+        let mut stock = stock();
+        for fact in stock.facts.iter_mut().filter(|fact| fact.id == "wage-delay-interest") {
+            fact.value = "25".to_owned();
+        }
+        let mut tx = house.app.db.begin().await?;
+        content::import(&mut tx, &stock, monday()).await?;
+        tx.commit().await?;
+        house.app.refresh().await?;
+        for lang in ["ko", "km"] {
+            let page = house.get(&format!("/{lang}/guides/unpaid-wages")).await?.text();
+            assert!(page.contains("25%") && !page.contains("20%"), "{lang}");
+        }
+    }
+
     /// A changed Korean sentence marks exactly that sentence in a translation, and changing a fact changes
     /// every language at once.
     async fn a_changed_sentence_is_marked(house: House) {

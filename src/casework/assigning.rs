@@ -1,5 +1,5 @@
 //! Assigning: routing decides on a snapshot, and one function writes. Every assignment, also one by hand,
-//! goes through [`seat`]; the constraints of the database are the judge.
+//! goes through `seat_owner`; the constraints of the database are the judge.
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use crate::db::Tx;
+use crate::db::{Tx, epoch};
 use crate::language::{Words, formats};
 pub use placeholder::{Form, Placeholder, Template, in_text};
 
@@ -229,5 +229,6 @@ pub async fn all(tx: &mut Tx) -> anyhow::Result<Facts> {
 
 /// Stores these facts instead of those that are stored, so that a changed file changes every language.
 pub async fn replace(tx: &mut Tx, facts: &[Fact]) -> anyhow::Result<()> {
-    store::replace(tx, facts).await
+    store::replace(tx, facts).await?;
+    epoch::raise(tx).await
 }

@@ -7,7 +7,7 @@ mod words;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use tinystr::TinyAsciiStr;
 
-pub use words::{Message, Words, keys};
+pub use words::{Message, Words};
 
 /// A language of the city, as its short tag in URLs (`km`, `zh`, `fil`).
 ///

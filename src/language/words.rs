@@ -108,9 +108,3 @@ impl std::fmt::Display for Message {
         f.write_str(&self.words.look_up(&self.key, &self.values))
     }
 }
-
-/// Every message key of a language as it was compiled in, for the test that compares the languages.
-pub fn keys(lang: Lang) -> bool {
-    let tag: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
-    PAGES.locales().any(|known| *known == tag)
-}

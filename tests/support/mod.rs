@@ -11,8 +11,7 @@ use std::os::unix::fs::MetadataExt;
 
 pub use house::{Answer, Engine, House, Visitor, monday, stock};
 
-/// Whether this process is root, as on the project's machines: Chromium and smtp-sink then want
-/// an option that nobody else may give.
+/// Whether this process is root: Chromium and smtp-sink then want an option that nobody else may give.
 fn is_root() -> bool {
     std::fs::metadata("/proc/self").is_ok_and(|this| this.uid() == 0)
 }
