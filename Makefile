@@ -14,7 +14,7 @@ help: ## List these targets
 run: ## Build and serve on the embedded database, with nothing configured
 	cargo run -- serve $(ARGS)
 
-demo: ## Serve a made-up week from a database of its own, outgoing channels off
+demo: ## Serve a made-up week from a database of its own
 	cargo run -- demo $(ARGS)
 
 setup: ## Install what the tests need (as root; otherwise name it)
@@ -30,5 +30,5 @@ test: setup check ## Everything, on both database engines
 	cargo test --no-run
 	@tests/support/with-postgres.sh cargo test $(ARGS)
 
-bench: setup ## Measure against the rivals; never fails by the clock
-	cargo bench $(ARGS)
+bench: ## Measure pages against nginx; never fails by the clock
+	benches/pages.sh

@@ -10,8 +10,9 @@ use tracing_subscriber::EnvFilter;
 use crate::app::{App, Parts};
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::content::{self, Fault, Stock};
+use crate::content::{self, Fault, Files, Stock};
 use crate::db::Db;
+use crate::demo;
 use crate::id;
 use crate::language::Lang;
 use crate::staff::{self, NewAccount, Role};
@@ -22,6 +23,17 @@ pub async fn serve() -> anyhow::Result<()> {
     begin_log();
     let settings = Settings::read()?;
     let stock = read_content(&settings)?;
+    let (app, report) = open(settings, stock, false).await?;
+    greet(&app, &report).await?;
+    run(app).await
+}
+
+/// Opens the house: database, schema, content, keys.
+async fn open(
+    settings: Settings,
+    stock: Stock,
+    is_demo: bool,
+) -> anyhow::Result<(App, content::Report)> {
     let db = Db::connect(&settings.database_url).await?;
     db.migrate().await?;
     let clock = Clock::System;
@@ -31,20 +43,25 @@ pub async fn serve() -> anyhow::Result<()> {
     let report = content::import(&mut tx, &stock, now).await?;
     tx.commit().await?;
     let ring = KeyRing::load_or_create(&settings.keys, stock.city.today(now), &mut id::rng())?;
-    let listener = TcpListener::bind(settings.listen)
-        .await
-        .with_context(|| format!("listen on {}; is another program there?", settings.listen))?;
+    let Stock { city, synonyms, .. } = stock;
     let app = App::new(Parts {
         db,
-        city: stock.city,
+        city,
         clock,
         settings,
         ring,
-        synonyms: stock.synonyms,
-        is_demo: false,
+        synonyms,
+        is_demo,
     })
     .await?;
-    greet(&app, &report).await?;
+    Ok((app, report))
+}
+
+async fn run(app: App) -> anyhow::Result<()> {
+    let listen = app.settings.listen;
+    let listener = TcpListener::bind(listen)
+        .await
+        .with_context(|| format!("listen on {listen}; is another program there?"))?;
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         wait_for_signal().await;
@@ -54,6 +71,39 @@ pub async fn serve() -> anyhow::Result<()> {
     app.serve(listener, stopped).await?;
     app.db.close().await;
     Ok(())
+}
+
+/// Serves a made-up week from a folder of its own, made anew at each start.
+pub async fn demo() -> anyhow::Result<()> {
+    begin_log();
+    let mut settings = Settings::read()?;
+    let files = read_files(&settings)?;
+    let week = files
+        .get("demo/week.toml")
+        .context("content/demo/week.toml is missing")?
+        .clone();
+    let stock = content::read(&files).map_err(|faults| refused(&faults))?;
+    let folder = settings.var.join("demo");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)
+            .with_context(|| format!("clear the demo's folder {}", folder.display()))?;
+    }
+    settings.database_url = format!("sqlite:{}", folder.join("maru.db").display());
+    settings.keys = folder.join("keys.toml");
+    // Whatever is configured, a made-up week sends nothing.
+    settings.smtp_url = None;
+    settings.telegram_token = None;
+    settings.var = folder;
+    let (app, report) = open(settings, stock, true).await?;
+    let now = app.clock.now();
+    let logins = demo::fill(&app.db, &app.ring, &app.city, &week, now).await?;
+    greet(&app, &report).await?;
+    print("  demo      a made-up week. Look through the eyes of");
+    for login in logins {
+        let link = app.settings.link(&format!("/desk/welcome/{}", login.token));
+        print(&format!("            {}\n              {link}", login.name));
+    }
+    run(app).await
 }
 
 /// Says where it serves, which channels are on or off and why, and how the first head signs in.
@@ -76,7 +126,7 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
         ));
     }
     let mut tx = app.db.begin().await?;
-    if staff::is_empty(&mut tx).await? {
+    if staff::is_empty(&mut tx).await? && !app.is_demo {
         let head = NewAccount {
             email: "head@localhost".to_owned(),
             name: "Head of office".to_owned(),
@@ -199,12 +249,15 @@ pub async fn staff_add(
 }
 
 fn read_content(settings: &Settings) -> anyhow::Result<Stock> {
+    content::read(&read_files(settings)?).map_err(|faults| refused(&faults))
+}
+
+fn read_files(settings: &Settings) -> anyhow::Result<Files> {
     let files = match &settings.content {
         Some(folder) => content::folder(folder)?,
         None => content::embedded(),
     };
-    let files = files.map_err(|faults| refused(&faults))?;
-    content::read(&files).map_err(|faults| refused(&faults))
+    files.map_err(|faults| refused(&faults))
 }
 
 fn refused(faults: &[Fault]) -> anyhow::Error {

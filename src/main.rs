@@ -18,6 +18,8 @@ struct Arguments {
 enum Command {
     /// Serve the site, the desks, the workers and the bot in one process.
     Serve,
+    /// Serve a made-up week from a database of its own: nothing in it is real, nothing is sent.
+    Demo,
     /// Bring the database's schema up to date and stop.
     Migrate,
     /// Check, import or stamp the content files.
@@ -75,6 +77,7 @@ async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Command::Serve => commands::serve().await,
+        Command::Demo => commands::demo().await,
         Command::Migrate => commands::migrate().await,
         Command::Content {
             command: Content::Check,

@@ -85,7 +85,7 @@ fn code(source: &str) -> String {
 }
 
 fn is_edge(name: &str) -> bool {
-    ["app.rs", "commands.rs", "main.rs", "lib.rs"].contains(&name)
+    ["app.rs", "commands.rs", "demo.rs", "main.rs", "lib.rs"].contains(&name)
         || name.starts_with("web/")
         || name.starts_with("api/")
         || name.starts_with("bot/")

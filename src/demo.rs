@@ -1,0 +1,163 @@
+//! `maru demo`: a made-up week in a database of its own, so that every page has something on it. A banner
+//! says so on each page, and nothing leaves the house.
+
+use anyhow::Context;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::casework::{self, Channel, Close, NewCase, Reach};
+use crate::city::City;
+use crate::db::Db;
+use crate::id::Token;
+use crate::language::Lang;
+use crate::staff::rota::{self, LanguageSkill, Shift, TopicSkill};
+use crate::staff::{self, NewAccount, Role};
+use crate::vault::KeyRing;
+
+/// Shifts of the made-up week reach over the whole day, so that the demo is alive at night too.
+const ALL_DAY: u16 = 1440;
+
+/// The week as its file says it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Week {
+    #[serde(rename = "person")]
+    people: Vec<Person>,
+    #[serde(rename = "case")]
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Person {
+    name: String,
+    email: String,
+    roles: Vec<String>,
+    languages: Vec<Lang>,
+    weekdays: Vec<u8>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    lang: Lang,
+    topic: String,
+    hours_ago: i64,
+    text: String,
+    #[serde(default)]
+    urgent: bool,
+    answer: Option<String>,
+    #[serde(default)]
+    closed: bool,
+}
+
+/// A made-up person and the link with which one looks through their eyes.
+pub struct Login {
+    pub name: String,
+    pub token: Token,
+}
+
+/// Fills an empty house with the week, and gives a sign-in link for each person in it.
+pub async fn fill(
+    db: &Db,
+    ring: &KeyRing,
+    city: &City,
+    week: &str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Login>> {
+    let week: Week = toml::from_str(week).context("content/demo/week.toml")?;
+    let mut logins = Vec::new();
+    for person in &week.people {
+        logins.push(hire(db, city, person, now).await?);
+    }
+    for case in week.cases {
+        ask(db, ring, city, case, now).await?;
+    }
+    Ok(logins)
+}
+
+async fn hire(db: &Db, city: &City, person: &Person, now: DateTime<Utc>) -> anyhow::Result<Login> {
+    let new = NewAccount {
+        email: person.email.clone(),
+        name: person.name.clone(),
+        lang: Lang::KOREAN,
+        roles: person
+            .roles
+            .iter()
+            .filter_map(|role| Role::parse(role))
+            .collect(),
+    };
+    let languages = person.languages.iter().map(|lang| LanguageSkill {
+        lang: *lang,
+        speaks: true,
+        writes: true,
+        level: 3,
+    });
+    let topics = city.topics.iter().map(|topic| TopicSkill {
+        topic: topic.id.clone(),
+        level: 2,
+    });
+    let shifts: Vec<Shift> = person
+        .weekdays
+        .iter()
+        .map(|weekday| all_day(*weekday))
+        .collect();
+    let mut tx = db.begin().await?;
+    let staff_id = staff::add(&mut tx, &new, None, now)
+        .await?
+        .map_err(anyhow::Error::from)?;
+    rota::set_languages(&mut tx, staff_id, &languages.collect::<Vec<_>>()).await?;
+    rota::set_topics(&mut tx, staff_id, &topics.collect::<Vec<_>>()).await?;
+    rota::set_shifts(&mut tx, staff_id, &shifts, city.today(now), now).await?;
+    let token = staff::invite(&mut tx, staff_id, now).await?;
+    tx.commit().await?;
+    Ok(Login {
+        name: person.name.clone(),
+        token,
+    })
+}
+
+fn all_day(weekday: u8) -> Shift {
+    Shift {
+        weekday,
+        from_minute: 0,
+        to_minute: ALL_DAY,
+        valid_from: NaiveDate::MIN.max(NaiveDate::default()),
+        valid_until: None,
+    }
+}
+
+async fn ask(
+    db: &Db,
+    ring: &KeyRing,
+    city: &City,
+    case: Case,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let asked_at = now - TimeDelta::hours(case.hours_ago);
+    let new = NewCase {
+        lang: case.lang,
+        topic: case.topic,
+        text: case.text,
+        reach: Reach::Receipt,
+        channel: Channel::Web,
+        urgent: case.urgent,
+        key: None,
+    };
+    let prepared = casework::prepare(ring, city, new, asked_at).await?;
+    let mut tx = db.begin().await?;
+    let opened = casework::open(&mut tx, ring, city, &prepared, asked_at).await?;
+    let case_id = opened.map_err(anyhow::Error::from)?.case_id;
+    let owner: Option<Uuid> = casework::owner(&mut tx, case_id).await?;
+    if let (Some(owner), Some(text)) = (owner, &case.answer) {
+        let close = if case.closed { Close::Yes } else { Close::No };
+        let answered_at = asked_at + TimeDelta::hours(2);
+        let read = casework::read_as_staff(&mut tx, ring, case_id, owner, false, asked_at).await?;
+        read.map_err(anyhow::Error::from)?;
+        let answered =
+            casework::answer(&mut tx, ring, case_id, owner, text, close, answered_at).await?;
+        answered.map_err(anyhow::Error::from)?;
+    }
+    tx.commit().await
+}
