@@ -189,6 +189,18 @@ on_both! {
         }
     }
 
+    /// A probe asks for the head alone, before anybody read the page: the next reader gets all of it. And
+    /// a messenger's query makes no other page.
+    async fn a_probe_leaves_the_page_whole(house: House) {
+        let path = "/km/guides/severance-pay";
+        let head = house.visitor().send(http::Method::HEAD, path, None, Vec::new()).await?;
+        assert_eq!((head.status, head.bytes.len()), (StatusCode::OK, 0));
+        let page = house.get(path).await?;
+        assert!(page.body.ends_with("</html>\n") || page.body.trim_end().ends_with("</html>"));
+        let shared = house.visitor().with("accept-encoding", "br").get(&format!("{path}?fbclid=x")).await?;
+        assert_eq!((shared.header("content-encoding"), shared.header("etag")), ("br", page.header("etag")));
+    }
+
     async fn what_is_not_there_is_said_in_the_readers_language(house: House) {
         for (path, key) in [("/km/guides/nothing", "km"), ("/ur/nowhere", "ur")] {
             let page = house.get(path).await?;

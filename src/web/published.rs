@@ -99,8 +99,34 @@ impl Published {
         (page.epoch == self.epoch() && page.day == self.today()).then_some(page)
     }
 
-    /// Compresses a page and keeps it.
-    fn keep(&self, path: String, epoch: i64, kind: HeaderValue, body: &[u8]) -> Arc<Page> {
+    /// What a page that is rendered now belongs to, taken before it is rendered.
+    fn stamp(&self) -> Stamp {
+        Stamp {
+            epoch: self.epoch(),
+            day: self.today(),
+        }
+    }
+
+    fn keep(&self, path: String, page: Arc<Page>) {
+        if let Ok(mut pages) = self.0.pages.write() {
+            if pages.len() >= MOST_PAGES {
+                pages.clear();
+            }
+            pages.insert(path, page);
+        }
+    }
+}
+
+/// The epoch and the day that a page belongs to.
+#[derive(Clone, Copy)]
+struct Stamp {
+    epoch: i64,
+    day: NaiveDate,
+}
+
+impl Page {
+    /// Packs a page in every encoding.
+    fn pack(stamp: Stamp, kind: HeaderValue, body: &[u8]) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, kind);
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
@@ -109,25 +135,16 @@ impl Published {
             HeaderValue::from_static("public, max-age=60"),
         );
         headers::set_safe(&mut headers);
-        let page = Arc::new(Page {
-            epoch,
-            day: self.today(),
+        Self {
+            epoch: stamp.epoch,
+            day: stamp.day,
             headers,
             etag: etag(body),
             gzip: gzip(body).into(),
             br: br(body).into(),
-        });
-        if let Ok(mut pages) = self.0.pages.write() {
-            if pages.len() >= MOST_PAGES {
-                pages.clear();
-            }
-            pages.insert(path, page.clone());
         }
-        page
     }
-}
 
-impl Page {
     fn answer(&self, request: &Asked) -> Response {
         let mut response = Response::new(Body::empty());
         *response.headers_mut() = self.headers.clone();
@@ -282,23 +299,30 @@ where
         self.inner.poll_ready(cx)
     }
 
-    fn call(&mut self, request: Request<Body>) -> Answer {
-        let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-        if !reads || request.uri().query().is_some() {
+    fn call(&mut self, mut request: Request<Body>) -> Answer {
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
             return Box::pin(self.inner.call(request));
         }
         let asked = Asked::of(&request);
-        if let Some(page) = self.published.find(request.uri().path()) {
+        let path = request.uri().path().to_owned();
+        // Messengers add queries of their own to an address: such a page is packed and not kept. Nor is
+        // one whose path is spelt in escapes, of which there is no end.
+        let is_plain = request.uri().query().is_none() && !path.contains('%');
+        if is_plain && let Some(page) = self.published.find(&path) {
             return Box::pin(std::future::ready(Ok(page.answer(&asked))));
         }
+        // A page is always rendered whole: what a HEAD leaves behind must serve the next GET.
+        *request.method_mut() = Method::GET;
         let published = self.published.clone();
-        let path = request.uri().path().to_owned();
-        let epoch = published.epoch();
+        let stamp = published.stamp();
         let answer = self.inner.call(request);
         Box::pin(async move {
-            let response = answer.await?;
+            let mut response = answer.await?;
             let status_ok = response.status() == StatusCode::OK;
             if !status_ok || !is_published(response.extensions()) {
+                if asked.head {
+                    *response.body_mut() = Body::empty();
+                }
                 return Ok(response);
             }
             let (parts, body) = response.into_parts();
@@ -307,9 +331,15 @@ where
             };
             let html = HeaderValue::from_static("text/html; charset=utf-8");
             let kind = parts.headers.get(CONTENT_TYPE).cloned().unwrap_or(html);
-            Ok(published
-                .keep(path, epoch, kind, &collected.to_bytes())
-                .answer(&asked))
+            let bytes = collected.to_bytes();
+            let packed = tokio::task::spawn_blocking(move || Page::pack(stamp, kind, &bytes)).await;
+            let Ok(page) = packed.map(Arc::new) else {
+                return Ok(Response::new(Body::empty()));
+            };
+            if is_plain {
+                published.keep(path, page.clone());
+            }
+            Ok(page.answer(&asked))
         })
     }
 }
