@@ -425,6 +425,7 @@ create table cases (
     answer_by TIMESTAMPTZ,
     first_read_at TIMESTAMPTZ,
     first_answered_at TIMESTAMPTZ,
+    answered_at TIMESTAMPTZ,
     late_told_at TIMESTAMPTZ,
     client_wrote_at TIMESTAMPTZ,
     deadline_on DATE,

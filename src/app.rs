@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use axum::body::Body;
+use axum::extract::MatchedPath;
 use axum::{Router, ServiceExt, middleware};
 use chrono::NaiveDate;
 use http::{Extensions, HeaderMap, Request, StatusCode, Version};
@@ -232,7 +233,12 @@ async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {
     }
 }
 
-/// A request in the log: its method and route, never its query, which is what a person typed.
+/// A request in the log: its method and its route as it was declared, never the path itself, which may
+/// hold a token, nor the query, which is what a person typed.
 fn span<B>(request: &Request<B>) -> tracing::Span {
-    tracing::info_span!("request", method = %request.method(), path = request.uri().path())
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("none", MatchedPath::as_str);
+    tracing::info_span!("request", method = %request.method(), route)
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
 
+use crate::casework::door::Door;
 use crate::casework::{self, Channel, Close, NewCase, Reach};
 use crate::city::City;
 use crate::db::Db;
@@ -145,7 +146,7 @@ async fn ask(
         urgent: case.urgent,
         key: None,
     };
-    let prepared = casework::prepare(ring, city, new, asked_at).await?;
+    let prepared = casework::prepare(&Door::default(), ring, city, new, asked_at).await?;
     let mut tx = db.begin().await?;
     let opened = casework::open(&mut tx, ring, city, &prepared, asked_at).await?;
     let case_id = opened.map_err(anyhow::Error::from)?.case_id;

@@ -5,6 +5,7 @@ use http::{Method, StatusCode};
 use maru::casework::{self, Close, jobs};
 use maru::db::Tx;
 use maru::language::Words;
+use maru::staff::rota;
 use uuid::Uuid;
 
 use crate::on_both;
@@ -126,7 +127,7 @@ on_both! {
         let expected =
             ["opened", "assigned", "read", "answered", "client wrote", "answered", "closed"];
         assert_eq!(acts, expected);
-        assert_eq!(maru::staff::rota::find(&mut tx, sokha, now).await?.expect("her").load.open_load, 0);
+        assert_eq!(rota::find(&mut tx, sokha, now).await?.expect("her").load.open_load, 0);
     }
 
     /// A trail from which an entry was taken or in which one was changed is seen to be broken.
@@ -242,7 +243,7 @@ on_both! {
         counsellor(&house, "dara", &["km"], &[2]).await?;
         ask(&mut house.visitor(), "km", WHAT_HAPPENED).await?;
         let mut tx = house.app.db.read().await?;
-        let everybody = maru::staff::rota::everybody(&mut tx, house.app.clock.now()).await?;
+        let everybody = rota::everybody(&mut tx, house.app.clock.now()).await?;
         let case = casework::cases_of_staff(&mut tx, everybody[0].id).await?;
         let decision = &casework::decisions(&mut tx, case[0].id).await?[0];
         let snapshot = serde_json::from_str(&decision.snapshot)?;
@@ -265,7 +266,7 @@ on_both! {
         let (one, other) = (cases_of(&house, sokha).await?, cases_of(&house, dara).await?);
         assert_eq!((one.len(), other.len(), waiting(&house).await?.len()), (10, 10, 4));
         let mut tx = house.app.db.read().await?;
-        for colleague in maru::staff::rota::everybody(&mut tx, house.app.clock.now()).await? {
+        for colleague in rota::everybody(&mut tx, house.app.clock.now()).await? {
             assert_eq!(colleague.load.open_load, 100);
         }
     }
@@ -286,7 +287,7 @@ on_both! {
         assert!(one.iter().all(|case| !other.iter().any(|there| there.id == case.id)));
         let mut tx = house.app.db.read().await?;
         for (id, cases) in [(sokha, one), (dara, other)] {
-            let load = maru::staff::rota::find(&mut tx, id, house.app.clock.now()).await?.expect("her").load;
+            let load = rota::find(&mut tx, id, house.app.clock.now()).await?.expect("her").load;
             assert_eq!(load.open_load, 10 * i64::try_from(cases.len())?);
         }
     }
@@ -303,6 +304,61 @@ on_both! {
         let late = casework::late_cases(&mut house.app.db.read().await?, house.app.clock.now()).await?;
         assert_eq!(late.len(), 1);
         assert!(late[0].late_told_at.is_some());
+    }
+
+    /// She wrote again after the answer, to somebody who is away by then: it goes to another, and is late
+    /// when that one does not answer in time.
+    async fn a_second_question_does_not_wait_for_her_who_is_away(house: House) {
+        let sokha = counsellor(&house, "sokha", &["km"], &[1, 2, 3, 4, 5]).await?;
+        let mut visitor = house.visitor();
+        let digits = receipt(&ask(&mut visitor, "km", WHAT_HAPPENED).await?)?;
+        let case_id = cases_of(&house, sokha).await?[0].id;
+        answer(&house, case_id, sokha, "សួស្តី", Close::No).await?;
+        let dara = counsellor(&house, "dara", &["km"], &[1, 2, 3, 4, 5]).await?;
+        let mut tx = house.app.db.begin().await?;
+        let today = house.app.city.today(house.app.clock.now());
+        let absence = rota::Absence { from_on: today, until_on: today + TimeDelta::days(30) };
+        rota::note_absence(&mut tx, sokha, absence, house.app.clock.now()).await?;
+        tx.commit().await?;
+        house.pass(TimeDelta::minutes(5));
+        come_back(&mut visitor, "km", &digits).await?;
+        visitor.post("/km/help/case/read", &[("key", "a"), ("text", "សំណួរទីពីរ")]).await?;
+        assert_eq!(cases_of(&house, dara).await?.len(), 1);
+        assert!(cases_of(&house, sokha).await?.is_empty());
+        // Another text under the same key, as after going back, is another message.
+        visitor.post("/km/help/case/read", &[("key", "a"), ("text", "សំណួរទីបី")]).await?;
+        let page = visitor.get("/km/help/case/read").await?;
+        assert!(page.body.contains("សំណួរទីពីរ") && page.body.contains("សំណួរទីបី"));
+        house.pass(TimeDelta::days(4));
+        run_jobs(&house).await?;
+        let late = casework::late_cases(&mut house.app.db.read().await?, house.app.clock.now()).await?;
+        assert_eq!(late.len(), 1);
+    }
+
+    /// A case that cannot be given to whom the head chose stays with whoever has it.
+    async fn a_refused_choice_changes_nothing(house: House) {
+        let sokha = counsellor(&house, "sokha", &["km"], &[1]).await?;
+        for n in 0..10 {
+            ask(&mut house.visitor(), "km", &format!("សំណួរ {n}")).await?;
+        }
+        let minh = counsellor(&house, "minh", &["vi"], &[1]).await?;
+        ask(&mut house.visitor(), "vi", "câu hỏi").await?;
+        let case = cases_of(&house, minh).await?[0].clone();
+        let mut tx = house.app.db.begin().await?;
+        let (city, now) = (&house.app.city, house.app.clock.now());
+        let given = casework::assign_by_hand(&mut tx, city, case.id, sokha, minh, now).await?;
+        assert_eq!(given, Err(casework::Refusal::Full));
+        tx.commit().await?;
+        assert_eq!(cases_of(&house, minh).await?.len(), 1);
+        let mut tx = house.app.db.read().await?;
+        assert_eq!(casework::decisions(&mut tx, case.id).await?.len(), 1);
+    }
+
+    /// A link may choose the topic and nothing else.
+    async fn a_prepared_link_cannot_set_the_key(house: House) {
+        let form = house.get("/en/help?topic=stay&key=known-to-another&text=hello&urgent=1").await?;
+        assert!(!form.body.contains("known-to-another") && !form.body.contains(">hello</textarea>"));
+        assert!(form.body.contains("value=\"stay\" checked"));
     }
 
     /// No day is promised before the city has filled in its calendar.

@@ -78,7 +78,7 @@ pub async fn open(
             },
         );
     }
-    let prepared = casework::prepare(&app.ring, &app.city, new, now).await?;
+    let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;
     let mut tx = app.db.begin().await?;
     let opened = casework::open(&mut tx, &app.ring, &app.city, &prepared, now).await?;
     tx.commit().await?;

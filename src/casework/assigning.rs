@@ -73,8 +73,8 @@ pub async fn route_case(
             keep_if_new(tx, &case, cause, &snapshot, &decision, now).await?;
             return Ok(Assigned::Waits);
         };
-        let decision_id = keep(tx, &case, cause, &snapshot, &decision, now).await?;
-        match seat_owner(tx, &case, &seat, decision_id, cause, now).await? {
+        let decided = decided(&case, cause, &snapshot, &decision, now)?;
+        match seat_owner(tx, &case, &seat, &decided, now).await? {
             Ok(staff_id) => return Ok(Assigned::To(staff_id)),
             Err(Refusal::Full) => {
                 for candidate in &mut snapshot.staff {
@@ -90,15 +90,15 @@ pub async fn route_case(
     Ok(Assigned::Waits)
 }
 
-/// Routes every case that waits, the urgent and the oldest first. Gives how many were assigned.
-pub async fn route_waiting(tx: &mut Tx, city: &City, now: DateTime<Utc>) -> anyhow::Result<usize> {
-    let mut assigned = 0;
-    for case in store::waiting(tx).await? {
-        if let Assigned::To(_) = route_case(tx, city, case.id, Cause::Retried, now).await? {
-            assigned += 1;
-        }
-    }
-    Ok(assigned)
+/// Whether somebody is away today or is no longer there.
+pub(super) async fn is_away(
+    tx: &mut Tx,
+    city: &City,
+    staff_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let colleague = rota::find(tx, staff_id, now).await?;
+    Ok(colleague.is_none_or(|colleague| colleague.is_absent_on(city.today(now))))
 }
 
 /// Gives a case to somebody by hand, taking it from whoever has it. The decision says what routing found
@@ -123,9 +123,16 @@ pub async fn assign_by_hand(
     let Some(chosen) = chosen.filter(|c| c.roles.contains(&crate::staff::Role::Counsellor)) else {
         return Ok(Err(Refusal::NotACounsellor));
     };
-    let case = match store::live_assignment(tx, case_id).await? {
-        Some(live) if live.staff_id == staff_id => return Ok(Err(Refusal::AlreadyTaken)),
-        Some(live) => match release(tx, &case, &live, "given to another", now).await? {
+    let live = store::live_assignment(tx, case_id).await?;
+    if live.as_ref().is_some_and(|live| live.staff_id == staff_id) {
+        return Ok(Err(Refusal::AlreadyTaken));
+    }
+    // Refused before anything is written: whoever has the case keeps it if the other's list is full.
+    if chosen.load.open_capacity - chosen.load.open_load < case.weight {
+        return Ok(Err(Refusal::Full));
+    }
+    let case = match live {
+        Some(live) => match release(tx, &case, &live, "given to another", Some(by), now).await? {
             Some(case) => case,
             None => return Ok(Err(Refusal::AlreadyTaken)),
         },
@@ -145,19 +152,17 @@ pub async fn assign_by_hand(
         seats: vec![seat.clone()],
     };
     let cause = Cause::ByHand(by);
-    let decision_id = keep(tx, &case, cause, &snapshot, &decision, now).await?;
-    Ok(seat_owner(tx, &case, &seat, decision_id, cause, now)
-        .await?
-        .map(drop))
+    let decided = decided(&case, cause, &snapshot, &decision, now)?;
+    Ok(seat_owner(tx, &case, &seat, &decided, now).await?.map(drop))
 }
 
-/// The one place that writes an assignment: the case by its epoch, then the budget, then the row.
+/// The one place that writes an assignment: the budget, then the case by its epoch, then the decision and
+/// the row. What is refused leaves nothing behind.
 async fn seat_owner(
     tx: &mut Tx,
     case: &Case,
     seat: &Seat,
-    decision_id: Uuid,
-    cause: Cause,
+    decided: &DecisionRow,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<Uuid, Refusal>> {
     let Holder::Staff(staff_id) = seat.who else {
@@ -174,14 +179,12 @@ async fn seat_owner(
         rota::give_back(tx, staff_id, budget_of(seat.budget), weight).await?;
         return Ok(Err(Refusal::AlreadyTaken));
     }
-    let by = match cause {
-        Cause::ByHand(by) => Some(by),
-        Cause::Opened | Cause::Retried | Cause::Reopened => None,
-    };
+    store::insert_decision(tx, case.id, decided).await?;
+    let by = decided.decided_by;
     let row = AssignmentRow {
         id: id::new(now),
         case_id: case.id,
-        decision_id,
+        decision_id: decided.id,
         staff_id,
         role: "owner".to_owned(),
         epoch: case.epoch,
@@ -202,6 +205,7 @@ pub(super) async fn release(
     case: &Case,
     live: &AssignmentRow,
     reason: &'static str,
+    by: Option<Uuid>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<Case>> {
     let act = match case.state {
@@ -221,7 +225,7 @@ pub(super) async fn release(
     }
     give_back(tx, live).await?;
     store::end_assignment(tx, live.id, reason, now).await?;
-    audit::append(tx, case.id, None, "released", reason, now).await?;
+    audit::append(tx, case.id, by, "released", reason, now).await?;
     Ok(Some(Case {
         state: next.state,
         epoch,
@@ -346,21 +350,20 @@ fn candidate(colleague: &Colleague, today: chrono::NaiveDate) -> Candidate {
     }
 }
 
-async fn keep(
-    tx: &mut Tx,
+/// A decision as it is kept.
+fn decided(
     case: &Case,
     cause: Cause,
     snapshot: &Snapshot,
     decision: &Decision,
     now: DateTime<Utc>,
-) -> anyhow::Result<Uuid> {
-    let decision_id = id::new(now);
+) -> anyhow::Result<DecisionRow> {
     let chosen = decision.owner().and_then(|seat| match seat.who {
         Holder::Staff(staff_id) => Some(staff_id),
         Holder::Relay(_) => None,
     });
-    let row = DecisionRow {
-        id: decision_id,
+    Ok(DecisionRow {
+        id: id::new(now),
         epoch: case.epoch,
         decided_at: now,
         cause: cause.as_str().to_owned(),
@@ -373,9 +376,7 @@ async fn keep(
         verdicts: serde_json::to_string(&decision.candidates)?,
         outcome: serde_json::to_string(&decision.outcome)?,
         chosen_staff_id: chosen,
-    };
-    store::insert_decision(tx, case.id, &row).await?;
-    Ok(decision_id)
+    })
 }
 
 /// A case that goes on waiting for the same reason is looked at often; the decision is kept once.
@@ -390,7 +391,8 @@ async fn keep_if_new(
     let outcome = serde_json::to_string(&decision.outcome)?;
     let known = store::last_outcome(tx, case.id).await?;
     if known != Some((case.epoch, outcome)) {
-        keep(tx, case, cause, snapshot, decision, now).await?;
+        store::insert_decision(tx, case.id, &decided(case, cause, snapshot, decision, now)?)
+            .await?;
     }
     Ok(())
 }

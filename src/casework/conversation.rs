@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::assigning::{self, Cause};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::{Author, Case, Message, Refusal, VaultTrouble, audit};
+use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id;
@@ -111,8 +111,10 @@ pub async fn write_as_client(
     if case.state == State::Erased {
         return Ok(Err(Refusal::Closed));
     }
+    // The text belongs to it: another text under the same key is another message and never lost.
     let key_hash = key.map(|key| {
-        ring.keyed_hash("message-idempotency", key.as_bytes())
+        let same = format!("{case_id}\n{key}\n{text}");
+        ring.keyed_hash("message-idempotency", same.as_bytes())
             .to_vec()
     });
     let lang = case.lang;
@@ -131,13 +133,21 @@ pub async fn write_as_client(
     {
         return Ok(Ok(()));
     }
-    store::mark_client_wrote(tx, case_id, now).await?;
+    store::mark_client_wrote(tx, case_id, promise::aim(city, now), now).await?;
     audit::append(tx, case_id, None, "client wrote", "", now).await?;
     match store::live_assignment(tx, case_id).await? {
+        Some(live) if matches!(case.state, State::Resolved | State::FollowUp) => {
+            assigning::release(tx, &case, &live, "client wrote", None, now).await?;
+            assigning::route_case(tx, city, case_id, Cause::Reopened, now).await?;
+        }
         Some(mut live) => {
             let resumes = matches!(case.state, State::WaitingClient);
-            if resumes && !assigning::act(tx, &mut case, &mut live, Act::Resume, now).await? {
-                assigning::release(tx, &case, &live, "list is full", now).await?;
+            let away = assigning::is_away(tx, city, live.staff_id, now).await?;
+            if resumes
+                && (away || !assigning::act(tx, &mut case, &mut live, Act::Resume, now).await?)
+            {
+                let why = if away { "is away" } else { "list is full" };
+                assigning::release(tx, &case, &live, why, None, now).await?;
                 assigning::route_case(tx, city, case_id, Cause::Reopened, now).await?;
             }
         }
@@ -192,8 +202,8 @@ pub async fn answer(
     )
     .await?;
     audit::append(tx, case_id, Some(staff_id), "answered", "", now).await?;
+    store::mark_answered(tx, case_id, now).await?;
     if case.first_answered_at.is_none() {
-        store::mark_answered(tx, case_id, now).await?;
         let waited = (now - case.opened_at).num_minutes();
         store::set_outcome_of_demand(tx, case.demand_id, "answered", Some(waited)).await?;
     }

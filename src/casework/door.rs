@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::receipt::{self, Receipt};
 use super::store;
 use crate::db::{Db, Tx};
+use crate::id;
 use crate::staff::{session, tries};
 use crate::vault::KeyRing;
 
@@ -75,6 +76,24 @@ impl Door {
         Ok(entry)
     }
 
+    /// The hash of a new receipt's secret, in one of the same few places.
+    pub(super) async fn hash(
+        &self,
+        ring: &KeyRing,
+        secret: &receipt::ReceiptSecret,
+    ) -> anyhow::Result<String> {
+        let place = Arc::clone(&self.places).acquire_owned().await?;
+        let pepper = ring.derive("receipt-hash");
+        let secret = secret.clone();
+        tokio::task::spawn_blocking(move || {
+            let hash = receipt::hash_secret(&secret, pepper.expose(), &mut id::rng());
+            drop(place);
+            hash
+        })
+        .await?
+        .context("hash a receipt")
+    }
+
     async fn check(
         &self,
         ring: &KeyRing,
@@ -102,6 +121,6 @@ pub async fn begin_session(
     tx: &mut Tx,
     case_id: Uuid,
     now: DateTime<Utc>,
-) -> anyhow::Result<crate::id::Token> {
+) -> anyhow::Result<id::Token> {
     session::begin(tx, session::For::Receipt(case_id), now).await
 }

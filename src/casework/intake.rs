@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::assigning::{self, Cause};
-use super::receipt::{self, Locator, Receipt, ReceiptSecret};
+use super::door::Door;
+use super::receipt::{Locator, Receipt, ReceiptSecret};
 use super::{Channel, LETTER_WEIGHT, Refusal, audit, promise, routing, store};
 use crate::city::City;
 use crate::db::Tx;
@@ -61,12 +62,14 @@ pub struct NewCase {
 impl NewCase {
     fn body_hash(&self) -> [u8; 32] {
         let mut hasher = Sha256::new();
+        let urgent = if self.urgent { "urgent" } else { "" };
         let parts = [
             self.lang.as_str(),
             &self.topic,
             &self.text,
             self.reach.kind(),
             self.reach.address(),
+            urgent,
         ];
         for part in parts {
             hasher.update((part.len() as u64).to_be_bytes());
@@ -140,6 +143,7 @@ pub async fn find_repeated(
 
 /// Hashes the secret and seals what was said, with a new key of the case.
 pub async fn prepare(
+    door: &Door,
     ring: &KeyRing,
     city: &City,
     new: NewCase,
@@ -169,13 +173,7 @@ pub async fn prepare(
         Reach::Receipt | Reach::Telegram => None,
     };
     let secret = new.secret(ring);
-    let pepper = ring.derive("receipt-hash");
-    let hashing = secret.clone();
-    let secret_hash = tokio::task::spawn_blocking(move || {
-        receipt::hash_secret(&hashing, pepper.expose(), &mut id::rng())
-    })
-    .await?
-    .context("hash a receipt")?;
+    let secret_hash = door.hash(ring, &secret).await?;
     Ok(Prepared {
         case_id,
         message_id,

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
-use anyhow::Context;
+use chrono::{DateTime, Utc};
 use tokio::sync::watch;
+use uuid::Uuid;
 
+use super::assigning::{Assigned, Cause};
 use super::{Case, assigning, audit, store};
 use crate::city::City;
 use crate::clock::Clock;
@@ -28,11 +30,18 @@ pub async fn run(db: Db, city: City, clock: Clock, mut stop: watch::Receiver<boo
 /// One round.
 pub async fn round(db: &Db, city: &City, clock: &Clock) -> anyhow::Result<()> {
     let now = clock.now();
-    let mut tx = db.begin().await?;
-    let assigned = assigning::route_waiting(&mut tx, city, now)
-        .await
-        .context("route")?;
-    tx.commit().await?;
+    let mut tx = db.read().await?;
+    let waiting = store::waiting(&mut tx).await?;
+    drop(tx);
+    let mut assigned = 0;
+    for case in waiting {
+        match route(db, city, case.id, now).await {
+            Ok(Assigned::To(_)) => assigned += 1,
+            Ok(Assigned::Waits | Assigned::Untouched) => {}
+            // One case that cannot be routed must not hold up the others.
+            Err(trouble) => tracing::error!("route a case that waits: {trouble:#}"),
+        }
+    }
     if assigned > 0 {
         tracing::info!(assigned, "cases that waited were assigned");
     }
@@ -43,12 +52,21 @@ pub async fn round(db: &Db, city: &City, clock: &Clock) -> anyhow::Result<()> {
     tx.commit().await
 }
 
+/// A transaction a case: none is held while others wait for a second row of it.
+async fn route(
+    db: &Db,
+    city: &City,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Assigned> {
+    let mut tx = db.begin().await?;
+    let assigned = assigning::route_case(&mut tx, city, case_id, Cause::Retried, now).await?;
+    tx.commit().await?;
+    Ok(assigned)
+}
+
 /// Notes once that a case is late: from then on the head and the client see it.
-async fn tell_late(
-    tx: &mut crate::db::Tx,
-    case: &Case,
-    now: chrono::DateTime<chrono::Utc>,
-) -> anyhow::Result<()> {
+async fn tell_late(tx: &mut crate::db::Tx, case: &Case, now: DateTime<Utc>) -> anyhow::Result<()> {
     if store::mark_late_told(tx, case.id, now).await? {
         audit::append(tx, case.id, None, "late", "", now).await?;
     }

@@ -24,7 +24,7 @@ use crate::language::Lang;
 use crate::vault::seal::{OpenError, UnwrapError};
 use state::State;
 
-pub use assigning::{Assigned, assign_by_hand, route_case, route_waiting};
+pub use assigning::{Assigned, Cause, assign_by_hand, route_case};
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
 pub use conversation::{
     Close, Opened as OpenedCase, Thread, answer, close, read_as_client, read_as_staff,
@@ -77,24 +77,18 @@ pub struct Case {
     pub answer_by: Option<DateTime<Utc>>,
     pub first_read_at: Option<DateTime<Utc>>,
     pub first_answered_at: Option<DateTime<Utc>>,
+    pub answered_at: Option<DateTime<Utc>>,
     pub late_told_at: Option<DateTime<Utc>>,
     pub client_wrote_at: Option<DateTime<Utc>>,
 }
 
 impl Case {
-    /// Whether the client should have had an answer by now.
+    /// Whether the client should have had an answer by now to what she wrote last.
     pub fn is_late(&self, now: DateTime<Utc>) -> bool {
-        self.first_answered_at.is_none()
+        self.answered_at
+            .is_none_or(|at| self.client_wrote_at.is_some_and(|wrote| at < wrote))
             && self.answer_by.is_some_and(|by| by < now)
             && !matches!(self.state, State::Closed | State::Erased)
-    }
-
-    /// Whether the client wrote after the last answer, so that somebody must answer.
-    pub fn needs_answer(&self) -> bool {
-        !matches!(
-            self.state,
-            State::WaitingClient | State::Closed | State::Erased
-        )
     }
 }
 

@@ -110,14 +110,10 @@ impl Status {
 }
 
 impl Contact {
-    /// Its name and note in a language; in English, then Korean, where they are missing.
+    /// Its name and note in a language; in English where they are missing, and never in Korean.
     pub fn words(&self, lang: Lang) -> Words {
         let english = Lang::parse("en").and_then(|english| self.words.get(&english));
-        let found = self
-            .words
-            .get(&lang)
-            .or(english)
-            .or_else(|| self.words.get(&Lang::KOREAN));
+        let found = self.words.get(&lang).or(english);
         found.cloned().unwrap_or_else(|| Words {
             name: self.id.clone(),
             note: String::new(),

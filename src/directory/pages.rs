@@ -114,9 +114,9 @@ pub fn documents(
                 slug: contact.id.clone(),
                 lang: lang.to_string(),
                 title: words.name.clone(),
-                title_ko: contact.name_ko().to_owned(),
+                title_ko: format!("{} {}", contact.name_ko(), contact.run_by),
                 summary: words.note.clone(),
-                body: format!("{} {}", phones.join(" "), contact.run_by),
+                body: phones.join(" "),
                 url: format!("/contacts/{}", contact.id),
                 topic: contact.topics.first().cloned().unwrap_or_default(),
             });

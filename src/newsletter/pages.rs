@@ -129,7 +129,12 @@ async fn issue(
         }
     }
     let line = line(&visit, &found);
-    let frame = visit.frame(line.title.clone());
+    let address = Address::Text {
+        path: visit.path.clone(),
+        shown: found.lang,
+        languages: visit.app.city.published().collect(),
+    };
+    let frame = visit.frame_at(&address, line.title.clone());
     visit.publish(&IssuePage {
         frame,
         line,

@@ -302,6 +302,15 @@ async fn welcome(
     let Some(link) = Token::parse(&token) else {
         return welcome_form(&app, &token, None).await;
     };
+    // Hashing is dear: not for links that open nothing.
+    let mut tx = app.db.read().await?;
+    let opens = super::find_link(&mut tx, &link, app.clock.now())
+        .await?
+        .is_some();
+    drop(tx);
+    if !opens {
+        return welcome_form(&app, &token, None).await;
+    }
     let salt = Salt::random(&mut id::rng());
     let hash = app.passwords.hash(password, salt).await?;
     let mut tx = app.db.begin().await?;

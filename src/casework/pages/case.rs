@@ -161,7 +161,7 @@ fn case_page(visit: &Visit, thread: Thread, text: &str, error: Option<String>) -
         html_lang: visit.html_of(message.lang),
         text: message.text.clone(),
     });
-    let address = Address::Private("/help/case".to_owned());
+    let address = Address::Private("/help/case/read".to_owned());
     CasePage {
         frame: visit.frame_at(&address, visit.words.say("case-title")),
         topic: visit.app.city.topic_name(&case.topic, visit.lang),

@@ -59,8 +59,11 @@ impl FormPage {
 
 async fn form(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let query = Filled::parse(query.unwrap_or_default().as_bytes()).ok_or(Fault::Unreadable)?;
+    // A link may choose the topic and nothing else: whoever knows the key of a form could read its answer.
+    let mut filled = Filled::default();
+    filled.set("topic", query.get("topic"));
     let mut tx = visit.read().await?;
-    let page = form_page(&visit, &mut tx, &query, Vec::new()).await?;
+    let page = form_page(&visit, &mut tx, &filled, Vec::new()).await?;
     visit.show(&page)
 }
 
@@ -138,7 +141,7 @@ pub async fn submit(visit: &Visit, new: NewCase) -> anyhow::Result<Result<Opened
         Err(refusal) => return Ok(Err(refusal)),
     }
     drop(tx);
-    let prepared = casework::prepare(&app.ring, &app.city, new, visit.now).await?;
+    let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, visit.now).await?;
     let mut tx = app.db.begin().await?;
     let opened = casework::open(&mut tx, &app.ring, &app.city, &prepared, visit.now).await?;
     tx.commit().await?;

@@ -208,6 +208,7 @@ struct Row {
     answer_by: Option<DateTime<Utc>>,
     first_read_at: Option<DateTime<Utc>>,
     first_answered_at: Option<DateTime<Utc>>,
+    answered_at: Option<DateTime<Utc>>,
     late_told_at: Option<DateTime<Utc>>,
     client_wrote_at: Option<DateTime<Utc>>,
 }
@@ -232,6 +233,7 @@ impl TryFrom<Row> for Case {
             answer_by: row.answer_by,
             first_read_at: row.first_read_at,
             first_answered_at: row.first_answered_at,
+            answered_at: row.answered_at,
             late_told_at: row.late_told_at,
             client_wrote_at: row.client_wrote_at,
         })
@@ -241,7 +243,7 @@ impl TryFrom<Row> for Case {
 pub async fn find(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Case>> {
     let row: Option<Row> = on!(tx, c => sqlx::query_as(
         "select id, locator, demand_id, lang, second_lang, topic, contact, urgent, weight, state,
-                epoch, opened_at, answer_by, first_read_at, first_answered_at, late_told_at,
+                epoch, opened_at, answer_by, first_read_at, first_answered_at, answered_at, late_told_at,
                 client_wrote_at
          from cases
          where id = $1",
@@ -257,7 +259,7 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Case>> {
 pub async fn waiting(tx: &mut Tx) -> anyhow::Result<Vec<Case>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         "select id, locator, demand_id, lang, second_lang, topic, contact, urgent, weight, state,
-                epoch, opened_at, answer_by, first_read_at, first_answered_at, late_told_at,
+                epoch, opened_at, answer_by, first_read_at, first_answered_at, answered_at, late_told_at,
                 client_wrote_at
          from cases
          where state = 'waiting'
@@ -275,7 +277,8 @@ pub async fn of_staff(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<Case>> 
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         "select cases.id, cases.locator, cases.demand_id, cases.lang, cases.second_lang, cases.topic,
                 cases.contact, cases.urgent, cases.weight, cases.state, cases.epoch, cases.opened_at,
-                cases.answer_by, cases.first_read_at, cases.first_answered_at, cases.late_told_at,
+                cases.answer_by, cases.first_read_at, cases.first_answered_at, cases.answered_at,
+                cases.late_told_at,
                 cases.client_wrote_at
          from cases
          join assignments on assignments.case_id = cases.id
@@ -294,10 +297,11 @@ pub async fn of_staff(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<Case>> 
 pub async fn late(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Case>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         "select id, locator, demand_id, lang, second_lang, topic, contact, urgent, weight, state,
-                epoch, opened_at, answer_by, first_read_at, first_answered_at, late_told_at,
+                epoch, opened_at, answer_by, first_read_at, first_answered_at, answered_at, late_told_at,
                 client_wrote_at
          from cases
-         where first_answered_at is null and answer_by < $1 and state not in ('closed', 'erased')
+         where (answered_at is null or answered_at < client_wrote_at) and answer_by < $1
+           and state not in ('closed', 'erased')
          order by answer_by, id
          limit 500",
     )
@@ -339,24 +343,35 @@ pub async fn mark_read(tx: &mut Tx, case_id: Uuid, now: DateTime<Utc>) -> anyhow
 
 pub async fn mark_answered(tx: &mut Tx, case_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
-        "update cases set first_answered_at = $2 where id = $1 and first_answered_at is null",
+        "update cases
+         set answered_at = $2, first_answered_at = coalesce(first_answered_at, $2)
+         where id = $1",
     )
     .bind(case_id)
     .bind(now)
     .execute(c)
     .await
     .map(drop))
-    .context("note the first answer")
+    .context("note an answer")
 }
 
+/// The client wrote: an answer is due anew, and a case that was closed is open.
 pub async fn mark_client_wrote(
     tx: &mut Tx,
     case_id: Uuid,
+    answer_by: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update cases set client_wrote_at = $2 where id = $1")
+    let sql = "update cases
+         set client_wrote_at = $2,
+             answer_by = case when answered_at >= client_wrote_at then $3 else answer_by end,
+             late_told_at = case when answered_at >= client_wrote_at then null else late_told_at end,
+             closed_at = null, closed_by = null, closing_reason = null
+         where id = $1";
+    on!(tx, c => sqlx::query(sql)
         .bind(case_id)
         .bind(now)
+        .bind(answer_by)
         .execute(c)
         .await
         .map(drop))
