@@ -380,6 +380,8 @@ create unique index deliveries_once on deliveries (bulletin_id, subscriber_id, l
 create index deliveries_due on deliveries (channel, due_at, id) where state = 'ready';
 create index deliveries_leased on deliveries (lease_until) where state = 'sending';
 create index deliveries_of_bulletin on deliveries (bulletin_id, state);
+create index deliveries_unknown on deliveries (channel, due_at) where state = 'unknown';
+create index deliveries_sealed on deliveries (created_at) where content_sealed is not null;
 
 -- One try that did not succeed.
 create table attempts (

@@ -20,16 +20,21 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::trace::TraceLayer;
 
+use crate::casework::Notices;
 use crate::casework::door::Door;
 use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, epoch};
+use crate::deliveries::channels::email::{Mailbox, Mailer};
+use crate::deliveries::jobs::Post;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
 use crate::web::{Fault, LARGEST_FORM, Published, PublishedLayer, Routes};
-use crate::{casework, directory, facts, guides, newsletter, search, topics, web};
+use crate::{
+    casework, deliveries, directory, facts, guides, newsletter, search, subscriptions, topics, web,
+};
 
 /// How often a process looks whether something was published elsewhere.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -45,6 +50,10 @@ pub struct Inner {
     pub settings: Settings,
     pub published: Published,
     pub ring: Arc<KeyRing>,
+    /// How mail leaves the house.
+    pub post: Post,
+    /// How a client is told that there is something to read.
+    pub notices: Notices,
     pub passwords: Passwords,
     pub door: Door,
     pub synonyms: Synonyms,
@@ -74,6 +83,7 @@ pub struct Parts {
     pub clock: Clock,
     pub settings: Settings,
     pub ring: KeyRing,
+    pub mailer: Arc<Mailer>,
     pub synonyms: Vec<Vec<String>>,
     pub is_demo: bool,
 }
@@ -83,13 +93,26 @@ impl App {
     pub async fn new(parts: Parts) -> anyhow::Result<Self> {
         let synonyms = Synonyms::from(parts.synonyms);
         let index = Index::build(Vec::new(), &synonyms).context("make an empty search index")?;
+        let ring = Arc::new(parts.ring);
+        let site = parts.settings.link("");
+        let post = Post {
+            db: parts.db.clone(),
+            clock: parts.clock.clone(),
+            ring: ring.clone(),
+            mailer: parts.mailer,
+            from: Mailbox::parse(&parts.settings.mail_from)
+                .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?,
+            site: site.clone(),
+        };
         let app = Self(Arc::new(Inner {
             published: Published::new(parts.clock.clone(), parts.city.clone()),
+            post,
+            notices: Notices::new(ring.clone(), site),
             db: parts.db,
             city: parts.city,
             clock: parts.clock,
             settings: parts.settings,
-            ring: Arc::new(parts.ring),
+            ring,
             passwords: Passwords::new(2),
             door: Door::default(),
             synonyms,
@@ -175,6 +198,25 @@ impl App {
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }
 
+    /// Does what is to be done in the background until it is told to stop: casework's rounds, and mail.
+    pub async fn work(self, stop: watch::Receiver<bool>) {
+        let rounds = casework::jobs::run(
+            self.db.clone(),
+            self.city.clone(),
+            self.clock.clone(),
+            self.notices.clone(),
+            stop.clone(),
+        );
+        let mail = deliveries::jobs::run(self.post.clone(), deliveries::Channel::Email, stop);
+        // Tasks of their own: a long batch of mail does not hold up the rounds.
+        let (rounds, mail) = (tokio::spawn(rounds), tokio::spawn(mail));
+        for worker in [rounds, mail] {
+            if let Err(trouble) = worker.await {
+                tracing::error!("a worker broke off: {trouble}");
+            }
+        }
+    }
+
     /// Serves until it is told to stop, then finishes what is in hand.
     pub async fn serve(
         &self,
@@ -182,13 +224,7 @@ impl App {
         mut stop: watch::Receiver<bool>,
     ) -> anyhow::Result<()> {
         let looking = tokio::spawn(look_for_news(self.clone(), stop.clone()));
-        let rounds = casework::jobs::run(
-            self.db.clone(),
-            self.city.clone(),
-            self.clock.clone(),
-            stop.clone(),
-        );
-        let rounds = tokio::spawn(rounds);
+        let working = tokio::spawn(self.clone().work(stop.clone()));
         let service = self.service();
         let service =
             ServiceExt::<Request<Body>>::into_make_service_with_connect_info::<SocketAddr>(service);
@@ -198,7 +234,7 @@ impl App {
             })
             .await
             .context("serve")?;
-        rounds.await.context("end casework's rounds")?;
+        working.await.context("end the workers")?;
         looking.await.context("stop looking for news")
     }
 }
@@ -219,6 +255,8 @@ pub fn routes() -> Routes {
         .and(crate::api::routes())
         .and(crate::staff::pages::routes())
         .and(casework::pages::routes())
+        .and(crate::staff::rota::pages::routes())
+        .and(subscriptions::pages::routes())
 }
 
 async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {

@@ -1,6 +1,7 @@
 //! What the command line does. Its words are for operators and stand here, in English.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
@@ -12,6 +13,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::{self, Fault, Files, Stock};
 use crate::db::Db;
+use crate::deliveries::channels::email::{FileSender, Limits, Mailer, Sender, SmtpUrl};
 use crate::demo;
 use crate::id;
 use crate::language::Lang;
@@ -22,13 +24,33 @@ use crate::vault::KeyRing;
 pub async fn serve() -> anyhow::Result<()> {
     begin_log();
     let settings = Settings::read()?;
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .with_context(|| format!("listen on {}; is another program there?", settings.listen))?;
     let stock = read_content(&settings)?;
     let (app, report) = open(settings, stock, false).await?;
     greet(&app, &report).await?;
-    run(app).await
+    app.serve(listener, stopped()).await?;
+    app.db.close().await;
+    Ok(())
 }
 
-/// Opens the house: database, schema, content, keys.
+/// Works in the background until the process is told to stop, beside other machines that serve the site.
+pub async fn work() -> anyhow::Result<()> {
+    begin_log();
+    let settings = Settings::read()?;
+    let stock = read_content(&settings)?;
+    let (app, _) = open(settings, stock, false).await?;
+    print(
+        "Maru works in the background: casework's rounds and mail. The site is served elsewhere.",
+    );
+    say_channels(&app);
+    app.clone().work(stopped()).await;
+    app.db.close().await;
+    Ok(())
+}
+
+/// Brings database and content up to date and puts the app together.
 async fn open(
     settings: Settings,
     stock: Stock,
@@ -43,6 +65,7 @@ async fn open(
     let report = content::import(&mut tx, &stock, now).await?;
     tx.commit().await?;
     let ring = KeyRing::load_or_create(&settings.keys, stock.city.today(now), &mut id::rng())?;
+    let mailer = Arc::new(mailer(&settings)?);
     let Stock { city, synonyms, .. } = stock;
     let app = App::new(Parts {
         db,
@@ -50,6 +73,7 @@ async fn open(
         clock,
         settings,
         ring,
+        mailer,
         synonyms,
         is_demo,
     })
@@ -57,26 +81,52 @@ async fn open(
     Ok((app, report))
 }
 
-async fn run(app: App) -> anyhow::Result<()> {
-    let listen = app.settings.listen;
-    let listener = TcpListener::bind(listen)
-        .await
-        .with_context(|| format!("listen on {listen}; is another program there?"))?;
+/// The way mail leaves by: the city's server, or files where none is set.
+fn mailer(settings: &Settings) -> anyhow::Result<Mailer> {
+    let Some(url) = &settings.smtp_url else {
+        return Ok(Mailer::Folder(FileSender::new(settings.var.join("mail"))));
+    };
+    let url = SmtpUrl::parse(url).context("read MARU_SMTP_URL")?;
+    let sender = Sender::new(url, Limits::default(), &[]).context("read MARU_SMTP_URL")?;
+    Ok(Mailer::Smtp(Box::new(sender)))
+}
+
+/// Becomes true when the process is told to stop.
+fn stopped() -> watch::Receiver<bool> {
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         wait_for_signal().await;
         tracing::info!("stopping");
         let _nobody_listens = stop.send(true);
     });
-    app.serve(listener, stopped).await?;
-    app.db.close().await;
-    Ok(())
+    stopped
+}
+
+/// Says which channels are on, and which are off and why.
+fn say_channels(app: &App) {
+    match &*app.post.mailer {
+        Mailer::Smtp(sender) => {
+            let url = sender.url();
+            print(&format!("  email     on, by {}:{}", url.host(), url.port()));
+        }
+        Mailer::Folder(folder) => print(&format!(
+            "  email     written to {} (no MARU_SMTP_URL)",
+            folder.folder().display()
+        )),
+    }
+    match app.settings.telegram_token {
+        Some(_) => print("  telegram  off (this version has no bot yet)"),
+        None => print("  telegram  off (no MARU_TELEGRAM_TOKEN)"),
+    }
 }
 
 /// Serves a made-up week from a folder of its own, made anew at each start.
 pub async fn demo() -> anyhow::Result<()> {
     begin_log();
     let mut settings = Settings::read()?;
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .with_context(|| format!("listen on {}; is another program there?", settings.listen))?;
     let files = read_files(&settings)?;
     let week = files
         .get("demo/week.toml")
@@ -96,14 +146,16 @@ pub async fn demo() -> anyhow::Result<()> {
     settings.var = folder;
     let (app, report) = open(settings, stock, true).await?;
     let now = app.clock.now();
-    let logins = demo::fill(&app.db, &app.ring, &app.city, &week, now).await?;
+    let logins = demo::fill(&app, &week, now).await?;
     greet(&app, &report).await?;
     print("  demo      a made-up week. Look through the eyes of");
     for login in logins {
         let link = app.settings.link(&format!("/desk/welcome/{}", login.token));
         print(&format!("            {}\n              {link}", login.name));
     }
-    run(app).await
+    app.serve(listener, stopped()).await?;
+    app.db.close().await;
+    Ok(())
 }
 
 /// Says where it serves, which channels are on or off and why, and how the first head signs in.
@@ -125,6 +177,7 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
             "            {path} was edited in the house since; the edit stays"
         ));
     }
+    say_channels(app);
     let mut tx = app.db.begin().await?;
     if staff::is_empty(&mut tx).await? && !app.is_demo {
         let head = NewAccount {

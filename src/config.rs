@@ -101,9 +101,7 @@ impl Settings {
             smtp_url: variable("MARU_SMTP_URL").or(file.smtp_url),
             mail_from: variable("MARU_MAIL_FROM")
                 .or(file.mail_from)
-                .unwrap_or_else(|| {
-                    format!("maru@{}", public_url.host_str().unwrap_or("localhost"))
-                }),
+                .unwrap_or_else(|| sender_at(&public_url)),
             public_url,
             telegram_token: variable("MARU_TELEGRAM_TOKEN").or(file.telegram_token),
             telegram_api_url: api
@@ -127,6 +125,15 @@ impl Settings {
     /// The address of a path on the public site, without a slash at the end of the host.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
+    }
+}
+
+/// The sender where none is set: at the site's host, or at a made-up one where that is no name that mail
+/// could come from, as on a developer's machine.
+fn sender_at(public_url: &Url) -> String {
+    match public_url.domain() {
+        Some(domain) if domain.contains('.') => format!("maru@{domain}"),
+        _ => "maru@maru.local".to_owned(),
     }
 }
 
@@ -155,6 +162,7 @@ mod tests {
         assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(settings.link("/km/"), "http://127.0.0.1:8080/km/");
         assert_eq!(settings.keys, PathBuf::from("var/keys.toml"));
+        assert_eq!(settings.mail_from, "maru@maru.local");
         assert!(settings.smtp_url.is_none() && !settings.is_https());
     }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::casework::door::Door;
+use crate::app::App;
 use crate::casework::{self, Channel, Close, NewCase, Reach};
 use crate::city::City;
 use crate::db::Db;
@@ -14,7 +14,6 @@ use crate::id::Token;
 use crate::language::Lang;
 use crate::staff::rota::{self, LanguageSkill, Shift, TopicSkill};
 use crate::staff::{self, NewAccount, Role};
-use crate::vault::KeyRing;
 
 /// Shifts of the made-up week reach over the whole day, so that the demo is alive at night too.
 const ALL_DAY: u16 = 1440;
@@ -60,20 +59,14 @@ pub struct Login {
 }
 
 /// Fills an empty house with the week, and gives a sign-in link for each person in it.
-pub async fn fill(
-    db: &Db,
-    ring: &KeyRing,
-    city: &City,
-    week: &str,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Vec<Login>> {
+pub async fn fill(app: &App, week: &str, now: DateTime<Utc>) -> anyhow::Result<Vec<Login>> {
     let week: Week = toml::from_str(week).context("content/demo/week.toml")?;
     let mut logins = Vec::new();
     for person in &week.people {
-        logins.push(hire(db, city, person, now).await?);
+        logins.push(hire(&app.db, &app.city, person, now).await?);
     }
     for case in week.cases {
-        ask(db, ring, city, case, now).await?;
+        ask(app, case, now).await?;
     }
     Ok(logins)
 }
@@ -129,13 +122,8 @@ fn all_day(weekday: u8) -> Shift {
     }
 }
 
-async fn ask(
-    db: &Db,
-    ring: &KeyRing,
-    city: &City,
-    case: Case,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
+async fn ask(app: &App, case: Case, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let (db, ring, city) = (&app.db, &app.ring, &app.city);
     let asked_at = now - TimeDelta::hours(case.hours_ago);
     let new = NewCase {
         lang: case.lang,
@@ -146,7 +134,7 @@ async fn ask(
         urgent: case.urgent,
         key: None,
     };
-    let prepared = casework::prepare(&Door::default(), ring, city, new, asked_at).await?;
+    let prepared = casework::prepare(&app.door, ring, city, new, asked_at).await?;
     let mut tx = db.begin().await?;
     let opened = casework::open(&mut tx, ring, city, &prepared, asked_at).await?;
     let case_id = opened.map_err(anyhow::Error::from)?.case_id;
@@ -156,8 +144,16 @@ async fn ask(
         let answered_at = asked_at + TimeDelta::hours(2);
         let read = casework::read_as_staff(&mut tx, ring, case_id, owner, false, asked_at).await?;
         read.map_err(anyhow::Error::from)?;
-        let answered =
-            casework::answer(&mut tx, ring, case_id, owner, text, close, answered_at).await?;
+        let answered = casework::answer(
+            &mut tx,
+            &app.notices,
+            case_id,
+            owner,
+            text,
+            close,
+            answered_at,
+        )
+        .await?;
         answered.map_err(anyhow::Error::from)?;
     }
     tx.commit().await

@@ -20,6 +20,8 @@ enum Command {
     Serve,
     /// Serve a made-up week from a database of its own: nothing in it is real, nothing is sent.
     Demo,
+    /// Work in the background alone, without the site: for more machines on one database.
+    Work,
     /// Bring the database's schema up to date and stop.
     Migrate,
     /// Check, import or stamp the content files.
@@ -78,6 +80,7 @@ async fn main() -> ExitCode {
     let done = match arguments.command {
         Command::Serve => commands::serve().await,
         Command::Demo => commands::demo().await,
+        Command::Work => commands::work().await,
         Command::Migrate => commands::migrate().await,
         Command::Content {
             command: Content::Check,

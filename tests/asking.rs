@@ -37,7 +37,8 @@ async fn come_back(visitor: &mut Visitor<'_>, lang: &str, typed: &str) -> anyhow
 }
 
 async fn run_jobs(house: &House) -> anyhow::Result<()> {
-    jobs::round(&house.app.db, &house.app.city, &house.app.clock).await
+    let app = &house.app;
+    jobs::round(&app.db, &app.city, &app.clock, &app.notices).await
 }
 
 async fn cases_of(house: &House, staff_id: Uuid) -> anyhow::Result<Vec<casework::Case>> {
@@ -58,7 +59,7 @@ async fn answer(
     let app = &house.app;
     let mut tx = app.db.begin().await?;
     let now = app.clock.now();
-    casework::answer(&mut tx, &app.ring, case, who, text, end, now)
+    casework::answer(&mut tx, &app.notices, case, who, text, end, now)
         .await?
         .map_err(anyhow::Error::from)?;
     tx.commit().await

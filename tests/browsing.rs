@@ -131,6 +131,61 @@ async fn a_first_visit_in_vietnamese_on_a_phone() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A counsellor at her desk: she signs in by her link, sees what came, answers, and her client reads it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_counsellor_answers_at_her_desk() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    let minh = counsellor(&house, "minh", &["vi"], &[1]).await?;
+    let fields = [
+        ("topic", "wages"),
+        ("text", "Tôi chưa được trả lương"),
+        ("key", "a"),
+    ];
+    let asked = house.visitor().post("/vi/help", &fields).await?;
+    let digits = asked.attribute("name=\"receipt\"", "value")?;
+    let mut tx = house.app.db.begin().await?;
+    let token = maru::staff::invite(&mut tx, minh, house.app.clock.now()).await?;
+    tx.commit().await?;
+
+    let url = house.serve().await?;
+    let browser = Browser::open(Screen::DESK, "ko").await?;
+    let client = &browser.client;
+    client.goto(&format!("{url}/desk/welcome/{token}")).await?;
+    see(client, "#password")
+        .await?
+        .send_keys("seven lanterns over the lake")
+        .await?;
+    tap(client, "main form button").await?;
+    arrive(client, &url, "/desk/").await?;
+    let violations = axe::violations(client).await?;
+    ensure!(
+        violations.is_empty(),
+        "the desk: {}",
+        axe::describe(&violations)
+    );
+    tap(client, "table a").await?;
+    ensure!(text(client, ".msg p").await? == "Tôi chưa được trả lương");
+    let violations = axe::violations(client).await?;
+    ensure!(
+        violations.is_empty(),
+        "the case: {}",
+        axe::describe(&violations)
+    );
+    see(client, "#text").await?.send_keys("Chào bạn").await?;
+    browser
+        .screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/desk.png"))
+        .await?;
+    tap(client, "button[name=close][value=no]").await?;
+    arrive(client, &url, "/desk/").await?;
+
+    let mut visitor = house.visitor();
+    let entered = visitor
+        .post("/vi/help/case", &[("receipt", &digits)])
+        .await?;
+    ensure!(visitor.follow(entered).await?.body.contains("Chào bạn"));
+    Ok(())
+}
+
 /// The picture of a receipt leads to the door with the digits behind `#`: they are put into the field and
 /// taken out of the address.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -131,6 +131,10 @@ const SAME: &[&str] = &[
     "search-kind-article",
     "unit-percent",
     "unit-won",
+    "desk-moment",
+    "office-option-against",
+    "office-option-fits",
+    "staff-email",
 ];
 
 #[test]
@@ -157,8 +161,11 @@ fn nothing_is_left_in_english_or_korean() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Words that stand in Latin letters everywhere, as the reader sees them on her phone and in letters.
-const LATIN_EVERYWHERE: &[&str] = &["telegram", "pdf", "maru", "sms", "email", "qr", "csv"];
+/// Words that stand in Latin letters everywhere, as the reader sees them on her phone and in letters, and
+/// the parts of an example of an address.
+const LATIN_EVERYWHERE: &[&str] = &[
+    "telegram", "pdf", "maru", "sms", "email", "qr", "csv", "name", "example", "com",
+];
 
 fn in_script(tag: &str, c: char) -> bool {
     let code = u32::from(c);
@@ -251,7 +258,49 @@ fn families() -> Vec<String> {
     let faults = faults
         .into_iter()
         .flat_map(|fault| ["title", "what"].map(|part| format!("fault-{fault}-{part}")));
-    units.chain(days).chain(kinds).chain(faults).collect()
+    units
+        .chain(days)
+        .chain(kinds)
+        .chain(faults)
+        .chain(of_casework())
+        .chain(of_staff())
+        .collect()
+}
+
+fn of_casework() -> impl Iterator<Item = String> {
+    use maru::casework::routing::Reason;
+    use maru::casework::state::State;
+    let reasons = Reason::ALL
+        .into_iter()
+        .map(|reason| format!("reason-{}", reason.code()));
+    let states = State::ALL
+        .into_iter()
+        .map(|state| format!("state-{}", state.as_str().replace('_', "-")));
+    let causes = ["opened", "retried", "reopened", "by-hand"]
+        .into_iter()
+        .map(|cause| format!("cause-{cause}"));
+    let acts = [
+        "opened",
+        "read",
+        "answered",
+        "closed",
+        "assigned",
+        "released",
+        "reopened",
+        "late",
+        "client-wrote",
+    ];
+    let acts = acts.into_iter().map(|act| format!("act-{act}"));
+    reasons.chain(states).chain(causes).chain(acts)
+}
+
+fn of_staff() -> impl Iterator<Item = String> {
+    let roles = maru::staff::Role::ALL
+        .into_iter()
+        .map(|role| format!("role-{}", role.as_str()));
+    let languages = (1..=3).map(|level| format!("staff-language-level-{level}"));
+    let topics = (0..=3).map(|level| format!("staff-topic-level-{level}"));
+    roles.chain(languages).chain(topics)
 }
 
 #[test]

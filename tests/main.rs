@@ -1,11 +1,26 @@
 //! The stories of the house, each on both engines, and the rules that it keeps.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a story that cannot go on fails, also in its helpers"
+)]
+
 mod support;
 
 mod architecture;
 mod asking;
 mod browsing;
 mod content;
+mod delivering;
+mod delivering_notices;
+mod desk;
+mod email_connections;
+mod email_encrypted;
+mod email_refused;
+mod email_taken;
 mod languages;
 mod reading;
 mod schema;
+mod subscribing;

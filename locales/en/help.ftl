@@ -11,12 +11,18 @@ help-text-label = What happened?
 help-text-hint = In any language. When did it happen, and what do you want to reach? A few sentences are enough.
 help-urgent-label = It cannot wait
 help-urgent-hint = I am hurt, I am locked in, I fly soon, or a time limit is near. In danger call 112 or 119 first.
+help-reach-label = How do you want to hear of the reply?
+help-reach-hint = The message says only that there is a reply.
+help-reach-receipt = I come back with my number
+help-reach-email = By email
+help-address-label = Your email address
 help-send-button = Send
 form-errors-heading = Please look at this again
 help-error-topic = Please choose what it is about.
 help-error-text-empty = Please write what happened. A sentence is enough.
 help-error-text-long = The text is too long. Please shorten it; you can write more after sending.
 help-error-sent-before = This form was sent before with another text. If you want to ask this too, press Send again.
+help-error-address = This is not a whole email address. Please compare it once more.
 
 # The receipt.
 receipt-title = We have your question

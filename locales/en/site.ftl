@@ -13,7 +13,6 @@ nav-ask = Ask a counsellor
 nav-privacy = Privacy
 nav-desk = My cases
 nav-office = Office
-nav-newsroom = Newsroom
 languages-label = Language
 choose-language = Choose your language
 demo-banner = This is a made-up week to look at. Nothing here is real and nothing is sent.

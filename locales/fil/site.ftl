@@ -12,7 +12,6 @@ nav-ask = Magtanong sa tagapayo
 nav-privacy = Pagkapribado
 nav-desk = Mga kaso ko
 nav-office = Tanggapan
-nav-newsroom = Patnugutan
 languages-label = Wika
 choose-language = Piliin ang inyong wika
 demo-banner = Isang linggong gawa-gawa ito, para ipakita lamang. Walang totoo rito at walang ipinapadala.

@@ -11,12 +11,18 @@ help-text-label = Apa yang terjadi?
 help-text-hint = Boleh dalam bahasa apa saja. Kapan itu terjadi, dan apa yang ingin Anda capai? Beberapa kalimat sudah cukup.
 help-urgent-label = Ini mendesak, tidak bisa menunggu
 help-urgent-hint = Saya terluka, saya dikurung, saya segera meninggalkan Korea, atau batas waktu sudah dekat. Bila ada bahaya, telepon 112 atau 119 lebih dulu.
+help-reach-label = Bagaimana Anda ingin tahu bila jawabannya sudah ada?
+help-reach-hint = Pesannya hanya memberi tahu bahwa jawaban sudah ada.
+help-reach-receipt = Saya kembali dengan nomor saya
+help-reach-email = Lewat email
+help-address-label = Alamat email Anda
 help-send-button = Kirim
 form-errors-heading = Mohon periksa lagi
 help-error-topic = Silakan pilih tentang apa pertanyaan Anda.
 help-error-text-empty = Silakan tulis apa yang terjadi. Satu kalimat sudah cukup.
 help-error-text-long = Teksnya terlalu panjang. Mohon persingkat. Anda bisa menulis lagi setelah mengirim.
 help-error-sent-before = Formulir ini sudah pernah dikirim dengan teks lain. Bila Anda ingin menanyakan hal ini juga, tekan “Kirim” sekali lagi.
+help-error-address = Alamat email ini tidak lengkap. Mohon cocokkan lagi.
 
 # The receipt.
 receipt-title = Kami sudah menerima pertanyaan Anda

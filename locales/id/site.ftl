@@ -13,7 +13,6 @@ nav-ask = Tanya konselor
 nav-privacy = Privasi
 nav-desk = Kasus saya
 nav-office = Kantor
-nav-newsroom = Ruang redaksi
 languages-label = Bahasa
 choose-language = Pilih bahasa Anda
 demo-banner = Ini satu minggu rekaan untuk dilihat-lihat. Semua yang ada di sini tidak nyata dan tidak ada yang dikirim.

@@ -10,12 +10,18 @@ help-text-label = 무슨 일이 있었나요?
 help-text-hint = 어느 언어로 써도 됩니다. 언제 있었던 일이고 무엇을 원하나요? 몇 문장이면 됩니다.
 help-urgent-label = 급합니다
 help-urgent-hint = 다쳤거나, 갇혔거나, 곧 출국하거나, 기한이 가깝습니다. 위험하면 먼저 112나 119로 전화하세요.
+help-reach-label = 답변이 온 것을 어떻게 알려 드릴까요?
+help-reach-hint = 답변이 있다는 것만 알립니다.
+help-reach-receipt = 번호를 가지고 다시 오겠습니다
+help-reach-email = 이메일로
+help-address-label = 이메일 주소
 help-send-button = 보내기
 form-errors-heading = 다시 봐 주세요
 help-error-topic = 무엇에 관한 일인지 골라 주세요.
 help-error-text-empty = 무슨 일이 있었는지 써 주세요. 한 문장이면 됩니다.
 help-error-text-long = 글이 너무 깁니다. 줄여 주세요. 보낸 뒤에 더 쓸 수 있습니다.
 help-error-sent-before = 이 양식은 전에 다른 글로 보냈습니다. 이것도 물어보려면 보내기를 다시 누르세요.
+help-error-address = 이메일 주소가 아닙니다. 다시 비교해 보세요.
 
 # 접수 번호.
 receipt-title = 질문을 받았습니다

@@ -13,7 +13,6 @@ nav-ask = 상담하기
 nav-privacy = 개인정보
 nav-desk = 내 상담
 nav-office = 사무실
-nav-newsroom = 편집실
 languages-label = 언어
 choose-language = 언어를 고르세요
 demo-banner = 보여 드리려고 만든 한 주입니다. 실제가 아니며 아무것도 보내지 않습니다.

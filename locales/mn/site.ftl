@@ -13,7 +13,6 @@ nav-ask = Зөвлөхөөс асуух
 nav-privacy = Нууцлал
 nav-desk = Надад ирсэн хүсэлт
 nav-office = Захиргаа
-nav-newsroom = Редакц
 languages-label = Хэл
 choose-language = Хэлээ сонгоно уу
 demo-banner = Энэ бол үзүүлэх зорилгоор зохиосон нэг долоо хоног. Энд бодит зүйл байхгүй, хэнд ч юу ч илгээхгүй.

@@ -13,7 +13,6 @@ nav-ask = Спросить консультанта
 nav-privacy = Личные данные
 nav-desk = Мои обращения
 nav-office = Офис
-nav-newsroom = Редакция
 languages-label = Языки
 choose-language = Выберите свой язык
 demo-banner = Это придуманная неделя для показа. Здесь всё ненастоящее, и ничего не отправляется.

@@ -12,7 +12,6 @@ nav-ask = උපදේශකයෙකුගෙන් අසන්න
 nav-privacy = පෞද්ගලිකත්වය
 nav-desk = මා භාර ප්‍රශ්න
 nav-office = කාර්යාලය
-nav-newsroom = කර්තෘ අංශය
 languages-label = භාෂාව
 choose-language = ඔබේ භාෂාව තෝරන්න
 demo-banner = මෙය පෙන්වීම සඳහා පමණක් සෑදූ ආදර්ශ සතියකි. මෙහි කිසිවක් සැබෑ නොවේ, කිසිවක් යවන්නේද නැත.

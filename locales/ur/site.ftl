@@ -12,7 +12,6 @@ nav-ask = مشیر سے پوچھیں
 nav-privacy = رازداری
 nav-desk = میرے معاملات
 nav-office = دفتر
-nav-newsroom = شعبۂ ادارت
 languages-label = زبان
 choose-language = اپنی زبان چنیں
 demo-banner = یہ صرف دکھانے کے لیے بنایا گیا ایک فرضی ہفتہ ہے۔ یہاں کچھ بھی اصلی نہیں ہے اور کچھ بھی بھیجا نہیں جاتا۔

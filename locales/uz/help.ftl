@@ -11,12 +11,18 @@ help-text-label = Nima bo‘ldi?
 help-text-hint = Istalgan tilda yozing. Bu qachon bo‘ldi va siz nimaga erishmoqchisiz? Bir necha gap yetarli.
 help-urgent-label = Bu shoshilinch
 help-urgent-hint = Jarohat oldim, ustimdan eshikni qulflab qo‘yishgan, tez orada uchib ketaman yoki muddat tugashiga oz qoldi. Xavf ostida bo‘lsangiz, avval 112 yoki 119 raqamiga qo‘ng‘iroq qiling.
+help-reach-label = Javob kelganini qanday bilmoqchisiz?
+help-reach-hint = Xabarda faqat javob borligi aytiladi.
+help-reach-receipt = Raqamim bilan o‘zim qayta kiraman
+help-reach-email = Elektron pochta orqali
+help-address-label = Elektron pochta manzilingiz
 help-send-button = Yuborish
 form-errors-heading = Iltimos, shu yerini qayta ko‘rib chiqing
 help-error-topic = Iltimos, masala nima haqida ekanini tanlang.
 help-error-text-empty = Iltimos, nima bo‘lganini yozing. Bitta gap ham yetarli.
 help-error-text-long = Matn juda uzun. Iltimos, qisqartiring; yuborgandan keyin yana yozishingiz mumkin.
 help-error-sent-before = Bu shakl avval boshqa matn bilan yuborilgan. Buni ham so‘ramoqchi bo‘lsangiz, “Yuborish” tugmasini yana bosing.
+help-error-address = Bu elektron pochta manzili to‘liq emas. Iltimos, uni qayta solishtirib ko‘ring.
 
 # The receipt.
 receipt-title = Savolingizni oldik

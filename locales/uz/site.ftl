@@ -13,7 +13,6 @@ nav-ask = Maslahatchidan so‘rash
 nav-privacy = Maxfiylik
 nav-desk = Mendagi murojaatlar
 nav-office = Idora
-nav-newsroom = Tahririyat
 languages-label = Til
 choose-language = Tilni tanlang
 demo-banner = Bu — ko‘rsatish uchun o‘ylab topilgan bir hafta. Bu yerda hech narsa haqiqiy emas va hech kimga hech narsa yuborilmaydi.

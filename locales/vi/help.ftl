@@ -11,12 +11,18 @@ help-text-label = Đã xảy ra chuyện gì?
 help-text-hint = Bạn viết bằng ngôn ngữ nào cũng được. Chuyện xảy ra khi nào và bạn muốn đạt được điều gì? Vài câu là đủ.
 help-urgent-label = Việc này gấp, không thể chờ
 help-urgent-hint = Tôi bị thương, tôi bị nhốt, tôi sắp rời Hàn Quốc, hoặc thời hạn sắp hết. Nếu gặp nguy hiểm, hãy gọi 112 hoặc 119 trước.
+help-reach-label = Khi có câu trả lời, bạn muốn được biết bằng cách nào?
+help-reach-hint = Tin nhắn chỉ báo rằng đã có câu trả lời.
+help-reach-receipt = Tôi sẽ quay lại với số tiếp nhận của tôi
+help-reach-email = Qua email
+help-address-label = Địa chỉ email của bạn
 help-send-button = Gửi
 form-errors-heading = Hãy xem lại chỗ này
 help-error-topic = Hãy chọn việc bạn muốn hỏi.
 help-error-text-empty = Hãy viết chuyện đã xảy ra. Một câu là đủ.
 help-error-text-long = Nội dung quá dài. Hãy viết ngắn hơn. Sau khi gửi, bạn có thể viết thêm.
 help-error-sent-before = Biểu mẫu này đã được gửi trước đây với nội dung khác. Nếu bạn muốn hỏi cả việc này, hãy bấm “Gửi” lần nữa.
+help-error-address = Đây không phải là địa chỉ email đầy đủ. Hãy so lại.
 
 # The receipt.
 receipt-title = Chúng tôi đã nhận được câu hỏi của bạn

@@ -13,7 +13,6 @@ nav-ask = Hỏi tư vấn viên
 nav-privacy = Quyền riêng tư
 nav-desk = Việc tư vấn của tôi
 nav-office = Văn phòng
-nav-newsroom = Ban biên tập
 languages-label = Ngôn ngữ
 choose-language = Hãy chọn ngôn ngữ của bạn
 demo-banner = Đây là một tuần được dựng lên để xem thử. Ở đây không có gì là thật và không có gì được gửi đi.

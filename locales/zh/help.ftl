@@ -11,12 +11,18 @@ help-text-label = 发生了什么事？
 help-text-hint = 用什么语言写都可以。事情是什么时候发生的？您想要什么结果？写几句话就够了。
 help-urgent-label = 这件事很急，不能等
 help-urgent-hint = 我受伤了，我被关起来了，我很快要离开韩国，或者期限快到了。如果有危险，请先打电话给112或119。
+help-reach-label = 有了回复，您想怎样知道？
+help-reach-hint = 消息里只说有了回复。
+help-reach-receipt = 我用我的编号再来看
+help-reach-email = 通过电子邮件
+help-address-label = 您的电子邮件地址
 help-send-button = 发送
 form-errors-heading = 请再检查一下
 help-error-topic = 请选择是关于什么的事。
 help-error-text-empty = 请写发生了什么事。写一句话就可以。
 help-error-text-long = 文字太长。请写短一些。发送以后还可以再写。
 help-error-sent-before = 这份表格以前发送过，当时写的是别的内容。如果这件事您也想问，请再点一次“发送”。
+help-error-address = 这不是完整的电子邮件地址。请再核对一次。
 
 # The receipt.
 receipt-title = 我们收到了您的问题

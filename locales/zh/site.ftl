@@ -13,7 +13,6 @@ nav-ask = 向咨询员提问
 nav-privacy = 隐私
 nav-desk = 我负责的咨询
 nav-office = 办公室
-nav-newsroom = 编辑室
 languages-label = 语言
 choose-language = 请选择您的语言
 demo-banner = 这是为了展示而虚构的一周。这里的一切都不是真的，也不会发送任何东西。

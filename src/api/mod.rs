@@ -8,6 +8,7 @@ mod crawlers;
 mod guides;
 mod newsletter;
 mod openapi;
+mod subscriptions;
 mod words;
 
 use crate::web::{Routes, Rule};
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .post("/api/v1/cases", Rule::Anyone, cases::open)
         .get("/api/v1/cases/mine", Rule::Anyone, cases::mine)
         .post("/api/v1/cases/mine/messages", Rule::Anyone, cases::write)
+        .post("/api/v1/subscriptions", Rule::Anyone, subscriptions::ask)
         .get("/api/v1/openapi.json", Rule::Anyone, openapi::document)
         .get("/robots.txt", Rule::Anyone, crawlers::robots)
         .get("/sitemap.xml", Rule::Anyone, crawlers::sitemap)

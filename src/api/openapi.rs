@@ -4,7 +4,7 @@ use axum::response::Response;
 use utoipa::OpenApi;
 
 use super::answer::{Problem, open};
-use super::{cases, contacts, guides, newsletter, words};
+use super::{cases, contacts, guides, newsletter, subscriptions, words};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -25,6 +25,7 @@ use super::{cases, contacts, guides, newsletter, words};
         cases::open,
         cases::mine,
         cases::write,
+        subscriptions::ask,
     )
 )]
 struct Description;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::assigning::{self, Cause};
+use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
 use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise};
@@ -165,10 +166,10 @@ pub async fn write_as_client(
     Ok(Ok(()))
 }
 
-/// An answer of whoever has the case. Gives how the client is to be told that there is one.
+/// An answer of whoever has the case. If the client left an address, a notice that there is one goes out.
 pub async fn answer(
     tx: &mut Tx,
-    ring: &KeyRing,
+    notices: &Notices,
     case_id: Uuid,
     staff_id: Uuid,
     text: &str,
@@ -191,7 +192,7 @@ pub async fn answer(
     let author = Author::Counsellor;
     say(
         tx,
-        ring,
+        &notices.ring,
         case_id,
         author,
         Some(staff_id),
@@ -203,6 +204,7 @@ pub async fn answer(
     .await?;
     audit::append(tx, case_id, Some(staff_id), "answered", "", now).await?;
     store::mark_answered(tx, case_id, now).await?;
+    notices.tell(tx, &case, News::Reply, now).await?;
     if case.first_answered_at.is_none() {
         let waited = (now - case.opened_at).num_minutes();
         store::set_outcome_of_demand(tx, case.demand_id, "answered", Some(waited)).await?;
@@ -262,15 +264,18 @@ async fn finish(
     Ok(Ok(()))
 }
 
-/// The address that a client left, opened for the delivery of a notice.
+/// The mail address that a client left, opened for the delivery of a notice.
 pub(super) async fn address(
     tx: &mut Tx,
     ring: &KeyRing,
     case_id: Uuid,
 ) -> anyhow::Result<Option<String>> {
-    let Some((_, Some(sealed))) = store::reach_of(tx, case_id).await? else {
+    let Some((kind, Some(sealed))) = store::reach_of(tx, case_id).await? else {
         return Ok(None);
     };
+    if kind != "email" {
+        return Ok(None);
+    }
     let Some(key) = key(tx, ring, case_id).await? else {
         return Ok(None);
     };

@@ -7,6 +7,7 @@ use tokio::sync::watch;
 use uuid::Uuid;
 
 use super::assigning::{Assigned, Cause};
+use super::notices::{News, Notices};
 use super::{Case, assigning, audit, store};
 use crate::city::City;
 use crate::clock::Clock;
@@ -15,20 +16,26 @@ use crate::db::Db;
 const EVERY: Duration = Duration::from_secs(20);
 
 /// Does the rounds until it is told to stop.
-pub async fn run(db: Db, city: City, clock: Clock, mut stop: watch::Receiver<bool>) {
+pub async fn run(
+    db: Db,
+    city: City,
+    clock: Clock,
+    notices: Notices,
+    mut stop: watch::Receiver<bool>,
+) {
     loop {
         tokio::select! {
             _stopped = stop.wait_for(|stop| *stop) => return,
             () = tokio::time::sleep(EVERY) => {}
         }
-        if let Err(trouble) = round(&db, &city, &clock).await {
+        if let Err(trouble) = round(&db, &city, &clock, &notices).await {
             tracing::warn!("casework's round: {trouble:#}");
         }
     }
 }
 
 /// One round.
-pub async fn round(db: &Db, city: &City, clock: &Clock) -> anyhow::Result<()> {
+pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> anyhow::Result<()> {
     let now = clock.now();
     let mut tx = db.read().await?;
     let waiting = store::waiting(&mut tx).await?;
@@ -47,7 +54,7 @@ pub async fn round(db: &Db, city: &City, clock: &Clock) -> anyhow::Result<()> {
     }
     let mut tx = db.begin().await?;
     for case in store::late(&mut tx, now).await? {
-        tell_late(&mut tx, &case, now).await?;
+        tell_late(&mut tx, notices, &case, now).await?;
     }
     tx.commit().await
 }
@@ -65,10 +72,17 @@ async fn route(
     Ok(assigned)
 }
 
-/// Notes once that a case is late: from then on the head and the client see it.
-async fn tell_late(tx: &mut crate::db::Tx, case: &Case, now: DateTime<Utc>) -> anyhow::Result<()> {
+/// Notes once that a case is late: from then on the head and the client see it, and she is told if she left
+/// an address.
+async fn tell_late(
+    tx: &mut crate::db::Tx,
+    notices: &Notices,
+    case: &Case,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
     if store::mark_late_told(tx, case.id, now).await? {
         audit::append(tx, case.id, None, "late", "", now).await?;
+        notices.tell(tx, case, News::Late, now).await?;
     }
     Ok(())
 }

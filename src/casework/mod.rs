@@ -9,6 +9,7 @@ mod conversation;
 pub mod door;
 mod intake;
 pub mod jobs;
+mod notices;
 pub mod pages;
 pub mod promise;
 pub mod receipt;
@@ -31,6 +32,7 @@ pub use conversation::{
     write_as_client,
 };
 pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
+pub use notices::Notices;
 pub use store::{
     DecisionRow, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
@@ -89,6 +91,14 @@ impl Case {
             .is_none_or(|at| self.client_wrote_at.is_some_and(|wrote| at < wrote))
             && self.answer_by.is_some_and(|by| by < now)
             && !matches!(self.state, State::Closed | State::Erased)
+    }
+
+    /// Whether the client wrote after the last answer, so that somebody must answer.
+    pub fn needs_answer(&self) -> bool {
+        !matches!(
+            self.state,
+            State::WaitingClient | State::Closed | State::Erased
+        )
     }
 }
 

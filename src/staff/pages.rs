@@ -119,7 +119,6 @@ impl Shift {
             name: self.who.name.clone(),
             desk: self.who.has(Role::Counsellor),
             office: self.who.has(Role::Head),
-            newsroom: self.who.has_any(&[Role::Writer, Role::Publisher]),
         });
         frame
     }

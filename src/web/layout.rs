@@ -61,7 +61,6 @@ pub struct DeskNav {
     pub name: String,
     pub desk: bool,
     pub office: bool,
-    pub newsroom: bool,
 }
 
 impl Frame {

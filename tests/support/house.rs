@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use axum::ServiceExt;
 use axum::body::Body;
@@ -16,6 +17,8 @@ use maru::clock::Clock;
 use maru::config::Settings;
 use maru::content::{self, Stock};
 use maru::db::Db;
+use maru::deliveries::channels::email::{FileSender, Mailer};
+use maru::deliveries::jobs::Post;
 use maru::vault::KeyRing;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -65,7 +68,8 @@ pub struct House {
     pub app: App,
     pub clock: Clock,
     pub folder: TempDir,
-    pub engine: Engine,
+    /// How mail leaves: into a folder, or as [`House::with_mailer`] says.
+    pub post: Post,
 }
 
 impl House {
@@ -99,15 +103,16 @@ impl House {
             clock: clock.clone(),
             settings,
             ring,
+            mailer: Arc::new(Mailer::Folder(FileSender::new(folder.path().join("mail")))),
             synonyms: stock.synonyms,
             is_demo: false,
         })
         .await?;
         Ok(Self {
+            post: app.post.clone(),
             app,
             clock,
             folder,
-            engine,
         })
     }
 

@@ -4,7 +4,10 @@
 pub mod axe;
 pub mod browser;
 pub mod house;
+pub mod mails;
 pub mod people;
+pub mod signed_in;
+pub mod smtp_peer;
 pub mod smtp_sink;
 
 use std::os::unix::fs::MetadataExt;

@@ -75,10 +75,6 @@ impl SmtpSink {
         format!("smtp://127.0.0.1:{}", self.port)
     }
 
-    pub fn port(&self) -> u16 {
-        self.port
-    }
-
     /// How many messages were received whole.
     pub fn count(&self) -> anyhow::Result<usize> {
         Ok(self.complete()?.len())

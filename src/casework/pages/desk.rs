@@ -1,5 +1,287 @@
-//! x
-use crate::web::Routes;
+//! The desk: a counsellor's cases, one of them whole, and the answer to it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::StatusCode;
+use uuid::Uuid;
+
+use super::decisions::Decided;
+use super::lines::{Line, Moment, Names};
+use crate::casework::state::State;
+use crate::casework::{self, AuditEntry, Author, Case, Close, Message, OpenedCase, Refusal};
+use crate::db::Tx;
+use crate::id::Token;
+use crate::language::formats;
+use crate::staff::Role;
+use crate::staff::pages::{ANY_ROLE, Shift};
+use crate::staff::rota;
+use crate::web::{Fault, Filled, Frame, Routes, Rule};
+
+/// Who may open a case; casework itself looks whether it is this person's.
+const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Head]);
+/// How much of the trail a page shows. The office sees all of it.
+const LAST_ENTRIES: usize = 12;
+
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/desk/", Rule::Staff(ANY_ROLE), list)
+        .get("/desk/cases/{id}", CASES, show)
+        .post("/desk/cases/{id}/answer", CASES, answer)
+        .post("/desk/cases/{id}/close", CASES, close)
+}
+
+#[derive(Template)]
+#[template(path = "casework/pages/desk_list.html")]
+struct List {
+    frame: Frame,
+    /// The cases whose next step is the counsellor's.
+    mine: Vec<Line>,
+    /// Those that wait for somebody else.
+    others: Vec<Line>,
+}
+
+async fn list(shift: Shift) -> Result<Response, Fault> {
+    if shift.who.has(Role::Head) && !shift.who.has(Role::Counsellor) {
+        return Ok(Redirect::to("/office/").into_response());
+    }
+    let mut tx = shift.app.db.read().await?;
+    let cases = casework::cases_of_staff(&mut tx, shift.who.id).await?;
+    let (mine, others): (Vec<_>, Vec<_>) = cases.iter().partition(|case| case.needs_answer());
+    let lines = |cases: Vec<&Case>| cases.iter().map(|case| Line::new(&shift, case)).collect();
+    shift.show(&List {
+        frame: shift.frame(shift.words.say("desk-title")),
+        mine: lines(mine),
+        others: lines(others),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "casework/pages/desk_case.html")]
+struct Show {
+    frame: Frame,
+    line: Line,
+    steps: Vec<Step>,
+    messages: Vec<Said>,
+    why: Vec<String>,
+    trail: Vec<Act>,
+    is_mine: bool,
+    is_head: bool,
+    draft: Draft,
+    /// What makes a second click the same answer.
+    key: String,
+}
+
+/// A step of the timeline.
+struct Step {
+    what: String,
+    icon: &'static str,
+    /// None: it is still to come.
+    at: Option<Moment>,
+}
+
+/// A message as it is shown.
+struct Said {
+    by_client: bool,
+    html_lang: String,
+    paragraphs: Vec<String>,
+    written: Moment,
+    read: Option<Moment>,
+}
+
+/// An entry of the trail.
+struct Act {
+    at: Moment,
+    what: String,
+    who: Option<String>,
+}
+
+/// An answer that was refused, given back with the reason.
+#[derive(Default)]
+struct Draft {
+    text: String,
+    error: Option<String>,
+}
+
+async fn show(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
+    let page = opened(&shift, id_of(&id)?, Draft::default()).await?;
+    shift.show(&page)
+}
+
+async fn answer(shift: Shift, Path(id): Path<String>, filled: Filled) -> Result<Response, Fault> {
+    let (app, me, case_id) = (&shift.app, shift.who.id, id_of(&id)?);
+    let text = filled.get("text");
+    let then = if filled.get("close") == "yes" {
+        Close::Yes
+    } else {
+        Close::No
+    };
+    let mut tx = app.db.begin().await?;
+    let done = casework::answer(
+        &mut tx,
+        &shift.app.notices,
+        case_id,
+        me,
+        text,
+        then,
+        shift.now,
+    )
+    .await?;
+    lead_on(&shift, tx, case_id, done, text).await
+}
+
+async fn close(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
+    let case_id = id_of(&id)?;
+    let mut tx = shift.app.db.begin().await?;
+    let done = casework::close(&mut tx, case_id, shift.who.id, shift.now).await?;
+    lead_on(&shift, tx, case_id, done, "").await
+}
+
+/// Keeps what was done and leads back to the list; what was refused leaves no trace, and the page comes
+/// again with the reason and what was typed.
+async fn lead_on(
+    shift: &Shift,
+    tx: Tx,
+    case_id: Uuid,
+    done: Result<(), Refusal>,
+    typed: &str,
+) -> Result<Response, Fault> {
+    let Err(refusal) = done else {
+        tx.commit().await?;
+        return Ok(Redirect::to("/desk/").into_response());
+    };
+    drop(tx);
+    let draft = Draft {
+        text: typed.to_owned(),
+        error: Some(refused(shift, refusal)?),
+    };
+    let page = opened(shift, case_id, draft).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+}
+
+/// What stands at the field; a refusal that no other text could change is a page of its own.
+fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
+    match refusal {
+        Refusal::Empty => Ok(shift.words.say("desk-error-empty")),
+        Refusal::TooLong => {
+            let limit = formats::count(shift.who.lang, casework::LONGEST_TEXT);
+            let error = shift.words.tell("desk-error-too-long").with("limit", limit);
+            Ok(error.to_string())
+        }
+        Refusal::NotYours => Err(Fault::Forbidden),
+        Refusal::NoCase => Err(Fault::NotFound),
+        _ => Ok(shift.words.say("desk-error-closed")),
+    }
+}
+
+fn id_of(text: &str) -> Result<Uuid, Fault> {
+    text.parse().map_err(|_| Fault::NotFound)
+}
+
+/// Opens a case for this reader, which is recorded.
+async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Fault> {
+    let (app, me, is_head) = (&shift.app, shift.who.id, shift.who.has(Role::Head));
+    let mut tx = app.db.begin().await?;
+    let read = casework::read_as_staff(&mut tx, &app.ring, case_id, me, is_head, shift.now).await?;
+    let OpenedCase { thread, is_mine } = match read {
+        Ok(opened) => opened,
+        Err(Refusal::NotYours) => return Err(Fault::Forbidden),
+        Err(_) => return Err(Fault::NotFound),
+    };
+    let names = Names::new(shift.words, &rota::everybody(&mut tx, shift.now).await?);
+    let latest = casework::decisions(&mut tx, case_id)
+        .await?
+        .into_iter()
+        .next();
+    let latest = latest.map(Decided::read).transpose()?;
+    let trail = casework::trail(&mut tx, case_id).await?;
+    tx.commit().await?;
+    let said = |message: &Message| Said::new(shift, message);
+    let last = trail.iter().rev().take(LAST_ENTRIES);
+    let line = Line::new(shift, &thread.case);
+    let title = shift.words.tell("desk-case-title");
+    let title = title.with("locator", line.locator.clone());
+    Ok(Show {
+        frame: shift.frame(title.to_string()),
+        line,
+        steps: steps(shift, &thread.case, &trail),
+        messages: thread.messages.iter().map(said).collect(),
+        why: latest
+            .map(|decided| decided.why(shift, &names))
+            .unwrap_or_default(),
+        trail: last.map(|entry| Act::new(shift, entry, &names)).collect(),
+        is_mine,
+        is_head,
+        draft,
+        key: Token::new().to_string(),
+    })
+}
+
+fn steps(shift: &Shift, case: &Case, trail: &[AuditEntry]) -> Vec<Step> {
+    let words = shift.words;
+    let is_over = matches!(case.state, State::Closed | State::Erased);
+    let closed = trail
+        .iter()
+        .rev()
+        .find(|entry| is_over && entry.act == "closed");
+    let step = |icon, what, at: Option<_>| Step {
+        what,
+        icon,
+        at: at.map(|at| Moment::new(shift, at)),
+    };
+    vec![
+        step("mail", words.say("desk-step-opened"), Some(case.opened_at)),
+        step("check", words.say("desk-step-read"), case.first_read_at),
+        step(
+            "ask",
+            words.say("desk-step-answered"),
+            case.first_answered_at,
+        ),
+        step(
+            "lock",
+            words.say("desk-step-closed"),
+            closed.map(|entry| entry.at),
+        ),
+    ]
+}
+
+impl Said {
+    fn new(shift: &Shift, message: &Message) -> Self {
+        let language = shift.app.city.language(message.lang);
+        let lines = message.text.lines().filter(|line| !line.trim().is_empty());
+        Self {
+            by_client: message.author == Author::Client,
+            html_lang: language
+                .map(|language| language.html.clone())
+                .unwrap_or_default(),
+            paragraphs: lines.map(str::to_owned).collect(),
+            written: Moment::new(shift, message.written_at),
+            read: message.read_at.map(|at| Moment::new(shift, at)),
+        }
+    }
+}
+
+impl Act {
+    fn new(shift: &Shift, entry: &AuditEntry, names: &Names) -> Self {
+        let given_to = entry
+            .detail
+            .parse()
+            .ok()
+            .filter(|_| entry.act == "assigned");
+        let what = match given_to {
+            Some(to) => {
+                let given = shift
+                    .words
+                    .tell("desk-trail-given")
+                    .with("name", names.of(to));
+                given.to_string()
+            }
+            None => shift.words.say_of("act", &entry.act.replace(' ', "-")),
+        };
+        Self {
+            at: Moment::new(shift, entry.at),
+            what,
+            who: entry.staff_id.map(|staff_id| names.of(staff_id)),
+        }
+    }
 }

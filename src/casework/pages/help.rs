@@ -9,11 +9,15 @@ use http::{HeaderValue, StatusCode};
 use crate::casework::receipt::{Receipt, card};
 use crate::casework::{self, Channel, LONGEST_TEXT, NewCase, Opened, Reach, Refusal, promise};
 use crate::db::Tx;
+use crate::deliveries::EmailAddress;
 use crate::facts;
 use crate::id::Token;
 use crate::language::formats;
 use crate::staff::rota;
 use crate::web::{Address, Fault, Filled, Frame, Routes, Rule, Visit, no_store};
+
+/// What is given back of an address that cannot be one.
+const LONGEST_ADDRESS: usize = 300;
 
 /// When the duty to notify ended for those who investigate unpaid wages.
 const NO_NOTIFICATION: &str = "no-notification-since";
@@ -33,6 +37,9 @@ struct FormPage {
     topics: Vec<Topic>,
     text: String,
     urgent: bool,
+    /// Whether she wants a mail when there is a reply.
+    by_email: bool,
+    address: String,
     /// The day since which officials need not notify, if the fact holds.
     no_notification_since: Option<String>,
     longest: usize,
@@ -88,13 +95,19 @@ async fn form_page(
         name: city.topic_name(&topic.id, visit.lang),
         chosen: topic.id == filled.get("topic"),
     });
-    let address = Address::Private(visit.path.clone());
+    let here = Address::Private(visit.path.clone());
     Ok(FormPage {
-        frame: visit.frame_at(&address, visit.words.say("help-title")),
+        frame: visit.frame_at(&here, visit.words.say("help-title")),
         key,
         topics: topics.collect(),
         text: filled.get("text").to_owned(),
         urgent: filled.has("urgent", "1"),
+        by_email: filled.has("reach", "email"),
+        address: filled
+            .get("address")
+            .chars()
+            .take(LONGEST_ADDRESS)
+            .collect(),
         no_notification_since: since,
         longest: LONGEST_TEXT,
         errors,
@@ -150,35 +163,44 @@ pub async fn submit(visit: &Visit, new: NewCase) -> anyhow::Result<Result<Opened
 
 fn parse(visit: &Visit, filled: &Filled) -> Result<NewCase, Vec<FieldError>> {
     let mut errors = Vec::new();
-    let mut wrong = |field, key| {
-        errors.push(FieldError {
-            field,
-            message: visit.words.say(key),
-        })
-    };
+    let words = visit.words;
+    let mut wrong = |field, message| errors.push(FieldError { field, message });
     let topic = visit.app.city.topic(filled.get("topic"));
     if topic.is_none() {
-        wrong("topic", "help-error-topic");
+        wrong("topic", words.say("help-error-topic"));
     }
     let text = casework::parse_text(filled.get("text"));
     match text {
         Ok(_) => {}
-        Err(Refusal::TooLong) => wrong("text", "help-error-text-long"),
-        Err(_) => wrong("text", "help-error-text-empty"),
+        Err(Refusal::TooLong) => wrong("text", words.say("help-error-text-long")),
+        Err(_) => wrong("text", words.say("help-error-text-empty")),
+    }
+    let reach = parse_reach(filled);
+    if reach.is_none() {
+        wrong("address", words.say("help-error-address"));
     }
     let key = filled.get("key");
-    match (topic, text) {
-        (Some(topic), Ok(text)) => Ok(NewCase {
+    match (topic, text, reach) {
+        (Some(topic), Ok(text), Some(reach)) => Ok(NewCase {
             lang: visit.lang,
             topic: topic.id.clone(),
             text,
-            reach: Reach::Receipt,
+            reach,
             channel: Channel::Web,
             urgent: filled.has("urgent", "1"),
             key: (!key.is_empty()).then(|| key.chars().take(200).collect()),
         }),
         _ => Err(errors),
     }
+}
+
+/// How she wants to hear of a reply. None: she wants a mail, and what she typed is no address.
+fn parse_reach(filled: &Filled) -> Option<Reach> {
+    if !filled.has("reach", "email") {
+        return Some(Reach::Receipt);
+    }
+    let address = EmailAddress::parse(filled.get("address")).ok()?;
+    Some(Reach::Email(address.to_string()))
 }
 
 async fn refused(

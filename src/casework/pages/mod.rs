@@ -1,8 +1,10 @@
 //! The pages of casework: a resident asks and comes back, a counsellor answers, the head looks on.
 
 mod case;
+mod decisions;
 mod desk;
 mod help;
+mod lines;
 mod office;
 
 use crate::web::Routes;

@@ -1,5 +1,302 @@
-//! x
-use crate::web::Routes;
+//! The office: who is here, what waits and why, what is late, and cases given by hand.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::StatusCode;
+use uuid::Uuid;
+
+use super::decisions::Decided;
+use super::lines::{Line, Moment, Names, Tongue};
+use crate::casework::routing::{Finding, Holder};
+use crate::casework::{self, Case, Refusal};
+use crate::db::Tx;
+use crate::language::{Words, formats};
+use crate::staff::Role;
+use crate::staff::pages::Shift;
+use crate::staff::rota::{self, Colleague};
+use crate::web::{Fault, Filled, Frame, Routes, Rule};
+
+const HEAD: Rule = Rule::Staff(&[Role::Head]);
+
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/office/", HEAD, now)
+        .post("/office/assign", HEAD, assign)
+        .get("/office/cases/{id}", HEAD, decisions)
+}
+
+#[derive(Template)]
+#[template(path = "casework/pages/office.html")]
+struct Now {
+    frame: Frame,
+    now: Moment,
+    error: Option<String>,
+    late: Vec<Open>,
+    waiting: Vec<Open>,
+    people: Vec<Person>,
+    here: usize,
+}
+
+/// A case that the head may give to somebody.
+struct Open {
+    line: Line,
+    /// Who has it; none: it waits.
+    owner: Option<String>,
+    /// Why it waits.
+    why: Option<String>,
+    options: Vec<Choice>,
+}
+
+/// A counsellor as an option: what routing found about them.
+struct Choice {
+    staff_id: Uuid,
+    label: String,
+}
+
+/// Somebody at work.
+struct Person {
+    name: String,
+    is_here: bool,
+    is_absent: bool,
+    tongues: Vec<Tongue>,
+    load: i64,
+    capacity: i64,
+    share: String,
+}
+
+async fn now(shift: Shift) -> Result<Response, Fault> {
+    shift.show(&as_it_stands(&shift, None).await?)
+}
+
+async fn assign(shift: Shift, filled: Filled) -> Result<Response, Fault> {
+    let (app, me) = (&shift.app, shift.who.id);
+    let case_id = filled.get("case").parse();
+    let staff_id = filled.get("staff").parse();
+    let done = match (case_id, staff_id) {
+        (Ok(case_id), Ok(staff_id)) => {
+            let mut tx = app.db.begin().await?;
+            let city = &app.city;
+            let done =
+                casework::assign_by_hand(&mut tx, city, case_id, staff_id, me, shift.now).await?;
+            if done.is_ok() {
+                tx.commit().await?;
+            }
+            done
+        }
+        (Err(_), _) => Err(Refusal::NoCase),
+        (_, Err(_)) => Err(Refusal::NotACounsellor),
+    };
+    let Err(refusal) = done else {
+        return Ok(Redirect::to("/office/").into_response());
+    };
+    let page = as_it_stands(&shift, Some(refused(shift.words, refusal))).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+}
+
+fn refused(words: Words, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::NoCase => words.say("office-error-no-case"),
+        Refusal::Closed => words.say("office-error-closed"),
+        Refusal::Full => words.say("office-error-full"),
+        Refusal::NotACounsellor => words.say("office-error-nobody"),
+        _ => words.say("office-error-taken"),
+    }
+}
+
+async fn as_it_stands(shift: &Shift, error: Option<String>) -> Result<Now, Fault> {
+    let mut tx = shift.app.db.read().await?;
+    let everybody = rota::everybody(&mut tx, shift.now).await?;
+    let mut late = Vec::new();
+    for case in casework::late_cases(&mut tx, shift.now).await? {
+        late.push(open(shift, &mut tx, &case, &everybody).await?);
+    }
+    let mut waiting = Vec::new();
+    for case in casework::waiting_cases(&mut tx).await? {
+        if !case.is_late(shift.now) {
+            waiting.push(open(shift, &mut tx, &case, &everybody).await?);
+        }
+    }
+    let counsels = |colleague: &&Colleague| {
+        let roles = &colleague.roles;
+        roles.contains(&Role::Counsellor) || roles.contains(&Role::Interpreter)
+    };
+    let people = everybody.iter().filter(counsels);
+    let mut people: Vec<_> = people
+        .map(|colleague| Person::new(shift, colleague))
+        .collect();
+    people.sort_by(|a, b| (!a.is_here, &a.name).cmp(&(!b.is_here, &b.name)));
+    Ok(Now {
+        frame: shift.frame(shift.words.say("office-title")),
+        now: Moment::new(shift, shift.now),
+        error,
+        late,
+        waiting,
+        here: people.iter().filter(|person| person.is_here).count(),
+        people,
+    })
+}
+
+async fn open(
+    shift: &Shift,
+    tx: &mut Tx,
+    case: &Case,
+    everybody: &[Colleague],
+) -> anyhow::Result<Open> {
+    let names = Names::new(shift.words, everybody);
+    let owner = casework::owner(tx, case.id).await?;
+    let latest = casework::decisions(tx, case.id).await?.into_iter().next();
+    let latest = latest.map(Decided::read).transpose()?;
+    let why = latest.as_ref().and_then(Decided::waits_for);
+    let others = everybody
+        .iter()
+        .filter(|colleague| colleague.roles.contains(&Role::Counsellor))
+        .filter(|colleague| Some(colleague.id) != owner);
+    Ok(Open {
+        line: Line::new(shift, case),
+        owner: owner.map(|owner| names.of(owner)),
+        why: why.map(|reason| shift.words.say_of("reason", reason.code())),
+        options: choices(shift.words, others.collect(), latest.as_ref()),
+    })
+}
+
+/// Those whom routing would allow first, best first; then the others with what speaks against them.
+fn choices(words: Words, counsellors: Vec<&Colleague>, latest: Option<&Decided>) -> Vec<Choice> {
+    let mut found: Vec<_> = counsellors
+        .into_iter()
+        .map(|colleague| {
+            let finding = latest.and_then(|decided| decided.finding(colleague.id));
+            let place = match finding {
+                Some(Finding::Ranked { rank, .. }) => *rank,
+                Some(Finding::Failed(_)) | None => u32::MAX,
+            };
+            (place, colleague, finding)
+        })
+        .collect();
+    found.sort_by(|a, b| (a.0, &a.1.name).cmp(&(b.0, &b.1.name)));
+    found
+        .into_iter()
+        .map(|(_, colleague, finding)| Choice {
+            staff_id: colleague.id,
+            label: label(words, colleague.name.clone(), finding),
+        })
+        .collect()
+}
+
+fn label(words: Words, name: String, finding: Option<&Finding>) -> String {
+    let told = match finding {
+        Some(Finding::Ranked { .. }) => words.tell("office-option-fits"),
+        Some(Finding::Failed(reason)) => {
+            let reason = words.say_of("reason", reason.code());
+            words.tell("office-option-against").with("reason", reason)
+        }
+        None => return name,
+    };
+    told.with("name", name).to_string()
+}
+
+impl Person {
+    fn new(shift: &Shift, colleague: &Colleague) -> Self {
+        let local = shift.app.city.local(shift.now);
+        let count = |n: i64| formats::number(shift.who.lang, &n.to_string());
+        let (load, capacity) = (colleague.load.open_load, colleague.load.open_capacity);
+        let share = shift.words.tell("office-load").with("load", count(load));
+        let tongues = colleague.languages.iter();
+        Self {
+            name: colleague.name.clone(),
+            is_here: colleague.is_here_at(local),
+            is_absent: colleague.is_absent_on(local.date()),
+            tongues: tongues
+                .map(|skill| Tongue::new(shift, skill.lang))
+                .collect(),
+            load,
+            // A bar of nothing is no bar in HTML.
+            capacity: capacity.max(1),
+            share: share.with("capacity", count(capacity)).to_string(),
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "casework/pages/office_case.html")]
+struct Decisions {
+    frame: Frame,
+    line: Line,
+    owner: Option<String>,
+    decisions: Vec<Shown>,
+}
+
+/// A decision with everybody who was looked at.
+struct Shown {
+    at: Moment,
+    cause: String,
+    by: Option<String>,
+    policy: String,
+    /// Who got it; none: it waits.
+    chosen: Option<String>,
+    why: Option<String>,
+    candidates: Vec<Candidate>,
+}
+
+struct Candidate {
+    name: String,
+    finding: String,
+    is_ranked: bool,
+}
+
+async fn decisions(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
+    let case_id = id.parse().map_err(|_| Fault::NotFound)?;
+    let mut tx = shift.app.db.read().await?;
+    let case = casework::find_case(&mut tx, case_id)
+        .await?
+        .ok_or(Fault::NotFound)?;
+    let names = Names::new(shift.words, &rota::everybody(&mut tx, shift.now).await?);
+    let owner = casework::owner(&mut tx, case_id).await?;
+    let mut decisions = Vec::new();
+    for row in casework::decisions(&mut tx, case_id).await? {
+        decisions.push(Shown::new(&shift, &Decided::read(row)?, &names));
+    }
+    let line = Line::new(&shift, &case);
+    let title = shift.words.tell("office-case-title");
+    let title = title.with("locator", line.locator.clone()).to_string();
+    shift.show(&Decisions {
+        frame: shift.frame(title),
+        line,
+        owner: owner.map(|owner| names.of(owner)),
+        decisions,
+    })
+}
+
+impl Shown {
+    fn new(shift: &Shift, decided: &Decided, names: &Names) -> Self {
+        let words = shift.words;
+        let candidates = decided.verdicts.iter().filter_map(|verdict| {
+            let Holder::Staff(staff_id) = verdict.who else {
+                return None;
+            };
+            let (finding, is_ranked) = match &verdict.finding {
+                Finding::Failed(reason) => (words.say_of("reason", reason.code()), false),
+                Finding::Ranked { rank, .. } => {
+                    let rank = words.tell("office-rank").with("rank", i64::from(*rank));
+                    (rank.to_string(), true)
+                }
+            };
+            Some(Candidate {
+                name: names.of(staff_id),
+                finding,
+                is_ranked,
+            })
+        });
+        let why = decided.waits_for();
+        let policy = words.tell("office-policy").with("version", decided.policy);
+        Self {
+            at: Moment::new(shift, decided.at),
+            cause: words.say_of("cause", &decided.cause),
+            by: decided.by.map(|by| names.of(by)),
+            policy: policy.to_string(),
+            chosen: decided.chosen.map(|chosen| names.of(chosen)),
+            why: why.map(|reason| words.say_of("reason", reason.code())),
+            candidates: candidates.collect(),
+        }
+    }
 }

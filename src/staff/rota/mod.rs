@@ -1,5 +1,6 @@
 //! The rota: which languages and topics somebody can counsel in, when, and how much at once.
 
+pub mod pages;
 mod store;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
@@ -43,9 +44,12 @@ pub struct Shift {
 
 impl Shift {
     pub fn is_on(&self, day: NaiveDate) -> bool {
-        u32::from(self.weekday) == day.weekday().number_from_monday()
-            && self.valid_from <= day
-            && self.valid_until.is_none_or(|until| day <= until)
+        u32::from(self.weekday) == day.weekday().number_from_monday() && self.holds_on(day)
+    }
+
+    /// Whether these are the hours of that time, whatever the weekday.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.valid_from <= day && self.valid_until.is_none_or(|until| day <= until)
     }
 }
 

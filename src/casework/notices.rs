@@ -1,0 +1,89 @@
+//! Notices: a client who left an address is told that there is something to read, and nothing of what it
+//! is about. Whoever else opens that mailbox learns no matter, no name and no number.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+
+use super::{Case, VaultTrouble, conversation};
+use crate::db::Tx;
+use crate::deliveries::{self, Channel, Class, Content, Letter};
+use crate::language::Words;
+use crate::vault::KeyRing;
+
+/// What is needed to write a notice: the keys, and where the site is.
+#[derive(Clone)]
+pub struct Notices {
+    pub(super) ring: Arc<KeyRing>,
+    site: String,
+}
+
+/// What there is to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum News {
+    Reply,
+    /// The answer did not come in time.
+    Late,
+}
+
+impl Notices {
+    /// `site` is the public site's address without a slash at the end.
+    pub fn new(ring: Arc<KeyRing>, site: String) -> Self {
+        Self { ring, site }
+    }
+
+    /// Puts a notice into the outbox if the client left an address.
+    pub(super) async fn tell(
+        &self,
+        tx: &mut Tx,
+        case: &Case,
+        news: News,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let address = match conversation::address(tx, &self.ring, case.id).await {
+            Ok(Some(address)) => address,
+            Ok(None) => return Ok(()),
+            // An address that cannot be opened must not hold up the answer, nor the round for all cases.
+            Err(trouble) if trouble.is::<VaultTrouble>() => {
+                tracing::error!("a client cannot be told: {trouble:#}");
+                return Ok(());
+            }
+            Err(trouble) => return Err(trouble),
+        };
+        // Sealing takes microseconds and awaits nothing.
+        let sealed = deliveries::seal(&self.ring, &self.letter(case, address, news), now);
+        deliveries::post(tx, &sealed, now)
+            .await
+            .context("tell a client")?;
+        Ok(())
+    }
+
+    fn letter(&self, case: &Case, address: String, news: News) -> Letter {
+        let words = Words::for_letters(case.lang);
+        let link = format!("{}/{}/help/case", self.site, case.lang);
+        let (subject, text) = match news {
+            News::Reply => (
+                words.say("notice-reply-subject"),
+                words.tell("notice-reply-text"),
+            ),
+            News::Late => (
+                words.say("notice-late-subject"),
+                words.tell("notice-late-text"),
+            ),
+        };
+        Letter {
+            class: Class::Notice,
+            channel: Channel::Email,
+            lang: case.lang,
+            address,
+            content: Content {
+                subject,
+                text: text.with("link", link).to_string(),
+                html: None,
+                unsubscribe_url: None,
+            },
+            not_after: None,
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! One mail to one person, and how it is written (RFC 5322, MIME).
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, Utc};
+use lettre::{
+    Address, Message,
+    address::Envelope,
+    message::{
+        MessageBuilder, MultiPart, SinglePart,
+        header::{ContentType, HeaderName, HeaderValue},
+    },
+};
+
+use super::{
+    address::{EmailAddress, Mailbox},
+    header::{ContentLanguage, ListId, ListUrl, MessageId},
+};
+
+/// A mail to one person.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// Who it is from.
+    pub from: Mailbox,
+    /// Whom it is for.
+    pub to: EmailAddress,
+    /// In any script; control characters count as blanks.
+    pub subject: String,
+    /// The whole content as plain text.
+    pub text: String,
+    /// The same content as HTML.
+    pub html: Option<String>,
+    /// Its name, the same for each attempt.
+    pub message_id: MessageId,
+    /// The list it belongs to, if it was subscribed to.
+    pub list: Option<ListHeaders>,
+    /// The language of subject, text and HTML.
+    pub lang: ContentLanguage,
+    /// Whether a program sends it about something that happened (RFC 3834):
+    /// keeps holiday notices from being sent back.
+    pub auto_generated: bool,
+    /// When it was written.
+    pub date: DateTime<Utc>,
+}
+
+/// What lets a reader's mail program show "unsubscribe" and sort by list.
+#[derive(Clone, Debug)]
+pub struct ListHeaders {
+    /// `List-Id` (RFC 2919).
+    pub list_id: ListId,
+    /// `List-Unsubscribe` (RFC 2369), with a token for this person.
+    pub unsubscribe_url: ListUrl,
+    /// Whether a POST to it unsubscribes (RFC 8058). Whoever signs the mail
+    /// (DKIM) must sign both headers.
+    pub one_click: bool,
+    /// `List-Help`.
+    pub help_url: ListUrl,
+    /// `List-Archive`: where the same can be read by anyone.
+    pub archive_url: Option<ListUrl>,
+    /// `List-Owner`: a person's mailbox.
+    pub owner: Option<EmailAddress>,
+}
+
+/// Why a mail could not be written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MailError {
+    /// The mail library refused it.
+    #[error("the mail cannot be written: {0}")]
+    Unwritable(String),
+}
+
+impl Mail {
+    /// The mail as it is sent: headers, text and HTML as alternatives, all in
+    /// ASCII unless an address is not. The same mail gives the same bytes.
+    ///
+    /// # Errors
+    /// [`MailError::Unwritable`].
+    pub fn to_bytes(&self) -> Result<Vec<u8>, MailError> {
+        let headers = self.headers()?;
+        let text = SinglePart::plain(with_line_ends(&self.text));
+        let message = match &self.html {
+            None => headers.singlepart(text),
+            Some(html) => headers.multipart(
+                MultiPart::builder()
+                    .header(self.alternatives()?)
+                    .singlepart(text)
+                    .singlepart(SinglePart::html(with_line_ends(html))),
+            ),
+        };
+        Ok(message.map_err(|e| unwritable(&e))?.formatted())
+    }
+
+    fn headers(&self) -> Result<MessageBuilder, MailError> {
+        let to = mailbox(&self.to, None);
+        let from = mailbox(&self.from.address, self.from.name.clone());
+        // Given, so that the library does not parse it back out of the headers.
+        let envelope = Envelope::new(Some(from.email.clone()), vec![to.email.clone()])
+            .map_err(|e| unwritable(&e))?;
+        let date = self.date.format("%a, %d %b %Y %H:%M:%S +0000").to_string();
+        let builder = Message::builder()
+            .envelope(envelope)
+            .raw_header(plain("Date", date))
+            .from(from)
+            .to(to)
+            .subject(one_line(&self.subject))
+            .raw_header(plain("Message-ID", self.message_id.to_string()))
+            .raw_header(plain("Content-Language", self.lang.to_string()));
+        let builder = if self.auto_generated {
+            builder.raw_header(plain("Auto-Submitted", "auto-generated".to_owned()))
+        } else {
+            builder
+        };
+        Ok(match &self.list {
+            Some(list) => list.written_to(builder),
+            None => builder,
+        })
+    }
+
+    /// The boundary is made of the message id, so that the same mail is the
+    /// same bytes. No quoted-printable or Base64 text can hold `=_`.
+    fn alternatives(&self) -> Result<ContentType, MailError> {
+        let id = self.message_id.bare().bytes();
+        let id = id
+            .filter(u8::is_ascii_alphanumeric)
+            .take(60)
+            .map(char::from);
+        let boundary: String = id.collect();
+        ContentType::parse(&format!("multipart/alternative; boundary=\"=_{boundary}\""))
+            .map_err(|e| unwritable(&e))
+    }
+}
+
+impl ListHeaders {
+    fn written_to(&self, builder: MessageBuilder) -> MessageBuilder {
+        let mut builder = builder
+            .raw_header(plain("List-Id", self.list_id.to_string()))
+            .raw_header(plain("List-Unsubscribe", self.unsubscribe_url.to_string()));
+        if self.one_click {
+            let value = "List-Unsubscribe=One-Click".to_owned();
+            builder = builder.raw_header(plain("List-Unsubscribe-Post", value));
+        }
+        builder = builder.raw_header(plain("List-Help", self.help_url.to_string()));
+        if let Some(archive) = &self.archive_url {
+            builder = builder.raw_header(plain("List-Archive", archive.to_string()));
+        }
+        if let Some(owner) = &self.owner {
+            builder = builder.raw_header(plain("List-Owner", format!("<mailto:{owner}>")));
+        }
+        builder
+    }
+}
+
+/// A header whose value is known to be short printable ASCII: its type was
+/// parsed. It is not folded, since some programs cannot read an id or a URL
+/// that begins on the second line.
+fn plain(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::dangerous_new_pre_encoded(
+        HeaderName::new_from_ascii_str(name),
+        value.clone(),
+        value,
+    )
+}
+
+fn mailbox(address: &EmailAddress, name: Option<String>) -> lettre::message::Mailbox {
+    let email = Address::new_dangerous(address.local(), address.domain());
+    // The library panics at a line break in a name.
+    let name = name.map(|name| one_line(&name));
+    lettre::message::Mailbox::new(name.filter(|name| !name.is_empty()), email)
+}
+
+/// `text` on one line: a line break in a subject would begin a new header.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_control() || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join(" ")
+}
+
+/// `text` with CRLF at each line's end and no other control character than
+/// the tab. In one pass: the library would insert them one by one, moving
+/// all that follows each time.
+fn with_line_ends(text: &str) -> String {
+    let text = normal_breaks(text);
+    let mut written = String::with_capacity(text.len() + text.len() / 32);
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            written.push_str("\r\n");
+        }
+        if line.bytes().any(is_unwanted) {
+            let unwanted = |c: char| u8::try_from(c).is_ok_and(is_unwanted);
+            written.push_str(&line.replace(unwanted, ""));
+        } else {
+            written.push_str(line);
+        }
+    }
+    written
+}
+
+fn is_unwanted(byte: u8) -> bool {
+    byte.is_ascii_control() && byte != b'\t'
+}
+
+fn normal_breaks(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+fn unwritable(error: &impl std::fmt::Display) -> MailError {
+    MailError::Unwritable(error.to_string())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,69 @@
+//! A letter as a mail: under the city's address, with a name that stays the same however often it is tried.
+
+use super::Content;
+use super::channels::email::{
+    ContentLanguage, EmailAddress, Envelope, ListHeaders, ListId, ListUrl, Mail, MessageId,
+    SendError,
+};
+use super::jobs::Post;
+use super::store::Claimed;
+
+/// Why a letter did not go out.
+pub(super) enum Unsent {
+    /// It can never be a mail.
+    Unwritable(String),
+    Refused(SendError),
+}
+
+impl Post {
+    /// Sends a letter that was opened. Gives the code with which it was taken.
+    pub(super) async fn send_mail(
+        &self,
+        row: &Claimed,
+        (address, content): (String, Content),
+    ) -> Result<String, Unsent> {
+        let mail = self.mail(row, &address, content)?;
+        let bytes = mail.to_bytes().map_err(unwritable)?;
+        let envelope = Envelope {
+            from: self.from.address.clone(),
+            to: mail.to,
+        };
+        let accepted = self.mailer.send(&envelope, &mail.message_id, &bytes).await;
+        accepted
+            .map(|accepted| accepted.code.to_string())
+            .map_err(Unsent::Refused)
+    }
+
+    fn mail(&self, row: &Claimed, address: &str, content: Content) -> Result<Mail, Unsent> {
+        let name = format!("{}@{}", row.id.simple(), self.from.address.domain());
+        Ok(Mail {
+            from: self.from.clone(),
+            to: EmailAddress::parse(address).map_err(unwritable)?,
+            subject: content.subject,
+            text: content.text,
+            html: content.html,
+            message_id: MessageId::parse(&name).map_err(unwritable)?,
+            list: self.list_headers(row, content.unsubscribe_url.as_deref()),
+            lang: ContentLanguage::parse(row.lang.as_str()).map_err(unwritable)?,
+            auto_generated: true,
+            date: row.created_at,
+        })
+    }
+
+    /// None for a letter that nobody subscribed to, and where the site is not reached by https.
+    fn list_headers(&self, row: &Claimed, unsubscribe_url: Option<&str>) -> Option<ListHeaders> {
+        let domain = self.from.address.domain();
+        Some(ListHeaders {
+            list_id: ListId::parse(&format!("{}.{}.{domain}", row.lang, row.class)).ok()?,
+            unsubscribe_url: ListUrl::parse(unsubscribe_url?).ok()?,
+            one_click: true,
+            help_url: ListUrl::parse(&format!("{}/{}/", self.site, row.lang)).ok()?,
+            archive_url: None,
+            owner: None,
+        })
+    }
+}
+
+fn unwritable(reason: impl std::fmt::Display) -> Unsent {
+    Unsent::Unwritable(reason.to_string())
+}

@@ -1,0 +1,227 @@
+//! Deliveries: what is to be sent waits in the outbox, written in the transaction of whatever causes it,
+//! and a worker sends it. Nothing is lost; what may have gone twice is counted and can be seen.
+//!
+//! Deliberately absent: whom a bulletin goes to and what it says. This domain knows one message to one
+//! address, and of a letter not even what it is about.
+
+pub mod channels;
+pub mod jobs;
+mod letter;
+mod outcome;
+mod store;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::db::Tx;
+use crate::id;
+use crate::language::Lang;
+use crate::vault::seal::OpenError;
+use crate::vault::{KeyRing, Place, ServiceKey};
+
+pub use channels::email::{EmailAddress, EmailAddressError};
+pub use store::{Attempt, Delivery, Route};
+
+/// A way out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    Email,
+    Telegram,
+}
+
+impl Channel {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Telegram => "telegram",
+        }
+    }
+}
+
+/// What kind of message it is. All but a bulletin are letters of their own, sealed with their address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Asks whether an address is really the subscriber's.
+    Confirmation,
+    /// Says that something happened, and not what.
+    Notice,
+    /// A writer looks at a bulletin before it goes out.
+    Test,
+    Bulletin,
+}
+
+impl Class {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Confirmation => "confirmation",
+            Self::Notice => "notice",
+            Self::Test => "test",
+            Self::Bulletin => "bulletin",
+        }
+    }
+}
+
+/// Where a delivery stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Waits for the instant at which it is due.
+    Ready,
+    /// Leased by a worker.
+    Sending,
+    Sent,
+    /// Will not be sent any more.
+    Failed,
+    /// It may or may not have arrived. It is sent once more with the same `Message-ID`; if that is
+    /// unknown too, it stays so.
+    Unknown,
+    /// The address must not be written to.
+    Suppressed,
+}
+
+impl State {
+    pub const ALL: [Self; 6] = [
+        Self::Ready,
+        Self::Sending,
+        Self::Sent,
+        Self::Failed,
+        Self::Unknown,
+        Self::Suppressed,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::Sending => "sending",
+            Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Unknown => "unknown",
+            Self::Suppressed => "suppressed",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+}
+
+/// One message to one address, of its own.
+#[derive(Clone)]
+pub struct Letter {
+    pub class: Class,
+    pub channel: Channel,
+    pub lang: Lang,
+    /// As the channel reads it: an [`EmailAddress`] or a chat's number.
+    pub address: String,
+    pub content: Content,
+    /// Worth nothing after this instant. None: it is tried for 48 hours.
+    pub not_after: Option<DateTime<Utc>>,
+}
+
+/// What is said, rendered already, without isolating marks ([`crate::language::Words::for_letters`]).
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Content {
+    pub subject: String,
+    pub text: String,
+    pub html: Option<String>,
+    /// Where a POST ends the subscription (RFC 8058).
+    pub unsubscribe_url: Option<String>,
+}
+
+/// A letter sealed with the key of the service, before the transaction begins.
+pub struct SealedLetter {
+    id: Uuid,
+    class: Class,
+    channel: Channel,
+    lang: Lang,
+    address_sealed: Vec<u8>,
+    content_sealed: Vec<u8>,
+    not_after: Option<DateTime<Utc>>,
+}
+
+/// Seals a letter for its row in the outbox.
+pub fn seal(ring: &KeyRing, letter: &Letter, now: DateTime<Utc>) -> SealedLetter {
+    let id = id::new(now);
+    let row = id.to_string();
+    let key = ring.service_key();
+    #[expect(clippy::expect_used, reason = "texts are JSON, whatever they hold")]
+    let content =
+        serde_json::to_vec(&letter.content).expect("invariant: four texts can be written as JSON");
+    let address = letter.address.as_bytes();
+    SealedLetter {
+        id,
+        class: letter.class,
+        channel: letter.channel,
+        lang: letter.lang,
+        address_sealed: key.seal(address_at(&row), address, &mut id::rng()),
+        content_sealed: key.seal(content_at(&row), &content, &mut id::rng()),
+        not_after: letter.not_after,
+    }
+}
+
+/// Puts a letter into the outbox, in the caller's transaction: it is sent if that is committed, and only
+/// then. Gives the delivery's id.
+pub async fn post(tx: &mut Tx, sealed: &SealedLetter, now: DateTime<Utc>) -> anyhow::Result<Uuid> {
+    store::insert(tx, sealed, now).await?;
+    Ok(sealed.id)
+}
+
+/// A delivery as it stands, without what it says.
+pub async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Delivery>> {
+    store::find(tx, id).await
+}
+
+/// The tries of a delivery that did not succeed, in their order.
+pub async fn attempts(tx: &mut Tx, id: Uuid) -> anyhow::Result<Vec<Attempt>> {
+    store::attempts(tx, id).await
+}
+
+/// Whether a way out waits or was stopped, and why.
+pub async fn route(tx: &mut Tx, channel: Channel) -> anyhow::Result<Route> {
+    store::route(tx, channel).await
+}
+
+/// Opens a way out again, once somebody has looked at why it was stopped.
+pub async fn reopen(tx: &mut Tx, channel: Channel) -> anyhow::Result<()> {
+    store::reopen(tx, channel).await
+}
+
+/// Why a sealed letter cannot be read.
+#[derive(Debug, thiserror::Error)]
+enum Unreadable {
+    #[error("the row carries no letter")]
+    Nothing,
+    #[error(transparent)]
+    Sealed(#[from] OpenError),
+    #[error("what was sealed is no letter")]
+    Garbled,
+}
+
+/// The address and the content of a letter.
+fn open(key: &ServiceKey, row: &store::Claimed) -> Result<(String, Content), Unreadable> {
+    let (Some(address), Some(content)) = (&row.address_sealed, &row.content_sealed) else {
+        return Err(Unreadable::Nothing);
+    };
+    let id = row.id.to_string();
+    let address = key.open(address_at(&id), address)?;
+    let content = key.open(content_at(&id), content)?;
+    let address = String::from_utf8(address).map_err(|_| Unreadable::Garbled)?;
+    let content = serde_json::from_slice(&content).map_err(|_| Unreadable::Garbled)?;
+    Ok((address, content))
+}
+
+fn address_at(row: &str) -> Place<'_> {
+    Place {
+        table: "deliveries",
+        row,
+        column: "address_sealed",
+    }
+}
+
+fn content_at(row: &str) -> Place<'_> {
+    Place {
+        table: "deliveries",
+        row,
+        column: "content_sealed",
+    }
+}

@@ -1,0 +1,263 @@
+//! What becomes of a delivery after a try: when it is tried again, and when it is given up.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::channels::email::{Class as Fault, SendError, Stage};
+use super::store::Claimed;
+
+/// For how long a message is tried that says nothing itself; RFC 5321, 4.5.4.1 asks for days, but a
+/// notice that comes later than this tells nobody anything.
+const TRIED_FOR: TimeDelta = TimeDelta::hours(48);
+
+/// Waits after the first, second, … try; after the last of these, the last again.
+const WAITS: [TimeDelta; 6] = [
+    TimeDelta::minutes(1),
+    TimeDelta::minutes(5),
+    TimeDelta::minutes(15),
+    TimeDelta::hours(1),
+    TimeDelta::hours(3),
+    TimeDelta::hours(8),
+];
+
+/// How long a route rests that was told to send less, or that leads nowhere.
+const REST: TimeDelta = TimeDelta::minutes(1);
+
+/// When what may have arrived is sent once more.
+const ONCE_MORE_AFTER: TimeDelta = TimeDelta::minutes(10);
+
+/// What became of a delivery.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Sent {
+        code: String,
+    },
+    /// Tried in vain, due again at `at`.
+    Again {
+        at: DateTime<Utc>,
+        trouble: Trouble,
+    },
+    /// Not tried, or through no fault of its own: due again at `at`, and not counted as a try.
+    PutBack {
+        at: DateTime<Utc>,
+        trouble: Option<Trouble>,
+    },
+    Failed {
+        trouble: Trouble,
+    },
+    /// May have arrived. Sent once more from `at` on.
+    Unknown {
+        at: DateTime<Utc>,
+        trouble: Trouble,
+    },
+}
+
+/// What becomes of the route besides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Signal {
+    Clear,
+    Rest { until: DateTime<Utc> },
+    Stop { reason: String },
+}
+
+/// Why a try did not succeed, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Trouble {
+    pub class: &'static str,
+    pub code: Option<String>,
+    pub detail: Option<String>,
+}
+
+impl Trouble {
+    /// A trouble of this house's own making.
+    pub fn own(class: &'static str, detail: &str) -> Self {
+        Self {
+            class,
+            code: None,
+            detail: Some(detail.to_owned()),
+        }
+    }
+
+    /// A lease that ended: the worker died, or lost the database.
+    pub fn lost() -> Self {
+        Self::own("unknown", "the worker did not come back")
+    }
+}
+
+impl From<&SendError> for Trouble {
+    fn from(error: &SendError) -> Self {
+        let code = error.code.map(|code| match error.enhanced {
+            Some(enhanced) => format!("{code} {enhanced}"),
+            None => code.to_string(),
+        });
+        Self {
+            class: class_text(error.class),
+            code,
+            detail: Some(error.text.clone()),
+        }
+    }
+}
+
+fn class_text(class: Fault) -> &'static str {
+    match class {
+        Fault::Address => "address",
+        Fault::Message => "message",
+        Fault::Policy => "policy",
+        Fault::SlowDown => "slow-down",
+        Fault::Later => "later",
+        Fault::Unknown => "unknown",
+    }
+}
+
+/// The instant after which a delivery is not tried any more.
+pub(super) fn limit(row: &Claimed) -> DateTime<Utc> {
+    let limit = row.created_at + TRIED_FOR;
+    row.not_after
+        .map_or(limit, |not_after| not_after.min(limit))
+}
+
+/// Before this instant, whatever was not sent has lost its worth.
+pub(super) fn worthless_before(now: DateTime<Utc>) -> DateTime<Utc> {
+    now - TRIED_FOR
+}
+
+/// When a delivery that may have arrived is sent once more.
+pub(super) fn once_more_at(now: DateTime<Utc>) -> DateTime<Utc> {
+    now + ONCE_MORE_AFTER
+}
+
+/// What a failure means for the delivery and for its route.
+pub(super) fn judge(row: &Claimed, error: &SendError, now: DateTime<Utc>) -> (Outcome, Signal) {
+    let trouble = Trouble::from(error);
+    let put_back = |at| Outcome::PutBack {
+        at,
+        trouble: Some(trouble.clone()),
+    };
+    match error.class {
+        Fault::Address | Fault::Message => (Outcome::Failed { trouble }, Signal::Clear),
+        // The house is at fault and not the message, which waits until somebody has looked.
+        Fault::Policy => {
+            let reason = error.to_string();
+            (put_back(now), Signal::Stop { reason })
+        }
+        Fault::SlowDown => (put_back(now + REST), Signal::Rest { until: now + REST }),
+        // Nobody is there: no message's fault, and counting it would let all of them wait for hours after
+        // the server is back.
+        Fault::Later if error.stage == Stage::Connect => {
+            (put_back(now + REST), Signal::Rest { until: now + REST })
+        }
+        Fault::Later => (again(row, trouble, now), Signal::Clear),
+        Fault::Unknown => {
+            let at = once_more_at(now);
+            (Outcome::Unknown { at, trouble }, Signal::Clear)
+        }
+    }
+}
+
+fn again(row: &Claimed, trouble: Trouble, now: DateTime<Utc>) -> Outcome {
+    let at = now + wait(row);
+    if at >= limit(row) {
+        Outcome::Failed { trouble }
+    } else {
+        Outcome::Again { at, trouble }
+    }
+}
+
+/// The wait before the next try, up to a fifth longer: what failed together is not tried again all at
+/// once. The last bytes of an id are random already.
+fn wait(row: &Claimed) -> TimeDelta {
+    let tries = usize::try_from(row.attempts).unwrap_or(0);
+    let planned = WAITS[tries.min(WAITS.len() - 1)];
+    let [.., random] = *row.id.as_bytes();
+    planned + planned * i32::from(random) / (5 * 255)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::deliveries::channels::email::Enhanced;
+    use crate::language::Lang;
+    use uuid::Uuid;
+
+    fn monday() -> DateTime<Utc> {
+        "2026-11-23T01:00:00Z".parse().unwrap()
+    }
+
+    fn row(attempts: i64, last_byte: u8) -> Claimed {
+        Claimed {
+            id: Uuid::from_bytes([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last_byte]),
+            class: "notice".to_owned(),
+            lang: Lang::KOREAN,
+            bulletin_id: None,
+            subscriber_id: None,
+            address_sealed: None,
+            content_sealed: None,
+            attempts,
+            due_at: monday(),
+            not_after: None,
+            created_at: monday(),
+        }
+    }
+
+    fn error(class: Fault, stage: Stage) -> SendError {
+        SendError {
+            class,
+            stage,
+            code: Some(451),
+            enhanced: Some(Enhanced {
+                class: 4,
+                subject: 3,
+                detail: 0,
+            }),
+            text: "4.3.0 Later".to_owned(),
+        }
+    }
+
+    fn waits(attempts: i64, last_byte: u8, expected_minutes: i64) {
+        let (outcome, signal) = judge(
+            &row(attempts, last_byte),
+            &error(Fault::Later, Stage::Rcpt),
+            monday(),
+        );
+        assert_eq!(signal, Signal::Clear);
+        let Outcome::Again { at, .. } = outcome else {
+            panic!("{outcome:?}");
+        };
+        assert_eq!((at - monday()).num_minutes(), expected_minutes);
+    }
+
+    #[test]
+    fn each_try_waits_longer_and_not_all_alike() {
+        waits(0, 0, 1);
+        waits(1, 0, 5);
+        waits(2, 0, 15);
+        waits(3, 0, 60);
+        waits(4, 0, 180);
+        waits(5, 0, 480);
+        waits(6, 0, 480);
+        waits(2, 255, 18);
+        waits(5, 255, 576);
+    }
+
+    #[test]
+    fn after_two_days_it_is_given_up() {
+        let later = error(Fault::Later, Stage::Rcpt);
+        let (outcome, _) = judge(&row(6, 0), &later, monday() + TimeDelta::hours(41));
+        let Outcome::Failed { trouble } = outcome else {
+            panic!("{outcome:?}");
+        };
+        assert_eq!(trouble.code.as_deref(), Some("451 4.3.0"));
+        let mut short = row(0, 0);
+        short.not_after = Some(monday() + TimeDelta::seconds(30));
+        let (outcome, _) = judge(&short, &later, monday());
+        assert!(matches!(outcome, Outcome::Failed { .. }));
+    }
+
+    #[test]
+    fn a_server_that_is_not_there_costs_no_try() {
+        let gone = error(Fault::Later, Stage::Connect);
+        let (outcome, signal) = judge(&row(0, 0), &gone, monday());
+        assert!(matches!(outcome, Outcome::PutBack { .. }));
+        let until = monday() + TimeDelta::minutes(1);
+        assert_eq!(signal, Signal::Rest { until });
+    }
+}

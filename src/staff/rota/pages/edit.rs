@@ -1,0 +1,172 @@
+//! Somebody's languages, topics, hours, room for work and days away, on one page.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::StatusCode;
+use uuid::Uuid;
+
+use super::super::{self as rota, Absence, Colleague};
+use super::form::{self, Edited, Troubles};
+use super::{Tongue, weekday};
+use crate::db::Tx;
+use crate::language::formats;
+use crate::staff::pages::Shift;
+use crate::web::{Fault, Filled, Frame};
+
+#[derive(Template)]
+#[template(path = "staff/rota/staff_edit.html")]
+struct Edit {
+    frame: Frame,
+    id: Uuid,
+    typed: Filled,
+    troubles: Troubles,
+    languages: Vec<LanguageRow>,
+    topics: Vec<TopicRow>,
+    days: Vec<Day>,
+    absences: Vec<String>,
+}
+
+struct LanguageRow {
+    tongue: Tongue,
+    speaks: bool,
+    writes: bool,
+    level: u8,
+}
+
+struct TopicRow {
+    id: String,
+    name: String,
+    level: u8,
+}
+
+/// The hours of a weekday, before and after a break.
+struct Day {
+    name: String,
+    parts: Vec<Part>,
+}
+
+struct Part {
+    /// `weekday-part`, after which the fields are named.
+    id: String,
+    from: String,
+    until: String,
+}
+
+pub async fn show(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
+    let staff_id = id.parse().map_err(|_| Fault::NotFound)?;
+    let mut tx = shift.app.db.read().await?;
+    let colleague = rota::find(&mut tx, staff_id, shift.now).await?;
+    let colleague = colleague.ok_or(Fault::NotFound)?;
+    let filled = form::filled(&colleague, shift.today);
+    shift.show(&Edit::new(&shift, &colleague, filled, Troubles::default()))
+}
+
+pub async fn save(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
+    let staff_id = id.parse().map_err(|_| Fault::NotFound)?;
+    let edited = form::edited(&typed, &shift.app.city, shift.words, shift.today);
+    let mut tx = shift.app.db.begin().await?;
+    let colleague = rota::find(&mut tx, staff_id, shift.now).await?;
+    let colleague = colleague.ok_or(Fault::NotFound)?;
+    let kept = match edited {
+        Ok(edited) => keep(&shift, &mut tx, staff_id, &edited).await?,
+        Err(troubles) => Err(troubles),
+    };
+    let Err(troubles) = kept else {
+        tx.commit().await?;
+        return Ok(Redirect::to("/office/staff").into_response());
+    };
+    let page = Edit::new(&shift, &colleague, typed, troubles);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+}
+
+/// Writes all of it; on a trouble nothing of it may be committed.
+async fn keep(
+    shift: &Shift,
+    tx: &mut Tx,
+    staff_id: Uuid,
+    edited: &Edited,
+) -> anyhow::Result<Result<(), Troubles>> {
+    if !rota::set_capacity(tx, staff_id, edited.live, edited.open).await? {
+        let mut troubles = Troubles::default();
+        troubles.add("open", shift.words.say("staff-error-capacity-taken"));
+        return Ok(Err(troubles));
+    }
+    rota::set_languages(tx, staff_id, &edited.languages).await?;
+    rota::set_topics(tx, staff_id, &edited.topics).await?;
+    rota::set_shifts(tx, staff_id, &edited.shifts, shift.today, shift.now).await?;
+    if let Some(absence) = edited.absence {
+        rota::note_absence(tx, staff_id, absence, shift.now).await?;
+    }
+    Ok(Ok(()))
+}
+
+impl Edit {
+    fn new(shift: &Shift, colleague: &Colleague, typed: Filled, troubles: Troubles) -> Self {
+        let city = &shift.app.city;
+        let tongues = city.languages().iter().filter(|language| language.counsels);
+        let absences = colleague.absences.iter();
+        let ahead = absences.filter(|absence| absence.until_on >= shift.today);
+        let title = shift.words.tell("staff-edit-title");
+        let title = title.with("name", colleague.name.clone()).to_string();
+        Self {
+            frame: shift.frame(title),
+            id: colleague.id,
+            languages: tongues
+                .map(|language| LanguageRow::new(Tongue::new(shift, language.tag), &typed))
+                .collect(),
+            topics: city
+                .topics
+                .iter()
+                .map(|topic| TopicRow {
+                    id: topic.id.clone(),
+                    name: city.topic_name(&topic.id, shift.who.lang),
+                    level: form::topic_level(&typed, &topic.id),
+                })
+                .collect(),
+            days: (1..=7)
+                .map(|number| Day::new(shift, number, &typed))
+                .collect(),
+            absences: ahead.map(|absence| in_words(shift, *absence)).collect(),
+            typed,
+            troubles,
+        }
+    }
+}
+
+impl LanguageRow {
+    fn new(tongue: Tongue, typed: &Filled) -> Self {
+        Self {
+            speaks: !typed.get(&format!("speaks-{}", tongue.tag)).is_empty(),
+            writes: !typed.get(&format!("writes-{}", tongue.tag)).is_empty(),
+            level: form::language_level(typed, &tongue.tag),
+            tongue,
+        }
+    }
+}
+
+impl Day {
+    fn new(shift: &Shift, number: u8, typed: &Filled) -> Self {
+        let part = |part: u8| {
+            let id = format!("{number}-{part}");
+            Part {
+                from: typed.get(&format!("from-{id}")).to_owned(),
+                until: typed.get(&format!("until-{id}")).to_owned(),
+                id,
+            }
+        };
+        Self {
+            name: weekday(shift.words, number),
+            parts: (1..=form::SHIFTS_A_DAY).map(part).collect(),
+        }
+    }
+}
+
+fn in_words(shift: &Shift, absence: Absence) -> String {
+    let date = |day| formats::date(shift.who.lang, day);
+    let shown = shift
+        .words
+        .tell("staff-away")
+        .with("from", date(absence.from_on));
+    shown.with("until", date(absence.until_on)).to_string()
+}
