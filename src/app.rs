@@ -117,10 +117,7 @@ impl App {
             door: Door::default(),
             synonyms,
             is_demo: parts.is_demo,
-            index: RwLock::new(Indexed {
-                index: Arc::new(index),
-                day: NaiveDate::MIN,
-            }),
+            index: RwLock::new(Indexed { index: Arc::new(index), day: NaiveDate::MIN }),
         }));
         app.refresh().await?;
         Ok(app)
@@ -128,10 +125,7 @@ impl App {
 
     /// The search index over what is published now.
     pub fn index(&self) -> Result<Arc<Index>, Fault> {
-        let index = self
-            .index
-            .read()
-            .map_err(|_| anyhow::anyhow!("the search index is lost"));
+        let index = self.index.read().map_err(|_| anyhow::anyhow!("the search index is lost"));
         Ok(index?.index.clone())
     }
 
@@ -156,10 +150,7 @@ impl App {
             .await?
             .context("build the search index")?;
         if let Ok(mut held) = self.index.write() {
-            *held = Indexed {
-                index: Arc::new(index),
-                day: today,
-            };
+            *held = Indexed { index: Arc::new(index), day: today };
         }
         self.published.set_epoch(epoch);
         Ok(())
@@ -187,10 +178,7 @@ impl App {
             .layer(TraceLayer::new_for_http().make_span_with(span))
             .layer(middleware::from_fn(web::security_headers))
             .layer(CompressionLayer::new().compress_when(packable))
-            .layer(middleware::from_fn_with_state(
-                self.clone(),
-                web::fault_pages,
-            ))
+            .layer(middleware::from_fn_with_state(self.clone(), web::fault_pages))
             .layer(middleware::from_fn_with_state(self.clone(), web::choose))
             .layer(CatchPanicLayer::new())
             .layer(CsrfLayer::new())
@@ -274,9 +262,6 @@ async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {
 /// A request in the log: its method and its route as it was declared, never the path itself, which may
 /// hold a token, nor the query, which is what a person typed.
 fn span<B>(request: &Request<B>) -> tracing::Span {
-    let route = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map_or("none", MatchedPath::as_str);
+    let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str);
     tracing::info_span!("request", method = %request.method(), route)
 }

@@ -74,21 +74,14 @@ impl City {
     /// Reads `city.toml` and checks that it is whole.
     pub fn parse(text: &str) -> anyhow::Result<Self> {
         let city: Self = toml::from_str(text).context("content/city.toml")?;
-        ensure!(
-            !city.languages.is_empty(),
-            "content/city.toml names no language"
-        );
+        ensure!(!city.languages.is_empty(), "content/city.toml names no language");
         let published: Vec<Lang> = city.published().collect();
         if !published.contains(&Lang::KOREAN) {
             bail!("content/city.toml must publish in ko: every text begins there");
         }
         for language in &city.languages {
             let falls_somewhere = language.publishes || !language.fallback.is_empty();
-            ensure!(
-                falls_somewhere,
-                "content/city.toml: {} needs a fallback",
-                language.tag
-            );
+            ensure!(falls_somewhere, "content/city.toml: {} needs a fallback", language.tag);
             for fallback in &language.fallback {
                 ensure!(
                     published.contains(fallback) && *fallback != Lang::KOREAN,
@@ -125,10 +118,7 @@ impl City {
 
     /// The languages in which the city publishes.
     pub fn published(&self) -> impl Iterator<Item = Lang> + '_ {
-        self.languages
-            .iter()
-            .filter(|language| language.publishes)
-            .map(|language| language.tag)
+        self.languages.iter().filter(|language| language.publishes).map(|language| language.tag)
     }
 
     /// The language of this tag, if the interface speaks it.
@@ -148,11 +138,7 @@ impl City {
         let Some(language) = self.language(lang) else {
             return vec![lang];
         };
-        if language.publishes {
-            vec![lang]
-        } else {
-            language.fallback.clone()
-        }
+        if language.publishes { vec![lang] } else { language.fallback.clone() }
     }
 
     pub fn topic(&self, id: &str) -> Option<&Topic> {

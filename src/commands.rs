@@ -67,17 +67,8 @@ async fn open(
     let ring = KeyRing::load_or_create(&settings.keys, stock.city.today(now), &mut id::rng())?;
     let mailer = Arc::new(mailer(&settings)?);
     let Stock { city, synonyms, .. } = stock;
-    let app = App::new(Parts {
-        db,
-        city,
-        clock,
-        settings,
-        ring,
-        mailer,
-        synonyms,
-        is_demo,
-    })
-    .await?;
+    let app =
+        App::new(Parts { db, city, clock, settings, ring, mailer, synonyms, is_demo }).await?;
     Ok((app, report))
 }
 
@@ -128,10 +119,7 @@ pub async fn demo() -> anyhow::Result<()> {
         .await
         .with_context(|| format!("listen on {}; is another program there?", settings.listen))?;
     let files = read_files(&settings)?;
-    let week = files
-        .get("demo/week.toml")
-        .context("content/demo/week.toml is missing")?
-        .clone();
+    let week = files.get("demo/week.toml").context("content/demo/week.toml is missing")?.clone();
     let stock = content::read(&files).map_err(|faults| refused(&faults))?;
     let folder = settings.var.join("demo");
     if folder.exists() {
@@ -168,14 +156,9 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
         without_password(&settings.database_url)
     ));
     let taken = report.added.len() + report.updated.len();
-    print(&format!(
-        "  content   {taken} files taken in, {} unchanged",
-        report.unchanged
-    ));
+    print(&format!("  content   {taken} files taken in, {} unchanged", report.unchanged));
     for path in &report.kept {
-        print(&format!(
-            "            {path} was edited in the house since; the edit stays"
-        ));
+        print(&format!("            {path} was edited in the house since; the edit stays"));
     }
     say_channels(app);
     let mut tx = app.db.begin().await?;
@@ -210,12 +193,8 @@ pub async fn migrate() -> anyhow::Result<()> {
 pub fn content_check() -> anyhow::Result<()> {
     let settings = Settings::read()?;
     let stock = read_content(&settings)?;
-    let articles: usize = stock
-        .publications
-        .iter()
-        .flat_map(|p| &p.issues)
-        .map(|issue| issue.articles.len())
-        .sum();
+    let articles: usize =
+        stock.publications.iter().flat_map(|p| &p.issues).map(|issue| issue.articles.len()).sum();
     print(&format!(
         "Content is whole: {} guides, {articles} articles, {} facts, {} terms, {} contacts.",
         stock.guides.len(),
@@ -234,11 +213,9 @@ pub async fn content_import(plan_only: bool) -> anyhow::Result<()> {
     db.migrate().await?;
     let mut tx = db.begin().await?;
     let report = content::import(&mut tx, &stock, Clock::System.now()).await?;
-    for (what, paths) in [
-        ("added", &report.added),
-        ("updated", &report.updated),
-        ("kept as edited", &report.kept),
-    ] {
+    for (what, paths) in
+        [("added", &report.added), ("updated", &report.updated), ("kept as edited", &report.kept)]
+    {
         for path in paths {
             print(&format!("{what:>15}  {path}"));
         }
@@ -273,9 +250,7 @@ pub async fn staff_add(
     let settings = Settings::read()?;
     let known: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();
     let roles: Option<Vec<Role>> = roles.iter().map(|role| Role::parse(role)).collect();
-    let Some(roles) = roles else {
-        bail!("--role must be one of {}", known.join(", "))
-    };
+    let Some(roles) = roles else { bail!("--role must be one of {}", known.join(", ")) };
     let lang = Lang::parse(lang).context("--lang must be a language tag such as ko")?;
     let email = staff::fold_email(email);
     if !email.contains('@') {
@@ -284,16 +259,9 @@ pub async fn staff_add(
     let db = Db::connect(&settings.database_url).await?;
     db.migrate().await?;
     let now = Clock::System.now();
-    let new = NewAccount {
-        email,
-        name: name.to_owned(),
-        lang,
-        roles,
-    };
+    let new = NewAccount { email, name: name.to_owned(), lang, roles };
     let mut tx = db.begin().await?;
-    let staff_id = staff::add(&mut tx, &new, None, now)
-        .await?
-        .map_err(anyhow::Error::from)?;
+    let staff_id = staff::add(&mut tx, &new, None, now).await?.map_err(anyhow::Error::from)?;
     let token = staff::invite(&mut tx, staff_id, now).await?;
     tx.commit().await?;
     print(&format!("{} signs in once with", new.email));
@@ -315,10 +283,7 @@ fn read_files(settings: &Settings) -> anyhow::Result<Files> {
 
 fn refused(faults: &[Fault]) -> anyhow::Error {
     let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    anyhow::anyhow!(
-        "the content is refused, nothing was changed:\n{}",
-        list.join("\n")
-    )
+    anyhow::anyhow!("the content is refused, nothing was changed:\n{}", list.join("\n"))
 }
 
 fn without_password(url: &str) -> String {
@@ -334,10 +299,7 @@ fn without_password(url: &str) -> String {
 fn begin_log() {
     let filter = EnvFilter::try_from_env("MARU_LOG")
         .unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,tantivy=warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .init();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 }
 
 async fn wait_for_signal() {

@@ -52,20 +52,13 @@ impl Settings {
     pub fn read() -> anyhow::Result<Self> {
         let named = std::env::var("MARU_SETTINGS").ok();
         let path = PathBuf::from(named.as_deref().unwrap_or("maru.toml"));
-        let file = if named.is_some() || path.exists() {
-            read_file(&path)?
-        } else {
-            File::default()
-        };
-        Self::from(file, |name| {
-            std::env::var(name).ok().filter(|value| !value.is_empty())
-        })
+        let file =
+            if named.is_some() || path.exists() { read_file(&path)? } else { File::default() };
+        Self::from(file, |name| std::env::var(name).ok().filter(|value| !value.is_empty()))
     }
 
     fn from(file: File, variable: impl Fn(&str) -> Option<String>) -> anyhow::Result<Self> {
-        let var = variable("MARU_VAR")
-            .or(file.var)
-            .unwrap_or_else(|| "var".to_owned());
+        let var = variable("MARU_VAR").or(file.var).unwrap_or_else(|| "var".to_owned());
         let var = PathBuf::from(var);
         let database = variable("MARU_DATABASE_URL").or(file.database_url);
         let listen = variable("MARU_LISTEN").or(file.listen);
@@ -84,9 +77,7 @@ impl Settings {
             "MARU_PUBLIC_URL must be http or https and have no path"
         );
         let api = variable("MARU_TELEGRAM_API_URL").or(file.telegram_api_url);
-        let proxies = variable("MARU_PROXIES")
-            .or(file.proxies)
-            .unwrap_or_default();
+        let proxies = variable("MARU_PROXIES").or(file.proxies).unwrap_or_default();
         let proxies: Result<Vec<IpAddr>, _> = proxies
             .split(',')
             .map(str::trim)
@@ -168,22 +159,17 @@ mod tests {
 
     #[test]
     fn a_variable_wins_over_the_file() {
-        let settings = settings(
-            "var = '/srv/a'\nlisten = '0.0.0.0:80'",
-            &[("MARU_VAR", "/srv/b")],
-        )
-        .expect("settings");
+        let settings = settings("var = '/srv/a'\nlisten = '0.0.0.0:80'", &[("MARU_VAR", "/srv/b")])
+            .expect("settings");
         assert_eq!(settings.database_url, "sqlite:/srv/b/maru.db");
         assert_eq!(settings.listen.port(), 80);
     }
 
     #[test]
     fn a_wrong_setting_is_named() {
-        for (variable, value) in [
-            ("MARU_LISTEN", "here"),
-            ("MARU_PUBLIC_URL", "ftp://x"),
-            ("MARU_PROXIES", "nginx"),
-        ] {
+        for (variable, value) in
+            [("MARU_LISTEN", "here"), ("MARU_PUBLIC_URL", "ftp://x"), ("MARU_PROXIES", "nginx")]
+        {
             let error = settings("", &[(variable, value)]).expect_err("a refusal");
             assert!(format!("{error:#}").contains(variable), "{error:#}");
         }

@@ -76,11 +76,7 @@ async fn hire(db: &Db, city: &City, person: &Person, now: DateTime<Utc>) -> anyh
         email: person.email.clone(),
         name: person.name.clone(),
         lang: Lang::KOREAN,
-        roles: person
-            .roles
-            .iter()
-            .filter_map(|role| Role::parse(role))
-            .collect(),
+        roles: person.roles.iter().filter_map(|role| Role::parse(role)).collect(),
     };
     let languages = person.languages.iter().map(|lang| LanguageSkill {
         lang: *lang,
@@ -88,28 +84,16 @@ async fn hire(db: &Db, city: &City, person: &Person, now: DateTime<Utc>) -> anyh
         writes: true,
         level: 3,
     });
-    let topics = city.topics.iter().map(|topic| TopicSkill {
-        topic: topic.id.clone(),
-        level: 2,
-    });
-    let shifts: Vec<Shift> = person
-        .weekdays
-        .iter()
-        .map(|weekday| all_day(*weekday))
-        .collect();
+    let topics = city.topics.iter().map(|topic| TopicSkill { topic: topic.id.clone(), level: 2 });
+    let shifts: Vec<Shift> = person.weekdays.iter().map(|weekday| all_day(*weekday)).collect();
     let mut tx = db.begin().await?;
-    let staff_id = staff::add(&mut tx, &new, None, now)
-        .await?
-        .map_err(anyhow::Error::from)?;
+    let staff_id = staff::add(&mut tx, &new, None, now).await?.map_err(anyhow::Error::from)?;
     rota::set_languages(&mut tx, staff_id, &languages.collect::<Vec<_>>()).await?;
     rota::set_topics(&mut tx, staff_id, &topics.collect::<Vec<_>>()).await?;
     rota::set_shifts(&mut tx, staff_id, &shifts, city.today(now), now).await?;
     let token = staff::invite(&mut tx, staff_id, now).await?;
     tx.commit().await?;
-    Ok(Login {
-        name: person.name.clone(),
-        token,
-    })
+    Ok(Login { name: person.name.clone(), token })
 }
 
 fn all_day(weekday: u8) -> Shift {
@@ -144,16 +128,9 @@ async fn ask(app: &App, case: Case, now: DateTime<Utc>) -> anyhow::Result<()> {
         let answered_at = asked_at + TimeDelta::hours(2);
         let read = casework::read_as_staff(&mut tx, ring, case_id, owner, false, asked_at).await?;
         read.map_err(anyhow::Error::from)?;
-        let answered = casework::answer(
-            &mut tx,
-            &app.notices,
-            case_id,
-            owner,
-            text,
-            close,
-            answered_at,
-        )
-        .await?;
+        let answered =
+            casework::answer(&mut tx, &app.notices, case_id, owner, text, close, answered_at)
+                .await?;
         answered.map_err(anyhow::Error::from)?;
     }
     tx.commit().await

@@ -19,10 +19,7 @@ pub fn new(now: DateTime<Utc>) -> Uuid {
 }
 
 /// The system's randomness, for whoever takes it as an argument.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is where randomness comes from"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is where randomness comes from")]
 pub fn rng() -> impl rand::CryptoRng {
     rand::rng()
 }

@@ -82,24 +82,16 @@ async fn main() -> ExitCode {
         Command::Demo => commands::demo().await,
         Command::Work => commands::work().await,
         Command::Migrate => commands::migrate().await,
-        Command::Content {
-            command: Content::Check,
-        } => commands::content_check(),
-        Command::Content {
-            command: Content::Import { plan },
-        } => commands::content_import(plan).await,
-        Command::Content {
-            command: Content::Stamp { folder, renew },
-        } => commands::content_stamp(&folder, renew.as_deref()),
-        Command::Staff {
-            command:
-                Staff::Add {
-                    email,
-                    name,
-                    roles,
-                    lang,
-                },
-        } => commands::staff_add(&email, &name, &roles, &lang).await,
+        Command::Content { command: Content::Check } => commands::content_check(),
+        Command::Content { command: Content::Import { plan } } => {
+            commands::content_import(plan).await
+        }
+        Command::Content { command: Content::Stamp { folder, renew } } => {
+            commands::content_stamp(&folder, renew.as_deref())
+        }
+        Command::Staff { command: Staff::Add { email, name, roles, lang } } => {
+            commands::staff_add(&email, &name, &roles, &lang).await
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

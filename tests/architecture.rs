@@ -14,40 +14,12 @@ use crate::support::{Engine, House};
 const DOWNHILL: &[(&str, &[&str])] = &[
     (
         "casework",
-        &[
-            "staff",
-            "directory",
-            "deliveries",
-            "vault",
-            "facts",
-            "topics",
-            "city",
-            "language",
-        ],
+        &["staff", "directory", "deliveries", "vault", "facts", "topics", "city", "language"],
     ),
-    (
-        "guides",
-        &["texts", "facts", "topics", "search", "city", "language"],
-    ),
-    (
-        "newsletter",
-        &["texts", "facts", "topics", "search", "city", "language"],
-    ),
-    (
-        "directory",
-        &["texts", "facts", "topics", "search", "city", "language"],
-    ),
-    (
-        "subscriptions",
-        &[
-            "deliveries",
-            "vault",
-            "topics",
-            "city",
-            "language",
-            "config",
-        ],
-    ),
+    ("guides", &["texts", "facts", "topics", "search", "city", "language"]),
+    ("newsletter", &["texts", "facts", "topics", "search", "city", "language"]),
+    ("directory", &["texts", "facts", "topics", "search", "city", "language"]),
+    ("subscriptions", &["deliveries", "vault", "topics", "city", "language", "config"]),
     ("deliveries", &["vault", "language"]),
     ("texts", &["facts", "city", "language"]),
     ("facts", &["language"]),
@@ -74,11 +46,7 @@ fn sources() -> BTreeMap<String, String> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
-                let name = path
-                    .strip_prefix(&root)
-                    .unwrap()
-                    .to_string_lossy()
-                    .into_owned();
+                let name = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
                 sources.insert(name, std::fs::read_to_string(&path).unwrap());
             }
         }
@@ -88,13 +56,8 @@ fn sources() -> BTreeMap<String, String> {
 
 /// The code of a file without comments and without its tests.
 fn code(source: &str) -> String {
-    let code = source
-        .split("#[cfg(test)]\nmod tests {")
-        .next()
-        .unwrap_or_default();
-    let lines = code
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
+    let code = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -132,20 +95,12 @@ fn used(code: &str) -> Vec<String> {
             }
             used.push(name);
         } else {
-            let name = part
-                .split(|c: char| !(c.is_alphanumeric() || c == '_'))
-                .next();
+            let name = part.split(|c: char| !(c.is_alphanumeric() || c == '_')).next();
             used.push(name.unwrap_or_default().to_owned());
         }
     }
     used.into_iter()
-        .map(|name| {
-            name.trim()
-                .split("::")
-                .next()
-                .unwrap_or_default()
-                .to_owned()
-        })
+        .map(|name| name.trim().split("::").next().unwrap_or_default().to_owned())
         .filter(|name| !name.is_empty())
         .collect()
 }
@@ -157,15 +112,8 @@ fn a_domain_uses_only_what_lies_below_it() {
         if is_edge(&name) || is_test(&name) {
             continue;
         }
-        let own = name
-            .split('/')
-            .next()
-            .unwrap_or_default()
-            .trim_end_matches(".rs");
-        let allowed = DOWNHILL
-            .iter()
-            .find(|(domain, _)| *domain == own)
-            .map(|(_, below)| *below);
+        let own = name.split('/').next().unwrap_or_default().trim_end_matches(".rs");
+        let allowed = DOWNHILL.iter().find(|(domain, _)| *domain == own).map(|(_, below)| *below);
         for used in used(&code(&source)) {
             let fine = used == own
                 || FOR_ALL.contains(&used.as_str())
@@ -192,9 +140,7 @@ fn a_crate_is_named_only_where_it_belongs() {
         ("sqlx", |name| {
             name.starts_with("db/") || name.ends_with("/store.rs") || name.contains("/store/")
         }),
-        ("lettre", |name| {
-            name.starts_with("deliveries/channels/email/")
-        }),
+        ("lettre", |name| name.starts_with("deliveries/channels/email/")),
         ("teloxide", |name| {
             name.starts_with("deliveries/channels/telegram") || name.starts_with("bot/")
         }),
@@ -243,10 +189,7 @@ fn a_table_is_named_by_one_domain() {
             }
         }
     }
-    let shared: Vec<_> = owners
-        .iter()
-        .filter(|(_, domains)| domains.len() > 1)
-        .collect();
+    let shared: Vec<_> = owners.iter().filter(|(_, domains)| domains.len() > 1).collect();
     assert!(shared.is_empty(), "tables with two masters: {shared:?}");
 }
 
@@ -261,10 +204,7 @@ fn contains_word(code: &str, phrase: &str) -> bool {
 fn a_route_can_only_be_added_with_a_rule() {
     for (name, source) in sources() {
         let adds = code(&source).contains(".route(");
-        assert!(
-            !adds || name == "web/routes.rs",
-            "{name} adds a route past web::Routes"
-        );
+        assert!(!adds || name == "web/routes.rs", "{name} adds a route past web::Routes");
     }
 }
 
@@ -287,11 +227,7 @@ async fn no_route_is_open_by_mistake() {
             .replace(['{', '}'], "");
         let method: Method = method.parse().unwrap();
         let form = Some("application/x-www-form-urlencoded");
-        let answer = house
-            .visitor()
-            .send(method, &path, form, Vec::new())
-            .await
-            .unwrap();
+        let answer = house.visitor().send(method, &path, form, Vec::new()).await.unwrap();
         if rule == Rule::Anyone {
             continue;
         }

@@ -30,9 +30,7 @@ fn receipt(page: &Answer) -> anyhow::Result<String> {
 
 /// Enters a receipt and gives the page of the case.
 async fn come_back(visitor: &mut Visitor<'_>, lang: &str, typed: &str) -> anyhow::Result<Answer> {
-    let entered = visitor
-        .post(&format!("/{lang}/help/case"), &[("receipt", typed)])
-        .await?;
+    let entered = visitor.post(&format!("/{lang}/help/case"), &[("receipt", typed)]).await?;
     visitor.follow(entered).await
 }
 

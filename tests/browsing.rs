@@ -15,9 +15,7 @@ use crate::support::{Engine, House, axe};
 /// The first element that fits, once the page shows it.
 async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
     let wait = client.wait().at_most(Duration::from_secs(10));
-    wait.for_element(Locator::Css(css))
-        .await
-        .with_context(|| format!("nothing is {css}"))
+    wait.for_element(Locator::Css(css)).await.with_context(|| format!("nothing is {css}"))
 }
 
 async fn tap(client: &Client, css: &str) -> anyhow::Result<()> {
@@ -33,9 +31,7 @@ async fn text(client: &Client, css: &str) -> anyhow::Result<String> {
 async fn arrive(client: &Client, url: &str, path: &str) -> anyhow::Result<()> {
     let wait = client.wait().at_most(Duration::from_secs(10));
     let wanted = format!("{url}{path}").parse()?;
-    wait.for_url(&wanted)
-        .await
-        .with_context(|| format!("the browser is not at {path}"))
+    wait.for_url(&wanted).await.with_context(|| format!("the browser is not at {path}"))
 }
 
 /// What stands out of the screen, and whether anything must be scrolled sideways.
@@ -43,11 +39,7 @@ async fn check_fits(client: &Client) -> anyhow::Result<()> {
     let script =
         "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
     let over = client.execute(script, vec![]).await?;
-    ensure!(
-        over == json!(0),
-        "{} is {over} pixels too wide",
-        client.current_url().await?
-    );
+    ensure!(over == json!(0), "{} is {over} pixels too wide", client.current_url().await?);
     Ok(())
 }
 
@@ -55,11 +47,7 @@ async fn check_page(client: &Client, url: &str) -> anyhow::Result<()> {
     client.goto(url).await?;
     check_fits(client).await?;
     let violations: Vec<Value> = axe::violations(client).await?;
-    ensure!(
-        violations.is_empty(),
-        "{url}: {}",
-        axe::describe(&violations)
-    );
+    ensure!(violations.is_empty(), "{url}: {}", axe::describe(&violations));
     Ok(())
 }
 
@@ -73,33 +61,19 @@ async fn a_first_visit_in_vietnamese_on_a_phone() -> anyhow::Result<()> {
 
     // The phone asks for Korean; she finds her own language among the large buttons.
     client.goto(&url).await?;
-    client
-        .find(Locator::LinkText("Tiếng Việt"))
-        .await?
-        .click()
-        .await?;
+    client.find(Locator::LinkText("Tiếng Việt")).await?.click().await?;
     arrive(client, &url, "/vi/").await?;
     check_fits(client).await?;
     client.goto(&url).await?;
-    ensure!(
-        client.current_url().await?.path() == "/vi/",
-        "her language was forgotten"
-    );
+    ensure!(client.current_url().await?.path() == "/vi/", "her language was forgotten");
 
     tap(client, "a[href='/vi/topics/wages']").await?;
     tap(client, "a[href='/vi/guides/unpaid-wages']").await?;
     ensure!(text(client, ".korean b").await? == "월급을 받지 못했을 때");
-    ensure!(
-        client
-            .find(Locator::Css("article a[href='tel:1350']"))
-            .await
-            .is_ok()
-    );
+    ensure!(client.find(Locator::Css("article a[href='tel:1350']")).await.is_ok());
     tap(client, "aside a.btn").await?;
     ensure!(client.current_url().await?.path() == "/vi/help");
-    let chosen = client
-        .find(Locator::Css("input[name=topic]:checked"))
-        .await?;
+    let chosen = client.find(Locator::Css("input[name=topic]:checked")).await?;
     ensure!(
         chosen.attr("value").await?.as_deref() == Some("wages"),
         "the topic was lost on the way"
@@ -111,21 +85,12 @@ async fn a_first_visit_in_vietnamese_on_a_phone() -> anyhow::Result<()> {
     let field = see(client, "#text").await?;
     field.send_keys("Công ty chưa trả lương hai tháng").await?;
     tap(client, "main form button.big").await?;
-    let digits = text(client, ".digits")
-        .await?
-        .replace(char::is_whitespace, " ");
-    ensure!(
-        digits.chars().filter(char::is_ascii_digit).count() == 23,
-        "{digits}"
-    );
+    let digits = text(client, ".digits").await?.replace(char::is_whitespace, " ");
+    ensure!(digits.chars().filter(char::is_ascii_digit).count() == 23, "{digits}");
     check_fits(client).await?;
 
     client.goto(&format!("{url}/vi/help/case")).await?;
-    client
-        .find(Locator::Css("#receipt"))
-        .await?
-        .send_keys(&digits)
-        .await?;
+    client.find(Locator::Css("#receipt")).await?.send_keys(&digits).await?;
     tap(client, "#door button").await?;
     ensure!(text(client, ".msg.mine p").await? == "Công ty chưa trả lương hai tháng");
     Ok(())
@@ -136,11 +101,7 @@ async fn a_first_visit_in_vietnamese_on_a_phone() -> anyhow::Result<()> {
 async fn a_counsellor_answers_at_her_desk() -> anyhow::Result<()> {
     let house = House::new(Engine::Sqlite).await?;
     let minh = counsellor(&house, "minh", &["vi"], &[1]).await?;
-    let fields = [
-        ("topic", "wages"),
-        ("text", "Tôi chưa được trả lương"),
-        ("key", "a"),
-    ];
+    let fields = [("topic", "wages"), ("text", "Tôi chưa được trả lương"), ("key", "a")];
     let asked = house.visitor().post("/vi/help", &fields).await?;
     let digits = asked.attribute("name=\"receipt\"", "value")?;
     let mut tx = house.app.db.begin().await?;
@@ -151,37 +112,22 @@ async fn a_counsellor_answers_at_her_desk() -> anyhow::Result<()> {
     let browser = Browser::open(Screen::DESK, "ko").await?;
     let client = &browser.client;
     client.goto(&format!("{url}/desk/welcome/{token}")).await?;
-    see(client, "#password")
-        .await?
-        .send_keys("seven lanterns over the lake")
-        .await?;
+    see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
     tap(client, "main form button").await?;
     arrive(client, &url, "/desk/").await?;
     let violations = axe::violations(client).await?;
-    ensure!(
-        violations.is_empty(),
-        "the desk: {}",
-        axe::describe(&violations)
-    );
+    ensure!(violations.is_empty(), "the desk: {}", axe::describe(&violations));
     tap(client, "table a").await?;
     ensure!(text(client, ".msg p").await? == "Tôi chưa được trả lương");
     let violations = axe::violations(client).await?;
-    ensure!(
-        violations.is_empty(),
-        "the case: {}",
-        axe::describe(&violations)
-    );
+    ensure!(violations.is_empty(), "the case: {}", axe::describe(&violations));
     see(client, "#text").await?.send_keys("Chào bạn").await?;
-    browser
-        .screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/desk.png"))
-        .await?;
+    browser.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/desk.png")).await?;
     tap(client, "button[name=close][value=no]").await?;
     arrive(client, &url, "/desk/").await?;
 
     let mut visitor = house.visitor();
-    let entered = visitor
-        .post("/vi/help/case", &[("receipt", &digits)])
-        .await?;
+    let entered = visitor.post("/vi/help/case", &[("receipt", &digits)]).await?;
     ensure!(visitor.follow(entered).await?.body.contains("Chào bạn"));
     Ok(())
 }
@@ -194,15 +140,10 @@ async fn a_scanned_receipt_fills_itself_in() -> anyhow::Result<()> {
     let url = house.serve().await?;
     let browser = Browser::open(Screen::PHONE, "km").await?;
     let client = &browser.client;
-    client
-        .goto(&format!("{url}/km/help/case#12345678901234567890123"))
-        .await?;
+    client.goto(&format!("{url}/km/help/case#12345678901234567890123")).await?;
     let field = see(client, "#receipt").await?;
     ensure!(field.prop("value").await?.as_deref() == Some("1234 5678 9012 3456 7890 123"));
-    ensure!(
-        client.current_url().await?.fragment().is_none(),
-        "the digits stay in the history"
-    );
+    ensure!(client.current_url().await?.fragment().is_none(), "the digits stay in the history");
     Ok(())
 }
 

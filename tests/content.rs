@@ -15,10 +15,7 @@ fn files() -> Files {
 /// Reads the real content with one file changed, and gives the faults.
 fn faults(path: &str, change: impl Fn(&str) -> String) -> Vec<content::Fault> {
     let mut files = files();
-    let before = files
-        .get(path)
-        .unwrap_or_else(|| panic!("{path} is not there"))
-        .clone();
+    let before = files.get(path).unwrap_or_else(|| panic!("{path} is not there")).clone();
     let after = change(&before);
     assert_ne!(before, after, "the change did not take");
     files.insert(path.to_owned(), after);
@@ -32,16 +29,8 @@ fn the_content_of_the_house_is_whole() {
     for guide in &stock.guides {
         assert_eq!(guide.files.len(), 8, "{}", guide.slug);
         let korean = &guide.files[&Lang::KOREAN];
-        let hangul = korean
-            .body
-            .chars()
-            .filter(|c| ('가'..='힣').contains(c))
-            .count();
-        assert!(
-            hangul >= 1000,
-            "{} has {hangul} Korean characters",
-            guide.slug
-        );
+        let hangul = korean.body.chars().filter(|c| ('가'..='힣').contains(c)).count();
+        assert!(hangul >= 1000, "{} has {hangul} Korean characters", guide.slug);
     }
     assert_eq!(stock.publications[0].issues[0].articles.len(), 4);
     assert!(stock.facts.len() > 150);
@@ -50,16 +39,8 @@ fn the_content_of_the_house_is_whole() {
 #[test]
 fn every_translation_knows_what_it_was_made_from() {
     for guide in stock().guides {
-        for file in guide
-            .files
-            .values()
-            .filter(|file| file.lang != Lang::KOREAN)
-        {
-            assert!(
-                !file.front.made_from.is_empty(),
-                "{} is not stamped",
-                file.path
-            );
+        for file in guide.files.values().filter(|file| file.lang != Lang::KOREAN) {
+            assert!(!file.front.made_from.is_empty(), "{} is not stamped", file.path);
         }
     }
 }
@@ -77,13 +58,8 @@ fn no_number_of_the_law_stands_in_a_text() {
                     part.split('}').nth(1).unwrap_or("")
                 });
             }
-            let text = text
-                .trim_start_matches(|c: char| c.is_ascii_digit())
-                .replace("제", " 제");
-            for word in text
-                .split(' ')
-                .filter(|word| word.chars().any(|c| c.is_ascii_digit()))
-            {
+            let text = text.trim_start_matches(|c: char| c.is_ascii_digit()).replace("제", " 제");
+            for word in text.split(' ').filter(|word| word.chars().any(|c| c.is_ascii_digit())) {
                 let article = word.starts_with('제') && word.contains('조');
                 assert!(article, "{}: {word:?} in {line:?}", guide.slug);
             }
@@ -102,27 +78,15 @@ fn every_fact_that_a_text_names_holds_when_it_is_read() {
             for day in days {
                 let day = placeholder.on.unwrap_or_else(|| day.parse().unwrap());
                 let held = facts.on(&placeholder.fact, day);
-                assert!(
-                    held.is_some(),
-                    "{path}: {} does not hold on {day}",
-                    placeholder.fact
-                );
+                assert!(held.is_some(), "{path}: {} does not hold on {day}", placeholder.fact);
             }
         }
     };
     for guide in &stock.guides {
         let file = &guide.files[&Lang::KOREAN];
-        check(
-            &file.body,
-            &["2026-11-23", "2026-12-31", "2027-01-01", "2027-05-31"],
-            &file.path,
-        );
+        check(&file.body, &["2026-11-23", "2026-12-31", "2027-01-01", "2027-05-31"], &file.path);
     }
-    for issue in stock
-        .publications
-        .iter()
-        .flat_map(|publication| &publication.issues)
-    {
+    for issue in stock.publications.iter().flat_map(|publication| &publication.issues) {
         for article in &issue.articles {
             let file = &article.files[&Lang::KOREAN];
             check(&file.body, &[&issue.published_on.to_string()], &file.path);
@@ -194,10 +158,7 @@ fn a_mistake_is_refused_with_file_line_and_advice() {
             .iter()
             .find(|fault| fault.to_string().contains(mistake.what))
             .unwrap_or_else(|| panic!("{} was not named in {found:?}", mistake.what));
-        assert!(
-            fault.path.contains(mistake.path) || mistake.path == "city.toml",
-            "{fault}"
-        );
+        assert!(fault.path.contains(mistake.path) || mistake.path == "city.toml", "{fault}");
         assert!(mistake.line == 0 || fault.line == mistake.line, "{fault}");
         assert!(!fault.advice.is_empty(), "{fault} advises nothing");
     }
@@ -216,14 +177,8 @@ fn a_missing_language_is_named() {
 #[test]
 fn what_is_not_utf8_is_refused_with_its_line() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(
-        folder.path().join("city.toml"),
-        b"time_zone = 1\nname = \"\xff\"\n",
-    )
-    .unwrap();
-    let faults = content::folder(folder.path())
-        .unwrap()
-        .expect_err("a refusal");
+    std::fs::write(folder.path().join("city.toml"), b"time_zone = 1\nname = \"\xff\"\n").unwrap();
+    let faults = content::folder(folder.path()).unwrap().expect_err("a refusal");
     assert_eq!((faults[0].path.as_str(), faults[0].line), ("city.toml", 2));
 }
 
@@ -236,11 +191,7 @@ fn an_expired_or_overlapping_fact_is_refused() {
             text.matches("valid_until = 2026-12-31").count(),
         )
     });
-    assert!(
-        found
-            .iter()
-            .any(|fault| fault.what.contains("has two values on 2027-01-01"))
-    );
+    assert!(found.iter().any(|fault| fault.what.contains("has two values on 2027-01-01")));
 }
 
 on_both! {
@@ -337,10 +288,5 @@ async fn a_broken_import_changes_nothing() {
     content::import(&mut tx, &stock(), monday()).await.unwrap();
     drop(tx);
     let mut tx = db.read().await.unwrap();
-    assert!(
-        texts::find_id(&mut tx, Kind::Guide, "unpaid-wages")
-            .await
-            .unwrap()
-            .is_none()
-    );
+    assert!(texts::find_id(&mut tx, Kind::Guide, "unpaid-wages").await.unwrap().is_none());
 }

@@ -63,10 +63,7 @@ async fn state_of(house: &House, id: Uuid) -> anyhow::Result<Delivery> {
 
 async fn tries(house: &House, id: Uuid) -> anyhow::Result<Vec<(String, Option<String>)>> {
     let tries = deliveries::attempts(&mut house.app.db.read().await?, id).await?;
-    Ok(tries
-        .into_iter()
-        .map(|try_| (try_.class, try_.code))
-        .collect())
+    Ok(tries.into_iter().map(|try_| (try_.class, try_.code)).collect())
 }
 
 async fn route(house: &House) -> anyhow::Result<Route> {
@@ -85,9 +82,7 @@ async fn sealed(house: &House, id: Uuid) -> anyhow::Result<Vec<u8>> {
 }
 
 fn holds(bytes: &[u8], text: &str) -> bool {
-    bytes
-        .windows(text.len())
-        .any(|window| window == text.as_bytes())
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
 /// How often each mail came to the peer, by its `Message-ID`.

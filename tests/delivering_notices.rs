@@ -76,12 +76,8 @@ on_both! {
 
 /// Asks in Khmer, to be told by email. Gives the digits of the receipt.
 async fn ask_by_email(house: &House, address: &str) -> anyhow::Result<String> {
-    let fields = [
-        ("topic", "wages"),
-        ("text", "ខ្ញុំមិនបានទទួលប្រាក់ឈ្នួល"),
-        ("reach", "email"),
-        ("address", address),
-    ];
+    let fields =
+        [("topic", "wages"), ("text", "ខ្ញុំមិនបានទទួលប្រាក់ឈ្នួល"), ("reach", "email"), ("address", address)];
     let page = house.visitor().post("/km/help", &fields).await?;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     page.attribute("name=\"receipt\"", "value")

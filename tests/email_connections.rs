@@ -48,10 +48,7 @@ async fn a_connection_carries_a_hundred_mails_and_then_says_goodbye() {
 #[tokio::test]
 async fn many_tasks_share_few_connections() {
     let peer = SmtpPeer::start().await;
-    peer.answer(
-        "slow@example.com",
-        Answer::SlowDot(Duration::from_millis(5)),
-    );
+    peer.answer("slow@example.com", Answer::SlowDot(Duration::from_millis(5)));
     let sender = Arc::new(sender(&peer, limits(3)));
     let tasks: Vec<_> = (0..40)
         .map(|_| {
@@ -76,11 +73,7 @@ async fn commands_go_together_where_the_server_allows_it() {
         sender.send(&to("a@example.com"), MAIL).await.unwrap();
     }
     assert_eq!((peer.received().len(), peer.connections()), (120, 2));
-    assert!(
-        peer.received()
-            .iter()
-            .all(|mail| mail.data.starts_with(MAIL))
-    );
+    assert!(peer.received().iter().all(|mail| mail.data.starts_with(MAIL)));
     let error = sender.send(&to("b@example.com"), MAIL).await.unwrap_err();
     assert_eq!((error.class, error.stage), (Class::Later, Stage::Rcpt));
     let error = sender.send(&to("c@example.com"), MAIL).await.unwrap_err();
@@ -120,11 +113,7 @@ async fn a_server_that_takes_too_long_is_given_up() {
 
 #[tokio::test]
 async fn a_server_that_ends_an_idle_connection_costs_no_mail() {
-    let peer = SmtpPeer::with(Manners {
-        mails_then_hang_up: Some(2),
-        ..Manners::default()
-    })
-    .await;
+    let peer = SmtpPeer::with(Manners { mails_then_hang_up: Some(2), ..Manners::default() }).await;
     let sender = sender(&peer, limits(1));
     for _ in 0..7 {
         sender.send(&to("jin@example.com"), MAIL).await.unwrap();

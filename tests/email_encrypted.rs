@@ -63,10 +63,7 @@ async fn a_line_is_encrypted_where_the_server_offers_it() {
 #[tokio::test]
 async fn a_server_without_encryption_gets_mail_only_where_the_setting_says_so() {
     let plain = SmtpPeer::start().await;
-    assert_eq!(
-        send_by(&plain, "smtp://", "?tls=required", "").await,
-        STOPPED
-    );
+    assert_eq!(send_by(&plain, "smtp://", "?tls=required", "").await, STOPPED);
     assert_eq!(plain.received().len(), 0);
     let sent = send_by(&plain, "smtp://", "?tls=opportunistic", "").await;
     assert_eq!((sent, plain.received().len()), (Ok(()), 3));
@@ -90,18 +87,12 @@ async fn nobody_slips_words_in_before_the_encryption() {
         ..starttls(&acceptor)
     })
     .await;
-    assert_eq!(
-        send_by(&peer, "smtp://", "?tls=required", &pem).await,
-        STOPPED
-    );
+    assert_eq!(send_by(&peer, "smtp://", "?tls=required", &pem).await, STOPPED);
     assert_eq!(peer.received().len(), 0);
 }
 
 fn starttls(acceptor: &TlsAcceptor) -> Manners {
-    Manners {
-        tls: Some(acceptor.clone()),
-        ..Manners::default()
-    }
+    Manners { tls: Some(acceptor.clone()), ..Manners::default() }
 }
 
 #[tokio::test]
@@ -114,20 +105,14 @@ async fn a_password_goes_over_an_encrypted_line() {
         ..Manners::default()
     };
     let peer = SmtpPeer::with(manners("235 2.7.0 Welcome")).await;
-    assert_eq!(
-        send_by(&peer, "smtps://city:s%40cret@", "", &pem).await,
-        Ok(())
-    );
+    assert_eq!(send_by(&peer, "smtps://city:s%40cret@", "", &pem).await, Ok(()));
     // Base64 of "\0city\0s@cret" (RFC 4616).
     let login = "AUTH PLAIN AGNpdHkAc0BjcmV0".to_owned();
     assert!(peer.commands().contains(&login), "{:?}", peer.commands());
     assert!(peer.received().iter().all(|mail| mail.encrypted));
 
     let peer = SmtpPeer::with(manners("535 5.7.8 Who are you?")).await;
-    assert_eq!(
-        send_by(&peer, "smtps://city:wrong@", "", &pem).await,
-        STOPPED
-    );
+    assert_eq!(send_by(&peer, "smtps://city:wrong@", "", &pem).await, STOPPED);
     let peer = SmtpPeer::start().await;
     assert_eq!(send_by(&peer, "smtp://city:pass@", "", "").await, STOPPED);
     assert_eq!(peer.received().len(), 0);

@@ -15,29 +15,13 @@ async fn each_refusal_is_sorted_by_what_to_do_about_it() {
 
 /// A reply to `RCPT TO`, what to do about it, and its enhanced code.
 const REFUSALS: [(&str, Class, Option<&str>); 9] = [
-    (
-        "550 5.1.1 <x@example.com>: User unknown",
-        Class::Address,
-        Some("5.1.1"),
-    ),
+    ("550 5.1.1 <x@example.com>: User unknown", Class::Address, Some("5.1.1")),
     ("550 No such user", Class::Address, None),
     ("552 5.2.2 Mailbox full", Class::Message, Some("5.2.2")),
     ("571 Delivery not authorized", Class::Policy, None),
-    (
-        "554 5.7.1 Relay access denied",
-        Class::Policy,
-        Some("5.7.1"),
-    ),
-    (
-        "421 4.3.2 Too many connections",
-        Class::SlowDown,
-        Some("4.3.2"),
-    ),
-    (
-        "450 4.2.1 receiving mail at a rate",
-        Class::SlowDown,
-        Some("4.2.1"),
-    ),
+    ("554 5.7.1 Relay access denied", Class::Policy, Some("5.7.1")),
+    ("421 4.3.2 Too many connections", Class::SlowDown, Some("4.3.2")),
+    ("450 4.2.1 receiving mail at a rate", Class::SlowDown, Some("4.2.1")),
     ("451 4.7.1 Greylisted", Class::SlowDown, Some("4.7.1")),
     ("451 4.3.0 Try later", Class::Later, Some("4.3.0")),
 ];
@@ -55,21 +39,9 @@ async fn refusals_are_sorted(peer: &SmtpPeer) {
     }
     assert_eq!(peer.received().len(), 0);
     let later = [
-        (
-            Answer::Data("451 4.3.1 Disk full".into()),
-            Class::SlowDown,
-            Stage::Data,
-        ),
-        (
-            Answer::Data("250 Go ahead, or so".into()),
-            Class::Later,
-            Stage::Data,
-        ),
-        (
-            Answer::Dot("554 5.6.0 Odd content".into()),
-            Class::Message,
-            Stage::Body,
-        ),
+        (Answer::Data("451 4.3.1 Disk full".into()), Class::SlowDown, Stage::Data),
+        (Answer::Data("250 Go ahead, or so".into()), Class::Later, Stage::Data),
+        (Answer::Dot("554 5.6.0 Odd content".into()), Class::Message, Stage::Body),
         (Answer::Dot("354 Go on".into()), Class::Unknown, Stage::Body),
     ];
     for (answer, class, stage) in later {
@@ -83,15 +55,9 @@ async fn refusals_are_sorted(peer: &SmtpPeer) {
 #[tokio::test]
 async fn after_a_refusal_the_next_mail_has_a_fresh_connection() {
     let peer = SmtpPeer::start().await;
-    peer.answer(
-        "gone@example.com",
-        Answer::Rcpt("550 5.1.1 Gone".to_owned()),
-    );
+    peer.answer("gone@example.com", Answer::Rcpt("550 5.1.1 Gone".to_owned()));
     let sender = sender(&peer, limits(1));
-    sender
-        .send(&to("gone@example.com"), MAIL)
-        .await
-        .unwrap_err();
+    sender.send(&to("gone@example.com"), MAIL).await.unwrap_err();
     sender.send(&to("here@example.com"), MAIL).await.unwrap();
     assert_eq!((peer.connections(), peer.most_open()), (2, 1));
     assert_eq!(peer.received().len(), 1);
@@ -106,30 +72,17 @@ async fn a_greeting_says_whether_mail_is_welcome() {
         ("SSH-2.0-OpenSSH_9.2", Class::Later),
     ];
     for (greeting, class) in rows {
-        let peer = SmtpPeer::with(Manners {
-            greeting: greeting.to_owned(),
-            ..Manners::default()
-        })
-        .await;
-        let error = sender(&peer, limits(1))
-            .send(&to("jin@example.com"), MAIL)
-            .await
-            .unwrap_err();
-        assert_eq!(
-            (error.class, error.stage),
-            (class, Stage::Connect),
-            "{greeting}"
-        );
+        let peer =
+            SmtpPeer::with(Manners { greeting: greeting.to_owned(), ..Manners::default() }).await;
+        let error = sender(&peer, limits(1)).send(&to("jin@example.com"), MAIL).await.unwrap_err();
+        assert_eq!((error.class, error.stage), (class, Stage::Connect), "{greeting}");
     }
 }
 
 #[tokio::test]
 async fn an_address_beyond_ascii_needs_a_server_that_takes_it() {
     let peer = SmtpPeer::start().await;
-    let error = sender(&peer, limits(1))
-        .send(&to("សុខ@example.com"), MAIL)
-        .await
-        .unwrap_err();
+    let error = sender(&peer, limits(1)).send(&to("សុខ@example.com"), MAIL).await.unwrap_err();
     assert_eq!((error.class, error.code), (Class::Address, None));
     let peer = SmtpPeer::with(Manners {
         offers: vec!["SMTPUTF8".to_owned(), "8BITMIME".to_owned()],
@@ -141,9 +94,6 @@ async fn an_address_beyond_ascii_needs_a_server_that_takes_it() {
         .await
         .unwrap();
     let received = peer.received();
-    assert!(
-        received[0].mail.ends_with(" SMTPUTF8 BODY=8BITMIME"),
-        "{received:?}"
-    );
+    assert!(received[0].mail.ends_with(" SMTPUTF8 BODY=8BITMIME"), "{received:?}");
     assert_eq!(received[0].to, "សុខ@example.com");
 }

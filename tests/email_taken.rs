@@ -16,10 +16,7 @@ async fn without_a_mail_server_a_mail_is_a_file() {
     let mailer = Mailer::Folder(FileSender::new(folder.path()));
     let mail = bulletin("jin@example.com", 1);
     let bytes = mail.to_bytes().unwrap();
-    let accepted = mailer
-        .send(&to("jin@example.com"), &mail.message_id, &bytes)
-        .await
-        .unwrap();
+    let accepted = mailer.send(&to("jin@example.com"), &mail.message_id, &bytes).await.unwrap();
     assert_eq!(accepted.code, 250);
     let file = folder.path().join("1.b7@ansan.example.eml");
     assert_eq!(std::fs::read(file).unwrap(), bytes);
@@ -34,17 +31,11 @@ async fn a_real_mail_server_takes_what_is_sent() {
     for number in 0..300 {
         let mail = bulletin("jin@example.com", number);
         let bytes = mail.to_bytes().unwrap();
-        mailer
-            .send(&to("jin@example.com"), &mail.message_id, &bytes)
-            .await
-            .unwrap();
+        mailer.send(&to("jin@example.com"), &mail.message_id, &bytes).await.unwrap();
     }
     let mails = sink.wait_for(300, Duration::from_secs(20)).await.unwrap();
     assert_eq!(mails.len(), 300);
-    let mut ids: Vec<String> = mails
-        .iter()
-        .map(|mail| read_back(mail.raw.as_bytes()))
-        .collect();
+    let mut ids: Vec<String> = mails.iter().map(|mail| read_back(mail.raw.as_bytes())).collect();
     ids.sort();
     ids.dedup();
     assert_eq!(ids.len(), 300);

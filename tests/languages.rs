@@ -83,9 +83,7 @@ fn take_inline(inline: &InlineExpression<&str>, message: &mut Message) {
         }
         InlineExpression::FunctionReference { id, arguments } => {
             let CallArguments { positional, .. } = arguments;
-            positional
-                .iter()
-                .for_each(|argument| take_inline(argument, message));
+            positional.iter().for_each(|argument| take_inline(argument, message));
             panic!("{} is called, but no function is registered", id.name);
         }
         InlineExpression::Placeable { expression } => take_expression(expression, message),
@@ -144,10 +142,7 @@ fn nothing_is_left_in_english_or_korean() {
     for tag in tags() {
         for (key, message) in messages(&tag) {
             let same = |others: &Messages, other: &str| {
-                tag != other
-                    && others
-                        .get(&key)
-                        .is_some_and(|there| there.text == message.text)
+                tag != other && others.get(&key).is_some_and(|there| there.text == message.text)
             };
             let blank = message.text.chars().all(|c| !c.is_alphabetic());
             if !blank
@@ -163,9 +158,8 @@ fn nothing_is_left_in_english_or_korean() {
 
 /// Words that stand in Latin letters everywhere, as the reader sees them on her phone and in letters, and
 /// the parts of an example of an address.
-const LATIN_EVERYWHERE: &[&str] = &[
-    "telegram", "pdf", "maru", "sms", "email", "qr", "csv", "name", "example", "com",
-];
+const LATIN_EVERYWHERE: &[&str] =
+    &["telegram", "pdf", "maru", "sms", "email", "qr", "csv", "name", "example", "com"];
 
 fn in_script(tag: &str, c: char) -> bool {
     let code = u32::from(c);
@@ -211,10 +205,7 @@ fn sources() -> Vec<String> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|ending| ending == "rs" || ending == "html")
-            {
+            } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "html") {
                 sources.push(std::fs::read_to_string(&path).unwrap());
             }
         }
@@ -225,13 +216,9 @@ fn sources() -> Vec<String> {
 /// Keys as they surely stand in code and templates: `say("key")` and `tell("key")`.
 fn said_keys(sources: &[String]) -> BTreeSet<String> {
     let calls = sources.iter().flat_map(|source| {
-        ["say(\"", "tell(\""]
-            .into_iter()
-            .flat_map(move |call| source.split(call).skip(1))
+        ["say(\"", "tell(\""].into_iter().flat_map(move |call| source.split(call).skip(1))
     });
-    calls
-        .map(|part| part.split('"').next().unwrap_or_default().to_owned())
-        .collect()
+    calls.map(|part| part.split('"').next().unwrap_or_default().to_owned()).collect()
 }
 
 /// Keys that are put together of a family and a code.
@@ -240,42 +227,24 @@ fn families() -> Vec<String> {
         .into_iter()
         .filter(|unit| !matches!(unit, Unit::Phone | Unit::Number | Unit::Date | Unit::Time))
         .map(|unit| format!("unit-{}", unit.as_str()));
-    let days = maru::directory::Weekday::ALL
-        .into_iter()
-        .map(|day| format!("weekday-{}", day.as_str()));
-    let kinds = ["guide", "article", "contact"]
-        .into_iter()
-        .map(|kind| format!("search-kind-{kind}"));
-    let faults = [
-        "not-found",
-        "forbidden",
-        "unreadable",
-        "too-large",
-        "too-many",
-        "busy",
-        "trouble",
-    ];
+    let days =
+        maru::directory::Weekday::ALL.into_iter().map(|day| format!("weekday-{}", day.as_str()));
+    let kinds =
+        ["guide", "article", "contact"].into_iter().map(|kind| format!("search-kind-{kind}"));
+    let faults =
+        ["not-found", "forbidden", "unreadable", "too-large", "too-many", "busy", "trouble"];
     let faults = faults
         .into_iter()
         .flat_map(|fault| ["title", "what"].map(|part| format!("fault-{fault}-{part}")));
-    units
-        .chain(days)
-        .chain(kinds)
-        .chain(faults)
-        .chain(of_casework())
-        .chain(of_staff())
-        .collect()
+    units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(of_staff()).collect()
 }
 
 fn of_casework() -> impl Iterator<Item = String> {
     use maru::casework::routing::Reason;
     use maru::casework::state::State;
-    let reasons = Reason::ALL
-        .into_iter()
-        .map(|reason| format!("reason-{}", reason.code()));
-    let states = State::ALL
-        .into_iter()
-        .map(|state| format!("state-{}", state.as_str().replace('_', "-")));
+    let reasons = Reason::ALL.into_iter().map(|reason| format!("reason-{}", reason.code()));
+    let states =
+        State::ALL.into_iter().map(|state| format!("state-{}", state.as_str().replace('_', "-")));
     let causes = ["opened", "retried", "reopened", "by-hand"]
         .into_iter()
         .map(|cause| format!("cause-{cause}"));
@@ -295,9 +264,7 @@ fn of_casework() -> impl Iterator<Item = String> {
 }
 
 fn of_staff() -> impl Iterator<Item = String> {
-    let roles = maru::staff::Role::ALL
-        .into_iter()
-        .map(|role| format!("role-{}", role.as_str()));
+    let roles = maru::staff::Role::ALL.into_iter().map(|role| format!("role-{}", role.as_str()));
     let languages = (1..=3).map(|level| format!("staff-language-level-{level}"));
     let topics = (0..=3).map(|level| format!("staff-topic-level-{level}"));
     roles.chain(languages).chain(topics)
@@ -308,23 +275,13 @@ fn every_key_that_is_named_exists_and_every_message_is_used() {
     let english = messages("en");
     let sources = sources();
     let named: BTreeSet<String> = said_keys(&sources).into_iter().chain(families()).collect();
-    let missing: Vec<_> = named
-        .iter()
-        .filter(|key| !english.contains_key(*key))
-        .collect();
-    assert!(
-        missing.is_empty(),
-        "named, but there is no such message: {missing:?}"
-    );
+    let missing: Vec<_> = named.iter().filter(|key| !english.contains_key(*key)).collect();
+    assert!(missing.is_empty(), "named, but there is no such message: {missing:?}");
     // A key may also be handed on as a literal before it is said.
     let unused: Vec<_> = english
         .keys()
         .filter(|key| !named.contains(*key))
-        .filter(|key| {
-            !sources
-                .iter()
-                .any(|source| source.contains(&format!("\"{key}\"")))
-        })
+        .filter(|key| !sources.iter().any(|source| source.contains(&format!("\"{key}\""))))
         .collect();
     assert!(unused.is_empty(), "nobody says these: {unused:?}");
 }
@@ -342,16 +299,8 @@ fn plurals_are_those_of_the_language() {
     assert_eq!(say("en", 2), "2 results");
     assert_eq!(say("en", 0), "Nothing was found.");
     assert_eq!(say("ko", 3), "3개를 찾았습니다");
-    let russian: Vec<String> = [1, 3, 5]
-        .into_iter()
-        .map(|count| say("ru", count))
-        .collect();
-    let forms: BTreeSet<String> = russian
-        .iter()
-        .map(|form| form.chars().filter(|c| !c.is_ascii_digit()).collect())
-        .collect();
-    assert!(
-        forms.len() >= 2,
-        "Russian bends with the number: {russian:?}"
-    );
+    let russian: Vec<String> = [1, 3, 5].into_iter().map(|count| say("ru", count)).collect();
+    let forms: BTreeSet<String> =
+        russian.iter().map(|form| form.chars().filter(|c| !c.is_ascii_digit()).collect()).collect();
+    assert!(forms.len() >= 2, "Russian bends with the number: {russian:?}");
 }

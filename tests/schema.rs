@@ -27,9 +27,7 @@ async fn schema(db: &Db) -> anyhow::Result<Schema> {
                 .bind(&table)
                 .fetch_all(&mut *tx)
                 .await?;
-                let columns = columns
-                    .into_iter()
-                    .map(|(name, full, key)| (name, full || key > 0));
+                let columns = columns.into_iter().map(|(name, full, key)| (name, full || key > 0));
                 schema.insert(table, columns.collect());
             }
         }

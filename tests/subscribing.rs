@@ -41,14 +41,8 @@ async fn letters(house: &House) -> anyhow::Result<Vec<Content>> {
     };
     let open = |(id, sealed): (Uuid, Vec<u8>)| {
         let row = id.to_string();
-        let place = Place {
-            table: "deliveries",
-            row: &row,
-            column: "content_sealed",
-        };
-        Ok(serde_json::from_slice(
-            &house.app.ring.service_key().open(place, &sealed)?,
-        )?)
+        let place = Place { table: "deliveries", row: &row, column: "content_sealed" };
+        Ok(serde_json::from_slice(&house.app.ring.service_key().open(place, &sealed)?)?)
     };
     rows.into_iter().map(open).collect()
 }
@@ -56,10 +50,7 @@ async fn letters(house: &House) -> anyhow::Result<Vec<Content>> {
 /// The path of the link in a letter.
 fn link(letter: &Content) -> String {
     let at = letter.text.find("http://maru.test/").expect("a link");
-    let link = letter.text[at..]
-        .split_whitespace()
-        .next()
-        .unwrap_or_default();
+    let link = letter.text[at..].split_whitespace().next().unwrap_or_default();
     link.trim_start_matches("http://maru.test").to_owned()
 }
 
@@ -93,10 +84,7 @@ async fn history(house: &House, path: &str) -> anyhow::Result<Vec<Subscription>>
 }
 
 fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-    pairs
-        .iter()
-        .map(|(topic, lang)| ((*topic).to_owned(), (*lang).to_owned()))
-        .collect()
+    pairs.iter().map(|(topic, lang)| ((*topic).to_owned(), (*lang).to_owned())).collect()
 }
 
 /// In how many rows of the database a text stands as it is.
@@ -114,10 +102,7 @@ async fn in_clear(house: &House, secret: &str) -> anyhow::Result<i64> {
                     "select count(*) from \"{table}\" where instr(lower(cast(\"{column}\" as text)), $1) > 0"
                 );
                 let sql = sqlx::AssertSqlSafe(sql);
-                found += sqlx::query_scalar::<_, i64>(sql)
-                    .bind(secret)
-                    .fetch_one(&mut *tx)
-                    .await?;
+                found += sqlx::query_scalar::<_, i64>(sql).bind(secret).fetch_one(&mut *tx).await?;
             }
         }
         Tx::Postgres(mut tx) => {

@@ -32,30 +32,16 @@ impl FromRequestParts<App> for Ask {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
         let query = RawQuery::from_request_parts(parts, app).await;
-        let query = query
-            .ok()
-            .and_then(|RawQuery(query)| query)
-            .unwrap_or_default();
-        let query = Filled::parse(query.as_bytes()).ok_or(Problem::new(
-            StatusCode::BAD_REQUEST,
-            "the query is not UTF-8",
-        ))?;
-        let tag = if query.get("lang").is_empty() {
-            "ko"
-        } else {
-            query.get("lang")
-        };
+        let query = query.ok().and_then(|RawQuery(query)| query).unwrap_or_default();
+        let query = Filled::parse(query.as_bytes())
+            .ok_or(Problem::new(StatusCode::BAD_REQUEST, "the query is not UTF-8"))?;
+        let tag = if query.get("lang").is_empty() { "ko" } else { query.get("lang") };
         let lang = app.city.lang(tag).ok_or(Problem::new(
             StatusCode::BAD_REQUEST,
             "unknown lang; GET /api/v1/languages lists them",
         ))?;
         let now = app.clock.now();
-        Ok(Self {
-            app: app.clone(),
-            query,
-            lang,
-            today: app.city.today(now),
-        })
+        Ok(Self { app: app.clone(), query, lang, today: app.city.today(now) })
     }
 }
 
@@ -64,10 +50,7 @@ pub fn open(body: &impl Serialize) -> Result<Response, Problem> {
     let mut response = json(StatusCode::OK, body)?;
     let headers = response.headers_mut();
     headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    headers.insert(
-        CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=60"),
-    );
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=60"));
     Ok(response)
 }
 
@@ -85,10 +68,7 @@ pub fn json(status: StatusCode, body: &impl Serialize) -> Result<Response, Probl
 /// A problem (RFC 9457): its status, and for the caller's mistakes what to do.
 #[derive(Debug)]
 pub enum Problem {
-    Asked {
-        status: StatusCode,
-        detail: &'static str,
-    },
+    Asked { status: StatusCode, detail: &'static str },
     Trouble(Fault),
 }
 

@@ -43,9 +43,7 @@ pub struct ReachRequest {
 
 impl Default for ReachRequest {
     fn default() -> Self {
-        Self {
-            kind: "receipt".to_owned(),
-        }
+        Self { kind: "receipt".to_owned() }
     }
 }
 
@@ -71,12 +69,7 @@ pub async fn open(
     let repeated = casework::find_repeated(&mut tx, &app.ring, &new).await?;
     drop(tx);
     if let Some(opened) = repeated.map_err(problem)? {
-        return json(
-            StatusCode::CREATED,
-            &CaseAnswer {
-                receipt: opened.receipt.bare(),
-            },
-        );
+        return json(StatusCode::CREATED, &CaseAnswer { receipt: opened.receipt.bare() });
     }
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;
     let mut tx = app.db.begin().await?;
@@ -89,29 +82,20 @@ pub async fn open(
 fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem> {
     let wrong = |detail| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail);
     let request: CaseRequest = serde_json::from_slice(body).map_err(|_| {
-        Problem::new(
-            StatusCode::BAD_REQUEST,
-            "the body must be JSON with lang, topic and text",
-        )
+        Problem::new(StatusCode::BAD_REQUEST, "the body must be JSON with lang, topic and text")
     })?;
-    let lang = app
-        .city
-        .lang(&request.lang)
-        .ok_or(wrong("lang must be one of /api/v1/languages"))?;
+    let lang =
+        app.city.lang(&request.lang).ok_or(wrong("lang must be one of /api/v1/languages"))?;
     let topic = app.city.topic(&request.topic);
     let topic = topic.ok_or(wrong("topic must be one of /api/v1/topics"))?;
     let text = casework::parse_text(&request.text).map_err(problem)?;
     if request.reach.kind != "receipt" {
         return Err(wrong("reach.kind must be receipt"));
     }
-    let key = headers
-        .get(IDEMPOTENCY)
-        .map(|key| key.to_str().unwrap_or_default());
+    let key = headers.get(IDEMPOTENCY).map(|key| key.to_str().unwrap_or_default());
     let fits = |key: &&str| !key.is_empty() && key.chars().count() <= LONGEST_KEY;
     if key.is_some_and(|key| !fits(&key)) {
-        return Err(wrong(
-            "Idempotency-Key must be 1 to 200 visible ASCII characters",
-        ));
+        return Err(wrong("Idempotency-Key must be 1 to 200 visible ASCII characters"));
     }
     Ok(NewCase {
         lang,
@@ -128,10 +112,9 @@ fn problem(refusal: Refusal) -> Problem {
     match refusal {
         Refusal::NoCase => Problem::not_found(),
         Refusal::Empty => Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "text is empty"),
-        Refusal::TooLong => Problem::new(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "text is longer than 8,000 characters",
-        ),
+        Refusal::TooLong => {
+            Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "text is longer than 8,000 characters")
+        }
         Refusal::OtherBody => Problem::new(
             StatusCode::UNPROCESSABLE_ENTITY,
             "this Idempotency-Key was used for another request",
@@ -226,16 +209,9 @@ pub async fn write(
 
 async fn enter(app: &App, headers: &HeaderMap) -> Result<Uuid, Problem> {
     let wrong = || Problem::new(StatusCode::UNAUTHORIZED, "no case has this receipt");
-    let digits = headers
-        .get(RECEIPT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let digits = headers.get(RECEIPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let receipt = Receipt::parse(digits).map_err(|_| wrong())?;
-    match app
-        .door
-        .enter(&app.db, &app.ring, &receipt, app.clock.now())
-        .await?
-    {
+    match app.door.enter(&app.db, &app.ring, &receipt, app.clock.now()).await? {
         Entry::Open(case_id) => Ok(case_id),
         Entry::Wrong => Err(wrong()),
         Entry::Wait => Err(Problem::new(

@@ -63,10 +63,7 @@ pub async fn list(ask: Ask) -> Result<Response, Problem> {
     let mut answers = Vec::new();
     for contact in contacts.iter().filter(|contact| wanted(contact)) {
         let words = contact.words(ask.lang);
-        let phones = contact
-            .phones
-            .iter()
-            .filter_map(|id| facts.on(id, ask.today));
+        let phones = contact.phones.iter().filter_map(|id| facts.on(id, ask.today));
         answers.push(ContactAnswer {
             id: contact.id.clone(),
             kind: contact.kind.as_str().to_owned(),

@@ -56,9 +56,7 @@ pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
             }
         }
         pages.extend(
-            languages
-                .into_iter()
-                .map(|(slug, langs)| (format!("/{folder}/{slug}"), langs)),
+            languages.into_iter().map(|(slug, langs)| (format!("/{folder}/{slug}"), langs)),
         );
     }
     let mut response = map(&app, &pages).into_response();
@@ -78,10 +76,7 @@ fn map(app: &App, pages: &[(String, Vec<Lang>)]) -> String {
         for lang in languages {
             let _infallible = write!(xml, "<url><loc>{}</loc>", link(*lang, path));
             for other in languages {
-                let html = app
-                    .city
-                    .language(*other)
-                    .map_or("", |language| language.html.as_str());
+                let html = app.city.language(*other).map_or("", |language| language.html.as_str());
                 let _infallible = write!(
                     xml,
                     "<xhtml:link rel=\"alternate\" hreflang=\"{html}\" href=\"{}\"/>",

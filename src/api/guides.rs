@@ -54,11 +54,7 @@ pub async fn list(ask: Ask) -> Result<Response, Problem> {
     let mut tx = ask.app.db.read().await?;
     let guides = guides::list(&mut tx, &ask.chain()).await?.into_iter();
     let guides = guides.filter(|g| topic.is_empty() || g.topic.as_ref() == Some(&topic));
-    open(
-        &guides
-            .map(|entry| GuideAnswer::new(entry, &ask))
-            .collect::<Vec<_>>(),
-    )
+    open(&guides.map(|entry| GuideAnswer::new(entry, &ask)).collect::<Vec<_>>())
 }
 
 #[derive(Serialize, utoipa::ToSchema)]

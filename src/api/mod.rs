@@ -21,16 +21,8 @@ pub fn routes() -> Routes {
         .get("/api/v1/search", Rule::Anyone, words::search)
         .get("/api/v1/guides", Rule::Anyone, guides::list)
         .get("/api/v1/guides/{slug}", Rule::Anyone, guides::show)
-        .get(
-            "/api/v1/publications",
-            Rule::Anyone,
-            newsletter::publications,
-        )
-        .get(
-            "/api/v1/publications/{id}/issues/{issue}",
-            Rule::Anyone,
-            newsletter::issue,
-        )
+        .get("/api/v1/publications", Rule::Anyone, newsletter::publications)
+        .get("/api/v1/publications/{id}/issues/{issue}", Rule::Anyone, newsletter::issue)
         .get("/api/v1/contacts", Rule::Anyone, contacts::list)
         .post("/api/v1/cases", Rule::Anyone, cases::open)
         .get("/api/v1/cases/mine", Rule::Anyone, cases::mine)

@@ -35,9 +35,7 @@ pub async fn publications(ask: Ask) -> Result<Response, Problem> {
     let mut tx = ask.app.db.read().await?;
     let mut answers = Vec::new();
     for publication in newsletter::publications(&mut tx, &chain).await? {
-        let issues = newsletter::issues(&mut tx, &publication.id, &chain)
-            .await?
-            .into_iter();
+        let issues = newsletter::issues(&mut tx, &publication.id, &chain).await?.into_iter();
         answers.push(PublicationAnswer {
             id: publication.id,
             lang: publication.lang.to_string(),

@@ -53,10 +53,7 @@ pub async fn topics(ask: Ask) -> Result<Response, Problem> {
     let topics = ask.app.city.topics.iter().map(|topic| TopicAnswer {
         id: topic.id.clone(),
         name: ask.app.city.topic_name(&topic.id, ask.lang),
-        guides: guides
-            .iter()
-            .filter(|guide| guide.topic.as_ref() == Some(&topic.id))
-            .count(),
+        guides: guides.iter().filter(|guide| guide.topic.as_ref() == Some(&topic.id)).count(),
     });
     open(&topics.collect::<Vec<_>>())
 }
@@ -101,21 +98,13 @@ pub async fn facts(ask: Ask) -> Result<Response, Problem> {
     let day = match ask.query.get("on") {
         "" => ask.today,
         day => day.parse().map_err(|_| {
-            Problem::new(
-                StatusCode::BAD_REQUEST,
-                "on must be a day such as 2027-01-01",
-            )
+            Problem::new(StatusCode::BAD_REQUEST, "on must be a day such as 2027-01-01")
         })?,
     };
     let mut tx = ask.app.db.read().await?;
     let facts = facts::all(&mut tx).await?;
     let words = Words::for_letters(ask.lang);
-    open(
-        &facts
-            .in_force(day)
-            .map(|fact| FactAnswer::new(fact, words))
-            .collect::<Vec<_>>(),
-    )
+    open(&facts.in_force(day).map(|fact| FactAnswer::new(fact, words)).collect::<Vec<_>>())
 }
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -150,49 +139,32 @@ pub struct ElsewhereAnswer {
     responses((status = 200, body = SearchAnswer), (status = 400)))]
 pub async fn search(ask: Ask) -> Result<Response, Problem> {
     let query: String = ask.query.get("q").chars().take(200).collect();
-    let limit = match ask.query.get("limit") {
-        "" => 10,
-        limit => limit
-            .parse::<usize>()
-            .ok()
-            .filter(|limit| (1..=50).contains(limit))
-            .ok_or(Problem::new(
-                StatusCode::BAD_REQUEST,
-                "limit must be a number from 1 to 50",
-            ))?,
-    };
+    let limit =
+        match ask.query.get("limit") {
+            "" => 10,
+            limit => limit.parse::<usize>().ok().filter(|limit| (1..=50).contains(limit)).ok_or(
+                Problem::new(StatusCode::BAD_REQUEST, "limit must be a number from 1 to 50"),
+            )?,
+        };
     let index = ask.app.index().map_err(Problem::Trouble)?;
     let searched = ask.chain().first().copied().unwrap_or(ask.lang);
-    let hits = index
-        .search(searched.as_str(), &query, limit)?
-        .into_iter()
-        .map(|hit| HitAnswer {
-            url: ask.app.settings.link(&format!("/{}{}", ask.lang, hit.url)),
-            snippet: hit.snippet.iter().map(marked).collect(),
-            kind: hit.kind,
-            slug: hit.slug,
-            lang: hit.lang,
-            title: hit.title,
-        });
+    let hits = index.search(searched.as_str(), &query, limit)?.into_iter().map(|hit| HitAnswer {
+        url: ask.app.settings.link(&format!("/{}{}", ask.lang, hit.url)),
+        snippet: hit.snippet.iter().map(marked).collect(),
+        kind: hit.kind,
+        slug: hit.slug,
+        lang: hit.lang,
+        title: hit.title,
+    });
     let hits = hits.collect();
     let elsewhere = index.elsewhere(searched.as_str(), &query)?.into_iter();
-    let elsewhere = elsewhere
-        .map(|(lang, count)| ElsewhereAnswer { lang, count })
-        .collect();
-    open(&SearchAnswer {
-        query,
-        lang: searched.to_string(),
-        hits,
-        elsewhere,
-    })
+    let elsewhere = elsewhere.map(|(lang, count)| ElsewhereAnswer { lang, count }).collect();
+    open(&SearchAnswer { query, lang: searched.to_string(), hits, elsewhere })
 }
 
 fn marked(piece: &Piece) -> String {
     let escape = |text: &str| {
-        text.replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;")
-            .replace('"', "&quot;")
+        text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
     };
     match piece {
         Piece::Plain(text) => escape(text),
@@ -209,8 +181,5 @@ pub async fn healthz() -> &'static str {
 pub async fn readyz(State(app): State<App>) -> Result<Response, Problem> {
     let mut tx = app.db.read().await?;
     let epoch = crate::db::epoch::current(&mut tx).await?;
-    json(
-        StatusCode::OK,
-        &serde_json::json!({ "ready": true, "epoch": epoch }),
-    )
+    json(StatusCode::OK, &serde_json::json!({ "ready": true, "epoch": epoch }))
 }

@@ -141,16 +141,8 @@ pub async fn assign_by_hand(
     let snapshot = snapshot(tx, city, &case, &colleagues, now).await?;
     let mut decision = routing::route(&snapshot);
     let (budget, weight) = snapshot.request.takes();
-    let seat = Seat {
-        who: Holder::Staff(chosen.id),
-        role: Role::Owner,
-        budget,
-        weight,
-    };
-    decision.outcome = Outcome::Assigned {
-        step: 0,
-        seats: vec![seat.clone()],
-    };
+    let seat = Seat { who: Holder::Staff(chosen.id), role: Role::Owner, budget, weight };
+    decision.outcome = Outcome::Assigned { step: 0, seats: vec![seat.clone()] };
     let cause = Cause::ByHand(by);
     let decided = decided(&case, cause, &snapshot, &decision, now)?;
     Ok(seat_owner(tx, &case, &seat, &decided, now).await?.map(drop))
@@ -215,22 +207,14 @@ pub(super) async fn release(
     let Ok(next) = state::after(case.state, act) else {
         return Ok(None);
     };
-    let epoch = if next.raises_epoch {
-        case.epoch + 1
-    } else {
-        case.epoch
-    };
+    let epoch = if next.raises_epoch { case.epoch + 1 } else { case.epoch };
     if !store::set_state(tx, case, next.state, epoch).await? {
         return Ok(None);
     }
     give_back(tx, live).await?;
     store::end_assignment(tx, live.id, reason, now).await?;
     audit::append(tx, case.id, by, "released", reason, now).await?;
-    Ok(Some(Case {
-        state: next.state,
-        epoch,
-        ..case.clone()
-    }))
+    Ok(Some(Case { state: next.state, epoch, ..case.clone() }))
 }
 
 /// Moves a case on by an act of whoever has it, with the capacity that goes with it. `false` if it cannot
@@ -253,11 +237,7 @@ pub(super) async fn act(
         live.holds = live.weight;
         store::set_holds(tx, live.id, live.holds).await?;
     }
-    let epoch = if next.raises_epoch {
-        case.epoch + 1
-    } else {
-        case.epoch
-    };
+    let epoch = if next.raises_epoch { case.epoch + 1 } else { case.epoch };
     if !store::set_state(tx, case, next.state, epoch).await? {
         return Ok(false);
     }
@@ -302,10 +282,7 @@ async fn snapshot(
         local_date: local.date(),
         local_minute: rota::minute_of(local),
         request,
-        staff: colleagues
-            .iter()
-            .map(|colleague| candidate(colleague, local.date()))
-            .collect(),
+        staff: colleagues.iter().map(|colleague| candidate(colleague, local.date())).collect(),
         relays: Vec::new(),
     })
 }
@@ -323,10 +300,10 @@ fn candidate(colleague: &Colleague, today: chrono::NaiveDate) -> Candidate {
         speaks: skill.speaks,
         level: skill.level,
     });
-    let topics = colleague.topics.iter().map(|skill| TopicSkill {
-        topic: skill.topic.clone(),
-        level: skill.level,
-    });
+    let topics = colleague
+        .topics
+        .iter()
+        .map(|skill| TopicSkill { topic: skill.topic.clone(), level: skill.level });
     let shifts = colleague.shifts_on(today);
     Candidate {
         id: colleague.id,
@@ -336,10 +313,7 @@ fn candidate(colleague: &Colleague, today: chrono::NaiveDate) -> Candidate {
         topics: topics.collect(),
         shifts: shifts
             .iter()
-            .map(|shift| Shift {
-                from_minute: shift.from_minute,
-                to_minute: shift.to_minute,
-            })
+            .map(|shift| Shift { from_minute: shift.from_minute, to_minute: shift.to_minute })
             .collect(),
         absent: colleague.is_absent_on(today),
         live_capacity: amount(colleague.load.live_capacity),
@@ -412,9 +386,5 @@ fn budget_text(budget: Budget) -> &'static str {
 }
 
 fn budget_named(text: &str) -> rota::Budget {
-    if text == "live" {
-        rota::Budget::Live
-    } else {
-        rota::Budget::Open
-    }
+    if text == "live" { rota::Budget::Live } else { rota::Budget::Open }
 }

@@ -56,11 +56,7 @@ pub async fn read_as_staff(
     if !mine && !is_head {
         return Ok(Err(Refusal::NotYours));
     }
-    let why = if mine {
-        "has the case"
-    } else {
-        "head of office"
-    };
+    let why = if mine { "has the case" } else { "head of office" };
     audit::append(tx, case_id, Some(staff_id), "read", why, now).await?;
     if let Some(mut live) = live.filter(|_| owns) {
         store::mark_read(tx, case_id, now).await?;
@@ -70,10 +66,7 @@ pub async fn read_as_staff(
         }
     }
     let thread = thread(tx, ring, case).await?;
-    Ok(Ok(Opened {
-        thread,
-        is_mine: owns,
-    }))
+    Ok(Ok(Opened { thread, is_mine: owns }))
 }
 
 /// The case as its client sees it. Her reading is hers and is not recorded; that the answers were read is.
@@ -115,23 +108,10 @@ pub async fn write_as_client(
     // The text belongs to it: another text under the same key is another message and never lost.
     let key_hash = key.map(|key| {
         let same = format!("{case_id}\n{key}\n{text}");
-        ring.keyed_hash("message-idempotency", same.as_bytes())
-            .to_vec()
+        ring.keyed_hash("message-idempotency", same.as_bytes()).to_vec()
     });
     let lang = case.lang;
-    if !say(
-        tx,
-        ring,
-        case_id,
-        Author::Client,
-        None,
-        lang,
-        &text,
-        key_hash,
-        now,
-    )
-    .await?
-    {
+    if !say(tx, ring, case_id, Author::Client, None, lang, &text, key_hash, now).await? {
         return Ok(Ok(()));
     }
     store::mark_client_wrote(tx, case_id, promise::aim(city, now), now).await?;
@@ -190,18 +170,7 @@ pub async fn answer(
     };
     let lang = case.lang;
     let author = Author::Counsellor;
-    say(
-        tx,
-        &notices.ring,
-        case_id,
-        author,
-        Some(staff_id),
-        lang,
-        &text,
-        None,
-        now,
-    )
-    .await?;
+    say(tx, &notices.ring, case_id, author, Some(staff_id), lang, &text, None, now).await?;
     audit::append(tx, case_id, Some(staff_id), "answered", "", now).await?;
     store::mark_answered(tx, case_id, now).await?;
     notices.tell(tx, &case, News::Reply, now).await?;
@@ -280,19 +249,12 @@ pub(super) async fn address(
         return Ok(None);
     };
     let row = case_id.to_string();
-    let place = Place {
-        table: "cases",
-        row: &row,
-        column: "reach_sealed",
-    };
+    let place = Place { table: "cases", row: &row, column: "reach_sealed" };
     let address = key.open(place, &sealed).map_err(VaultTrouble::Text)?;
     Ok(Some(String::from_utf8(address)?))
 }
 
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one row of case_messages, field by field"
-)]
+#[expect(clippy::too_many_arguments, reason = "one row of case_messages, field by field")]
 async fn say(
     tx: &mut Tx,
     ring: &KeyRing,
@@ -309,21 +271,10 @@ async fn say(
     };
     let message_id = id::new(now);
     let row = message_id.to_string();
-    let place = Place {
-        table: "case_messages",
-        row: &row,
-        column: "sealed",
-    };
+    let place = Place { table: "case_messages", row: &row, column: "sealed" };
     let sealed = key.seal(place, text.as_bytes(), &mut id::rng());
-    let new = NewMessage {
-        id: message_id,
-        case_id,
-        author,
-        staff_id,
-        lang,
-        sealed: &sealed,
-        key_hash,
-    };
+    let new =
+        NewMessage { id: message_id, case_id, author, staff_id, lang, sealed: &sealed, key_hash };
     store::insert_message(tx, &new, now).await
 }
 
@@ -334,18 +285,10 @@ async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Threa
     };
     for row in store::messages(tx, case.id).await? {
         let id = row.id.to_string();
-        let place = Place {
-            table: "case_messages",
-            row: &id,
-            column: "sealed",
-        };
+        let place = Place { table: "case_messages", row: &id, column: "sealed" };
         let text = key.open(place, &row.sealed).map_err(VaultTrouble::Text)?;
         messages.push(Message {
-            author: if row.author == "client" {
-                Author::Client
-            } else {
-                Author::Counsellor
-            },
+            author: if row.author == "client" { Author::Client } else { Author::Counsellor },
             lang: row.lang,
             text: String::from_utf8(text)?,
             written_at: row.written_at,
@@ -359,8 +302,5 @@ async fn key(tx: &mut Tx, ring: &KeyRing, case_id: Uuid) -> anyhow::Result<Optio
     let Some(wrapped) = store::key_of(tx, case_id).await? else {
         return Ok(None);
     };
-    Ok(Some(
-        ring.unwrap(&wrapped, &case_id.to_string())
-            .map_err(VaultTrouble::Key)?,
-    ))
+    Ok(Some(ring.unwrap(&wrapped, &case_id.to_string()).map_err(VaultTrouble::Key)?))
 }

@@ -25,9 +25,7 @@ pub struct Door {
 
 impl Default for Door {
     fn default() -> Self {
-        Self {
-            places: Arc::new(Semaphore::new(AT_ONCE)),
-        }
+        Self { places: Arc::new(Semaphore::new(AT_ONCE)) }
     }
 }
 

@@ -134,11 +134,7 @@ pub async fn find_repeated(
     }
     let locator: Locator = row.locator.parse().context("read a locator")?;
     let receipt = Receipt::new(locator, new.secret(ring));
-    Ok(Ok(Some(Opened {
-        case_id: row.id,
-        receipt,
-        repeated: true,
-    })))
+    Ok(Ok(Some(Opened { case_id: row.id, receipt, repeated: true })))
 }
 
 /// Hashes the secret and seals what was said, with a new key of the case.
@@ -155,19 +151,11 @@ pub async fn prepare(
     let case_row = case_id.to_string();
     let key = CaseKey::random(&mut id::rng());
     let wrapped = ring.wrap(&key, &case_row, city.today(now), &mut id::rng())?;
-    let place = Place {
-        table: "case_messages",
-        row: &row,
-        column: "sealed",
-    };
+    let place = Place { table: "case_messages", row: &row, column: "sealed" };
     let sealed_text = key.seal(place, new.text.as_bytes(), &mut id::rng());
     let sealed_address = match &new.reach {
         Reach::Email(address) => {
-            let place = Place {
-                table: "cases",
-                row: &case_row,
-                column: "reach_sealed",
-            };
+            let place = Place { table: "cases", row: &case_row, column: "reach_sealed" };
             Some(key.seal(place, address.as_bytes(), &mut id::rng()))
         }
         Reach::Receipt | Reach::Telegram => None,
@@ -213,22 +201,10 @@ pub async fn open(
             store::insert_key(tx, prepared.case_id, &prepared.wrapped, now).await?;
             store::insert_first_message(tx, prepared, now).await?;
             store::insert_demand(tx, demand_id, city.today(now), new).await?;
-            audit::append(
-                tx,
-                prepared.case_id,
-                None,
-                "opened",
-                new.channel.as_str(),
-                now,
-            )
-            .await?;
+            audit::append(tx, prepared.case_id, None, "opened", new.channel.as_str(), now).await?;
             assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
             let receipt = Receipt::new(locator, prepared.secret.clone());
-            return Ok(Ok(Opened {
-                case_id: prepared.case_id,
-                receipt,
-                repeated: false,
-            }));
+            return Ok(Ok(Opened { case_id: prepared.case_id, receipt, repeated: false }));
         }
         // Not stored: the same request was faster, or the locator is taken.
         match find_repeated(tx, ring, new).await? {

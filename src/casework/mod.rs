@@ -87,18 +87,14 @@ pub struct Case {
 impl Case {
     /// Whether the client should have had an answer by now to what she wrote last.
     pub fn is_late(&self, now: DateTime<Utc>) -> bool {
-        self.answered_at
-            .is_none_or(|at| self.client_wrote_at.is_some_and(|wrote| at < wrote))
+        self.answered_at.is_none_or(|at| self.client_wrote_at.is_some_and(|wrote| at < wrote))
             && self.answer_by.is_some_and(|by| by < now)
             && !matches!(self.state, State::Closed | State::Erased)
     }
 
     /// Whether the client wrote after the last answer, so that somebody must answer.
     pub fn needs_answer(&self) -> bool {
-        !matches!(
-            self.state,
-            State::WaitingClient | State::Closed | State::Erased
-        )
+        !matches!(self.state, State::WaitingClient | State::Closed | State::Erased)
     }
 }
 
@@ -159,9 +155,7 @@ pub async fn decisions(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Decisio
 
 /// Who has a case now.
 pub async fn owner(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
-    Ok(store::live_assignment(tx, case_id)
-        .await?
-        .map(|live| live.staff_id))
+    Ok(store::live_assignment(tx, case_id).await?.map(|live| live.staff_id))
 }
 
 /// Cases that have had no answer in time, the longest late first.

@@ -53,9 +53,7 @@ impl Notices {
         };
         // Sealing takes microseconds and awaits nothing.
         let sealed = deliveries::seal(&self.ring, &self.letter(case, address, news), now);
-        deliveries::post(tx, &sealed, now)
-            .await
-            .context("tell a client")?;
+        deliveries::post(tx, &sealed, now).await.context("tell a client")?;
         Ok(())
     }
 
@@ -63,14 +61,8 @@ impl Notices {
         let words = Words::for_letters(case.lang);
         let link = format!("{}/{}/help/case", self.site, case.lang);
         let (subject, text) = match news {
-            News::Reply => (
-                words.say("notice-reply-subject"),
-                words.tell("notice-reply-text"),
-            ),
-            News::Late => (
-                words.say("notice-late-subject"),
-                words.tell("notice-late-text"),
-            ),
+            News::Reply => (words.say("notice-reply-subject"), words.tell("notice-reply-text")),
+            News::Late => (words.say("notice-late-subject"), words.tell("notice-late-text")),
         };
         Letter {
             class: Class::Notice,

@@ -263,9 +263,7 @@ fn rng_bytes(rng: &mut impl CryptoRng) -> [u8; 16] {
 }
 
 fn value_of(digits: &[u8]) -> u64 {
-    digits
-        .iter()
-        .fold(0, |value, &digit| value * 10 + u64::from(digit))
+    digits.iter().fold(0, |value, &digit| value * 10 + u64::from(digit))
 }
 
 #[cfg(test)]

@@ -65,12 +65,7 @@ impl Checker<'_> {
         for contact in &self.stock.contacts {
             let id = &contact.id;
             if !seen.insert(id) {
-                self.fault(
-                    "directory",
-                    0,
-                    format!("the contact {id} stands twice"),
-                    "Keep one",
-                );
+                self.fault("directory", 0, format!("the contact {id} stands twice"), "Keep one");
             }
             for topic in &contact.topics {
                 if self.stock.city.topic(topic).is_none() {
@@ -79,26 +74,14 @@ impl Checker<'_> {
                 }
             }
             for phone in &contact.phones {
-                let known = self
-                    .facts
-                    .all()
-                    .any(|f| f.id == *phone && f.unit == Unit::Phone);
+                let known = self.facts.all().any(|f| f.id == *phone && f.unit == Unit::Phone);
                 if !known {
                     let what = format!("the contact {id} names {phone}, which is no phone");
-                    self.fault(
-                        "directory",
-                        0,
-                        what,
-                        "Add it to content/facts/hotlines.toml",
-                    );
+                    self.fault("directory", 0, what, "Add it to content/facts/hotlines.toml");
                 }
             }
             for lang in self.stock.city.tags() {
-                if contact
-                    .words
-                    .get(&lang)
-                    .is_none_or(|words| words.name.trim().is_empty())
-                {
+                if contact.words.get(&lang).is_none_or(|words| words.name.trim().is_empty()) {
                     let what = format!("the contact {id} has no name in {lang}");
                     self.fault("directory", 0, what, "Translate it");
                 }
@@ -123,16 +106,8 @@ impl Checker<'_> {
 
     fn titles(&mut self, path: &str, titles: &std::collections::BTreeMap<Lang, String>) {
         for lang in self.published.clone() {
-            if titles
-                .get(&lang)
-                .is_none_or(|title| title.trim().is_empty())
-            {
-                self.fault(
-                    path,
-                    0,
-                    format!("there is no title in {lang}"),
-                    "Translate it",
-                );
+            if titles.get(&lang).is_none_or(|title| title.trim().is_empty()) {
+                self.fault(path, 0, format!("there is no title in {lang}"), "Translate it");
             }
         }
     }
@@ -171,12 +146,7 @@ impl Checker<'_> {
             if file.lang != Lang::KOREAN {
                 if !self.published.contains(&file.lang) {
                     let advice = "Add the language to city.toml with publishes = true";
-                    self.fault(
-                        &file.path,
-                        0,
-                        format!("{} is not published in", file.lang),
-                        advice,
-                    );
+                    self.fault(&file.path, 0, format!("{} is not published in", file.lang), advice);
                 }
                 self.translation(file, &file_segments, &source_segments);
             }
@@ -195,12 +165,7 @@ impl Checker<'_> {
                     advice,
                 );
             }
-            None => self.fault(
-                &file.path,
-                1,
-                "it has no topic".to_owned(),
-                "Add topic = \"…\"",
-            ),
+            None => self.fault(&file.path, 1, "it has no topic".to_owned(), "Add topic = \"…\""),
         }
         for contact in &file.front.contacts {
             if !self.stock.contacts.iter().any(|known| known.id == *contact) {
@@ -268,43 +233,22 @@ impl Checker<'_> {
             }
         }
         if segments.len() < source.len() {
-            let what = format!(
-                "{} segments of ko.md are missing",
-                source.len() - segments.len()
-            );
+            let what = format!("{} segments of ko.md are missing", source.len() - segments.len());
             self.fault(&file.path, 0, what, "Translate the rest");
         }
         let stamped = file.front.made_from.len();
         if stamped != 0 && stamped != segments.len() {
-            let what = format!(
-                "made_from has {stamped} entries for {} segments",
-                segments.len()
-            );
-            self.fault(
-                &file.path,
-                line_of("made_from", file),
-                what,
-                "Run maru content stamp",
-            );
+            let what = format!("made_from has {stamped} entries for {} segments", segments.len());
+            self.fault(&file.path, line_of("made_from", file), what, "Run maru content stamp");
         }
         if file.front.made_from().iter().any(Option::is_none) {
             let what = "made_from has an entry that is no segment".to_owned();
-            self.fault(
-                &file.path,
-                line_of("made_from", file),
-                what,
-                "Run maru content stamp",
-            );
+            self.fault(&file.path, line_of("made_from", file), what, "Run maru content stamp");
         }
     }
 
     fn fault(&mut self, path: &str, line: usize, what: String, advice: &str) {
-        self.faults.push(Fault {
-            path: path.to_owned(),
-            line,
-            what,
-            advice: advice.to_owned(),
-        });
+        self.faults.push(Fault { path: path.to_owned(), line, what, advice: advice.to_owned() });
     }
 }
 
@@ -314,10 +258,7 @@ fn named(segment: &Segment) -> Vec<String> {
         .iter()
         .flat_map(facts::Template::placeholders)
         .map(|placeholder| {
-            let on = placeholder
-                .on
-                .map(|day| format!(" on {day}"))
-                .unwrap_or_default();
+            let on = placeholder.on.map(|day| format!(" on {day}")).unwrap_or_default();
             let bare = if placeholder.bare { " bare" } else { "" };
             format!("{{fact:{}{bare}{on}}}", placeholder.fact)
         })
@@ -355,11 +296,7 @@ fn line_of(key: &str, file: &TextFile) -> usize {
         "checked_on" => front.checked_on.is_some(),
         _ => true,
     };
-    let before = KEYS
-        .iter()
-        .take_while(|name| **name != key)
-        .filter(present)
-        .count();
+    let before = KEYS.iter().take_while(|name| **name != key).filter(present).count();
     before + 2
 }
 

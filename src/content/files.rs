@@ -31,11 +31,7 @@ pub fn embedded() -> Result<Files, Vec<Fault>> {
             }
         }
     }
-    if faults.is_empty() {
-        Ok(files)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(files) } else { Err(faults) }
 }
 
 /// The content of a folder on disk.
@@ -53,19 +49,10 @@ pub fn folder(root: &Path) -> anyhow::Result<Result<Files, Vec<Fault>>> {
                 continue;
             }
             let bytes = std::fs::read(&path).with_context(|| format!("read {}", path.display()))?;
-            take(
-                &mut files,
-                &mut faults,
-                path.strip_prefix(root).unwrap_or(&path),
-                &bytes,
-            );
+            take(&mut files, &mut faults, path.strip_prefix(root).unwrap_or(&path), &bytes);
         }
     }
-    Ok(if faults.is_empty() {
-        Ok(files)
-    } else {
-        Err(faults)
-    })
+    Ok(if faults.is_empty() { Ok(files) } else { Err(faults) })
 }
 
 fn take(files: &mut Files, faults: &mut Vec<Fault>, path: &Path, bytes: &[u8]) {

@@ -96,10 +96,7 @@ pub struct Front {
 impl Front {
     /// The segments that the translation was made from; `None` for one that cannot be read.
     pub fn made_from(&self) -> Vec<Option<Identity>> {
-        self.made_from
-            .iter()
-            .map(|text| Identity::parse(text))
-            .collect()
+        self.made_from.iter().map(|text| Identity::parse(text)).collect()
     }
 }
 
@@ -223,15 +220,9 @@ struct HolidayForm {
 
 fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let written = Datetime::deserialize(deserializer)?;
-    let date = written
-        .date
-        .ok_or_else(|| serde::de::Error::custom("a day such as 2026-01-31"))?;
-    NaiveDate::from_ymd_opt(
-        i32::from(date.year),
-        u32::from(date.month),
-        u32::from(date.day),
-    )
-    .ok_or_else(|| serde::de::Error::custom("there is no such day"))
+    let date = written.date.ok_or_else(|| serde::de::Error::custom("a day such as 2026-01-31"))?;
+    NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+        .ok_or_else(|| serde::de::Error::custom("there is no such day"))
 }
 
 fn day_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
@@ -240,10 +231,7 @@ fn day_or_none<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Naiv
 
 /// Reads every file that belongs to the stock. Without a readable city there is no stock.
 pub(super) fn parse(files: &Files) -> (Option<Stock>, Vec<Fault>) {
-    let mut reader = Reader {
-        files,
-        faults: Vec::new(),
-    };
+    let mut reader = Reader { files, faults: Vec::new() };
     let stock = reader.stock();
     (stock, reader.faults)
 }
@@ -258,21 +246,11 @@ impl Reader<'_> {
         let city = match self.files.get("city.toml").map(|text| City::parse(text)) {
             Some(Ok(city)) => Some(city),
             Some(Err(error)) => {
-                self.fault(
-                    "city.toml",
-                    0,
-                    &format!("{error:#}"),
-                    "Mend the city's own data first",
-                );
+                self.fault("city.toml", 0, &format!("{error:#}"), "Mend the city's own data first");
                 None
             }
             None => {
-                self.fault(
-                    "city.toml",
-                    0,
-                    "the file is missing",
-                    "Every city needs one",
-                );
+                self.fault("city.toml", 0, "the file is missing", "Every city needs one");
                 None
             }
         };
@@ -284,21 +262,11 @@ impl Reader<'_> {
             publications: self.publications(),
             synonyms: self
                 .toml::<SynonymsForm>("terms/synonyms.toml")
-                .map(|form| {
-                    form.synonyms
-                        .into_iter()
-                        .map(|synonym| synonym.words)
-                        .collect()
-                })
+                .map(|form| form.synonyms.into_iter().map(|synonym| synonym.words).collect())
                 .unwrap_or_default(),
             holidays: self
                 .toml::<HolidaysForm>("terms/holidays.toml")
-                .map(|form| {
-                    form.holidays
-                        .into_iter()
-                        .map(|holiday| holiday.on)
-                        .collect()
-                })
+                .map(|form| form.holidays.into_iter().map(|holiday| holiday.on).collect())
                 .unwrap_or_default(),
             city: city?,
         };
@@ -336,28 +304,13 @@ impl Reader<'_> {
                 for (lang, word) in form.words {
                     let official = form.official.contains(&lang);
                     let explanation = form.explanation.remove(&lang);
-                    words.insert(
-                        lang,
-                        Word {
-                            word: Some(word),
-                            explanation,
-                            official,
-                        },
-                    );
+                    words.insert(lang, Word { word: Some(word), explanation, official });
                 }
                 for (lang, explanation) in form.explanation {
-                    let word = Word {
-                        word: None,
-                        explanation: Some(explanation),
-                        official: true,
-                    };
+                    let word = Word { word: None, explanation: Some(explanation), official: true };
                     words.insert(lang, word);
                 }
-                Term {
-                    id: form.id,
-                    ko: form.ko,
-                    words,
-                }
+                Term { id: form.id, ko: form.ko, words }
             })
             .collect()
     }
@@ -378,25 +331,14 @@ impl Reader<'_> {
         for path in self.below("guides/", ".md") {
             let parts: Vec<&str> = path.split('/').collect();
             let [_, slug, _] = parts.as_slice() else {
-                self.fault(
-                    &path,
-                    0,
-                    "the file is misplaced",
-                    "Put it at guides/SLUG/TAG.md",
-                );
+                self.fault(&path, 0, "the file is misplaced", "Put it at guides/SLUG/TAG.md");
                 continue;
             };
             if let Some(text) = self.text(&path) {
-                guides
-                    .entry((*slug).to_owned())
-                    .or_default()
-                    .insert(text.lang, text);
+                guides.entry((*slug).to_owned()).or_default().insert(text.lang, text);
             }
         }
-        guides
-            .into_iter()
-            .map(|(slug, files)| GuideFile { slug, files })
-            .collect()
+        guides.into_iter().map(|(slug, files)| GuideFile { slug, files }).collect()
     }
 
     fn publications(&mut self) -> Vec<PublicationFile> {
@@ -438,19 +380,10 @@ impl Reader<'_> {
                         files.insert(text.lang, text);
                     }
                 }
-                articles.push(ArticleFile {
-                    slug: article,
-                    files,
-                });
+                articles.push(ArticleFile { slug: article, files });
             }
             let published_on = form.published_on;
-            issues.push(IssueFile {
-                slug,
-                path,
-                published_on,
-                titles: form.title,
-                articles,
-            });
+            issues.push(IssueFile { slug, path, published_on, titles: form.title, articles });
         }
         issues
     }
@@ -462,9 +395,7 @@ impl Reader<'_> {
             self.fault(path, 0, "its name is no language tag", "Name it as km.md");
             return None;
         };
-        let front = source
-            .strip_prefix("+++\n")
-            .and_then(|rest| rest.split_once("\n+++\n"));
+        let front = source.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
         let Some((front, body)) = front else {
             let advice = "Begin the file with a line +++, the front matter, and a line +++";
             self.fault(path, 1, "it has no front matter", advice);
@@ -480,9 +411,7 @@ impl Reader<'_> {
                 body_line,
             }),
             Err(error) => {
-                let line = error
-                    .span()
-                    .map_or(1, |span| line_at(front, span.start) + 1);
+                let line = error.span().map_or(1, |span| line_at(front, span.start) + 1);
                 self.fault(
                     path,
                     line,
@@ -511,10 +440,7 @@ impl Reader<'_> {
 
     fn below(&self, folder: &str, ending: &str) -> Vec<String> {
         let paths = self.files.keys();
-        paths
-            .filter(|path| path.starts_with(folder) && path.ends_with(ending))
-            .cloned()
-            .collect()
+        paths.filter(|path| path.starts_with(folder) && path.ends_with(ending)).cloned().collect()
     }
 
     fn fault(&mut self, path: &str, line: usize, what: &str, advice: &str) {

@@ -22,16 +22,10 @@ pub struct Report {
 
 /// Takes everything in, in the caller's transaction, so that a plan is an import that is not committed.
 pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::Result<Report> {
-    let mut importer = Importer {
-        tx,
-        now,
-        report: Report::default(),
-    };
+    let mut importer = Importer { tx, now, report: Report::default() };
     importer.tables(stock).await?;
     for guide in &stock.guides {
-        importer
-            .text(Kind::Guide, &guide.slug, guide.files.values(), None)
-            .await?;
+        importer.text(Kind::Guide, &guide.slug, guide.files.values(), None).await?;
     }
     for publication in &stock.publications {
         importer.publication(publication).await?;
@@ -54,10 +48,7 @@ impl Importer<'_> {
         if self.is_new("terms", &format!("{:?}", stock.terms)).await? {
             texts::terms::replace(self.tx, &stock.terms).await?;
         }
-        if self
-            .is_new("directory", &format!("{:?}", stock.contacts))
-            .await?
-        {
+        if self.is_new("directory", &format!("{:?}", stock.contacts)).await? {
             directory::replace(self.tx, &stock.contacts).await?;
         }
         Ok(())
@@ -79,9 +70,7 @@ impl Importer<'_> {
 
     async fn publication(&mut self, file: &PublicationFile) -> anyhow::Result<()> {
         let titles = titles(&file.path, &file.titles, Some(&file.summaries));
-        let text_id = self
-            .text(Kind::Publication, &file.id, titles.iter(), None)
-            .await?;
+        let text_id = self.text(Kind::Publication, &file.id, titles.iter(), None).await?;
         newsletter::add_publication(self.tx, &file.id, text_id).await?;
         for issue in &file.issues {
             self.issue(&file.id, issue).await?;
@@ -93,27 +82,15 @@ impl Importer<'_> {
         let slug = newsletter::text_slug(&[publication, &file.slug]);
         let day = file.published_on;
         let titles = titles(&file.path, &file.titles, None);
-        let text_id = self
-            .text(Kind::Issue, &slug, titles.iter(), Some(day))
-            .await?;
+        let text_id = self.text(Kind::Issue, &slug, titles.iter(), Some(day)).await?;
         let mut articles = Vec::new();
         for article in &file.articles {
             let slug = newsletter::text_slug(&[publication, &file.slug, &article.slug]);
-            let id = self
-                .text(Kind::Article, &slug, article.files.values(), Some(day))
-                .await?;
+            let id = self.text(Kind::Article, &slug, article.files.values(), Some(day)).await?;
             articles.push((article.slug.clone(), id));
         }
-        newsletter::set_issue(
-            self.tx,
-            publication,
-            &file.slug,
-            text_id,
-            day,
-            &articles,
-            self.now,
-        )
-        .await?;
+        newsletter::set_issue(self.tx, publication, &file.slug, text_id, day, &articles, self.now)
+            .await?;
         Ok(())
     }
 
@@ -176,11 +153,7 @@ impl Importer<'_> {
         let revision = texts::save(self.tx, text_id, &written, None, self.now).await?;
         texts::publish(self.tx, text_id, file.lang, revision, None, self.now).await?;
         texts::remember_import(self.tx, &file.path, &hash, Some(revision), self.now).await?;
-        let list = if before.is_some() {
-            &mut self.report.updated
-        } else {
-            &mut self.report.added
-        };
+        let list = if before.is_some() { &mut self.report.updated } else { &mut self.report.added };
         list.push(file.path.clone());
         Ok(())
     }
@@ -192,18 +165,12 @@ fn titles(
     titles: &std::collections::BTreeMap<Lang, String>,
     summaries: Option<&std::collections::BTreeMap<Lang, String>>,
 ) -> Vec<TextFile> {
-    let summary = |lang: &Lang| {
-        summaries
-            .and_then(|all| all.get(lang))
-            .cloned()
-            .unwrap_or_default()
-    };
+    let summary =
+        |lang: &Lang| summaries.and_then(|all| all.get(lang)).cloned().unwrap_or_default();
     let source = titles.get(&Lang::KOREAN).cloned().unwrap_or_default();
     let source = texts::segments::cut(&source, &summary(&Lang::KOREAN), "");
-    let made_from: Vec<String> = source
-        .iter()
-        .map(|segment| segment.identity.to_string())
-        .collect();
+    let made_from: Vec<String> =
+        source.iter().map(|segment| segment.identity.to_string()).collect();
     titles
         .iter()
         .map(|(lang, title)| TextFile {
@@ -217,16 +184,8 @@ fn titles(
                 terms: Vec::new(),
                 sources: Vec::new(),
                 checked_on: None,
-                made_by: if *lang == Lang::KOREAN {
-                    MadeBy::Person
-                } else {
-                    MadeBy::Machine
-                },
-                made_from: if *lang == Lang::KOREAN {
-                    Vec::new()
-                } else {
-                    made_from.clone()
-                },
+                made_by: if *lang == Lang::KOREAN { MadeBy::Person } else { MadeBy::Machine },
+                made_from: if *lang == Lang::KOREAN { Vec::new() } else { made_from.clone() },
             },
             body: String::new(),
             body_line: 1,

@@ -40,9 +40,5 @@ pub fn read(files: &Files) -> Result<Stock, Vec<Fault>> {
         return Err(faults);
     };
     faults.extend(check(&stock));
-    if faults.is_empty() {
-        Ok(stock)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(stock) } else { Err(faults) }
 }

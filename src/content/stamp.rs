@@ -13,13 +13,8 @@ use crate::texts::segments;
 /// its path begins with `renew`: somebody read the translation beside the Korean and says that it is right.
 pub fn stamp(root: &Path, stock: &Stock, renew: Option<&str>) -> anyhow::Result<Vec<String>> {
     let guides = stock.guides.iter().map(|guide| &guide.files);
-    let issues = stock
-        .publications
-        .iter()
-        .flat_map(|publication| &publication.issues);
-    let articles = issues
-        .flat_map(|issue| &issue.articles)
-        .map(|article| &article.files);
+    let issues = stock.publications.iter().flat_map(|publication| &publication.issues);
+    let articles = issues.flat_map(|issue| &issue.articles).map(|article| &article.files);
     let mut stamped = Vec::new();
     for files in guides.chain(articles) {
         let Some(source) = files.get(&Lang::KOREAN) else {
@@ -38,10 +33,8 @@ pub fn stamp(root: &Path, stock: &Stock, renew: Option<&str>) -> anyhow::Result<
 
 fn write(root: &Path, file: &TextFile, source: &TextFile) -> anyhow::Result<()> {
     let segments = segments::cut(&source.front.title, &source.front.summary, &source.body);
-    let identities: Vec<String> = segments
-        .iter()
-        .map(|segment| format!("\"{}\"", segment.identity))
-        .collect();
+    let identities: Vec<String> =
+        segments.iter().map(|segment| format!("\"{}\"", segment.identity)).collect();
     let path = root.join(&file.path);
     let text =
         std::fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
@@ -49,14 +42,8 @@ fn write(root: &Path, file: &TextFile, source: &TextFile) -> anyhow::Result<()> 
         .strip_prefix("+++\n")
         .and_then(|rest| rest.split_once("\n+++\n"))
         .with_context(|| format!("{} has no front matter", file.path))?;
-    let kept: Vec<&str> = front
-        .lines()
-        .filter(|line| !line.starts_with("made_from"))
-        .collect();
-    let stamped = format!(
-        "+++\n{}\nmade_from = [{}]\n+++\n{body}",
-        kept.join("\n"),
-        identities.join(", ")
-    );
+    let kept: Vec<&str> = front.lines().filter(|line| !line.starts_with("made_from")).collect();
+    let stamped =
+        format!("+++\n{}\nmade_from = [{}]\n+++\n{body}", kept.join("\n"), identities.join(", "));
     std::fs::write(&path, stamped).with_context(|| format!("write {}", path.display()))
 }

@@ -186,21 +186,19 @@ impl Tx {
 
 /// Whether the trouble is that the database is locked or gone, so that trying again may help.
 pub fn is_out_of_reach(trouble: &anyhow::Error) -> bool {
-    trouble
-        .chain()
-        .any(|cause| match cause.downcast_ref::<sqlx::Error>() {
-            Some(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
-            Some(sqlx::Error::WorkerCrashed) => true,
-            // SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_CANTOPEN 14; PostgreSQL's deadlock and serialization
-            // failure, and its classes 57P (shutting down) and 53 (no room).
-            Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
-                let primary = code.parse::<i64>().map(|code| code & 0xff);
-                let again = ["40001", "40P01"].contains(&code.as_ref());
-                matches!(primary, Ok(5 | 6 | 14))
-                    || again
-                    || code.starts_with("57P")
-                    || code.starts_with("53")
-            }),
-            _ => false,
-        })
+    trouble.chain().any(|cause| match cause.downcast_ref::<sqlx::Error>() {
+        Some(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
+        Some(sqlx::Error::WorkerCrashed) => true,
+        // SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_CANTOPEN 14; PostgreSQL's deadlock and serialization
+        // failure, and its classes 57P (shutting down) and 53 (no room).
+        Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
+            let primary = code.parse::<i64>().map(|code| code & 0xff);
+            let again = ["40001", "40P01"].contains(&code.as_ref());
+            matches!(primary, Ok(5 | 6 | 14))
+                || again
+                || code.starts_with("57P")
+                || code.starts_with("53")
+        }),
+        _ => false,
+    })
 }

@@ -102,10 +102,7 @@ async fn begin(post: &Post, channel: Channel) -> anyhow::Result<()> {
     let mut tx = post.db.begin().await?;
     let route = store::route(&mut tx, channel).await?;
     if let Some(reason) = route.stopped_reason {
-        tracing::warn!(
-            "{} was stopped and is tried again: {reason}",
-            channel.as_str()
-        );
+        tracing::warn!("{} was stopped and is tried again: {reason}", channel.as_str());
         store::reopen(&mut tx, channel).await?;
     }
     tx.commit().await
@@ -121,10 +118,7 @@ async fn forget(post: &Post) -> anyhow::Result<()> {
 /// Leases a batch and sends it. Gives how many rows it had.
 async fn batch(post: &Post, channel: Channel, stop: &watch::Receiver<bool>) -> anyhow::Result<u64> {
     let now = post.clock.now();
-    let lease = Lease {
-        token: id::new(now),
-        until: now + LEASE,
-    };
+    let lease = Lease { token: id::new(now), until: now + LEASE };
     let mut tx = post.db.begin().await?;
     end_leases(&mut tx, now).await?;
     store::try_once_more(&mut tx, channel, now).await?;
@@ -145,10 +139,7 @@ async fn batch(post: &Post, channel: Channel, stop: &watch::Receiver<bool>) -> a
 async fn end_leases(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<()> {
     let ended = store::end_leases(tx, outcome::once_more_at(now), now).await?;
     if !ended.is_empty() {
-        tracing::warn!(
-            rows = ended.len(),
-            "a worker did not come back: its rows are unknown"
-        );
+        tracing::warn!(rows = ended.len(), "a worker did not come back: its rows are unknown");
     }
     for (id, number) in ended {
         store::insert_attempt(tx, id, number, &Trouble::lost(), now).await?;
@@ -179,11 +170,7 @@ async fn send_all(
             .for_each_concurrent(IN_FLIGHT, |row| async {
                 let row = row;
                 let (outcome, signal) = round.send(&row).await;
-                let result = Done {
-                    id: row.id,
-                    outcome,
-                    signal,
-                };
+                let result = Done { id: row.id, outcome, signal };
                 if done.send(result).await.is_err() {
                     round.shut.store(true, Ordering::Relaxed);
                 }
@@ -220,10 +207,7 @@ impl Round<'_> {
             return (Outcome::Failed { trouble }, Signal::Clear);
         }
         if self.is_over() {
-            let back = Outcome::PutBack {
-                at: row.due_at,
-                trouble: None,
-            };
+            let back = Outcome::PutBack { at: row.due_at, trouble: None };
             return (back, Signal::Clear);
         }
         let letter = match super::open(&self.key, row) {
@@ -322,12 +306,7 @@ async fn note_one(
     done: &Done,
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
-    let unsent = |state, due_at, tries, trouble| Unsent {
-        state,
-        due_at,
-        tries,
-        trouble,
-    };
+    let unsent = |state, due_at, tries, trouble| Unsent { state, due_at, tries, trouble };
     let to = match &done.outcome {
         Outcome::Sent { code } => return store::mark_sent(tx, done.id, token, code, now).await,
         Outcome::Again { at, trouble } => unsent(State::Ready, *at, 1, Some(trouble)),

@@ -24,14 +24,9 @@ impl Post {
     ) -> Result<String, Unsent> {
         let mail = self.mail(row, &address, content)?;
         let bytes = mail.to_bytes().map_err(unwritable)?;
-        let envelope = Envelope {
-            from: self.from.address.clone(),
-            to: mail.to,
-        };
+        let envelope = Envelope { from: self.from.address.clone(), to: mail.to };
         let accepted = self.mailer.send(&envelope, &mail.message_id, &bytes).await;
-        accepted
-            .map(|accepted| accepted.code.to_string())
-            .map_err(Unsent::Refused)
+        accepted.map(|accepted| accepted.code.to_string()).map_err(Unsent::Refused)
     }
 
     fn mail(&self, row: &Claimed, address: &str, content: Content) -> Result<Mail, Unsent> {

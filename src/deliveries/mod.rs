@@ -80,14 +80,8 @@ pub enum State {
 }
 
 impl State {
-    pub const ALL: [Self; 6] = [
-        Self::Ready,
-        Self::Sending,
-        Self::Sent,
-        Self::Failed,
-        Self::Unknown,
-        Self::Suppressed,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Ready, Self::Sending, Self::Sent, Self::Failed, Self::Unknown, Self::Suppressed];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -211,17 +205,9 @@ fn open(key: &ServiceKey, row: &store::Claimed) -> Result<(String, Content), Unr
 }
 
 fn address_at(row: &str) -> Place<'_> {
-    Place {
-        table: "deliveries",
-        row,
-        column: "address_sealed",
-    }
+    Place { table: "deliveries", row, column: "address_sealed" }
 }
 
 fn content_at(row: &str) -> Place<'_> {
-    Place {
-        table: "deliveries",
-        row,
-        column: "content_sealed",
-    }
+    Place { table: "deliveries", row, column: "content_sealed" }
 }

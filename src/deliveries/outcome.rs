@@ -70,11 +70,7 @@ pub(super) struct Trouble {
 impl Trouble {
     /// A trouble of this house's own making.
     pub fn own(class: &'static str, detail: &str) -> Self {
-        Self {
-            class,
-            code: None,
-            detail: Some(detail.to_owned()),
-        }
+        Self { class, code: None, detail: Some(detail.to_owned()) }
     }
 
     /// A lease that ended: the worker died, or lost the database.
@@ -89,11 +85,7 @@ impl From<&SendError> for Trouble {
             Some(enhanced) => format!("{code} {enhanced}"),
             None => code.to_string(),
         });
-        Self {
-            class: class_text(error.class),
-            code,
-            detail: Some(error.text.clone()),
-        }
+        Self { class: class_text(error.class), code, detail: Some(error.text.clone()) }
     }
 }
 
@@ -111,8 +103,7 @@ fn class_text(class: Fault) -> &'static str {
 /// The instant after which a delivery is not tried any more.
 pub(super) fn limit(row: &Claimed) -> DateTime<Utc> {
     let limit = row.created_at + TRIED_FOR;
-    row.not_after
-        .map_or(limit, |not_after| not_after.min(limit))
+    row.not_after.map_or(limit, |not_after| not_after.min(limit))
 }
 
 /// Before this instant, whatever was not sent has lost its worth.
@@ -128,10 +119,7 @@ pub(super) fn once_more_at(now: DateTime<Utc>) -> DateTime<Utc> {
 /// What a failure means for the delivery and for its route.
 pub(super) fn judge(row: &Claimed, error: &SendError, now: DateTime<Utc>) -> (Outcome, Signal) {
     let trouble = Trouble::from(error);
-    let put_back = |at| Outcome::PutBack {
-        at,
-        trouble: Some(trouble.clone()),
-    };
+    let put_back = |at| Outcome::PutBack { at, trouble: Some(trouble.clone()) };
     match error.class {
         Fault::Address | Fault::Message => (Outcome::Failed { trouble }, Signal::Clear),
         // The house is at fault and not the message, which waits until somebody has looked.
@@ -155,11 +143,7 @@ pub(super) fn judge(row: &Claimed, error: &SendError, now: DateTime<Utc>) -> (Ou
 
 fn again(row: &Claimed, trouble: Trouble, now: DateTime<Utc>) -> Outcome {
     let at = now + wait(row);
-    if at >= limit(row) {
-        Outcome::Failed { trouble }
-    } else {
-        Outcome::Again { at, trouble }
-    }
+    if at >= limit(row) { Outcome::Failed { trouble } } else { Outcome::Again { at, trouble } }
 }
 
 /// The wait before the next try, up to a fifth longer: what failed together is not tried again all at
@@ -203,21 +187,14 @@ mod tests {
             class,
             stage,
             code: Some(451),
-            enhanced: Some(Enhanced {
-                class: 4,
-                subject: 3,
-                detail: 0,
-            }),
+            enhanced: Some(Enhanced { class: 4, subject: 3, detail: 0 }),
             text: "4.3.0 Later".to_owned(),
         }
     }
 
     fn waits(attempts: i64, last_byte: u8, expected_minutes: i64) {
-        let (outcome, signal) = judge(
-            &row(attempts, last_byte),
-            &error(Fault::Later, Stage::Rcpt),
-            monday(),
-        );
+        let (outcome, signal) =
+            judge(&row(attempts, last_byte), &error(Fault::Later, Stage::Rcpt), monday());
         assert_eq!(signal, Signal::Clear);
         let Outcome::Again { at, .. } = outcome else {
             panic!("{outcome:?}");

@@ -55,9 +55,7 @@ impl Card {
             run_by: contact.run_by.clone(),
             phones: phones.map(|fact| fact.value.clone()).collect(),
             hours: lines(&contact.hours, words, city),
-            speaks: speaks
-                .map(|l| (l.html.clone(), l.autonym.clone()))
-                .collect(),
+            speaks: speaks.map(|l| (l.html.clone(), l.autonym.clone())).collect(),
             cost: contact.cost,
             website: contact.website.clone(),
             checked_on: contact.checked_on,
@@ -108,18 +106,11 @@ fn days(opening: &Opening, words: Words) -> String {
         {
             format!("{}–{}", name(*first), name(*last))
         }
-        days => days
-            .iter()
-            .map(|day| name(*day))
-            .collect::<Vec<_>>()
-            .join(", "),
+        days => days.iter().map(|day| name(*day)).collect::<Vec<_>>().join(", "),
     }
 }
 
 fn languages(opening: &Opening, city: &City) -> String {
     let known = opening.speaks.iter().filter_map(|tag| city.language(*tag));
-    known
-        .map(|language| language.autonym.as_str())
-        .collect::<Vec<_>>()
-        .join(", ")
+    known.map(|language| language.autonym.as_str()).collect::<Vec<_>>().join(", ")
 }

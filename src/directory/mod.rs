@@ -114,16 +114,11 @@ impl Contact {
     pub fn words(&self, lang: Lang) -> Words {
         let english = Lang::parse("en").and_then(|english| self.words.get(&english));
         let found = self.words.get(&lang).or(english);
-        found.cloned().unwrap_or_else(|| Words {
-            name: self.id.clone(),
-            note: String::new(),
-        })
+        found.cloned().unwrap_or_else(|| Words { name: self.id.clone(), note: String::new() })
     }
 
     pub fn name_ko(&self) -> &str {
-        self.words
-            .get(&Lang::KOREAN)
-            .map_or("", |words| words.name.as_str())
+        self.words.get(&Lang::KOREAN).map_or("", |words| words.name.as_str())
     }
 }
 

@@ -11,9 +11,11 @@ use crate::search;
 use crate::web::{Address, Fault, Filled, Frame, Routes, Rule, Visit};
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/{lang}/contacts", Rule::Anyone, list)
-        .get("/{lang}/contacts/{id}", Rule::Anyone, show)
+    Routes::new().get("/{lang}/contacts", Rule::Anyone, list).get(
+        "/{lang}/contacts/{id}",
+        Rule::Anyone,
+        show,
+    )
 }
 
 #[derive(Template)]
@@ -47,9 +49,7 @@ async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Fault
             && (!speaks || contact.speaks.contains(&visit.lang))
     };
     let cards = |kinds: &[Kind]| -> Vec<Card> {
-        let chosen = contacts
-            .iter()
-            .filter(|contact| kinds.contains(&contact.kind));
+        let chosen = contacts.iter().filter(|contact| kinds.contains(&contact.kind));
         chosen
             .filter(|contact| contact.kind == Kind::Emergency || wanted(contact))
             .map(|contact| Card::new(contact, visit.lang, &visit.app.city, &facts, visit.today))
@@ -68,11 +68,7 @@ async fn list(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Fault
         topics: topics.collect(),
         speaks,
     };
-    if narrowed {
-        visit.show(&page)
-    } else {
-        visit.publish(&page)
-    }
+    if narrowed { visit.show(&page) } else { visit.publish(&page) }
 }
 
 #[derive(Template)]
@@ -86,15 +82,10 @@ async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Res
     let mut tx = visit.read().await?;
     let facts = facts::all(&mut tx).await?;
     let contacts = super::all(&mut tx).await?;
-    let contact = contacts
-        .iter()
-        .find(|contact| contact.id == id)
-        .ok_or(Fault::NotFound)?;
+    let contact = contacts.iter().find(|contact| contact.id == id).ok_or(Fault::NotFound)?;
     let card = Card::new(contact, visit.lang, &visit.app.city, &facts, visit.today);
     let address = Address::Everywhere(visit.path.clone());
-    let frame = visit
-        .frame_at(&address, card.name.clone())
-        .described(card.note.clone());
+    let frame = visit.frame_at(&address, card.name.clone()).described(card.note.clone());
     visit.publish(&Show { frame, card })
 }
 

@@ -102,14 +102,8 @@ pub(super) async fn all(tx: &mut Tx) -> anyhow::Result<Vec<Contact>> {
     .context("read contacts' words")?;
     let mut by_contact: BTreeMap<String, BTreeMap<Lang, Words>> = BTreeMap::new();
     for row in words {
-        let words = Words {
-            name: row.name,
-            note: row.note,
-        };
-        by_contact
-            .entry(row.contact_id)
-            .or_default()
-            .insert(row.lang, words);
+        let words = Words { name: row.name, note: row.note };
+        by_contact.entry(row.contact_id).or_default().insert(row.lang, words);
     }
     rows.into_iter()
         .map(|row| {
@@ -122,12 +116,8 @@ pub(super) async fn all(tx: &mut Tx) -> anyhow::Result<Vec<Contact>> {
 
 fn contact(row: Row, words: BTreeMap<Lang, Words>) -> anyhow::Result<Contact> {
     let kind = Kind::ALL.into_iter().find(|kind| kind.as_str() == row.kind);
-    let status = Status::ALL
-        .into_iter()
-        .find(|status| status.as_str() == row.status);
-    let cost = row
-        .cost
-        .and_then(|cost| Cost::ALL.into_iter().find(|known| known.as_str() == cost));
+    let status = Status::ALL.into_iter().find(|status| status.as_str() == row.status);
+    let cost = row.cost.and_then(|cost| Cost::ALL.into_iter().find(|known| known.as_str() == cost));
     let hours: Hours = serde_json::from_str(&row.hours)?;
     Ok(Contact {
         id: row.id,

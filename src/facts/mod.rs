@@ -112,9 +112,7 @@ impl Status {
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Law, Self::Official]
-            .into_iter()
-            .find(|status| status.as_str() == text)
+        [Self::Law, Self::Official].into_iter().find(|status| status.as_str() == text)
     }
 }
 
@@ -161,10 +159,7 @@ impl Fact {
         if !value_fits {
             return Some("its value does not fit its unit");
         }
-        if self
-            .valid_until
-            .is_some_and(|until| until < self.valid_from)
-        {
+        if self.valid_until.is_some_and(|until| until < self.valid_from) {
             return Some("valid_until lies before valid_from");
         }
         if self.source.trim().is_empty() {
@@ -201,9 +196,7 @@ impl Facts {
 
     /// All facts that hold on a day, by id.
     pub fn in_force(&self, day: NaiveDate) -> impl Iterator<Item = &Fact> {
-        self.0
-            .values()
-            .filter_map(move |values| values.iter().find(|fact| fact.holds_on(day)))
+        self.0.values().filter_map(move |values| values.iter().find(|fact| fact.holds_on(day)))
     }
 
     /// Every value of every fact, by id and day.

@@ -47,10 +47,8 @@ impl<'t> Template<'t> {
         let mut rest = text;
         while let Some(start) = rest.find("{fact:") {
             let (before, from) = rest.split_at(start);
-            let fault = || NoFact {
-                at: text.len() - from.len(),
-                found: from.chars().take(40).collect(),
-            };
+            let fault =
+                || NoFact { at: text.len() - from.len(), found: from.chars().take(40).collect() };
             let end = from.find('}').ok_or_else(fault)?;
             let (inner, after) = (&from["{fact:".len()..end], &from[end + 1..]);
             pieces.push((before, Some(parse_inner(inner).ok_or_else(fault)?)));
@@ -61,9 +59,7 @@ impl<'t> Template<'t> {
     }
 
     pub fn placeholders(&self) -> impl Iterator<Item = &Placeholder> {
-        self.pieces
-            .iter()
-            .filter_map(|(_, placeholder)| placeholder.as_ref())
+        self.pieces.iter().filter_map(|(_, placeholder)| placeholder.as_ref())
     }
 
     /// The text with every fact as it is on `day`. A fact that does not hold then is shown as a dash:
@@ -87,11 +83,7 @@ impl Placeholder {
             tracing::warn!(fact = self.fact, %day, "a text names a fact that does not hold");
             return "—".to_owned();
         };
-        let shown = if self.bare {
-            fact.bare(words)
-        } else {
-            fact.shown(words)
-        };
+        let shown = if self.bare { fact.bare(words) } else { fact.shown(words) };
         match form {
             Form::Plain => shown,
             Form::Markdown if fact.unit == Unit::Phone => format!("[{shown}](tel:{shown})"),
@@ -103,11 +95,7 @@ impl Placeholder {
 fn parse_inner(inner: &str) -> Option<Placeholder> {
     let mut words = inner.split(' ');
     let fact = words.next().filter(|id| is_id(id))?.to_owned();
-    let mut placeholder = Placeholder {
-        fact,
-        bare: false,
-        on: None,
-    };
+    let mut placeholder = Placeholder { fact, bare: false, on: None };
     while let Some(word) = words.next() {
         match word {
             "bare" if !placeholder.bare => placeholder.bare = true,
@@ -119,10 +107,7 @@ fn parse_inner(inner: &str) -> Option<Placeholder> {
 }
 
 fn is_id(id: &str) -> bool {
-    !id.is_empty()
-        && id
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// Keeps punctuation of a value from being read as Markdown.
@@ -178,10 +163,7 @@ mod tests {
         let words = Words::for_letters(Lang::KOREAN);
         let template = Template::parse(text).expect("a template");
         let day = day.parse().expect("a day");
-        assert_eq!(
-            template.fill(&facts(), day, words, Form::Markdown),
-            expected
-        );
+        assert_eq!(template.fill(&facts(), day, words, Form::Markdown), expected);
     }
 
     #[test]
@@ -195,11 +177,7 @@ mod tests {
 
     #[test]
     fn a_phone_can_be_tapped() {
-        check(
-            "전화 {fact:line}",
-            "2026-11-22",
-            "전화 [1577-1366](tel:1577-1366)",
-        );
+        check("전화 {fact:line}", "2026-11-22", "전화 [1577-1366](tel:1577-1366)");
     }
 
     #[test]
@@ -210,13 +188,9 @@ mod tests {
 
     #[test]
     fn a_broken_placeholder_is_refused() {
-        for text in [
-            "{fact:}",
-            "{fact:wage",
-            "{fact:Wage}",
-            "{fact:wage of}",
-            "{fact:wage on soon}",
-        ] {
+        for text in
+            ["{fact:}", "{fact:wage", "{fact:Wage}", "{fact:wage of}", "{fact:wage on soon}"]
+        {
             assert!(Template::parse(text).is_err(), "{text} was taken");
         }
     }

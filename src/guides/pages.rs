@@ -48,11 +48,7 @@ async fn list(visit: Visit) -> Result<Response, Fault> {
         let guides = lines(&visit, &mut tx, Some(&topic.id)).await?;
         if !guides.is_empty() {
             let name = visit.app.city.topic_name(&topic.id, visit.lang);
-            shelves.push(Shelf {
-                topic: topic.id.clone(),
-                name,
-                guides,
-            });
+            shelves.push(Shelf { topic: topic.id.clone(), name, guides });
         }
     }
     let frame = visit.frame(visit.words.say("guides-title"));
@@ -113,11 +109,9 @@ async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<R
             let page = guide_page(&visit, &mut tx, &text).await?;
             visit.publish(&page)
         }
-        Some(Found::Elsewhere {
-            title_ko,
-            languages,
-            ..
-        }) => visit.publish(&missing(&visit, title_ko, &languages, false)),
+        Some(Found::Elsewhere { title_ko, languages, .. }) => {
+            visit.publish(&missing(&visit, title_ko, &languages, false))
+        }
     }
 }
 
@@ -144,9 +138,7 @@ async fn guide_page(
     let reading = Reading::new(text, filled, visit.lang, city, &visit.path, &terms);
     let topic = text.text.topic.clone().unwrap_or_default();
     Ok(Show {
-        frame: visit
-            .frame_at(&address, reading.title.clone())
-            .described(reading.summary.clone()),
+        frame: visit.frame_at(&address, reading.title.clone()).described(reading.summary.clone()),
         topic_name: city.topic_name(&topic, visit.lang),
         reading,
         topic,
@@ -170,15 +162,8 @@ fn missing(visit: &Visit, title_ko: String, languages: &[Lang], asked: bool) -> 
 /// Counts the wish for a translation, without a person.
 async fn want(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Fault> {
     let mut tx = visit.app.db.begin().await?;
-    let found = super::find(&mut tx, &slug, &visit.chain())
-        .await?
-        .ok_or(Fault::NotFound)?;
-    let Found::Elsewhere {
-        text_id,
-        title_ko,
-        languages,
-    } = found
-    else {
+    let found = super::find(&mut tx, &slug, &visit.chain()).await?.ok_or(Fault::NotFound)?;
+    let Found::Elsewhere { text_id, title_ko, languages } = found else {
         return Ok(visit.see_other(&visit.path));
     };
     texts::want(&mut tx, text_id, visit.lang, visit.today).await?;

@@ -19,11 +19,7 @@ pub fn number(lang: Lang, value: &str) -> String {
     };
     // CLDR groups Nepali as 12,00,000 and writes Khmer as 10.320, as no Korean document and few readers
     // do: the marks of the payslip instead.
-    let tag = if matches!(lang.as_str(), "ne" | "km") {
-        "en"
-    } else {
-        lang.as_str()
-    };
+    let tag = if matches!(lang.as_str(), "ne" | "km") { "en" } else { lang.as_str() };
     let Some(locale) = locale(tag) else {
         return value.to_owned();
     };

@@ -22,11 +22,7 @@ impl Lang {
     /// A tag of two to eight lower-case letters (RFC 5646, section 2.2.1). `None` for anything else.
     pub fn parse(tag: &str) -> Option<Self> {
         let fits = (2..=8).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase());
-        if fits {
-            TinyAsciiStr::try_from_str(tag).ok().map(Self)
-        } else {
-            None
-        }
+        if fits { TinyAsciiStr::try_from_str(tag).ok().map(Self) } else { None }
     }
 
     pub fn as_str(&self) -> &str {

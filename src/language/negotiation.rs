@@ -24,12 +24,7 @@ pub fn negotiate(accept_language: &str, offered: &[Lang]) -> Option<Lang> {
     ranges
         .into_iter()
         .filter(|(quality, _)| *quality > 0.0)
-        .find_map(|(_, language)| {
-            offered
-                .iter()
-                .copied()
-                .find(|lang| lang.as_str() == language)
-        })
+        .find_map(|(_, language)| offered.iter().copied().find(|lang| lang.as_str() == language))
 }
 
 fn parse_range(range: &str, canonicalizer: &LocaleCanonicalizer) -> Option<(f32, String)> {
@@ -53,11 +48,7 @@ mod tests {
             .filter_map(Lang::parse)
             .collect();
         let negotiated = negotiate(header, &offered);
-        assert_eq!(
-            negotiated.as_ref().map(Lang::as_str),
-            expected,
-            "for {header:?}"
-        );
+        assert_eq!(negotiated.as_ref().map(Lang::as_str), expected, "for {header:?}");
     }
 
     #[test]

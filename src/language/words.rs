@@ -34,18 +34,12 @@ pub struct Words {
 impl Words {
     /// Words for a page.
     pub fn new(lang: Lang) -> Self {
-        Self {
-            lang,
-            isolating: true,
-        }
+        Self { lang, isolating: true }
     }
 
     /// Words for a mail's subject, for plain text and for Telegram, without isolating marks.
     pub fn for_letters(lang: Lang) -> Self {
-        Self {
-            lang,
-            isolating: false,
-        }
+        Self { lang, isolating: false }
     }
 
     pub fn lang(&self) -> Lang {
@@ -64,21 +58,13 @@ impl Words {
 
     /// The message of this key, to be completed by [`Message::with`].
     pub fn tell(&self, key: &'static str) -> Message {
-        Message {
-            words: *self,
-            key: Cow::Borrowed(key),
-            values: HashMap::new(),
-        }
+        Message { words: *self, key: Cow::Borrowed(key), values: HashMap::new() }
     }
 
     /// As [`Words::tell`], for a key of a family.
     pub fn tell_of(&self, family: &str, code: &str) -> Message {
         let key = Cow::Owned(format!("{family}-{code}"));
-        Message {
-            words: *self,
-            key,
-            values: HashMap::new(),
-        }
+        Message { words: *self, key, values: HashMap::new() }
     }
 
     fn look_up(&self, key: &str, values: &HashMap<Cow<'static, str>, FluentValue<'_>>) -> String {

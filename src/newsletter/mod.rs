@@ -120,11 +120,7 @@ pub async fn articles(tx: &mut Tx, issue: &Issue) -> anyhow::Result<Vec<Placed>>
         .into_iter()
         .map(|(slug, text_id)| {
             let text_slug = text_slug(&[&issue.publication, &issue.slug, &slug]);
-            Placed {
-                slug,
-                text_id,
-                text_slug,
-            }
+            Placed { slug, text_id, text_slug }
         })
         .collect())
 }

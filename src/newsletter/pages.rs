@@ -17,16 +17,8 @@ use crate::web::{Address, Fault, Frame, Routes, Rule, Visit};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/{lang}/newsletter", Rule::Anyone, list)
-        .get(
-            "/{lang}/newsletter/{publication}/{issue}",
-            Rule::Anyone,
-            issue,
-        )
-        .get(
-            "/{lang}/newsletter/{publication}/{issue}/{article}",
-            Rule::Anyone,
-            article,
-        )
+        .get("/{lang}/newsletter/{publication}/{issue}", Rule::Anyone, issue)
+        .get("/{lang}/newsletter/{publication}/{issue}/{article}", Rule::Anyone, article)
 }
 
 #[derive(Template)]
@@ -74,10 +66,7 @@ pub async fn newest(visit: &Visit, tx: &mut Tx) -> anyhow::Result<Option<IssueLi
     let mut newest: Option<Issue> = None;
     for publication in super::publications(tx, &visit.chain()).await? {
         for issue in super::issues(tx, &publication.id, &visit.chain()).await? {
-            if newest
-                .as_ref()
-                .is_none_or(|known| known.published_on < issue.published_on)
-            {
+            if newest.as_ref().is_none_or(|known| known.published_on < issue.published_on) {
                 newest = Some(issue);
             }
         }
@@ -135,11 +124,7 @@ async fn issue(
         languages: visit.app.city.published().collect(),
     };
     let frame = visit.frame_at(&address, line.title.clone());
-    visit.publish(&IssuePage {
-        frame,
-        line,
-        articles,
-    })
+    visit.publish(&IssuePage { frame, line, articles })
 }
 
 async fn article_line(
@@ -201,9 +186,7 @@ async fn article(
         languages: text.languages.clone(),
     };
     visit.publish(&ArticlePage {
-        frame: visit
-            .frame_at(&address, reading.title.clone())
-            .described(reading.summary.clone()),
+        frame: visit.frame_at(&address, reading.title.clone()).described(reading.summary.clone()),
         reading,
         issue: line(&visit, &issue),
         topic: text.text.topic.clone().unwrap_or_default(),

@@ -82,13 +82,8 @@ impl Analyser {
     pub fn for_language(lang: &str) -> Analyser {
         let primary = lang.split(['-', '_']).next().unwrap_or(lang);
         // Two letters only: the crate knows names such as "porter" as well.
-        let stemmer = (primary.len() == 2)
-            .then(|| Stemmer::try_from_name(primary).ok())
-            .flatten();
-        Analyser {
-            stemmer,
-            syllabic: SYLLABIC.contains(&primary),
-        }
+        let stemmer = (primary.len() == 2).then(|| Stemmer::try_from_name(primary).ok()).flatten();
+        Analyser { stemmer, syllabic: SYLLABIC.contains(&primary) }
     }
 
     /// Whether its words are written as several syllables with spaces between.
@@ -148,28 +143,15 @@ impl Analyser {
     }
 
     fn word(&self, folded: &[Folded], letters: &Range<usize>, script: Script) -> Shape {
-        let written: String = folded[letters.clone()]
-            .iter()
-            .take(LONGEST_WORD)
-            .map(|folded| folded.letter)
-            .collect();
+        let written: String =
+            folded[letters.clone()].iter().take(LONGEST_WORD).map(|folded| folded.letter).collect();
         // English takes its 's off; elsewhere an apostrophe is a letter that many leave out.
         let plain = |word: String| {
-            if word.contains('\'') {
-                word.replace('\'', "")
-            } else {
-                word
-            }
+            if word.contains('\'') { word.replace('\'', "") } else { word }
         };
-        let stem = self
-            .stemmer
-            .map(|stemmer| plain(stemmer.stem(&written).into_owned()));
+        let stem = self.stemmer.map(|stemmer| plain(stemmer.stem(&written).into_owned()));
         let text = plain(written);
-        let bare = if script == Script::Latin {
-            bare(&text)
-        } else {
-            None
-        };
+        let bare = if script == Script::Latin { bare(&text) } else { None };
         Shape::Word { text, bare, stem }
     }
 }
@@ -220,10 +202,8 @@ impl Clusters {
             return matches!(letter, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}');
         }
         let opens = |letter: char| matches!(letter, '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}');
-        let closes = matches!(
-            letter,
-            '\u{e30}' | '\u{e32}' | '\u{e45}' | '\u{eb0}' | '\u{eb2}' | '\u{ebd}'
-        );
+        let closes =
+            matches!(letter, '\u{e30}' | '\u{e32}' | '\u{e45}' | '\u{eb0}' | '\u{eb2}' | '\u{ebd}');
         from < last.end || closes || self.text(self.len() - 1).chars().all(opens)
     }
 }
@@ -278,11 +258,7 @@ fn compound_end(atoms: &[Atom], at: usize) -> usize {
     };
     if first.script == Script::Latin {
         let close = matches!(next.glue, Glue::Touching | Glue::Hyphen);
-        return if close && is_short(first) && is_short(next) {
-            at + 2
-        } else {
-            at + 1
-        };
+        return if close && is_short(first) && is_short(next) { at + 2 } else { at + 1 };
     }
     let in_groups = is_short(first) && next.glue == Glue::Space;
     if !is_digits(first) || !(in_groups || next.glue == Glue::Hyphen) {
@@ -297,9 +273,7 @@ fn compound_end(atoms: &[Atom], at: usize) -> usize {
 /// The barest spelling of a word or number.
 fn plain(atom: &Atom) -> &str {
     match &atom.shape {
-        Shape::Word {
-            bare: Some(bare), ..
-        } => bare,
+        Shape::Word { bare: Some(bare), .. } => bare,
         Shape::Word { text, .. } | Shape::Number(text) => text,
         Shape::Clusters(_) => "",
     }

@@ -32,21 +32,13 @@ pub fn fold(text: &str) -> Vec<Folded> {
     while let Some(letter) = letters.next() {
         // Most letters need no tables, and texts are folded whenever something is published.
         let alone = is_plain(letter) && letters.clone().next().is_none_or(is_plain);
-        let end = if alone {
-            at + letter.len_utf8()
-        } else {
-            at + cluster_length(&text[at..])
-        };
+        let end = if alone { at + letter.len_utf8() } else { at + cluster_length(&text[at..]) };
         let (from, to) = (narrow(at), narrow(end));
         if alone {
             let letter = letter.to_lowercase().next().unwrap_or(letter);
             folded.push(Folded { letter, from, to });
         } else if is_fixed_space(&text[at..end]) {
-            folded.push(Folded {
-                letter: FIXED_SPACE,
-                from,
-                to,
-            });
+            folded.push(Folded { letter: FIXED_SPACE, from, to });
         } else {
             for letter in text[at..end].nfkc().flat_map(char::to_lowercase) {
                 push(&mut folded, letter, from, to);
@@ -133,9 +125,7 @@ const ZEROS: [u32; 19] = [
 
 fn ascii_digit(letter: char) -> Option<char> {
     let code = u32::from(letter);
-    let zero = ZEROS
-        .iter()
-        .find(|zero| (**zero..**zero + 10).contains(&code))?;
+    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
     char::from_digit(code - zero, 10)
 }
 
@@ -185,10 +175,8 @@ mod tests {
     #[test]
     fn letters_remember_their_cluster() {
         let text = "a ក្រុ b";
-        let khmer: Vec<Folded> = fold(text)
-            .into_iter()
-            .filter(|folded| !folded.letter.is_ascii())
-            .collect();
+        let khmer: Vec<Folded> =
+            fold(text).into_iter().filter(|folded| !folded.letter.is_ascii()).collect();
         assert_eq!(khmer.len(), 4);
         for folded in khmer {
             assert_eq!(&text[folded.from as usize..folded.to as usize], "ក្រុ");

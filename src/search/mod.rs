@@ -108,10 +108,7 @@ impl Index {
     pub fn build(documents: Vec<Document>, synonyms: &Synonyms) -> Result<Index, Error> {
         let mut by_language: BTreeMap<String, Vec<Document>> = BTreeMap::new();
         for document in documents {
-            by_language
-                .entry(document.lang.clone())
-                .or_default()
-                .push(document);
+            by_language.entry(document.lang.clone()).or_default().push(document);
         }
         let waiting = Mutex::new(by_language.into_iter());
         let languages = thread::scope(|scope| {
@@ -184,10 +181,7 @@ impl Language {
     ) -> Result<Vec<(String, Language)>, Error> {
         let mut built = Vec::new();
         loop {
-            let next = waiting
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .next();
+            let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
             let Some((lang, documents)) = next else {
                 return Ok(built);
             };
@@ -198,10 +192,7 @@ impl Language {
     }
 
     fn answer(&self, query: &str) -> Result<Ranked, Error> {
-        ranking::rank(
-            &self.shelf,
-            &query::plan(&self.shelf, &self.thesaurus, query)?,
-        )
+        ranking::rank(&self.shelf, &query::plan(&self.shelf, &self.thesaurus, query)?)
     }
 }
 

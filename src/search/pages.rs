@@ -72,11 +72,7 @@ fn find(visit: &Visit, page: &mut Page) -> Result<(), Fault> {
             page.hits.push(shown(visit, hit));
         }
     }
-    page.found = visit
-        .words
-        .tell("search-found")
-        .with("count", page.hits.len())
-        .to_string();
+    page.found = visit.words.tell("search-found").with("count", page.hits.len()).to_string();
     for (tag, count) in index.elsewhere(visit.lang.as_str(), &page.query)? {
         let Some(lang) = visit.app.city.lang(&tag).filter(|lang| !own.contains(lang)) else {
             continue;
@@ -91,11 +87,7 @@ fn find(visit: &Visit, page: &mut Page) -> Result<(), Fault> {
             .with("count", count)
             .with("language", language.autonym.clone())
             .to_string();
-        page.elsewhere.push((
-            format!("/{lang}/search?q={query}"),
-            language.html.clone(),
-            said,
-        ));
+        page.elsewhere.push((format!("/{lang}/search?q={query}"), language.html.clone(), said));
     }
     Ok(())
 }

@@ -14,34 +14,16 @@ use super::shelf::Shelf;
 use super::terms;
 
 /// Typed with marks, written without or with others.
-const UNMARKED: Closeness = Closeness {
-    strength: 0.6,
-    cover: 0.7,
-};
+const UNMARKED: Closeness = Closeness { strength: 0.6, cover: 0.7 };
 /// The last word, not typed to its end. Below the weakest exact find.
-const BEGUN: Closeness = Closeness {
-    strength: 0.33,
-    cover: 0.6,
-};
+const BEGUN: Closeness = Closeness { strength: 0.33, cover: 0.6 };
 /// The last syllable, not typed to its end.
-const HALF_TYPED: Closeness = Closeness {
-    strength: 0.33,
-    cover: 0.35,
-};
+const HALF_TYPED: Closeness = Closeness { strength: 0.33, cover: 0.35 };
 /// The same syllable and the first consonant of the next: 다친 for 다쳤어요.
-const INFLECTED: Closeness = Closeness {
-    strength: 0.32,
-    cover: 0.6,
-};
+const INFLECTED: Closeness = Closeness { strength: 0.32, cover: 0.6 };
 /// One letter away. A short word one letter away is often another word.
-const NEAR: Closeness = Closeness {
-    strength: 0.3,
-    cover: 0.35,
-};
-const NEAR_LONG: Closeness = Closeness {
-    strength: 0.3,
-    cover: 0.6,
-};
+const NEAR: Closeness = Closeness { strength: 0.3, cover: 0.35 };
+const NEAR_LONG: Closeness = Closeness { strength: 0.3, cover: 0.6 };
 
 const FEWEST_LETTERS_BEGUN: usize = 3;
 const FEWEST_LETTERS_NEAR: usize = 4;
@@ -54,13 +36,11 @@ const MOST_BEGUN: usize = 64;
 const MOST_NEAR: usize = 24;
 
 /// Korean syllables that, at a word's end, mostly are a particle.
-const PARTICLES: [char; 14] = [
-    '을', '를', '은', '는', '이', '가', '의', '에', '도', '만', '로', '와', '과', '서',
-];
+const PARTICLES: [char; 14] =
+    ['을', '를', '은', '는', '이', '가', '의', '에', '도', '만', '로', '와', '과', '서'];
 /// Those that mostly end a verb.
-const ENDINGS: [char; 14] = [
-    '요', '다', '까', '고', '면', '지', '게', '나', '니', '네', '죠', '써', '기', '음',
-];
+const ENDINGS: [char; 14] =
+    ['요', '다', '까', '고', '면', '지', '게', '나', '니', '네', '죠', '써', '기', '음'];
 
 /// Reads the atoms of a query into parts.
 pub struct Reader<'a> {
@@ -97,11 +77,7 @@ impl Reader<'_> {
             }
         }
         let mut seen = HashSet::new();
-        parts.retain(|part| {
-            part.looks
-                .first()
-                .is_none_or(|look| seen.insert(look.terms.clone()))
-        });
+        parts.retain(|part| part.looks.first().is_none_or(|look| seen.insert(look.terms.clone())));
         Ok(parts)
     }
 
@@ -136,11 +112,7 @@ impl Reader<'_> {
             }
             Shape::Clusters(clusters) => {
                 let script = atom.script;
-                let phrase = Phrase {
-                    clusters,
-                    script,
-                    unfinished,
-                };
+                let phrase = Phrase { clusters, script, unfinished };
                 parts.extend(self.grams(&phrase, unit)?);
                 Ok(clusters.len())
             }
@@ -148,40 +120,28 @@ impl Reader<'_> {
     }
 
     fn word(&self, word: &Word, unfinished: bool) -> Result<Vec<Look>, Error> {
-        let exact = word
-            .stem
-            .map_or_else(|| terms::word(word.text), terms::stem);
+        let exact = word.stem.map_or_else(|| terms::word(word.text), terms::stem);
         let spelling = word.bare.unwrap_or(word.text);
         let common = self.shelf.count(&exact)?;
         let mut looks = vec![Look::of(vec![exact], EXACT)];
         match word.bare {
             // Typed without marks, it is as exact as it can be.
             None => looks[0].terms.push(terms::bare(spelling)),
-            Some(bare) => looks.push(Look::of(
-                vec![terms::word(bare), terms::bare(bare)],
-                UNMARKED,
-            )),
+            Some(bare) => {
+                looks.push(Look::of(vec![terms::word(bare), terms::bare(bare)], UNMARKED))
+            }
         }
         let letters = letters(word.text);
         if unfinished && letters >= FEWEST_LETTERS_BEGUN {
-            let mut begun = self
-                .shelf
-                .beginning_with(&terms::word(word.text), MOST_BEGUN)?;
-            begun.extend(
-                self.shelf
-                    .beginning_with(&terms::bare(spelling), MOST_BEGUN)?,
-            );
+            let mut begun = self.shelf.beginning_with(&terms::word(word.text), MOST_BEGUN)?;
+            begun.extend(self.shelf.beginning_with(&terms::bare(spelling), MOST_BEGUN)?);
             looks.push(Look::of(begun, BEGUN));
         }
         let certain = self.shelf.is_common(common) || (common > 0 && self.atoms.len() > LONG_QUERY);
         if letters >= FEWEST_LETTERS_NEAR && !certain {
             looks.push(Look::of(
                 self.misspelt(word)?,
-                if letters >= LONG_WORD {
-                    NEAR_LONG
-                } else {
-                    NEAR
-                },
+                if letters >= LONG_WORD { NEAR_LONG } else { NEAR },
             ));
         }
         Ok(looks)
@@ -191,10 +151,7 @@ impl Reader<'_> {
         let near = |term: String| self.shelf.spelt_like(&term, &term[..1], MOST_NEAR);
         let mut misspelt = near(terms::word(word.text))?;
         misspelt.extend(near(terms::bare(word.bare.unwrap_or(word.text)))?);
-        if let Some(stem) = word
-            .stem
-            .filter(|stem| letters(stem) >= FEWEST_LETTERS_NEAR)
-        {
+        if let Some(stem) = word.stem.filter(|stem| letters(stem) >= FEWEST_LETTERS_NEAR) {
             misspelt.extend(near(terms::stem(stem))?);
         }
         misspelt.retain(|term| letters(&term[1..]) >= FEWEST_LETTERS_NEAR);
@@ -205,14 +162,8 @@ impl Reader<'_> {
     fn single(&self, cluster: &str, script: Script, unfinished: bool) -> Result<Vec<Look>, Error> {
         let mut looks = vec![self.headed(cluster, EXACT)?];
         if unfinished && script != Script::Han {
-            let terms = self
-                .shelf
-                .beginning_with(&terms::gram_start(cluster), MOST_BEGUN)?;
-            looks.push(Look {
-                terms,
-                closeness: HALF_TYPED,
-                head_only: true,
-            });
+            let terms = self.shelf.beginning_with(&terms::gram_start(cluster), MOST_BEGUN)?;
+            looks.push(Look { terms, closeness: HALF_TYPED, head_only: true });
         }
         Ok(looks)
     }
@@ -224,12 +175,7 @@ impl Reader<'_> {
             let looks = self.gram(phrase, at)?;
             known |= self.shelf.count(&looks[0].terms[0])? > 0;
             let (importance, when_unknown) = phrase.weights(at);
-            parts.push(Part {
-                looks,
-                importance,
-                when_unknown,
-                units: unit + at..unit + at + 2,
-            });
+            parts.push(Part { looks, importance, when_unknown, units: unit + at..unit + at + 2 });
         }
         // Nothing of the word is known: perhaps a syllable is misspelt. Han has
         // no letters to misspell, and a sentence has words that are known.
@@ -249,10 +195,7 @@ impl Reader<'_> {
         let gram = terms::gram(head, tail);
         let mut looks = vec![Look::of(vec![gram.clone()], EXACT)];
         if phrase.is_last(at) && phrase.unfinished && phrase.script != Script::Han {
-            looks.push(Look::of(
-                self.shelf.beginning_with(&gram, MOST_BEGUN)?,
-                HALF_TYPED,
-            ));
+            looks.push(Look::of(self.shelf.beginning_with(&gram, MOST_BEGUN)?, HALF_TYPED));
         }
         if phrase.clusters.len() == 2 && phrase.ends_in(&PARTICLES) {
             looks.push(self.headed(head, HALF_TYPED)?);
@@ -261,10 +204,7 @@ impl Reader<'_> {
         if verb && self.shelf.count(&gram)? == 0 {
             let consonant = tail.chars().next().map(String::from).unwrap_or_default();
             let start = terms::gram(head, &consonant);
-            looks.push(Look::of(
-                self.shelf.beginning_with(&start, MOST_BEGUN)?,
-                INFLECTED,
-            ));
+            looks.push(Look::of(self.shelf.beginning_with(&start, MOST_BEGUN)?, INFLECTED));
         }
         Ok(looks)
     }
@@ -273,11 +213,7 @@ impl Reader<'_> {
         let head = terms::gram_head(cluster);
         let mut terms = self.shelf.beginning_with(&head, MOST_HEADED)?;
         terms.push(head);
-        Ok(Look {
-            terms,
-            closeness,
-            head_only: true,
-        })
+        Ok(Look { terms, closeness, head_only: true })
     }
 }
 
@@ -322,12 +258,7 @@ impl Phrase<'_> {
 
 fn number(text: &str, units: Range<usize>) -> Part {
     let looks = vec![Look::of(vec![terms::number(text)], EXACT)];
-    Part {
-        looks,
-        importance: 1.0,
-        when_unknown: 0.5,
-        units,
-    }
+    Part { looks, importance: 1.0, when_unknown: 0.5, units }
 }
 
 /// Letters and vowel signs, not the marks that only bind or silence.

@@ -69,19 +69,12 @@ pub struct Closeness {
 }
 
 /// As typed.
-pub const EXACT: Closeness = Closeness {
-    strength: 1.0,
-    cover: 1.0,
-};
+pub const EXACT: Closeness = Closeness { strength: 1.0, cover: 1.0 };
 
 impl Look {
     /// Any of these terms, as near as this.
     pub fn of(terms: Vec<String>, closeness: Closeness) -> Look {
-        Look {
-            terms,
-            closeness,
-            head_only: false,
-        }
+        Look { terms, closeness, head_only: false }
     }
 }
 
@@ -104,27 +97,14 @@ pub fn cut(query: &str) -> &str {
 pub fn plan(shelf: &Shelf, thesaurus: &Thesaurus, query: &str) -> Result<Plan, Error> {
     let query = cut(query);
     let atoms = shelf.analyser().atoms(query);
-    let unfinished = atoms
-        .last()
-        .is_some_and(|last| last.bytes.end == query.len());
-    let parts = Reader {
-        shelf,
-        atoms: &atoms,
-        unfinished,
-    }
-    .parts()?;
+    let unfinished = atoms.last().is_some_and(|last| last.bytes.end == query.len());
+    let parts = Reader { shelf, atoms: &atoms, unfinished }.parts()?;
     let pairs = if shelf.analyser().is_syllabic() {
-        pairs(&atoms)
-            .into_iter()
-            .map(|(_, [first, second])| terms::pair(first, second))
-            .collect()
+        pairs(&atoms).into_iter().map(|(_, [first, second])| terms::pair(first, second)).collect()
     } else {
         Vec::new()
     };
-    Ok(Plan {
-        spans: spans(shelf, thesaurus, &units(&atoms), parts)?,
-        pairs,
-    })
+    Ok(Plan { spans: spans(shelf, thesaurus, &units(&atoms), parts)?, pairs })
 }
 
 /// Groups parts into spans: those of a phrase that has synonyms together, every other alone.
@@ -137,10 +117,7 @@ fn spans(
     let matches = thesaurus.matches(units);
     let mut spans = Vec::new();
     for (_, phrases) in &matches {
-        spans.push(Span {
-            parts: Vec::new(),
-            synonyms: synonyms(shelf, phrases)?,
-        });
+        spans.push(Span { parts: Vec::new(), synonyms: synonyms(shelf, phrases)? });
     }
     for part in parts {
         let home = matches
@@ -148,10 +125,7 @@ fn spans(
             .position(|(range, _)| range.start <= part.units.start && part.units.end <= range.end);
         match home {
             Some(home) => spans[home].parts.push(part),
-            None => spans.push(Span {
-                parts: vec![part],
-                synonyms: Vec::new(),
-            }),
+            None => spans.push(Span { parts: vec![part], synonyms: Vec::new() }),
         }
     }
     // Of a phrase that the query repeats all parts are in its first span.
@@ -172,11 +146,7 @@ fn synonyms(shelf: &Shelf, phrases: &[&Phrase]) -> Result<Vec<Vec<Look>>, Error>
             if terms.is_empty() {
                 break;
             }
-            looks.push(Look {
-                terms,
-                closeness: EXACT,
-                head_only: slot.start.is_some(),
-            });
+            looks.push(Look { terms, closeness: EXACT, head_only: slot.start.is_some() });
         }
         if looks.len() == phrase.slots.len() {
             synonyms.push(looks);

@@ -74,10 +74,7 @@ pub fn rank(shelf: &Shelf, plan: &Plan) -> Result<Ranked, Error> {
     }
     let most = weights.iter().flatten().copied().fold(0.0, f32::max);
     let hits = tally.best(asked, needed(asked / most));
-    Ok(Ranked {
-        hits,
-        marks: marks(plan, &found),
-    })
+    Ok(Ranked { hits, marks: marks(plan, &found) })
 }
 
 /// The share of a query that a document must cover, for a query of so many
@@ -131,10 +128,8 @@ fn marks(plan: &Plan, found: &[FoundSpan]) -> Marks {
         .fold(0.0, f32::max);
     let mut mark = |look: &Look, rarity: f32| {
         for term in look.terms.iter().filter(|_| rarity >= most * WORTH_MARKING) {
-            let mark = marks.entry(term.clone()).or_insert(Mark {
-                worth: 0.0,
-                head_only: look.head_only,
-            });
+            let mark =
+                marks.entry(term.clone()).or_insert(Mark { worth: 0.0, head_only: look.head_only });
             mark.worth = mark.worth.max(rarity * look.closeness.strength);
             mark.head_only &= look.head_only;
         }
@@ -147,10 +142,7 @@ fn marks(plan: &Plan, found: &[FoundSpan]) -> Marks {
             }
         }
         for look in span.synonyms.iter().flatten() {
-            mark(
-                look,
-                found.synonyms.rarity.unwrap_or(0.0) * SYNONYM_STRENGTH,
-            );
+            mark(look, found.synonyms.rarity.unwrap_or(0.0) * SYNONYM_STRENGTH);
         }
     }
     marks
@@ -164,10 +156,7 @@ struct Sums {
 
 impl Sums {
     fn new(documents: usize) -> Sums {
-        Sums {
-            sums: vec![(0.0, 0.0); documents],
-            touched: Vec::new(),
-        }
+        Sums { sums: vec![(0.0, 0.0); documents], touched: Vec::new() }
     }
 
     fn of(&mut self, document: DocId) -> &mut (f32, f32) {
@@ -213,12 +202,7 @@ struct Tally<'a> {
 impl<'a> Tally<'a> {
     fn new(shelf: &'a Shelf) -> Tally<'a> {
         let sums = || Sums::new(shelf.len());
-        Tally {
-            shelf,
-            occurrences: sums(),
-            finds: sums(),
-            answers: sums(),
-        }
+        Tally { shelf, occurrences: sums(), finds: sums(), answers: sums() }
     }
 
     fn span(&mut self, span: &Span) -> Result<FoundSpan, Error> {
@@ -228,20 +212,12 @@ impl<'a> Tally<'a> {
         }
         for phrase in &span.synonyms {
             for (document, strength) in self.phrase(phrase)? {
-                self.finds
-                    .raise(document, (strength * SYNONYM_STRENGTH, SYNONYM_COVER));
+                self.finds.raise(document, (strength * SYNONYM_STRENGTH, SYNONYM_COVER));
             }
         }
         let documents = self.finds.take();
         let rarity = self.rarity(documents.len());
-        Ok(FoundSpan {
-            parts,
-            synonyms: Found {
-                documents,
-                rarity,
-                tried: 1,
-            },
-        })
+        Ok(FoundSpan { parts, synonyms: Found { documents, rarity, tried: 1 } })
     }
 
     /// The best find of each document. The rarity is that of the nearest look
@@ -254,17 +230,11 @@ impl<'a> Tally<'a> {
             tried += usize::from(rarity.is_none());
             rarity = rarity.or(self.rarity(documents.len()));
             for (document, strength) in documents {
-                self.finds.raise(
-                    document,
-                    (strength * look.closeness.strength, look.closeness.cover),
-                );
+                self.finds
+                    .raise(document, (strength * look.closeness.strength, look.closeness.cover));
             }
         }
-        Ok(Found {
-            documents: self.finds.take(),
-            rarity,
-            tried,
-        })
+        Ok(Found { documents: self.finds.take(), rarity, tried })
     }
 
     /// The documents that hold all of a phrase.
@@ -291,14 +261,10 @@ impl<'a> Tally<'a> {
                 self.occurrences.add(document, (worth, 0.0))
             })?;
         }
-        let strengths = self
-            .occurrences
-            .take()
-            .into_iter()
-            .map(|(document, occurrences, _)| {
-                let saturated = occurrences / (occurrences + SATURATION);
-                (document, PRESENCE + (1.0 - PRESENCE) * saturated)
-            });
+        let strengths = self.occurrences.take().into_iter().map(|(document, occurrences, _)| {
+            let saturated = occurrences / (occurrences + SATURATION);
+            (document, PRESENCE + (1.0 - PRESENCE) * saturated)
+        });
         Ok(strengths.collect())
     }
 
@@ -314,21 +280,15 @@ impl<'a> Tally<'a> {
             let rarity = part.rarity.unwrap_or(0.0);
             typed_rarity += rarity;
             for (document, strength, cover) in &part.documents {
-                self.finds
-                    .add(*document, (rarity * strength, weight * cover));
+                self.finds.add(*document, (rarity * strength, weight * cover));
             }
         }
         let rarity = span.synonyms.rarity.unwrap_or(0.0);
         // A rare synonym of a common word is no better than the word.
-        let rarity = if typed_rarity > 0.0 {
-            rarity.min(typed_rarity)
-        } else {
-            rarity
-        };
+        let rarity = if typed_rarity > 0.0 { rarity.min(typed_rarity) } else { rarity };
         let weight: f32 = weights.iter().sum();
         for (document, strength, cover) in &span.synonyms.documents {
-            self.finds
-                .raise(*document, (rarity * strength, weight * cover));
+            self.finds.raise(*document, (rarity * strength, weight * cover));
         }
         for (document, score, cover) in self.finds.take() {
             self.answers.add(document, (score, cover));
@@ -347,10 +307,7 @@ impl<'a> Tally<'a> {
     /// The documents that cover enough, best first, in their own order where equal.
     fn best(mut self, asked: f32, needed: f32) -> Vec<(DocId, f32)> {
         let answers = self.answers.take();
-        let most = answers
-            .iter()
-            .map(|(_, _, cover)| cover / asked)
-            .fold(0.0, f32::max);
+        let most = answers.iter().map(|(_, _, cover)| cover / asked).fold(0.0, f32::max);
         let needed = needed.max(most * SHARE_OF_BEST);
         let mut best: Vec<(DocId, f32)> = answers
             .into_iter()

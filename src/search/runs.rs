@@ -43,18 +43,12 @@ pub fn runs(folded: &[Folded]) -> Vec<Run> {
             None => at + 1,
             Some(Script::Number) => {
                 let end = number_end(folded, at);
-                runs.push(Run {
-                    script: Script::Number,
-                    letters: at..end,
-                });
+                runs.push(Run { script: Script::Number, letters: at..end });
                 end
             }
             Some(script) => {
                 let end = run_end(folded, at, script);
-                runs.push(Run {
-                    script,
-                    letters: at..end,
-                });
+                runs.push(Run { script, letters: at..end });
                 end
             }
         };
@@ -69,10 +63,8 @@ pub fn runs(folded: &[Folded]) -> Vec<Run> {
 pub fn numbers(folded: &[Folded], run: &Range<usize>) -> Vec<(String, Range<usize>)> {
     let groups = digit_groups(folded, run);
     let texts: Vec<&str> = groups.iter().map(|(text, _)| text.as_str()).collect();
-    let separators: Vec<char> = groups
-        .windows(2)
-        .map(|pair| folded[pair[0].1.end].letter)
-        .collect();
+    let separators: Vec<char> =
+        groups.windows(2).map(|pair| folded[pair[0].1.end].letter).collect();
     match joined(&texts, &separators) {
         Some(number) => vec![(number, run.clone())],
         None => groups,
@@ -115,9 +107,7 @@ fn run_end(folded: &[Folded], start: usize, of: Script) -> usize {
         let mark = matches!(next.letter, '\u{300}'..='\u{36f}');
         let within = spaced
             && next.letter == '\''
-            && folded
-                .get(end + 1)
-                .is_some_and(|after| script(after.letter) == Some(of));
+            && folded.get(end + 1).is_some_and(|after| script(after.letter) == Some(of));
         if !(mark || within || script(next.letter) == Some(of)) {
             break;
         }
@@ -127,16 +117,10 @@ fn run_end(folded: &[Folded], start: usize, of: Script) -> usize {
 }
 
 fn number_end(folded: &[Folded], start: usize) -> usize {
-    let digit = |at: usize| {
-        folded
-            .get(at)
-            .is_some_and(|folded| folded.letter.is_ascii_digit())
-    };
+    let digit = |at: usize| folded.get(at).is_some_and(|folded| folded.letter.is_ascii_digit());
     let mut end = start + 1;
     loop {
-        let separated = folded
-            .get(end)
-            .is_some_and(|folded| is_separator(folded.letter));
+        let separated = folded.get(end).is_some_and(|folded| is_separator(folded.letter));
         if digit(end) {
             end += 1;
         } else if separated && digit(end + 1) {
@@ -207,19 +191,11 @@ mod tests {
         let found: Vec<(String, Script)> = runs(&folded)
             .into_iter()
             .map(|run| {
-                (
-                    folded[run.letters]
-                        .iter()
-                        .map(|folded| folded.letter)
-                        .collect(),
-                    run.script,
-                )
+                (folded[run.letters].iter().map(|folded| folded.letter).collect(), run.script)
             })
             .collect();
-        let found: Vec<(&str, Script)> = found
-            .iter()
-            .map(|(text, script)| (text.as_str(), *script))
-            .collect();
+        let found: Vec<(&str, Script)> =
+            found.iter().map(|(text, script)| (text.as_str(), *script)).collect();
         assert_eq!(found, expected);
     }
 
@@ -238,31 +214,19 @@ mod tests {
     #[test]
     fn scripts_are_told_apart() {
         use Script::{Han, Hangul, Latin, Number, Spaced, Stacked};
-        check(
-            "SNS로 신고",
-            &[("sns", Latin), ("로", Hangul), ("신고", Hangul)],
-        );
+        check("SNS로 신고", &[("sns", Latin), ("로", Hangul), ("신고", Hangul)]);
         check("ប្រាក់ឈ្នួល(임금)។", &[("ប្រាក់ឈ្នួល", Stacked), ("임금", Hangul)]);
-        check(
-            "工资10,320元",
-            &[("工资", Han), ("10,320", Number), ("元", Han)],
-        );
+        check("工资10,320元", &[("工资", Han), ("10,320", Number), ("元", Han)]);
         check("don't 'go'", &[("don't", Latin), ("go", Latin)]);
         check("ज्यालाको काम", &[("ज्यालाको", Spaced), ("काम", Spaced)]);
         check("за\u{301}работок", &[("за\u{301}работок", Spaced)]);
-        check(
-            "ค่าจ้าง ๑๒",
-            &[("ค\u{e48}าจ\u{e49}าง", Stacked), ("12", Number)],
-        );
+        check("ค่าจ้าง ๑๒", &[("ค\u{e48}าจ\u{e49}าง", Stacked), ("12", Number)]);
         check("?!… 🙂 ++", &[]);
     }
 
     #[test]
     fn numbers_lose_their_separators() {
-        check_numbers(
-            "10,320 10.320 10\u{a0}320 10320",
-            &["10320", "10320", "10320", "10320"],
-        );
+        check_numbers("10,320 10.320 10\u{a0}320 10320", &["10320", "10320", "10320", "10320"]);
         check_numbers("12,00,000", &["1200000"]);
         check_numbers("१२,००,०००", &["1200000"]);
         check_numbers("7.19 7,19", &["7.19", "7.19"]);

@@ -24,12 +24,8 @@ use super::tokens::Reading;
 use super::{Document, Error};
 
 /// How much an occurrence counts, and how much a long field weakens it (BM25F's `b`).
-const FIELDS: [(&str, f32, f32); 4] = [
-    ("title", 3.0, 0.3),
-    ("korean", 3.0, 0.3),
-    ("summary", 2.0, 0.5),
-    ("body", 1.0, 0.75),
-];
+const FIELDS: [(&str, f32, f32); 4] =
+    [("title", 3.0, 0.3), ("korean", 3.0, 0.3), ("summary", 2.0, 0.5), ("body", 1.0, 0.75)];
 /// What is only kept of a document, to show it.
 const KEPT: [&str; 4] = ["kind", "slug", "url", "topic"];
 /// The name tantivy knows our reading by.
@@ -124,9 +120,8 @@ impl Shelf {
             let Some(info) = indexed.terms.terms().get(term)? else {
                 continue;
             };
-            let mut postings = indexed
-                .terms
-                .read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
+            let mut postings =
+                indexed.terms.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
             let mut doc = postings.doc();
             while doc != TERMINATED {
                 let worth = indexed.worth[usize::from(indexed.lengths.fieldnorm_id(doc))];
@@ -144,11 +139,7 @@ impl Shelf {
     pub fn count(&self, term: &str) -> io::Result<u32> {
         let mut count = 0;
         for indexed in &self.fields {
-            count += indexed
-                .terms
-                .terms()
-                .get(term)?
-                .map_or(0, |info| info.doc_freq);
+            count += indexed.terms.terms().get(term)?.map_or(0, |info| info.doc_freq);
         }
         Ok(count)
     }
@@ -165,13 +156,8 @@ impl Shelf {
     pub fn beginning_with(&self, start: &str, most: usize) -> io::Result<Vec<String>> {
         let mut found = Vec::new();
         for indexed in &self.fields {
-            let mut stream = indexed
-                .terms
-                .terms()
-                .range()
-                .gt(start)
-                .lt(after(start))
-                .into_stream()?;
+            let mut stream =
+                indexed.terms.terms().range().gt(start).lt(after(start)).into_stream()?;
             while stream.advance() {
                 note(&mut found, stream.key(), stream.value().doc_freq);
             }
@@ -192,13 +178,8 @@ impl Shelf {
             .automaton()?;
         let mut found = Vec::new();
         for indexed in &self.fields {
-            let mut stream = indexed
-                .terms
-                .terms()
-                .search(&near)
-                .ge(start)
-                .lt(after(start))
-                .into_stream()?;
+            let mut stream =
+                indexed.terms.terms().search(&near).ge(start).lt(after(start)).into_stream()?;
             while stream.advance() {
                 if stream.key() != term.as_bytes() {
                     note(&mut found, stream.key(), stream.value().doc_freq);
@@ -216,9 +197,7 @@ impl Shelf {
         let document: TantivyDocument = self.store.get(doc)?;
         let text = |name: &str| -> Result<String, Error> {
             let value = document.get_first(self.schema.get_field(name)?);
-            Ok(value
-                .and_then(|value| value.as_str().map(str::to_owned))
-                .unwrap_or_default())
+            Ok(value.and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default())
         };
         Ok(Stored {
             kind: text("kind")?,
@@ -243,12 +222,7 @@ impl Indexed {
                 FieldNormReader::id_to_fieldnorm(u8::try_from(code).unwrap_or(u8::MAX)) as f32;
             weight / (1.0 - b + b * length / average)
         });
-        Ok(Indexed {
-            field,
-            terms,
-            lengths,
-            worth,
-        })
+        Ok(Indexed { field, terms, lengths, worth })
     }
 }
 
@@ -257,9 +231,7 @@ fn schema() -> Schema {
     let indexing = TextFieldIndexing::default()
         .set_tokenizer(READING)
         .set_index_option(IndexRecordOption::WithFreqs);
-    let searched = TextOptions::default()
-        .set_indexing_options(indexing)
-        .set_stored();
+    let searched = TextOptions::default().set_indexing_options(indexing).set_stored();
     for (name, ..) in FIELDS {
         schema.add_text_field(name, searched.clone());
     }
@@ -270,23 +242,9 @@ fn schema() -> Schema {
 }
 
 fn entry(schema: &Schema, document: &Document) -> Result<TantivyDocument, Error> {
-    let Document {
-        kind,
-        slug,
-        title,
-        title_ko,
-        url,
-        topic,
-        summary,
-        body,
-        ..
-    } = document;
+    let Document { kind, slug, title, title_ko, url, topic, summary, body, .. } = document;
     // In the Korean original both titles are one, and it counts once.
-    let korean = if title_ko == title {
-        ""
-    } else {
-        title_ko.as_str()
-    };
+    let korean = if title_ko == title { "" } else { title_ko.as_str() };
     let mut entry = TantivyDocument::new();
     for ((name, ..), text) in FIELDS.iter().zip([title.as_str(), korean, summary, body]) {
         entry.add_text(schema.get_field(name)?, text);

@@ -63,11 +63,7 @@ impl<'a> Text<'a> {
         let terms = analyser.terms(text);
         let finds = terms.iter().filter_map(|term| {
             let mark = marks.get(term.text)?;
-            let end = if mark.head_only {
-                term.head_end
-            } else {
-                term.bytes.end
-            };
+            let end = if mark.head_only { term.head_end } else { term.bytes.end };
             Some(Find {
                 bytes: term.bytes.start..end,
                 worth: mark.worth,
@@ -76,12 +72,7 @@ impl<'a> Text<'a> {
         });
         let mut finds: Vec<Find> = finds.collect();
         finds.sort_by_key(|find| (find.bytes.start, find.bytes.end));
-        Text {
-            text,
-            borders,
-            characters,
-            finds,
-        }
+        Text { text, borders, characters, finds }
     }
 
     /// Where the richest window begins, as a character, and what it shows.
@@ -112,24 +103,13 @@ impl<'a> Text<'a> {
     /// The bytes of the window from about this character: from a sentence or a
     /// word to the end of a word, where there are spaces to tell.
     fn window(&self, start: usize) -> Range<usize> {
-        let first_find = self
-            .finds
-            .iter()
-            .map(|find| self.character(find.bytes.start))
-            .find(|at| *at >= start);
+        let first_find =
+            self.finds.iter().map(|find| self.character(find.bytes.start)).find(|at| *at >= start);
         let first = self.index(start);
         let latest = self.index(first_find.unwrap_or(start).min(start + LEAD));
-        let from = if start == 0 {
-            0
-        } else {
-            self.opening(first, latest)
-        };
+        let from = if start == 0 { 0 } else { self.opening(first, latest) };
         let last = self.index(self.characters[from] + LENGTH);
-        let to = if last + 1 >= self.borders.len() {
-            last
-        } else {
-            self.closing(from, last)
-        };
+        let to = if last + 1 >= self.borders.len() { last } else { self.closing(from, last) };
         let bytes = self.borders[from]..self.borders[to];
         let window = &self.text[bytes.clone()];
         let lead = window.len() - window.trim_start().len();
@@ -139,9 +119,7 @@ impl<'a> Text<'a> {
     /// The last beginning of a sentence between two borders, else the first of a word.
     fn opening(&self, first: usize, latest: usize) -> usize {
         let before = |at: &usize| &self.text[..self.borders[*at]];
-        let sentence = (first..=latest)
-            .rev()
-            .find(|at| begins_sentence(before(at)));
+        let sentence = (first..=latest).rev().find(|at| begins_sentence(before(at)));
         let word = (first..=latest).find(|at| before(at).ends_with(char::is_whitespace));
         sentence.or(word).unwrap_or(first)
     }
@@ -154,9 +132,7 @@ impl<'a> Text<'a> {
             .find(|at| self.text[self.borders[*at]..].starts_with(char::is_whitespace));
         let cuts = |at: usize| {
             let (at, last) = (self.borders[at], self.borders[last]);
-            self.finds
-                .iter()
-                .any(|find| find.bytes.end > at && find.bytes.end <= last)
+            self.finds.iter().any(|find| find.bytes.end > at && find.bytes.end <= last)
         };
         space.filter(|at| !cuts(*at)).unwrap_or(last)
     }
@@ -195,17 +171,13 @@ impl<'a> Text<'a> {
 
     /// The characters before a byte.
     fn character(&self, byte: usize) -> usize {
-        self.characters[self
-            .borders
-            .partition_point(|border| *border < byte)
-            .min(self.borders.len() - 1)]
+        self.characters
+            [self.borders.partition_point(|border| *border < byte).min(self.borders.len() - 1)]
     }
 
     /// The last border with at most so many characters before it.
     fn index(&self, character: usize) -> usize {
-        self.characters
-            .partition_point(|before| *before <= character)
-            .saturating_sub(1)
+        self.characters.partition_point(|before| *before <= character).saturating_sub(1)
     }
 }
 

@@ -60,11 +60,8 @@ pub struct Unit {
 impl Thesaurus {
     /// Reads the synonyms with a language's analyser.
     pub fn read(synonyms: &Synonyms, analyser: &Analyser) -> Thesaurus {
-        let mut thesaurus = Thesaurus {
-            phrases: Vec::new(),
-            beginning: HashMap::new(),
-            groups: Vec::new(),
-        };
+        let mut thesaurus =
+            Thesaurus { phrases: Vec::new(), beginning: HashMap::new(), groups: Vec::new() };
         for (group, members) in synonyms.0.iter().enumerate() {
             let first = thesaurus.phrases.len();
             for member in members {
@@ -79,11 +76,7 @@ impl Thesaurus {
                         .push(thesaurus.phrases.len());
                 }
                 let slots = atoms.iter().flat_map(slots).collect();
-                thesaurus.phrases.push(Phrase {
-                    group,
-                    units,
-                    slots,
-                });
+                thesaurus.phrases.push(Phrase { group, units, slots });
             }
             thesaurus.groups.push(first..thesaurus.phrases.len());
         }
@@ -105,9 +98,7 @@ impl Thesaurus {
                 .iter()
                 .flat_map(|phrase| &self.phrases[self.groups[self.phrases[*phrase].group].clone()])
                 .filter(|other| {
-                    !phrases
-                        .iter()
-                        .any(|phrase| std::ptr::eq(&self.phrases[*phrase], *other))
+                    !phrases.iter().any(|phrase| std::ptr::eq(&self.phrases[*phrase], *other))
                 })
                 .collect();
             found.push((at..at + length, others));
@@ -147,12 +138,7 @@ pub fn units(atoms: &[Atom]) -> Vec<Unit> {
                 alone: true,
             }),
             Shape::Number(number) => {
-                units.push(Unit {
-                    key: terms::number(number),
-                    bare: None,
-                    atom: at,
-                    alone: true,
-                });
+                units.push(Unit { key: terms::number(number), bare: None, atom: at, alone: true });
             }
             Shape::Clusters(clusters) => units.extend((0..clusters.len()).map(|cluster| Unit {
                 key: terms::gram_start(clusters.text(cluster)),
@@ -181,22 +167,13 @@ fn begins_with(query: &[Unit], phrase: &[Unit]) -> bool {
 fn slots(atom: &Atom) -> Vec<Slot> {
     let one = |terms: Vec<String>| Slot { terms, start: None };
     match &atom.shape {
-        Shape::Word {
-            stem: Some(stem), ..
-        } => vec![one(vec![terms::stem(stem)])],
-        Shape::Word {
-            text,
-            bare: Some(_),
-            ..
-        } => vec![one(vec![terms::word(text)])],
+        Shape::Word { stem: Some(stem), .. } => vec![one(vec![terms::stem(stem)])],
+        Shape::Word { text, bare: Some(_), .. } => vec![one(vec![terms::word(text)])],
         Shape::Word { text, .. } => vec![one(vec![terms::word(text), terms::bare(text)])],
         Shape::Number(number) => vec![one(vec![terms::number(number)])],
         Shape::Clusters(clusters) if clusters.len() == 1 => {
             let head = terms::gram_head(clusters.text(0));
-            vec![Slot {
-                terms: vec![head.clone()],
-                start: Some(head),
-            }]
+            vec![Slot { terms: vec![head.clone()], start: Some(head) }]
         }
         Shape::Clusters(clusters) => (1..clusters.len())
             .map(|at| one(vec![terms::gram(clusters.text(at - 1), clusters.text(at))]))

@@ -113,16 +113,8 @@ impl Terms {
 
     /// One of them.
     pub fn get(&self, at: usize) -> Option<Term<'_>> {
-        let Place {
-            text,
-            bytes,
-            head_end,
-        } = self.places.get(at)?;
-        Some(Term {
-            text: &self.text[text.clone()],
-            bytes: bytes.clone(),
-            head_end: *head_end,
-        })
+        let Place { text, bytes, head_end } = self.places.get(at)?;
+        Some(Term { text: &self.text[text.clone()], bytes: bytes.clone(), head_end: *head_end })
     }
 
     /// All of them.
@@ -140,11 +132,7 @@ impl Terms {
             } else {
                 ("", head.end)
             };
-            self.add(
-                &["g", clusters.text(at), BORDER, second],
-                &(head.start..end),
-                head.end,
-            );
+            self.add(&["g", clusters.text(at), BORDER, second], &(head.start..end), head.end);
         }
     }
 
@@ -153,11 +141,7 @@ impl Terms {
         for piece in pieces {
             self.text.push_str(piece);
         }
-        self.places.push(Place {
-            text: start..self.text.len(),
-            bytes: bytes.clone(),
-            head_end,
-        });
+        self.places.push(Place { text: start..self.text.len(), bytes: bytes.clone(), head_end });
     }
 }
 
@@ -170,35 +154,21 @@ mod tests {
     #[track_caller]
     fn check(lang: &str, text: &str, expected: &[&str]) {
         let terms = Analyser::for_language(lang).terms(text);
-        let found: Vec<String> = terms
-            .iter()
-            .map(|term| term.text.replace('\u{1f}', "+").nfc().collect())
-            .collect();
+        let found: Vec<String> =
+            terms.iter().map(|term| term.text.replace('\u{1f}', "+").nfc().collect()).collect();
         assert_eq!(found, expected);
     }
 
     #[test]
     fn each_script_is_read_as_it_is_written() {
-        check(
-            "en",
-            "Unpaid wages",
-            &["wunpaid", "sunpaid", "wwages", "swage"],
-        );
+        check("en", "Unpaid wages", &["wunpaid", "sunpaid", "wwages", "swage"]);
         check("ru", "зарплату", &["wзарплату", "sзарплат"]);
         check("id", "pembayaran", &["wpembayaran", "sbayar"]);
-        check(
-            "ko",
-            "임금을 E-9",
-            &["g임+금", "g금+을", "g을+", "we", "n9", "ne9"],
-        );
+        check("ko", "임금을 E-9", &["g임+금", "g금+을", "g을+", "we", "n9", "ne9"]);
         check("zh", "工资", &["g工+资", "g资+"]);
         check("km", "ប្រាក់ឈ្នួល", &["gប្រា+ក់", "gក់+ឈ្នួ", "gឈ្នួ+ល", "gល+"]);
         check("th", "เงินเดือน", &["gเงิ+น", "gน+เดื", "gเดื+อ", "gอ+น", "gน+"]);
-        check(
-            "vi",
-            "tiền lương",
-            &["wtiền", "btien", "wlương", "bluong", "ptien luong"],
-        );
+        check("vi", "tiền lương", &["wtiền", "btien", "wlương", "bluong", "ptien luong"]);
         check("uz", "oʻzbek o'zbek", &["wozbek", "wozbek"]);
         check("xx-unknown", "naïve", &["wnaïve", "bnaive"]);
         check("en", "1577-1366", &["n1577", "n1366", "n15771366"]);

@@ -22,11 +22,7 @@ impl Tokenizer for Reading {
     type TokenStream<'a> = Tokens;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
-        Tokens {
-            terms: self.analyser.terms(text),
-            next: 0,
-            token: Token::default(),
-        }
+        Tokens { terms: self.analyser.terms(text), next: 0, token: Token::default() }
     }
 }
 

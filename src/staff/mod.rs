@@ -32,13 +32,8 @@ pub enum Role {
 }
 
 impl Role {
-    pub const ALL: [Self; 5] = [
-        Self::Head,
-        Self::Counsellor,
-        Self::Interpreter,
-        Self::Writer,
-        Self::Publisher,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Head, Self::Counsellor, Self::Interpreter, Self::Writer, Self::Publisher];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -175,9 +170,7 @@ pub async fn accept_invitation(
     };
     store::set_password(tx, staff_id, password).await?;
     session::end_all_of(tx, staff_id).await?;
-    Ok(Ok(
-        session::begin(tx, session::For::Staff(staff_id), now).await?
-    ))
+    Ok(Ok(session::begin(tx, session::For::Staff(staff_id), now).await?))
 }
 
 /// Who somebody is now, with the grants that hold.
@@ -186,10 +179,5 @@ pub async fn who(tx: &mut Tx, staff_id: Uuid, now: DateTime<Utc>) -> anyhow::Res
         return Ok(None);
     };
     let grants = store::grants(tx, staff_id, now).await?;
-    Ok(Some(Who {
-        id: account.id,
-        name: account.name,
-        lang: account.lang,
-        grants,
-    }))
+    Ok(Some(Who { id: account.id, name: account.name, lang: account.lang, grants }))
 }

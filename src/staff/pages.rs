@@ -18,13 +18,8 @@ use crate::language::{Lang, Words};
 use crate::web::{Address, DeskNav, Fault, Filled, Frame, Routes, Rule, no_store};
 
 /// Everybody on the staff, whatever the role.
-pub const ANY_ROLE: &[Role] = &[
-    Role::Head,
-    Role::Counsellor,
-    Role::Interpreter,
-    Role::Writer,
-    Role::Publisher,
-];
+pub const ANY_ROLE: &[Role] =
+    &[Role::Head, Role::Counsellor, Role::Interpreter, Role::Writer, Role::Publisher];
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -54,22 +49,13 @@ pub async fn guard(
             request.extensions_mut().insert(Holder(case_id));
         }
         (Rule::Receipt, _) => {
-            let lang = request
-                .uri()
-                .path()
-                .split('/')
-                .nth(1)
-                .and_then(|tag| app.city.lang(tag));
+            let lang = request.uri().path().split('/').nth(1).and_then(|tag| app.city.lang(tag));
             let lang = lang.unwrap_or(Lang::KOREAN);
-            return Ok(no_store(
-                Redirect::to(&format!("/{lang}/help/case?again")).into_response(),
-            ));
+            return Ok(no_store(Redirect::to(&format!("/{lang}/help/case?again")).into_response()));
         }
         (Rule::Staff(roles), Some(session::For::Staff(staff_id))) => {
             let mut tx = app.db.read().await?;
-            let who = super::who(&mut tx, staff_id, now)
-                .await?
-                .ok_or(Fault::Forbidden)?;
+            let who = super::who(&mut tx, staff_id, now).await?.ok_or(Fault::Forbidden)?;
             if !who.has_any(roles) {
                 return Err(Fault::Forbidden);
             }
@@ -124,9 +110,7 @@ impl Shift {
     }
 
     pub fn show(&self, page: &impl Template) -> Result<Response, Fault> {
-        Ok(no_store(
-            axum::response::Html(page.render()?).into_response(),
-        ))
+        Ok(no_store(axum::response::Html(page.render()?).into_response()))
     }
 }
 
@@ -135,20 +119,10 @@ impl FromRequestParts<App> for Shift {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
         // Put there by the guard; without it the route was declared for anyone.
-        let who = parts
-            .extensions
-            .get::<Who>()
-            .cloned()
-            .ok_or(Fault::Forbidden)?;
+        let who = parts.extensions.get::<Who>().cloned().ok_or(Fault::Forbidden)?;
         let now = app.clock.now();
         let words = Words::new(who.lang);
-        Ok(Self {
-            app: app.clone(),
-            words,
-            now,
-            today: app.city.today(now),
-            who,
-        })
+        Ok(Self { app: app.clone(), words, now, today: app.city.today(now), who })
     }
 }
 
@@ -163,23 +137,12 @@ struct SignInPage {
 fn sign_in_form(app: &App, email: &str, error: Option<&'static str>) -> Result<Response, Fault> {
     let words = Words::new(Lang::KOREAN);
     let page = SignInPage {
-        frame: Frame::new(
-            app,
-            Lang::KOREAN,
-            &Address::Nowhere,
-            words.say("sign-in-title"),
-        ),
+        frame: Frame::new(app, Lang::KOREAN, &Address::Nowhere, words.say("sign-in-title")),
         email: email.to_owned(),
         error: error.map(|key| words.say(key)),
     };
-    let status = if error.is_some() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
-    Ok(no_store(
-        (status, axum::response::Html(page.render()?)).into_response(),
-    ))
+    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(no_store((status, axum::response::Html(page.render()?)).into_response()))
 }
 
 async fn sign_in_page(State(app): State<App>) -> Result<Response, Fault> {
@@ -198,9 +161,7 @@ async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fau
         return sign_in_form(&app, &email, Some("sign-in-wait"));
     }
     // Hashed before the transaction begins, and for an unknown address as long as for a known one.
-    let stored = account
-        .as_ref()
-        .and_then(|account| account.password.as_deref());
+    let stored = account.as_ref().and_then(|account| account.password.as_deref());
     let right = app.passwords.verify(filled.get("password"), stored).await?;
     let mut tx = app.db.begin().await?;
     let Some(account) = account.filter(|_| right) else {
@@ -211,12 +172,7 @@ async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fau
     tries::succeeded(&mut tx, &subject).await?;
     let token = session::begin(&mut tx, session::For::Staff(account.id), now).await?;
     tx.commit().await?;
-    Ok(with_cookie(
-        &app,
-        "staff",
-        &token,
-        Redirect::to("/desk/").into_response(),
-    ))
+    Ok(with_cookie(&app, "staff", &token, Redirect::to("/desk/").into_response()))
 }
 
 async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response, Fault> {
@@ -225,11 +181,7 @@ async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response
         session::end(&mut tx, &token).await?;
         tx.commit().await?;
     }
-    Ok(without_cookie(
-        &app,
-        "staff",
-        Redirect::to("/desk/sign-in").into_response(),
-    ))
+    Ok(without_cookie(&app, "staff", Redirect::to("/desk/sign-in").into_response()))
 }
 
 #[derive(Template)]
@@ -253,9 +205,7 @@ async fn welcome_form(
         Some(token) => super::find_link(&mut tx, &token, now).await?,
         None => None,
     };
-    let lang = account
-        .as_ref()
-        .map_or(Lang::KOREAN, |account| account.lang);
+    let lang = account.as_ref().map_or(Lang::KOREAN, |account| account.lang);
     let words = Words::new(lang);
     let page = WelcomePage {
         frame: Frame::new(app, lang, &Address::Nowhere, words.say("welcome-title")),
@@ -270,9 +220,7 @@ async fn welcome_form(
     } else {
         StatusCode::OK
     };
-    Ok(no_store(
-        (status, axum::response::Html(page.render()?)).into_response(),
-    ))
+    Ok(no_store((status, axum::response::Html(page.render()?)).into_response()))
 }
 
 async fn welcome_page(
@@ -303,9 +251,7 @@ async fn welcome(
     };
     // Hashing is dear: not for links that open nothing.
     let mut tx = app.db.read().await?;
-    let opens = super::find_link(&mut tx, &link, app.clock.now())
-        .await?
-        .is_some();
+    let opens = super::find_link(&mut tx, &link, app.clock.now()).await?.is_some();
     drop(tx);
     if !opens {
         return welcome_form(&app, &token, None).await;
@@ -316,12 +262,7 @@ async fn welcome(
     match super::accept_invitation(&mut tx, &link, &hash, app.clock.now()).await? {
         Ok(session) => {
             tx.commit().await?;
-            Ok(with_cookie(
-                &app,
-                "staff",
-                &session,
-                Redirect::to("/desk/").into_response(),
-            ))
+            Ok(with_cookie(&app, "staff", &session, Redirect::to("/desk/").into_response()))
         }
         Err(Refusal::LinkSpent | Refusal::AddressTaken) => {
             drop(tx);
@@ -332,11 +273,7 @@ async fn welcome(
 
 /// The cookie's whole name: bound to this host where the site is https.
 fn cookie_name(app: &App, name: &str) -> String {
-    if app.settings.is_https() {
-        format!("__Host-{name}")
-    } else {
-        name.to_owned()
-    }
+    if app.settings.is_https() { format!("__Host-{name}") } else { name.to_owned() }
 }
 
 /// The token of a session that the browser sent.
@@ -345,11 +282,7 @@ pub fn token_of(app: &App, headers: &HeaderMap, name: &str) -> Option<Token> {
     let cookies = headers.get(COOKIE)?.to_str().ok()?;
     cookies.split(';').find_map(|cookie| {
         let (name, value) = cookie.trim().split_once('=')?;
-        if name == wanted {
-            Token::parse(value)
-        } else {
-            None
-        }
+        if name == wanted { Token::parse(value) } else { None }
     })
 }
 
@@ -364,11 +297,7 @@ pub fn without_cookie(app: &App, name: &str, response: Response) -> Response {
 }
 
 fn set_cookie(app: &App, name: &str, value: &str, more: &str, mut response: Response) -> Response {
-    let secure = if app.settings.is_https() {
-        "; Secure"
-    } else {
-        ""
-    };
+    let secure = if app.settings.is_https() { "; Secure" } else { "" };
     let name = cookie_name(app, name);
     let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {

@@ -151,9 +151,7 @@ pub struct Passwords {
 impl Passwords {
     /// `at_once` hashes at a time, at least one; as many as there are cores is plenty.
     pub fn new(at_once: usize) -> Self {
-        Self {
-            places: Arc::new(Semaphore::new(at_once.max(1))),
-        }
+        Self { places: Arc::new(Semaphore::new(at_once.max(1))) }
     }
 
     /// The hash of a new password as a PHC string.
@@ -161,8 +159,7 @@ impl Passwords {
     /// # Errors
     /// [`PasswordError::Failed`] or [`PasswordError::Interrupted`].
     pub async fn hash(&self, password: NewPassword, salt: Salt) -> Result<String, PasswordError> {
-        self.apart(move || hash(&password.0, salt).map(|hash| hash.to_string()))
-            .await
+        self.apart(move || hash(&password.0, salt).map(|hash| hash.to_string())).await
     }
 
     /// Whether `typed` is the password of which `stored` is the hash. Without `stored`, for an
@@ -201,9 +198,7 @@ impl Passwords {
 }
 
 fn hash(password: &str, salt: Salt) -> Result<PasswordHash, PasswordError> {
-    argon2()
-        .hash_password_with_salt(password.as_bytes(), &salt.0)
-        .map_err(PasswordError::Failed)
+    argon2().hash_password_with_salt(password.as_bytes(), &salt.0).map_err(PasswordError::Failed)
 }
 
 fn verify(password: &str, stored: &str) -> Result<bool, PasswordError> {
@@ -237,12 +232,7 @@ fn is_common(password: &str) -> bool {
 /// one line for each length.
 fn repeats_a_few(password: &str) -> bool {
     let chars = Zeroizing::new(password.chars().collect::<Vec<_>>());
-    (1..=4).any(|unit| {
-        chars
-            .iter()
-            .zip(chars.iter().skip(unit))
-            .all(|(a, b)| a == b)
-    })
+    (1..=4).any(|unit| chars.iter().zip(chars.iter().skip(unit)).all(|(a, b)| a == b))
 }
 
 #[cfg(test)]

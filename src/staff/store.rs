@@ -23,20 +23,8 @@ struct Row {
 
 impl From<Row> for Account {
     fn from(row: Row) -> Self {
-        let Row {
-            id,
-            email,
-            name,
-            lang,
-            password,
-        } = row;
-        Self {
-            id,
-            email,
-            name,
-            lang,
-            password,
-        }
+        let Row { id, email, name, lang, password } = row;
+        Self { id, email, name, lang, password }
     }
 }
 
@@ -146,12 +134,7 @@ pub(super) async fn grants(
     .context("read grants")?;
     Ok(rows
         .into_iter()
-        .filter_map(|(role, lang)| {
-            Some(Grant {
-                role: Role::parse(&role)?,
-                lang,
-            })
-        })
+        .filter_map(|(role, lang)| Some(Grant { role: Role::parse(&role)?, lang }))
         .collect())
 }
 

@@ -18,16 +18,12 @@ pub async fn wait_until(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<DateTime<Utc>>> {
     let tries = store::tries(tx, subject).await?;
-    Ok(tries
-        .map(|tries| tries.wait_until)
-        .filter(|until| *until > now))
+    Ok(tries.map(|tries| tries.wait_until).filter(|until| *until > now))
 }
 
 /// Counts a failure.
 pub async fn failed(tx: &mut Tx, subject: &[u8], now: DateTime<Utc>) -> anyhow::Result<()> {
-    let before = store::tries(tx, subject)
-        .await?
-        .map_or(0, |tries| tries.failures);
+    let before = store::tries(tx, subject).await?.map_or(0, |tries| tries.failures);
     let failures = before.saturating_add(1);
     store::set_tries(tx, subject, failures, now + wait_after(failures), now).await
 }
@@ -52,10 +48,7 @@ mod tests {
     #[test]
     fn the_wait_doubles_and_ends() {
         let seconds: Vec<i64> = (1..=14).map(|n| wait_after(n).num_seconds()).collect();
-        assert_eq!(
-            seconds,
-            [0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]
-        );
+        assert_eq!(seconds, [0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900]);
         assert_eq!(wait_after(i64::MAX), LONGEST_WAIT);
     }
 }

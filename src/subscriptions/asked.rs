@@ -27,9 +27,7 @@ impl Cadence {
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|cadence| cadence.as_str() == text)
+        Self::ALL.into_iter().find(|cadence| cadence.as_str() == text)
     }
 }
 
@@ -125,10 +123,8 @@ impl Typed<'_> {
             errors.push(AskedError::Lang);
         }
         let topics = city.topics.iter().map(|topic| &topic.id);
-        let topics: Vec<String> = topics
-            .filter(|id| self.topics.contains(&id.as_str()))
-            .cloned()
-            .collect();
+        let topics: Vec<String> =
+            topics.filter(|id| self.topics.contains(&id.as_str())).cloned().collect();
         if self.topics.iter().any(|id| city.topic(id).is_none()) {
             errors.push(AskedError::UnknownTopic);
         } else if topics.is_empty() {
@@ -140,12 +136,9 @@ impl Typed<'_> {
             errors.push(AskedError::Cadence);
         }
         match (lang, cadence) {
-            (Some(lang), Some(cadence)) if errors.is_empty() => Ok(Wanted {
-                lang,
-                topics,
-                cadence,
-                source: self.source,
-            }),
+            (Some(lang), Some(cadence)) if errors.is_empty() => {
+                Ok(Wanted { lang, topics, cadence, source: self.source })
+            }
             _ => Err(errors),
         }
     }

@@ -16,13 +16,8 @@ pub(super) fn confirmation(
 ) -> Letter {
     let words = Words::for_letters(lang);
     let name = city.name_in(lang).to_owned();
-    let subject = words
-        .tell("confirm-mail-subject")
-        .with("city", name.clone());
-    let text = words
-        .tell("confirm-mail-text")
-        .with("city", name)
-        .with("link", link);
+    let subject = words.tell("confirm-mail-subject").with("city", name.clone());
+    let text = words.tell("confirm-mail-text").with("city", name).with("link", link);
     Letter {
         class: Class::Confirmation,
         channel: Channel::Email,

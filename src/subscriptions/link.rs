@@ -43,10 +43,7 @@ pub fn unsubscribe_url(
 
 /// Compares all bytes, so that the time taken does not tell how many were right.
 fn is_same(given: &[u8], wanted: &[u8]) -> bool {
-    let differing = given
-        .iter()
-        .zip(wanted)
-        .fold(0, |sum, (a, b)| sum | (a ^ b));
+    let differing = given.iter().zip(wanted).fold(0, |sum, (a, b)| sum | (a ^ b));
     given.len() == wanted.len() && differing == 0
 }
 
@@ -72,14 +69,7 @@ mod tests {
         assert_eq!(parse_token(&theirs, &token), None);
         let other = manage_token(&ours, id::new(Clock::System.now()));
         let mixed = format!("{}{}", &other[..22], &token[22..]);
-        for wrong in [
-            "",
-            "token",
-            &token[..63],
-            &token[..20],
-            &mixed,
-            &format!("{token}A"),
-        ] {
+        for wrong in ["", "token", &token[..63], &token[..20], &mixed, &format!("{token}A")] {
             assert_eq!(parse_token(&ours, wrong), None, "{wrong}");
         }
     }

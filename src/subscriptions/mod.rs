@@ -127,11 +127,8 @@ pub fn prepare(
     let Asked { address, wanted } = asked;
     let address_hash = address_hash(ring, &address);
     let row = row_of(&address_hash);
-    let sealed = ring.service_key().seal(
-        address_place(&row),
-        address.as_str().as_bytes(),
-        &mut id::rng(),
-    );
+    let sealed =
+        ring.service_key().seal(address_place(&row), address.as_str().as_bytes(), &mut id::rng());
     let token = Token::new();
     let path = format!("/{}/subscriptions/confirm/{token}", wanted.lang);
     let not_after = now + CONFIRMATION_LASTS;
@@ -187,10 +184,7 @@ pub async fn confirm(
     };
     store::revive_subscriber(tx, subscriber_id, wanted.lang, now).await?;
     begin(tx, subscriber_id, &wanted, now).await?;
-    Ok(Ok(Confirmed {
-        subscriber_id,
-        wanted,
-    }))
+    Ok(Ok(Confirmed { subscriber_id, wanted }))
 }
 
 /// Ends what is no longer wanted and begins what is new; what stays is left as it is.
@@ -256,9 +250,7 @@ pub async fn address_of(
     let Some((hash, sealed)) = store::address(tx, subscriber_id).await? else {
         return Ok(None);
     };
-    let opened = ring
-        .service_key()
-        .open(address_place(&row_of(&hash)), &sealed)?;
+    let opened = ring.service_key().open(address_place(&row_of(&hash)), &sealed)?;
     Ok(Some(EmailAddress::parse(&String::from_utf8(opened)?)?))
 }
 
@@ -281,9 +273,5 @@ fn row_of(address_hash: &[u8]) -> String {
 }
 
 fn address_place(row: &str) -> Place<'_> {
-    Place {
-        table: "subscribers",
-        row,
-        column: "address_sealed",
-    }
+    Place { table: "subscribers", row, column: "address_sealed" }
 }

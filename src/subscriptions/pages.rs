@@ -17,16 +17,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/{lang}/subscribe", Rule::Anyone, form)
         .post("/{lang}/subscribe", Rule::Anyone, ask)
-        .get(
-            "/{lang}/subscriptions/confirm/{token}",
-            Rule::Anyone,
-            confirmation,
-        )
-        .post(
-            "/{lang}/subscriptions/confirm/{token}",
-            Rule::Anyone,
-            confirm,
-        )
+        .get("/{lang}/subscriptions/confirm/{token}", Rule::Anyone, confirmation)
+        .post("/{lang}/subscriptions/confirm/{token}", Rule::Anyone, confirm)
         .get("/{lang}/subscriptions/{token}", Rule::Anyone, manage)
         .post("/{lang}/subscriptions/{token}", Rule::Anyone, change)
         .get("/{lang}/subscriptions/{token}/end", Rule::Anyone, ending)
@@ -63,10 +55,7 @@ struct FieldError {
 impl Choices {
     fn new(visit: &Visit, lang: &str, topics: &[&str], errors: &[AskedError]) -> Self {
         let city = &visit.app.city;
-        let languages = city
-            .languages()
-            .iter()
-            .filter(|language| language.publishes);
+        let languages = city.languages().iter().filter(|language| language.publishes);
         let tongues = languages.map(|language| Tongue {
             tag: language.tag,
             html: language.html.clone(),
@@ -78,15 +67,10 @@ impl Choices {
             name: city.topic_name(&topic.id, visit.lang),
             chosen: topics.contains(&topic.id.as_str()),
         });
-        let errors = errors.iter().map(|error| FieldError {
-            field: error.field(),
-            message: said(visit, *error),
-        });
-        Self {
-            tongues: tongues.collect(),
-            topics: topics.collect(),
-            errors: errors.collect(),
-        }
+        let errors = errors
+            .iter()
+            .map(|error| FieldError { field: error.field(), message: said(visit, *error) });
+        Self { tongues: tongues.collect(), topics: topics.collect(), errors: errors.collect() }
     }
 
     fn error(&self, field: &str) -> Option<&FieldError> {
@@ -94,11 +78,7 @@ impl Choices {
     }
 
     fn status(&self) -> StatusCode {
-        if self.errors.is_empty() {
-            StatusCode::OK
-        } else {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
+        if self.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
     }
 }
 
@@ -371,9 +351,7 @@ fn spent(visit: &Visit) -> Result<Response, Fault> {
         href: visit.to("/subscribe"),
         label: visit.words.say("subscribe-again"),
     };
-    Ok(no_store(
-        (StatusCode::GONE, Html(page.render()?)).into_response(),
-    ))
+    Ok(no_store((StatusCode::GONE, Html(page.render()?)).into_response()))
 }
 
 fn private(visit: &Visit, title: String) -> Frame {

@@ -114,9 +114,7 @@ pub(super) async fn find_confirmation(
     .fetch_optional(c)
     .await)
     .context("find a confirmation")?;
-    wanted
-        .map(|wanted| serde_json::from_str(&wanted).context("read what was wanted"))
-        .transpose()
+    wanted.map(|wanted| serde_json::from_str(&wanted).context("read what was wanted")).transpose()
 }
 
 pub(super) async fn use_confirmation(

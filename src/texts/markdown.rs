@@ -108,10 +108,7 @@ mod tests {
             "[퇴직금](/guides/severance-pay)",
             "<p><a href=\"/km/guides/severance-pay\" rel=\"noopener\">퇴직금</a></p>",
         );
-        check(
-            "[1350](tel:1350)",
-            "<p><a href=\"tel:1350\" rel=\"noopener\">1350</a></p>",
-        );
+        check("[1350](tel:1350)", "<p><a href=\"tel:1350\" rel=\"noopener\">1350</a></p>");
     }
 
     #[test]
@@ -134,10 +131,7 @@ mod tests {
     fn a_stale_segment_is_marked() {
         let lang = Lang::KOREAN;
         let marked = html("하나\n\n- 둘\n- 셋\n", lang, &[3]);
-        assert_eq!(
-            marked,
-            "<p>하나</p>\n<ul>\n<li><mark>둘</mark></li>\n<li>셋</li>\n</ul>\n"
-        );
+        assert_eq!(marked, "<p>하나</p>\n<ul>\n<li><mark>둘</mark></li>\n<li>셋</li>\n</ul>\n");
     }
 
     #[test]

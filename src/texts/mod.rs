@@ -68,9 +68,7 @@ impl MadeBy {
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|made_by| made_by.as_str() == text)
+        Self::ALL.into_iter().find(|made_by| made_by.as_str() == text)
     }
 }
 
@@ -218,12 +216,8 @@ pub async fn find(
         return Ok(None);
     };
     let languages: Vec<Lang> = head.iter().map(|translation| translation.lang).collect();
-    let title_ko = head
-        .iter()
-        .find(|translation| translation.lang == Lang::KOREAN);
-    let title_ko = title_ko
-        .map(|translation| translation.title.clone())
-        .unwrap_or_default();
+    let title_ko = head.iter().find(|translation| translation.lang == Lang::KOREAN);
+    let title_ko = title_ko.map(|translation| translation.title.clone()).unwrap_or_default();
     let Some(lang) = chain.iter().copied().find(|lang| languages.contains(lang)) else {
         return Ok((!languages.is_empty()).then_some(Found::Elsewhere {
             text_id: text.id,
@@ -274,9 +268,7 @@ pub async fn list(tx: &mut Tx, kind: Kind, chain: &[Lang]) -> anyhow::Result<Vec
     for rows in by_text.into_values() {
         let title_ko = rows.iter().find(|row| row.lang == Lang::KOREAN);
         let title_ko = title_ko.map(|row| row.title.clone()).unwrap_or_default();
-        let chosen = chain
-            .iter()
-            .find_map(|lang| rows.iter().find(|row| row.lang == *lang));
+        let chosen = chain.iter().find_map(|lang| rows.iter().find(|row| row.lang == *lang));
         let Some(row) = chosen else { continue };
         let stale = stale_positions(tx, row.text_id, row.lang, row.revision_id).await?;
         entries.push(Entry {

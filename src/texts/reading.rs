@@ -76,10 +76,7 @@ impl Reading {
     }
 
     pub fn stale_note(&self, words: &Words) -> String {
-        words
-            .tell("stale-note")
-            .with("count", self.stale_segments)
-            .to_string()
+        words.tell("stale-note").with("count", self.stale_segments).to_string()
     }
 }
 
@@ -99,18 +96,14 @@ pub fn addresses(
 }
 
 fn shown(ids: &[String], terms: &[Term], text_lang: Lang, frame_lang: Lang) -> Vec<ShownTerm> {
-    let known = ids
-        .iter()
-        .filter_map(|id| terms.iter().find(|term| term.id == *id));
+    let known = ids.iter().filter_map(|id| terms.iter().find(|term| term.id == *id));
     known
         .map(|term| {
             let in_frame = term.words.get(&frame_lang);
             let in_text = term.words.get(&text_lang);
             let word = in_frame.or(in_text).and_then(|word| word.word.clone());
             let explained = |word: &super::terms::Word| word.explanation.clone();
-            let explanation = in_frame
-                .and_then(explained)
-                .or_else(|| in_text.and_then(explained));
+            let explanation = in_frame.and_then(explained).or_else(|| in_text.and_then(explained));
             ShownTerm {
                 ko: term.ko.clone(),
                 word: word.unwrap_or_default(),

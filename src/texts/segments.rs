@@ -40,14 +40,8 @@ pub struct Identity {
 }
 
 impl Kind {
-    pub const ALL: [Self; 6] = [
-        Self::Title,
-        Self::Summary,
-        Self::Heading,
-        Self::Paragraph,
-        Self::Item,
-        Self::Cell,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Title, Self::Summary, Self::Heading, Self::Paragraph, Self::Item, Self::Cell];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -85,19 +79,14 @@ impl Identity {
         };
         let hex = hash.strip_prefix("s1:")?;
         let fits = hex.len() == 24 && hex.bytes().all(|b| b.is_ascii_hexdigit());
-        (fits && occurrence >= 0).then(|| Self {
-            hash: hash.to_owned(),
-            occurrence,
-        })
+        (fits && occurrence >= 0).then(|| Self { hash: hash.to_owned(), occurrence })
     }
 }
 
 /// The segments of a text, in order: title, summary, then the blocks of the body.
 pub fn cut(title: &str, summary: &str, body: &str) -> Vec<Segment> {
-    let mut blocks = vec![
-        (Kind::Title, 0, title.to_owned()),
-        (Kind::Summary, 0, summary.to_owned()),
-    ];
+    let mut blocks =
+        vec![(Kind::Title, 0, title.to_owned()), (Kind::Summary, 0, summary.to_owned())];
     let arena = Arena::new();
     let root = parse_document(&arena, body, &markdown::options());
     let lines: Vec<&str> = body.split('\n').collect();
@@ -110,17 +99,9 @@ pub fn cut(title: &str, summary: &str, body: &str) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::with_capacity(blocks.len());
     for (kind, line, raw) in blocks {
         let hash = hash(&raw);
-        let before = segments
-            .iter()
-            .filter(|segment| segment.identity.hash == hash)
-            .count();
+        let before = segments.iter().filter(|segment| segment.identity.hash == hash).count();
         let occurrence = i64::try_from(before).unwrap_or(i64::MAX);
-        segments.push(Segment {
-            kind,
-            line,
-            raw,
-            identity: Identity { hash, occurrence },
-        });
+        segments.push(Segment { kind, line, raw, identity: Identity { hash, occurrence } });
     }
     segments
 }
@@ -147,16 +128,8 @@ fn raw(lines: &[&str], position: comrak::nodes::Sourcepos) -> String {
         let Some(line) = lines.get(number.saturating_sub(1)) else {
             continue;
         };
-        let from = if number == start.line {
-            start.column.saturating_sub(1)
-        } else {
-            0
-        };
-        let to = if number == end.line {
-            end.column
-        } else {
-            line.len()
-        };
+        let from = if number == start.line { start.column.saturating_sub(1) } else { 0 };
+        let to = if number == end.line { end.column } else { line.len() };
         raw.push_str(line.get(from..to.min(line.len())).unwrap_or(line));
         raw.push(' ');
     }
@@ -168,11 +141,7 @@ fn hash(raw: &str) -> String {
     let composed: String = raw.nfc().collect();
     let folded = composed.split_whitespace().collect::<Vec<_>>().join(" ");
     let digest = Sha256::digest(folded.as_bytes());
-    let hex: String = digest
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hex: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     format!("s1:{hex}")
 }
 
@@ -204,10 +173,7 @@ mod tests {
     const BODY: &str = "첫 문단 {fact:wage}.\n\n## 제목\n\n1. 하나\n2. 둘\n\n| 가 | 나 |\n|---|---|\n| 다 | 라 |\n";
 
     fn kinds(segments: &[Segment]) -> Vec<&'static str> {
-        segments
-            .iter()
-            .map(|segment| segment.kind.as_str())
-            .collect()
+        segments.iter().map(|segment| segment.kind.as_str()).collect()
     }
 
     #[test]
@@ -243,9 +209,7 @@ mod tests {
         assert_eq!(shown[3], format!("{}~3", shown[0]));
         for text in &shown {
             assert_eq!(
-                Identity::parse(text)
-                    .map(|identity| identity.to_string())
-                    .as_ref(),
+                Identity::parse(text).map(|identity| identity.to_string()).as_ref(),
                 Some(text)
             );
         }
@@ -281,10 +245,6 @@ mod tests {
         let made_from: Vec<_> = before.iter().map(|s| Some(s.identity.clone())).collect();
         let moved = cut("제목", "요약", "셋\n\n하나\n\n둘\n");
         let moved: Vec<_> = moved.into_iter().map(|s| s.identity).collect();
-        assert!(
-            standings(&made_from, &moved)
-                .iter()
-                .all(|s| *s == Standing::Current)
-        );
+        assert!(standings(&made_from, &moved).iter().all(|s| *s == Standing::Current));
     }
 }

@@ -222,23 +222,8 @@ pub(super) async fn find_text(
     .context("find a text's languages")?;
     let about: About =
         serde_json::from_str(&row.about).context("read what stands around a text")?;
-    let TextRow {
-        id,
-        slug,
-        topic,
-        shown_on,
-        ..
-    } = row;
-    Ok(Some((
-        Text {
-            id,
-            slug,
-            topic,
-            about,
-            shown_on,
-        },
-        titles,
-    )))
+    let TextRow { id, slug, topic, shown_on, .. } = row;
+    Ok(Some((Text { id, slug, topic, about, shown_on }, titles)))
 }
 
 #[derive(sqlx::FromRow)]
@@ -347,10 +332,7 @@ pub(super) async fn source_identities(
     .fetch_all(c)
     .await)
     .context("read the source's segments")?;
-    Ok(rows
-        .into_iter()
-        .map(|(hash, occurrence)| Identity { hash, occurrence })
-        .collect())
+    Ok(rows.into_iter().map(|(hash, occurrence)| Identity { hash, occurrence }).collect())
 }
 
 pub(super) async fn count_wanted(

@@ -52,23 +52,16 @@ async fn home(visit: Visit) -> Result<Response, Fault> {
 async fn first_visit(State(app): State<App>, request: Request) -> Result<Response, Fault> {
     if let Some(lang) = remembered(&app, request.headers()) {
         let mut response = Redirect::to(&format!("/{lang}/")).into_response();
-        response
-            .headers_mut()
-            .insert(VARY, HeaderValue::from_static("cookie, accept-language"));
+        response.headers_mut().insert(VARY, HeaderValue::from_static("cookie, accept-language"));
         return Ok(response);
     }
-    let asked = request
-        .headers()
-        .get(ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
+    let asked = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let tags: Vec<Lang> = app.city.tags().collect();
     let lang = asked.and_then(|asked| negotiation::negotiate(asked, &tags));
     let visit = Visit::new(&app, lang.unwrap_or(Lang::KOREAN), "/");
     let page = home_page(&visit, true).await?;
     let mut response = visit.show(&page)?;
-    response
-        .headers_mut()
-        .insert(VARY, HeaderValue::from_static("cookie, accept-language"));
+    response.headers_mut().insert(VARY, HeaderValue::from_static("cookie, accept-language"));
     Ok(response)
 }
 
@@ -79,9 +72,7 @@ async fn without_slash(visit: Visit) -> Response {
 /// The language that the reader chose before, as her browser remembers it.
 fn remembered(app: &App, headers: &HeaderMap) -> Option<Lang> {
     let cookies = headers.get(COOKIE)?.to_str().ok()?;
-    let tag = cookies
-        .split(';')
-        .find_map(|cookie| cookie.trim().strip_prefix("lang="))?;
+    let tag = cookies.split(';').find_map(|cookie| cookie.trim().strip_prefix("lang="))?;
     app.city.lang(tag)
 }
 
@@ -90,25 +81,20 @@ async fn home_page(visit: &Visit, first_visit: bool) -> anyhow::Result<Home> {
     let mut tx = visit.read().await?;
     let facts = facts::all(&mut tx).await?;
     let contacts = directory::all(&mut tx).await?;
-    let emergency = contacts
-        .iter()
-        .filter(|contact| contact.kind == Kind::Emergency);
-    let emergency = emergency
-        .map(|c| Card::new(c, visit.lang, city, &facts, visit.today))
-        .collect();
+    let emergency = contacts.iter().filter(|contact| contact.kind == Kind::Emergency);
+    let emergency =
+        emergency.map(|c| Card::new(c, visit.lang, city, &facts, visit.today)).collect();
     let mut first = crate::guides::pages::lines(visit, &mut tx, None).await?;
     let place = |line: &Line| {
-        city.first_guides
-            .iter()
-            .position(|slug| line.href.ends_with(&format!("/{slug}")))
+        city.first_guides.iter().position(|slug| line.href.ends_with(&format!("/{slug}")))
     };
     first.retain(|line| place(line).is_some());
     first.sort_by_key(place);
     let newest = crate::newsletter::pages::newest(visit, &mut tx).await?;
-    let topics = city.topics.iter().map(|topic| Topic {
-        id: topic.id.clone(),
-        name: city.topic_name(&topic.id, visit.lang),
-    });
+    let topics = city
+        .topics
+        .iter()
+        .map(|topic| Topic { id: topic.id.clone(), name: city.topic_name(&topic.id, visit.lang) });
     Ok(Home {
         frame: visit.frame(visit.words.say("home-title")),
         first_visit,
@@ -134,20 +120,11 @@ async fn topic(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Re
     let mut tx = visit.read().await?;
     let facts = facts::all(&mut tx).await?;
     let contacts = directory::all(&mut tx).await?;
-    let about = contacts
-        .iter()
-        .filter(|c| c.topics.contains(&id) && c.kind != Kind::Centre);
-    let cards = about
-        .map(|c| Card::new(c, visit.lang, city, &facts, visit.today))
-        .collect();
+    let about = contacts.iter().filter(|c| c.topics.contains(&id) && c.kind != Kind::Centre);
+    let cards = about.map(|c| Card::new(c, visit.lang, city, &facts, visit.today)).collect();
     let guides = crate::guides::pages::lines(&visit, &mut tx, Some(&id)).await?;
     let frame = visit.frame(city.topic_name(&id, visit.lang));
-    visit.publish(&Show {
-        frame,
-        topic: id,
-        guides,
-        cards,
-    })
+    visit.publish(&Show { frame, topic: id, guides, cards })
 }
 
 #[derive(Template)]
@@ -157,7 +134,5 @@ struct Privacy {
 }
 
 async fn privacy(visit: Visit) -> Result<Response, Fault> {
-    visit.publish(&Privacy {
-        frame: visit.frame(visit.words.say("privacy-title")),
-    })
+    visit.publish(&Privacy { frame: visit.frame(visit.words.say("privacy-title")) })
 }

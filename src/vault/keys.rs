@@ -119,14 +119,9 @@ impl KeyRing {
             other => other?,
         };
         // The file is replaced by renaming: were `path` a link, the rename would replace the link.
-        let path = fs::canonicalize(path).map_err(|source| KeyError::Read {
-            path: path.to_owned(),
-            source,
-        })?;
-        Ok(Self {
-            path,
-            keys: RwLock::new(keys),
-        })
+        let path = fs::canonicalize(path)
+            .map_err(|source| KeyError::Read { path: path.to_owned(), source })?;
+        Ok(Self { path, keys: RwLock::new(keys) })
     }
 
     /// The key to wrap with: the newest, after adding one to the file if `today`'s month has none.
@@ -202,11 +197,8 @@ impl KeyRing {
     /// The months that have a key and the days on which they were made, oldest first.
     pub fn months(&self) -> Vec<(String, NaiveDate)> {
         self.look(|keys| {
-            let mut months: Vec<_> = keys
-                .wrapping
-                .iter()
-                .map(|key| (key.id.clone(), key.made_on))
-                .collect();
+            let mut months: Vec<_> =
+                keys.wrapping.iter().map(|key| (key.id.clone(), key.made_on)).collect();
             months.sort();
             months
         })
@@ -250,9 +242,7 @@ impl KeyRing {
         if fresh.pepper.expose() == known.pepper.expose() {
             return Ok(fresh);
         }
-        Err(KeyError::Exchanged {
-            path: self.path.clone(),
-        })
+        Err(KeyError::Exchanged { path: self.path.clone() })
     }
 }
 
@@ -267,10 +257,7 @@ impl fmt::Debug for KeyRing {
 
 impl Keys {
     fn new(today: NaiveDate, rng: &mut impl CryptoRng) -> Self {
-        Self {
-            pepper: Secret::random(rng),
-            wrapping: vec![WrappingKey::new(today, rng)],
-        }
+        Self { pepper: Secret::random(rng), wrapping: vec![WrappingKey::new(today, rng)] }
     }
 
     fn parse(text: &str, path: &Path) -> Result<Self, KeyError> {
@@ -322,11 +309,7 @@ impl Keys {
 
 impl WrappingKey {
     fn new(today: NaiveDate, rng: &mut impl CryptoRng) -> Self {
-        Self {
-            id: month_of(today),
-            made_on: today,
-            secret: Secret::random(rng),
-        }
+        Self { id: month_of(today), made_on: today, secret: Secret::random(rng) }
     }
 }
 

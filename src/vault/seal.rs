@@ -215,12 +215,8 @@ fn parse(sealed: &[u8]) -> Result<Parts<'_>, OpenError> {
         return Err(OpenError::UnknownVersion(version));
     }
     let (&length, rest) = rest.split_first().ok_or(OpenError::Truncated)?;
-    let (name, rest) = rest
-        .split_at_checked(usize::from(length))
-        .ok_or(OpenError::Truncated)?;
-    let (nonce, ciphertext) = rest
-        .split_first_chunk::<NONCE>()
-        .ok_or(OpenError::Truncated)?;
+    let (name, rest) = rest.split_at_checked(usize::from(length)).ok_or(OpenError::Truncated)?;
+    let (nonce, ciphertext) = rest.split_first_chunk::<NONCE>().ok_or(OpenError::Truncated)?;
     if ciphertext.len() < TAG {
         return Err(OpenError::Truncated);
     }
@@ -240,10 +236,7 @@ fn seal(
 ) -> Vec<u8> {
     let mut nonce = [0; NONCE];
     rng.fill_bytes(&mut nonce);
-    let payload = Payload {
-        msg: plaintext,
-        aad: &place.associated_data(),
-    };
+    let payload = Payload { msg: plaintext, aad: &place.associated_data() };
     #[expect(
         clippy::expect_used,
         reason = "it refuses only 256 GiB and more, which no message and no file here is"
@@ -265,21 +258,14 @@ fn open(key: &Secret, name: &str, place: Place<'_>, sealed: &[u8]) -> Result<Vec
     if parts.name != name {
         return Err(OpenError::OtherKey);
     }
-    let payload = Payload {
-        msg: parts.ciphertext,
-        aad: &place.associated_data(),
-    };
+    let payload = Payload { msg: parts.ciphertext, aad: &place.associated_data() };
     XChaCha20Poly1305::new(key.expose().into())
         .decrypt(&XNonce::from(parts.nonce), payload)
         .map_err(|_| OpenError::Refused)
 }
 
 fn wrapped_at(case_id: &str) -> Place<'_> {
-    Place {
-        table: WRAPPED.0,
-        row: case_id,
-        column: WRAPPED.1,
-    }
+    Place { table: WRAPPED.0, row: case_id, column: WRAPPED.1 }
 }
 
 impl fmt::Debug for CaseKey {

@@ -19,8 +19,7 @@ const RECEIPT: &str = include_str!("assets/receipt.js");
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> String {
     static PATH: OnceLock<String> = OnceLock::new();
-    PATH.get_or_init(|| format!("/assets/maru-{}.css", mark_of(STYLE)))
-        .clone()
+    PATH.get_or_init(|| format!("/assets/maru-{}.css", mark_of(STYLE))).clone()
 }
 
 /// The address of the icons.
@@ -31,11 +30,7 @@ pub(super) fn icons_path() -> &'static str {
 
 fn mark_of(content: &str) -> String {
     let digest = Sha256::digest(content.as_bytes());
-    digest
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub fn routes() -> Routes {

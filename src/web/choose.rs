@@ -16,19 +16,11 @@ const REMEMBERED_SECONDS: u32 = 31_536_000;
 /// that they stay the same for everybody.
 pub async fn choose(State(app): State<App>, request: Request, next: Next) -> Response {
     let uri = request.uri();
-    let tag = uri
-        .path()
-        .split('/')
-        .nth(1)
-        .and_then(|tag| app.city.lang(tag));
+    let tag = uri.path().split('/').nth(1).and_then(|tag| app.city.lang(tag));
     let (Some("choose"), Some(lang)) = (uri.query(), tag) else {
         return next.run(request).await;
     };
-    let secure = if app.settings.is_https() {
-        "; Secure"
-    } else {
-        ""
-    };
+    let secure = if app.settings.is_https() { "; Secure" } else { "" };
     let cookie = format!(
         "lang={lang}; Path=/; Max-Age={REMEMBERED_SECONDS}; SameSite=Lax; HttpOnly{secure}"
     );

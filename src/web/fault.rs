@@ -66,17 +66,14 @@ impl IntoResponse for Fault {
 /// Gives every fault its page, in the language of the path, else in the one that the browser asks for.
 pub async fn fault_pages(State(app): State<App>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let asked = request
-        .headers()
-        .get(ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok());
+    let asked = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let asked = asked.unwrap_or_default().to_owned();
     let response = next.run(request).await;
     let status = response.status();
-    let plain = response.headers().get(CONTENT_TYPE).is_none_or(|kind| {
-        kind.to_str()
-            .is_ok_and(|kind| kind.starts_with("text/plain"))
-    });
+    let plain = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_none_or(|kind| kind.to_str().is_ok_and(|kind| kind.starts_with("text/plain")));
     let ours = response.extensions().get::<Unanswered>().is_some();
     // Also what the router and the limits answer themselves, with no page of their own.
     if !(ours || plain && (status.is_client_error() || status.is_server_error())) {
@@ -89,8 +86,7 @@ pub async fn fault_pages(State(app): State<App>, request: Request, next: Next) -
     if let Some(seconds) = response.headers().get(RETRY_AFTER) {
         page.headers_mut().insert(RETRY_AFTER, seconds.clone());
     } else if status == StatusCode::SERVICE_UNAVAILABLE {
-        page.headers_mut()
-            .insert(RETRY_AFTER, HeaderValue::from_static("10"));
+        page.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("10"));
     }
     page
 }
@@ -120,12 +116,7 @@ fn page(app: &App, path: &str, accept_language: &str, status: StatusCode) -> Res
         _ => "fault-trouble",
     };
     let frame = Frame::new(app, lang, &Address::Nowhere, words.say_of(family, "title"));
-    let page = FaultPage {
-        frame,
-        words,
-        status: status.as_u16(),
-        family,
-    };
+    let page = FaultPage { frame, words, status: status.as_u16(), family };
     match page.render() {
         Ok(html) => super::headers::no_store((status, Html(html)).into_response()),
         Err(_) => status.into_response(),

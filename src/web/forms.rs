@@ -20,9 +20,7 @@ impl Filled {
     /// A field's value without white space around it; empty if it was not filled in.
     pub fn get(&self, field: &str) -> &str {
         let values = self.0.get(field);
-        values
-            .and_then(|values| values.first())
-            .map_or("", |value| value.trim())
+        values.and_then(|values| values.first()).map_or("", |value| value.trim())
     }
 
     /// All values of a field, as of checkboxes.
@@ -46,10 +44,7 @@ impl Filled {
     /// Reads `application/x-www-form-urlencoded`. `None` if it is not UTF-8 after decoding.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for pair in bytes
-            .split(|byte| *byte == b'&')
-            .filter(|pair| !pair.is_empty())
-        {
+        for pair in bytes.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
             let mut halves = pair.splitn(2, |byte| *byte == b'=');
             let field = decode(halves.next()?)?;
             let value = decode(halves.next().unwrap_or_default())?;
@@ -82,17 +77,12 @@ impl FromRequest<App> for Filled {
     type Rejection = Fault;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Fault> {
-        let kind = request
-            .headers()
-            .get(CONTENT_TYPE)
-            .and_then(|kind| kind.to_str().ok());
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let is_form = kind.is_some_and(|k| k.starts_with("application/x-www-form-urlencoded"));
         if !is_form {
             return Err(Fault::Unreadable);
         }
-        let bytes = Bytes::from_request(request, app)
-            .await
-            .map_err(|_| Fault::TooLarge)?;
+        let bytes = Bytes::from_request(request, app).await.map_err(|_| Fault::TooLarge)?;
         if bytes.len() > LARGEST_FORM {
             return Err(Fault::TooLarge);
         }
@@ -116,13 +106,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused() {
-        for form in [
-            &b"text=%FF%FE"[..],
-            b"text=%E1%9E",
-            b"text=%zz",
-            b"text=%4",
-            b"a=\xff",
-        ] {
+        for form in [&b"text=%FF%FE"[..], b"text=%E1%9E", b"text=%zz", b"text=%4", b"a=\xff"] {
             assert!(Filled::parse(form).is_none(), "{form:?} was taken");
         }
     }

@@ -77,12 +77,9 @@ impl Frame {
         let link = |lang: Lang| app.settings.link(&format!("/{lang}{path}"));
         let (canonical, alternates) = match address {
             Address::Everywhere(_) => (Some(link(lang)), alternates(city, city.tags(), link)),
-            Address::Text {
-                shown, languages, ..
-            } => (
-                Some(link(*shown)),
-                alternates(city, languages.iter().copied(), link),
-            ),
+            Address::Text { shown, languages, .. } => {
+                (Some(link(*shown)), alternates(city, languages.iter().copied(), link))
+            }
             Address::Private(_) | Address::Nowhere => (None, Vec::new()),
         };
         let index = match address {

@@ -69,12 +69,7 @@ struct Page {
 
 impl Published {
     pub fn new(clock: Clock, city: City) -> Self {
-        Self(Arc::new(Inner {
-            pages: RwLock::default(),
-            epoch: AtomicI64::new(0),
-            clock,
-            city,
-        }))
+        Self(Arc::new(Inner { pages: RwLock::default(), epoch: AtomicI64::new(0), clock, city }))
     }
 
     pub fn epoch(&self) -> i64 {
@@ -101,10 +96,7 @@ impl Published {
 
     /// What a page that is rendered now belongs to, taken before it is rendered.
     fn stamp(&self) -> Stamp {
-        Stamp {
-            epoch: self.epoch(),
-            day: self.today(),
-        }
+        Stamp { epoch: self.epoch(), day: self.today() }
     }
 
     fn keep(&self, path: String, page: Arc<Page>) {
@@ -130,10 +122,7 @@ impl Page {
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, kind);
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
-        headers.insert(
-            CACHE_CONTROL,
-            HeaderValue::from_static("public, max-age=60"),
-        );
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=60"));
         headers::set_safe(&mut headers);
         Self {
             epoch: stamp.epoch,
@@ -160,13 +149,9 @@ impl Page {
             Encoding::None => (None, unpack(&self.gzip).into()),
         };
         if let Some(encoding) = encoding {
-            response
-                .headers_mut()
-                .insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+            response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
         }
-        response
-            .headers_mut()
-            .insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
         if !request.head {
             *response.body_mut() = Body::from(body);
         }
@@ -191,9 +176,7 @@ enum Encoding {
 impl Asked {
     fn of<B>(request: &Request<B>) -> Self {
         let accepted = request.headers().get(ACCEPT_ENCODING);
-        let accepted = accepted
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
+        let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or_default();
         Self {
             head: request.method() == Method::HEAD,
             encoding: encoding(accepted),
@@ -209,8 +192,7 @@ fn encoding(accepted: &str) -> Encoding {
             let mut words = part.split(';').map(str::trim);
             words.next() == Some(wanted)
                 && !words.any(|word| {
-                    word.strip_prefix("q=")
-                        .is_some_and(|q| q.parse::<f32>() == Ok(0.0))
+                    word.strip_prefix("q=").is_some_and(|q| q.parse::<f32>() == Ok(0.0))
                 })
         })
     };
@@ -225,21 +207,14 @@ fn encoding(accepted: &str) -> Encoding {
 
 fn etag(body: &[u8]) -> HeaderValue {
     let digest = Sha256::digest(body);
-    let hex: String = digest
-        .iter()
-        .take(12)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hex: String = digest.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     // Weak: the same page in another encoding has other bytes.
     HeaderValue::from_str(&format!("W/\"{hex}\"")).unwrap_or(HeaderValue::from_static("W/\"0\""))
 }
 
 fn gzip(body: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder
-        .write_all(body)
-        .and_then(|()| encoder.finish())
-        .unwrap_or_default()
+    encoder.write_all(body).and_then(|()| encoder.finish()).unwrap_or_default()
 }
 
 fn unpack(packed: &[u8]) -> Vec<u8> {
@@ -252,10 +227,7 @@ fn unpack(packed: &[u8]) -> Vec<u8> {
 
 fn br(body: &[u8]) -> Vec<u8> {
     let mut packed = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams {
-        quality: 9,
-        ..Default::default()
-    };
+    let params = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
     match brotli::BrotliCompress(&mut &body[..], &mut packed, &params) {
         Ok(_) => packed,
         Err(_) => Vec::new(),
@@ -270,10 +242,7 @@ impl<S> Layer<S> for PublishedLayer {
     type Service = PublishedService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        PublishedService {
-            published: self.0.clone(),
-            inner,
-        }
+        PublishedService { published: self.0.clone(), inner }
     }
 }
 

@@ -62,10 +62,7 @@ impl Routes {
 
     /// Method, path and rule of every route, for the test that calls each of them.
     pub fn rules(&self) -> Vec<(&'static str, &'static str, Rule)> {
-        self.list
-            .iter()
-            .map(|route| (route.method, route.path, route.rule))
-            .collect()
+        self.list.iter().map(|route| (route.method, route.path, route.rule)).collect()
     }
 
     /// The router, with each route behind its rule.
@@ -92,12 +89,7 @@ impl Routes {
         rule: Rule,
         handler: MethodRouter<App>,
     ) -> Self {
-        self.list.push(Declared {
-            method,
-            path,
-            rule,
-            handler,
-        });
+        self.list.push(Declared { method, path, rule, handler });
         self
     }
 }

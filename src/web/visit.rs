@@ -40,12 +40,7 @@ impl Visit {
 
     /// The frame of a page that exists in every interface language.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
-        Frame::new(
-            &self.app,
-            self.lang,
-            &Address::Everywhere(self.path.clone()),
-            title.into(),
-        )
+        Frame::new(&self.app, self.lang, &Address::Everywhere(self.path.clone()), title.into())
     }
 
     /// The frame of a page whose text exists in some languages.
@@ -85,9 +80,7 @@ impl Visit {
 
     /// A page for this caller alone.
     pub fn show(&self, page: &impl askama::Template) -> Result<Response, Fault> {
-        Ok(super::headers::no_store(
-            Html(page.render()?).into_response(),
-        ))
+        Ok(super::headers::no_store(Html(page.render()?).into_response()))
     }
 }
 
@@ -97,17 +90,10 @@ impl FromRequestParts<App> for Visit {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
         let params = RawPathParams::from_request_parts(parts, app).await;
         let params = params.map_err(|_| Fault::NotFound)?;
-        let tag = params
-            .iter()
-            .find(|(name, _)| *name == "lang")
-            .map(|(_, tag)| tag);
-        let lang = tag
-            .and_then(|tag| app.city.lang(tag))
-            .ok_or(Fault::NotFound)?;
+        let tag = params.iter().find(|(name, _)| *name == "lang").map(|(_, tag)| tag);
+        let lang = tag.and_then(|tag| app.city.lang(tag)).ok_or(Fault::NotFound)?;
         let uri = OriginalUri::from_request_parts(parts, app).await;
-        let path = uri
-            .map(|OriginalUri(uri)| uri.path().to_owned())
-            .unwrap_or_default();
+        let path = uri.map(|OriginalUri(uri)| uri.path().to_owned()).unwrap_or_default();
         let path = path.strip_prefix(&format!("/{lang}")).unwrap_or("/");
         Ok(Self::new(app, lang, path))
     }

@@ -7,10 +7,8 @@ use fantoccini::Client;
 use serde_json::Value;
 
 /// Where `tests/support/setup.sh` puts it.
-const SOURCE: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/target/axe/node_modules/axe-core/axe.min.js"
-);
+const SOURCE: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/target/axe/node_modules/axe-core/axe.min.js");
 
 /// The script comes over WebDriver and not by a tag, so that the page's Content-Security-Policy
 /// stays as strict as it is for a reader. `target-size` (WCAG 2.2, 2.5.8) is off by default.
@@ -30,10 +28,7 @@ pub async fn violations(client: &Client) -> anyhow::Result<Vec<Value>> {
     let source = std::fs::read_to_string(SOURCE)
         .with_context(|| format!("read {SOURCE} (make setup fetches it)"))?;
     let script = format!("{source};{RUN}");
-    let mut answer = client
-        .execute_async(&script, Vec::new())
-        .await
-        .context("run axe-core")?;
+    let mut answer = client.execute_async(&script, Vec::new()).await.context("run axe-core")?;
     match answer["violations"].take() {
         Value::Array(violations) => Ok(violations),
         _ => bail!("axe-core failed: {}", answer["error"]),

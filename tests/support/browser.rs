@@ -56,17 +56,9 @@ pub enum Device {
 
 impl Screen {
     /// The cheap Android phone that most residents read on.
-    pub const PHONE: Self = Self {
-        width: 360,
-        height: 740,
-        device: Device::Phone,
-    };
+    pub const PHONE: Self = Self { width: 360, height: 740, device: Device::Phone };
     /// A counsellor's desk.
-    pub const DESK: Self = Self {
-        width: 1280,
-        height: 800,
-        device: Device::Desk,
-    };
+    pub const DESK: Self = Self { width: 1280, height: 800, device: Device::Desk };
 }
 
 impl Browser {
@@ -81,12 +73,7 @@ impl Browser {
             .connect(&format!("http://127.0.0.1:{}", driver.port))
             .await
             .context("open a Chromium session")?;
-        Ok(Self {
-            client,
-            _driver: driver,
-            _profile: profile,
-            _turn: turn,
-        })
+        Ok(Self { client, _driver: driver, _profile: profile, _turn: turn })
     }
 
     /// Writes what the screen shows as a PNG, in device pixels.
@@ -98,11 +85,7 @@ impl Browser {
 }
 
 fn capabilities(screen: Screen, accept_language: &str, profile: &Path) -> Map<String, Value> {
-    let Screen {
-        width,
-        height,
-        device,
-    } = screen;
+    let Screen { width, height, device } = screen;
     let mut args = vec![
         "--headless=new".to_owned(),
         "--disable-gpu".to_owned(),
@@ -183,10 +166,7 @@ async fn announced_port(child: &mut Child) -> anyhow::Result<u16> {
         if let Some((_, port)) = line.split_once("started successfully on port ") {
             // Read on, or a full pipe would stop it.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return port
-                .trim_end_matches('.')
-                .parse()
-                .context("read chromedriver's port");
+            return port.trim_end_matches('.').parse().context("read chromedriver's port");
         }
     }
     bail!("chromedriver ended at once: is another version's Chromium installed?")

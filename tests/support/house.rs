@@ -108,12 +108,7 @@ impl House {
             is_demo: false,
         })
         .await?;
-        Ok(Self {
-            post: app.post.clone(),
-            app,
-            clock,
-            folder,
-        })
+        Ok(Self { post: app.post.clone(), app, clock, folder })
     }
 
     /// Serves on a port of its own until the test is over, and gives the address.
@@ -132,11 +127,7 @@ impl House {
 
     /// A browser without cookies.
     pub fn visitor(&self) -> Visitor<'_> {
-        Visitor {
-            house: self,
-            cookies: BTreeMap::new(),
-            headers: Vec::new(),
-        }
+        Visitor { house: self, cookies: BTreeMap::new(), headers: Vec::new() }
     }
 
     /// What a visitor without cookies sees at a path.
@@ -176,8 +167,7 @@ impl Visitor<'_> {
         let mut body = url::form_urlencoded::Serializer::new(String::new());
         body.extend_pairs(form);
         let kind = "application/x-www-form-urlencoded";
-        self.send(Method::POST, path, Some(kind), body.finish().into_bytes())
-            .await
+        self.send(Method::POST, path, Some(kind), body.finish().into_bytes()).await
     }
 
     pub async fn post_json(
@@ -185,13 +175,7 @@ impl Visitor<'_> {
         path: &str,
         json: &serde_json::Value,
     ) -> anyhow::Result<Answer> {
-        self.send(
-            Method::POST,
-            path,
-            Some("application/json"),
-            json.to_string().into_bytes(),
-        )
-        .await
+        self.send(Method::POST, path, Some("application/json"), json.to_string().into_bytes()).await
     }
 
     /// Follows redirects, as a browser does.
@@ -210,10 +194,7 @@ impl Visitor<'_> {
         kind: Option<&str>,
         body: Vec<u8>,
     ) -> anyhow::Result<Answer> {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header("host", "maru.test");
+        let mut request = Request::builder().method(method).uri(path).header("host", "maru.test");
         if let Some(kind) = kind {
             request = request.header(CONTENT_TYPE, kind);
         }
@@ -221,19 +202,11 @@ impl Visitor<'_> {
             request = request.header(*name, value);
         }
         if !self.cookies.is_empty() {
-            let cookies: Vec<String> = self
-                .cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
+            let cookies: Vec<String> =
+                self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));
         }
-        let response = self
-            .house
-            .app
-            .service()
-            .oneshot(request.body(Body::from(body))?)
-            .await?;
+        let response = self.house.app.service().oneshot(request.body(Body::from(body))?).await?;
         let (parts, body) = response.into_parts();
         for cookie in parts.headers.get_all(SET_COOKIE) {
             let pair = cookie.to_str()?.split(';').next().unwrap_or_default();
@@ -246,28 +219,17 @@ impl Visitor<'_> {
         }
         let bytes = body.collect().await?.to_bytes().to_vec();
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        Ok(Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body,
-            bytes,
-        })
+        Ok(Answer { status: parts.status, headers: parts.headers, body, bytes })
     }
 }
 
 impl Answer {
     pub fn location(&self) -> &str {
-        self.headers
-            .get(LOCATION)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
+        self.headers.get(LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     pub fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     /// The body without isolating marks, which a reader does not see.
@@ -329,10 +291,7 @@ async fn sqlite_template() -> anyhow::Result<PathBuf> {
 }
 
 async fn postgres_template() -> anyhow::Result<String> {
-    let name = format!(
-        "maru_template_{}",
-        maru::id::new(Clock::System.now()).simple()
-    );
+    let name = format!("maru_template_{}", maru::id::new(Clock::System.now()).simple());
     create(&name, None).await?;
     fill(&beside(&name)?).await?;
     Ok(name)
@@ -366,21 +325,14 @@ pub async fn empty_database(engine: Engine) -> anyhow::Result<(Db, TempDir)> {
 async fn create(name: &str, template: Option<&str>) -> anyhow::Result<()> {
     static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     let _turn = ONE_AT_A_TIME.lock().await;
-    let template = template
-        .map(|template| format!(" template {template}"))
-        .unwrap_or_default();
+    let template = template.map(|template| format!(" template {template}")).unwrap_or_default();
     let sql = format!("create database {name}{template}");
     let mut connection = <sqlx::PgConnection as sqlx::Connection>::connect(&cluster()?).await?;
-    sqlx::raw_sql(sqlx::AssertSqlSafe(sql))
-        .execute(&mut connection)
-        .await?;
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut connection).await?;
     Ok(())
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the test run says where its cluster is"
-)]
+#[expect(clippy::disallowed_methods, reason = "the test run says where its cluster is")]
 fn cluster() -> anyhow::Result<String> {
     std::env::var("MARU_TEST_POSTGRES_URL")
         .map_err(|_| anyhow::anyhow!("run the tests by make test, which starts PostgreSQL"))

@@ -52,10 +52,7 @@ impl House {
 pub const MAIL: &[u8] = b"Subject: hello\r\n\r\nOne\r\n.\r\n..two\r\n";
 
 pub fn limits(connections: usize) -> Limits {
-    Limits {
-        connections: NonZeroUsize::new(connections).unwrap(),
-        ..Limits::default()
-    }
+    Limits { connections: NonZeroUsize::new(connections).unwrap(), ..Limits::default() }
 }
 
 pub fn sender(peer: &SmtpPeer, limits: Limits) -> Sender {

@@ -25,28 +25,18 @@ pub async fn counsellor(
         roles: vec![Role::Counsellor],
     };
     let mut tx = app.db.begin().await?;
-    let staff_id = staff::add(&mut tx, &new, None, now)
-        .await?
-        .map_err(anyhow::Error::from)?;
+    let staff_id = staff::add(&mut tx, &new, None, now).await?.map_err(anyhow::Error::from)?;
     let skills: Vec<LanguageSkill> = languages
         .iter()
         .filter_map(|tag| app.city.lang(tag))
-        .map(|lang| LanguageSkill {
-            lang,
-            speaks: true,
-            writes: true,
-            level: 3,
-        })
+        .map(|lang| LanguageSkill { lang, speaks: true, writes: true, level: 3 })
         .collect();
     rota::set_languages(&mut tx, staff_id, &skills).await?;
     let topics: Vec<TopicSkill> = app
         .city
         .topics
         .iter()
-        .map(|topic| TopicSkill {
-            topic: topic.id.clone(),
-            level: 2,
-        })
+        .map(|topic| TopicSkill { topic: topic.id.clone(), level: 2 })
         .collect();
     rota::set_topics(&mut tx, staff_id, &topics).await?;
     let shifts: Vec<Shift> = weekdays.iter().map(|weekday| shift(*weekday)).collect();

@@ -64,9 +64,7 @@ pub async fn head(house: &House) -> anyhow::Result<Visitor<'_>> {
 pub async fn id_of(house: &House, email: &str) -> anyhow::Result<Uuid> {
     let mut tx = house.app.db.read().await?;
     let account = staff::find_by_email(&mut tx, email).await?;
-    Ok(account
-        .ok_or_else(|| anyhow::anyhow!("no account of {email}"))?
-        .id)
+    Ok(account.ok_or_else(|| anyhow::anyhow!("no account of {email}"))?.id)
 }
 
 /// The head adds a counsellor with English pages, who comes in by the link that the page shows once.
@@ -76,18 +74,9 @@ pub async fn counsellor<'h>(
     name: &str,
 ) -> anyhow::Result<Visitor<'h>> {
     let email = format!("{name}@maru.test");
-    let form = [
-        ("email", email.as_str()),
-        ("name", name),
-        ("lang", "en"),
-        ("role", "counsellor"),
-    ];
+    let form = [("email", email.as_str()), ("name", name), ("lang", "en"), ("role", "counsellor")];
     let added = head.post("/office/staff", &form).await?;
-    come_in(
-        house,
-        &added.attribute("<input class=\"box\" id=\"link\"", "value")?,
-    )
-    .await
+    come_in(house, &added.attribute("<input class=\"box\" id=\"link\"", "value")?).await
 }
 
 /// The head sets what somebody can do: a language written and spoken, a topic, Mondays from nine to six.
@@ -99,11 +88,7 @@ pub async fn set_skills(
     topic: &str,
 ) -> anyhow::Result<Answer> {
     let staff_id = id_of(house, &format!("{name}@maru.test")).await?;
-    let fields = [
-        format!("speaks-{tag}"),
-        format!("writes-{tag}"),
-        format!("topic-{topic}"),
-    ];
+    let fields = [format!("speaks-{tag}"), format!("writes-{tag}"), format!("topic-{topic}")];
     let form = [
         (fields[0].as_str(), "yes"),
         (fields[1].as_str(), "yes"),

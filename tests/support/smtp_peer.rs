@@ -108,25 +108,14 @@ impl SmtpPeer {
 
     fn on(listener: TcpListener, manners: Manners) -> Self {
         let address = listener.local_addr().unwrap();
-        let state = Arc::new(State {
-            manners,
-            ..State::default()
-        });
+        let state = Arc::new(State { manners, ..State::default() });
         let task = tokio::spawn(accept(listener, Arc::clone(&state)));
-        Self {
-            address,
-            state,
-            task,
-        }
+        Self { address, state, task }
     }
 
     /// What to do with mail for `to` from now on.
     pub fn answer(&self, to: &str, answer: Answer) {
-        self.state
-            .answers
-            .lock()
-            .unwrap()
-            .insert(to.to_owned(), answer);
+        self.state.answers.lock().unwrap().insert(to.to_owned(), answer);
     }
 
     pub fn received(&self) -> Vec<Received> {
@@ -256,8 +245,7 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
         let goes_on = match verb.to_ascii_uppercase().as_str() {
             "EHLO" => self.ehlo().await?,
             "STARTTLS" if manners.tls.is_some() => {
-                self.say(&format!("220 Go ahead{}", manners.slipped_in))
-                    .await?;
+                self.say(&format!("220 Go ahead{}", manners.slipped_in)).await?;
                 return Ok(Some(End::StartTls));
             }
             "AUTH" if manners.auth.is_some() => {
@@ -357,10 +345,7 @@ impl<'a, S: AsyncRead + AsyncWrite + Unpin> Session<'a, S> {
         let mut data = Vec::new();
         loop {
             let mut line = Vec::new();
-            let read = (&mut self.stream)
-                .take(1_000_000)
-                .read_until(b'\n', &mut line)
-                .await?;
+            let read = (&mut self.stream).take(1_000_000).read_until(b'\n', &mut line).await?;
             match line.as_slice() {
                 b".\r\n" => return Ok(Some(data)),
                 _ if read == 0 => return Ok(None),

@@ -43,7 +43,7 @@ impl SmtpSink {
     }
 
     /// A sink with options of `smtp-sink(1)`: `&["-f", "RCPT"]` refuses every recipient for good,
-    /// `&["-r", "RCPT"]` for now, `&["-w", "2"]` lets the client wait two seconds.
+    /// `&["-r", "RCPT"]` for later, `&["-w", "2"]` lets the client wait two seconds.
     pub async fn start_with(options: &[&str]) -> anyhow::Result<Self> {
         let folder = TempDir::with_prefix("smtp-sink-").context("make a folder for mail")?;
         // As root the sink becomes `nobody`, who must be able to write here.
@@ -54,15 +54,8 @@ impl SmtpSink {
             let port = free_port()?;
             let mut child = spawn(port, options, folder.path())?;
             while child.try_wait()?.is_none() && Instant::now() < deadline {
-                if TcpStream::connect((Ipv4Addr::LOCALHOST, port))
-                    .await
-                    .is_ok()
-                {
-                    return Ok(Self {
-                        port,
-                        child,
-                        folder,
-                    });
+                if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).await.is_ok() {
+                    return Ok(Self { port, child, folder });
                 }
                 sleep(PAUSE).await;
             }
@@ -112,23 +105,15 @@ impl SmtpSink {
     fn complete(&self) -> anyhow::Result<Vec<PathBuf>> {
         // In this order: a file that is closed between the two looks counts, and it is complete.
         let all = entries(self.folder.path())?;
-        let open = self
-            .open_files()
-            .context("look at smtp-sink's open files")?;
-        Ok(all
-            .into_iter()
-            .filter(|path| !open.contains(path))
-            .collect())
+        let open = self.open_files().context("look at smtp-sink's open files")?;
+        Ok(all.into_iter().filter(|path| !open.contains(path)).collect())
     }
 
     fn open_files(&self) -> anyhow::Result<HashSet<PathBuf>> {
         let pid = self.child.id().context("smtp-sink has ended")?;
         let descriptors = entries(Path::new(&format!("/proc/{pid}/fd")))?;
         // A descriptor may be gone by the time it is read.
-        Ok(descriptors
-            .iter()
-            .filter_map(|path| std::fs::read_link(path).ok())
-            .collect())
+        Ok(descriptors.iter().filter_map(|path| std::fs::read_link(path).ok()).collect())
     }
 }
 
@@ -161,15 +146,11 @@ fn program() -> &'static str {
 }
 
 fn free_port() -> io::Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-        .local_addr()?
-        .port())
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    std::fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect()
+    std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
 }
 
 /// Reads the format of smtp-sink(1), "DUMP FILE FORMAT": `X-…-Args` lines for the envelope, a

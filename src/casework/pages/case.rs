@@ -40,11 +40,7 @@ fn door_shown(
     again: bool,
 ) -> Result<Response, Fault> {
     let address = Address::Private("/help/case".to_owned());
-    let status = if error.is_some() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
+    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = DoorPage {
         frame: visit.frame_at(&address, visit.words.say("case-enter-title")),
         typed: typed.chars().take(100).collect(),
@@ -66,11 +62,7 @@ async fn enter(visit: Visit, filled: Filled) -> Result<Response, Fault> {
         Err(error) => return door_shown(&visit, typed, Some(said(&visit, error)), false),
     };
     let app = &visit.app;
-    match app
-        .door
-        .enter(&app.db, &app.ring, &receipt, visit.now)
-        .await?
-    {
+    match app.door.enter(&app.db, &app.ring, &receipt, visit.now).await? {
         Entry::Open(case_id) => {
             let mut tx = app.db.begin().await?;
             let token = door::begin_session(&mut tx, case_id, visit.now).await?;
@@ -78,28 +70,16 @@ async fn enter(visit: Visit, filled: Filled) -> Result<Response, Fault> {
             let to = Redirect::to(&visit.to("/help/case/read")).into_response();
             Ok(with_cookie(app, "receipt", &token, to))
         }
-        Entry::Wrong => door_shown(
-            &visit,
-            typed,
-            Some(visit.words.say("case-error-wrong")),
-            false,
-        ),
-        Entry::Wait => door_shown(
-            &visit,
-            typed,
-            Some(visit.words.say("case-error-wait")),
-            false,
-        ),
+        Entry::Wrong => door_shown(&visit, typed, Some(visit.words.say("case-error-wrong")), false),
+        Entry::Wait => door_shown(&visit, typed, Some(visit.words.say("case-error-wait")), false),
     }
 }
 
 fn said(visit: &Visit, error: ReceiptError) -> String {
     match error {
-        ReceiptError::TooShort { found } => visit
-            .words
-            .tell("case-error-short")
-            .with("found", found)
-            .to_string(),
+        ReceiptError::TooShort { found } => {
+            visit.words.tell("case-error-short").with("found", found).to_string()
+        }
         ReceiptError::TooLong => visit.words.say("case-error-long"),
         ReceiptError::NotDigits { .. } => visit.words.say("case-error-digits"),
         ReceiptError::CheckDigit => visit.words.say("case-error-check"),
@@ -206,9 +186,7 @@ async fn write(
     tx.commit().await?;
     let thread = thread.map_err(|_| Fault::NotFound)?;
     let page = case_page(&visit, thread, text, Some(visit.words.say(error)));
-    Ok(no_store(
-        (StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response(),
-    ))
+    Ok(no_store((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response()))
 }
 
 /// Closes the session, as on a phone that is shared.
@@ -218,9 +196,5 @@ async fn leave(visit: Visit, headers: HeaderMap) -> Result<Response, Fault> {
         session::end(&mut tx, &token).await?;
         tx.commit().await?;
     }
-    Ok(without_cookie(
-        &visit.app,
-        "receipt",
-        visit.see_other("/help/case"),
-    ))
+    Ok(without_cookie(&visit.app, "receipt", visit.see_other("/help/case")))
 }

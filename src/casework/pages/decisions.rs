@@ -48,10 +48,7 @@ impl Decided {
 
     /// What was found about somebody.
     pub fn finding(&self, staff_id: Uuid) -> Option<&Finding> {
-        let verdict = self
-            .verdicts
-            .iter()
-            .find(|v| v.who == Holder::Staff(staff_id));
+        let verdict = self.verdicts.iter().find(|v| v.who == Holder::Staff(staff_id));
         verdict.map(|verdict| &verdict.finding)
     }
 
@@ -85,9 +82,7 @@ impl Decided {
         let fit = self.verdicts.iter();
         let fit = fit.filter(|verdict| matches!(verdict.finding, Finding::Ranked { .. }));
         let mut why = vec![
-            words
-                .tell("desk-why-language")
-                .with("language", self.language_of(shift, key.id)),
+            words.tell("desk-why-language").with("language", self.language_of(shift, key.id)),
             words
                 .tell("desk-why-topic")
                 .with("topic", topic)
@@ -96,10 +91,7 @@ impl Decided {
                 .tell("desk-why-load")
                 .with("load", count(key.load_after))
                 .with("capacity", count(self.capacity_of(key.id))),
-            words
-                .tell("desk-why-rank")
-                .with("count", fit.count())
-                .with("rank", i64::from(rank)),
+            words.tell("desk-why-rank").with("count", fit.count()).with("rank", i64::from(rank)),
         ];
         if key.same_as_before {
             why.insert(0, words.tell("desk-why-before"));
@@ -112,10 +104,7 @@ impl Decided {
         let request = &self.snapshot.request;
         let works_in = |tag: &&str| {
             let languages = self.candidate(staff_id).map(|c| c.languages.as_slice());
-            languages
-                .unwrap_or_default()
-                .iter()
-                .any(|skill| skill.lang == *tag)
+            languages.unwrap_or_default().iter().any(|skill| skill.lang == *tag)
         };
         let second = request.second_lang.as_deref();
         let tags = [Some(request.lang.as_str()), second];
@@ -125,10 +114,7 @@ impl Decided {
     }
 
     fn candidate(&self, staff_id: Uuid) -> Option<&Candidate> {
-        self.snapshot
-            .staff
-            .iter()
-            .find(|candidate| candidate.id == staff_id)
+        self.snapshot.staff.iter().find(|candidate| candidate.id == staff_id)
     }
 
     fn capacity_of(&self, staff_id: Uuid) -> u32 {

@@ -111,22 +111,10 @@ async fn show(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
 async fn answer(shift: Shift, Path(id): Path<String>, filled: Filled) -> Result<Response, Fault> {
     let (app, me, case_id) = (&shift.app, shift.who.id, id_of(&id)?);
     let text = filled.get("text");
-    let then = if filled.get("close") == "yes" {
-        Close::Yes
-    } else {
-        Close::No
-    };
+    let then = if filled.get("close") == "yes" { Close::Yes } else { Close::No };
     let mut tx = app.db.begin().await?;
-    let done = casework::answer(
-        &mut tx,
-        &shift.app.notices,
-        case_id,
-        me,
-        text,
-        then,
-        shift.now,
-    )
-    .await?;
+    let done =
+        casework::answer(&mut tx, &shift.app.notices, case_id, me, text, then, shift.now).await?;
     lead_on(&shift, tx, case_id, done, text).await
 }
 
@@ -151,10 +139,7 @@ async fn lead_on(
         return Ok(Redirect::to("/desk/").into_response());
     };
     drop(tx);
-    let draft = Draft {
-        text: typed.to_owned(),
-        error: Some(refused(shift, refusal)?),
-    };
+    let draft = Draft { text: typed.to_owned(), error: Some(refused(shift, refusal)?) };
     let page = opened(shift, case_id, draft).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
 }
@@ -189,10 +174,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         Err(_) => return Err(Fault::NotFound),
     };
     let names = Names::new(shift.words, &rota::everybody(&mut tx, shift.now).await?);
-    let latest = casework::decisions(&mut tx, case_id)
-        .await?
-        .into_iter()
-        .next();
+    let latest = casework::decisions(&mut tx, case_id).await?.into_iter().next();
     let latest = latest.map(Decided::read).transpose()?;
     let trail = casework::trail(&mut tx, case_id).await?;
     tx.commit().await?;
@@ -206,9 +188,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         line,
         steps: steps(shift, &thread.case, &trail),
         messages: thread.messages.iter().map(said).collect(),
-        why: latest
-            .map(|decided| decided.why(shift, &names))
-            .unwrap_or_default(),
+        why: latest.map(|decided| decided.why(shift, &names)).unwrap_or_default(),
         trail: last.map(|entry| Act::new(shift, entry, &names)).collect(),
         is_mine,
         is_head,
@@ -220,28 +200,14 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
 fn steps(shift: &Shift, case: &Case, trail: &[AuditEntry]) -> Vec<Step> {
     let words = shift.words;
     let is_over = matches!(case.state, State::Closed | State::Erased);
-    let closed = trail
-        .iter()
-        .rev()
-        .find(|entry| is_over && entry.act == "closed");
-    let step = |icon, what, at: Option<_>| Step {
-        what,
-        icon,
-        at: at.map(|at| Moment::new(shift, at)),
-    };
+    let closed = trail.iter().rev().find(|entry| is_over && entry.act == "closed");
+    let step =
+        |icon, what, at: Option<_>| Step { what, icon, at: at.map(|at| Moment::new(shift, at)) };
     vec![
         step("mail", words.say("desk-step-opened"), Some(case.opened_at)),
         step("check", words.say("desk-step-read"), case.first_read_at),
-        step(
-            "ask",
-            words.say("desk-step-answered"),
-            case.first_answered_at,
-        ),
-        step(
-            "lock",
-            words.say("desk-step-closed"),
-            closed.map(|entry| entry.at),
-        ),
+        step("ask", words.say("desk-step-answered"), case.first_answered_at),
+        step("lock", words.say("desk-step-closed"), closed.map(|entry| entry.at)),
     ]
 }
 
@@ -251,9 +217,7 @@ impl Said {
         let lines = message.text.lines().filter(|line| !line.trim().is_empty());
         Self {
             by_client: message.author == Author::Client,
-            html_lang: language
-                .map(|language| language.html.clone())
-                .unwrap_or_default(),
+            html_lang: language.map(|language| language.html.clone()).unwrap_or_default(),
             paragraphs: lines.map(str::to_owned).collect(),
             written: Moment::new(shift, message.written_at),
             read: message.read_at.map(|at| Moment::new(shift, at)),
@@ -263,17 +227,10 @@ impl Said {
 
 impl Act {
     fn new(shift: &Shift, entry: &AuditEntry, names: &Names) -> Self {
-        let given_to = entry
-            .detail
-            .parse()
-            .ok()
-            .filter(|_| entry.act == "assigned");
+        let given_to = entry.detail.parse().ok().filter(|_| entry.act == "assigned");
         let what = match given_to {
             Some(to) => {
-                let given = shift
-                    .words
-                    .tell("desk-trail-given")
-                    .with("name", names.of(to));
+                let given = shift.words.tell("desk-trail-given").with("name", names.of(to));
                 given.to_string()
             }
             None => shift.words.say_of("act", &entry.act.replace(' ', "-")),

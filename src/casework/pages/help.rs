@@ -82,9 +82,7 @@ async fn form_page(
 ) -> anyhow::Result<FormPage> {
     let city = &visit.app.city;
     let facts = facts::all(tx).await?;
-    let since = facts
-        .on(NO_NOTIFICATION, visit.today)
-        .map(|fact| fact.bare(visit.words));
+    let since = facts.on(NO_NOTIFICATION, visit.today).map(|fact| fact.bare(visit.words));
     let key = if filled.get("key").is_empty() {
         Token::new().to_string()
     } else {
@@ -103,11 +101,7 @@ async fn form_page(
         text: filled.get("text").to_owned(),
         urgent: filled.has("urgent", "1"),
         by_email: filled.has("reach", "email"),
-        address: filled
-            .get("address")
-            .chars()
-            .take(LONGEST_ADDRESS)
-            .collect(),
+        address: filled.get("address").chars().take(LONGEST_ADDRESS).collect(),
         no_notification_since: since,
         longest: LONGEST_TEXT,
         errors,
@@ -131,15 +125,7 @@ async fn ask(visit: Visit, filled: Filled) -> Result<Response, Fault> {
             let mut again = filled.clone();
             again.set("key", "");
             let message = visit.words.say("help-error-sent-before");
-            refused(
-                &visit,
-                &again,
-                vec![FieldError {
-                    field: "text",
-                    message,
-                }],
-            )
-            .await
+            refused(&visit, &again, vec![FieldError { field: "text", message }]).await
         }
     }
 }
@@ -210,9 +196,7 @@ async fn refused(
 ) -> Result<Response, Fault> {
     let mut tx = visit.read().await?;
     let page = form_page(visit, &mut tx, filled, errors).await?;
-    Ok(no_store(
-        (StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response(),
-    ))
+    Ok(no_store((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response()))
 }
 
 #[derive(Template)]
@@ -242,9 +226,7 @@ async fn receipt_page(visit: &Visit, receipt: &Receipt) -> anyhow::Result<Receip
         groups: receipt.to_string().split(' ').map(str::to_owned).collect(),
         bare: receipt.bare(),
         // Days are told only together with a promise: without the calendar nobody knows what is closed.
-        days: promised
-            .filter(|_| !names.is_empty())
-            .map(|_| names.join(", ")),
+        days: promised.filter(|_| !names.is_empty()).map(|_| names.join(", ")),
         promised: promised.map(|day| formats::date_with_weekday(visit.lang, day)),
     })
 }
@@ -254,10 +236,7 @@ async fn receipt_page(visit: &Visit, receipt: &Receipt) -> anyhow::Result<Receip
 async fn picture(visit: Visit, filled: Filled) -> Result<Response, Fault> {
     let receipt = Receipt::parse(filled.get("receipt")).map_err(|_| Fault::Unreadable)?;
     // The digits stand behind `#`, which no browser sends and no server logs.
-    let link = visit
-        .app
-        .settings
-        .link(&format!("/{}/help/case#{}", visit.lang, receipt.bare()));
+    let link = visit.app.settings.link(&format!("/{}/help/case#{}", visit.lang, receipt.bare()));
     let drawn = tokio::task::spawn_blocking(move || card::picture(&receipt, &link)).await??;
     let mut response = drawn.into_response();
     let headers = response.headers_mut();

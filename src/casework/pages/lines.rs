@@ -28,10 +28,7 @@ impl Moment {
             let moment = shift.words.tell("desk-moment").with("date", date);
             moment.with("time", time)
         };
-        Self {
-            datetime: local.format("%Y-%m-%dT%H:%M").to_string(),
-            shown: shown.to_string(),
-        }
+        Self { datetime: local.format("%Y-%m-%dT%H:%M").to_string(), shown: shown.to_string() }
     }
 }
 
@@ -105,13 +102,8 @@ pub struct Names {
 
 impl Names {
     pub fn new(words: Words, everybody: &[Colleague]) -> Self {
-        let names = everybody
-            .iter()
-            .map(|colleague| (colleague.id, colleague.name.clone()));
-        Self {
-            words,
-            names: names.collect(),
-        }
+        let names = everybody.iter().map(|colleague| (colleague.id, colleague.name.clone()));
+        Self { words, names: names.collect() }
     }
 
     /// A person's name; of an account that has ended, that it has.

@@ -10,8 +10,5 @@ mod office;
 use crate::web::Routes;
 
 pub fn routes() -> Routes {
-    help::routes()
-        .and(case::routes())
-        .and(desk::routes())
-        .and(office::routes())
+    help::routes().and(case::routes()).and(desk::routes()).and(office::routes())
 }

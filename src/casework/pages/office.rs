@@ -20,10 +20,11 @@ use crate::web::{Fault, Filled, Frame, Routes, Rule};
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/office/", HEAD, now)
-        .post("/office/assign", HEAD, assign)
-        .get("/office/cases/{id}", HEAD, decisions)
+    Routes::new().get("/office/", HEAD, now).post("/office/assign", HEAD, assign).get(
+        "/office/cases/{id}",
+        HEAD,
+        decisions,
+    )
 }
 
 #[derive(Template)]
@@ -122,9 +123,7 @@ async fn as_it_stands(shift: &Shift, error: Option<String>) -> Result<Now, Fault
         roles.contains(&Role::Counsellor) || roles.contains(&Role::Interpreter)
     };
     let people = everybody.iter().filter(counsels);
-    let mut people: Vec<_> = people
-        .map(|colleague| Person::new(shift, colleague))
-        .collect();
+    let mut people: Vec<_> = people.map(|colleague| Person::new(shift, colleague)).collect();
     people.sort_by(|a, b| (!a.is_here, &a.name).cmp(&(!b.is_here, &b.name)));
     Ok(Now {
         frame: shift.frame(shift.words.say("office-title")),
@@ -206,9 +205,7 @@ impl Person {
             name: colleague.name.clone(),
             is_here: colleague.is_here_at(local),
             is_absent: colleague.is_absent_on(local.date()),
-            tongues: tongues
-                .map(|skill| Tongue::new(shift, skill.lang))
-                .collect(),
+            tongues: tongues.map(|skill| Tongue::new(shift, skill.lang)).collect(),
             load,
             // A bar of nothing is no bar in HTML.
             capacity: capacity.max(1),
@@ -247,9 +244,7 @@ struct Candidate {
 async fn decisions(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
     let case_id = id.parse().map_err(|_| Fault::NotFound)?;
     let mut tx = shift.app.db.read().await?;
-    let case = casework::find_case(&mut tx, case_id)
-        .await?
-        .ok_or(Fault::NotFound)?;
+    let case = casework::find_case(&mut tx, case_id).await?.ok_or(Fault::NotFound)?;
     let names = Names::new(shift.words, &rota::everybody(&mut tx, shift.now).await?);
     let owner = casework::owner(&mut tx, case_id).await?;
     let mut decisions = Vec::new();
@@ -281,11 +276,7 @@ impl Shown {
                     (rank.to_string(), true)
                 }
             };
-            Some(Candidate {
-                name: names.of(staff_id),
-                finding,
-                is_ranked,
-            })
+            Some(Candidate { name: names.of(staff_id), finding, is_ranked })
         });
         let why = decided.waits_for();
         let policy = words.tell("office-policy").with("version", decided.policy);

@@ -92,10 +92,7 @@ fn draw_digits(canvas: &mut Canvas, bare: &str) {
     for (n, digit) in bare.bytes().enumerate() {
         let (row, column) = ((n / 8) as f32, n % 8);
         let gap = if column < 4 { 0.0 } else { GROUP_GAP };
-        let corner = (
-            left + column as f32 * DIGIT_STEP + gap,
-            ROWS_FROM + row * ROW,
-        );
+        let corner = (left + column as f32 * DIGIT_STEP + gap, ROWS_FROM + row * ROW);
         for line in numerals::lines(digit - b'0', corner, scale) {
             canvas.stroke(&line, PEN, INK);
         }
@@ -110,10 +107,7 @@ fn draw_code(canvas: &mut Canvas, url: &str) -> Result<(), CardError> {
     if module < QR_SMALLEST_MODULE {
         return Err(too_long());
     }
-    let dark = code
-        .to_colors()
-        .into_iter()
-        .map(|colour| colour == qrcode::Color::Dark);
+    let dark = code.to_colors().into_iter().map(|colour| colour == qrcode::Color::Dark);
     for (n, _) in dark.enumerate().filter(|(_, dark)| *dark) {
         let corner = (MARGIN + n % width * module, QR_FROM + n / width * module);
         canvas.rectangle(corner, (module, module), INK, SHADES);

@@ -20,9 +20,7 @@ const TABLE: [[u8; 10]; 10] = [
 
 /// The digit to append. `digits` are values 0 to 9.
 pub(super) fn digit_for(digits: &[u8]) -> u8 {
-    digits.iter().fold(0, |interim, &digit| {
-        TABLE[usize::from(interim)][usize::from(digit)]
-    })
+    digits.iter().fold(0, |interim, &digit| TABLE[usize::from(interim)][usize::from(digit)])
 }
 
 /// Whether the last digit belongs to those before it.

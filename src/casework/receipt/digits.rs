@@ -39,9 +39,7 @@ pub(super) fn read<const N: usize>(text: &str) -> Result<[u8; N], ReceiptError> 
 fn value(c: char) -> Option<u8> {
     let code = u32::from(c);
     let run = ZEROS.partition_point(|&zero| zero <= code).checked_sub(1)?;
-    u8::try_from(code - ZEROS[run])
-        .ok()
-        .filter(|&value| value < 10)
+    u8::try_from(code - ZEROS[run]).ok().filter(|&value| value < 10)
 }
 
 /// What may stand between digits: what people, keyboards, chats and copying put there.
@@ -66,9 +64,7 @@ fn is_separator(c: char) -> bool {
     const DOTS: &str = ".·•‧․۔。．｡・";
     const COMMAS: &str = ",،、，٫٬'’";
     const STROKES: &str = "/／|｜";
-    [HYPHENS, DOTS, COMMAS, STROKES]
-        .iter()
-        .any(|set| set.contains(c))
+    [HYPHENS, DOTS, COMMAS, STROKES].iter().any(|set| set.contains(c))
 }
 
 #[cfg(test)]

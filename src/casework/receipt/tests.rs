@@ -92,16 +92,8 @@ fn it_is_printed_in_groups_of_four() {
         assert_eq!(given.bare(), expected.replace(' ', ""));
     };
     check(0, 0, "0000 0000 0000 0000 0000 000");
-    check(
-        12_345_678,
-        90_123_456_789_012,
-        "1234 5678 9012 3456 7890 128",
-    );
-    check(
-        99_999_999,
-        99_999_999_999_999,
-        "9999 9999 9999 9999 9999 992",
-    );
+    check(12_345_678, 90_123_456_789_012, "1234 5678 9012 3456 7890 128");
+    check(99_999_999, 99_999_999_999_999, "9999 9999 9999 9999 9999 992");
     check(42, 7, "0000 0042 0000 0000 0000 079");
 }
 
@@ -112,10 +104,7 @@ fn a_locator_is_read_from_its_row() {
         assert_eq!(locator.to_string().len(), 8);
         assert_eq!(locator.to_string().parse(), Ok(locator));
     }
-    assert_eq!(
-        "1234567".parse::<Locator>(),
-        Err(ReceiptError::TooShort { found: 7 })
-    );
+    assert_eq!("1234567".parse::<Locator>(), Err(ReceiptError::TooShort { found: 7 }));
     assert_eq!("123456789".parse::<Locator>(), Err(ReceiptError::TooLong));
 }
 
@@ -132,10 +121,7 @@ fn random_digits_use_the_whole_range() {
     }
     assert_eq!(seen.len(), 10_000);
     // 1,000 expected each; five standard deviations of 30 either way.
-    assert!(
-        firsts.iter().all(|count| (850..1_150).contains(count)),
-        "{firsts:?}"
-    );
+    assert!(firsts.iter().all(|count| (850..1_150).contains(count)), "{firsts:?}");
 }
 
 #[test]
@@ -160,10 +146,7 @@ fn a_repeatable_secret_never_changes_between_releases() {
 fn only_the_secret_and_the_pepper_verify() {
     let secret = ReceiptSecret(12_345_678_901_234);
     let stored = hash_secret(&secret, &PEPPER, &mut rng(2)).unwrap();
-    assert!(
-        stored.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"),
-        "{stored}"
-    );
+    assert!(stored.starts_with("$argon2id$v=19$m=65536,t=3,p=1$"), "{stored}");
     assert!(verify_secret(&secret, &stored, &PEPPER).unwrap());
     let wrong = ReceiptSecret(12_345_678_901_235);
     assert!(!verify_secret(&wrong, &stored, &PEPPER).unwrap());
@@ -189,8 +172,5 @@ fn a_broken_hash_is_an_error_and_not_a_wrong_secret() {
 #[test]
 fn debug_shows_no_secret() {
     let shown = format!("{:?}", receipt(12_345_678, 90_123_456_789_012));
-    assert!(
-        shown.contains("12345678") && !shown.contains("9012"),
-        "{shown}"
-    );
+    assert!(shown.contains("12345678") && !shown.contains("9012"), "{shown}");
 }

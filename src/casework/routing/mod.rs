@@ -75,12 +75,7 @@ fn assigned(request: &Request, step: u8, key: &RankKey) -> Outcome {
     let (budget, weight) = request.takes();
     Outcome::Assigned {
         step,
-        seats: vec![Seat {
-            who: Holder::Staff(key.id),
-            role: Role::Owner,
-            budget,
-            weight,
-        }],
+        seats: vec![Seat { who: Holder::Staff(key.id), role: Role::Owner, budget, weight }],
     }
 }
 

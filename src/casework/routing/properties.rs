@@ -25,12 +25,7 @@ fn topic_ids() -> impl Strategy<Value = String> {
 }
 
 fn contacts() -> impl Strategy<Value = Contact> {
-    prop::sample::select(vec![
-        Contact::Letter,
-        Contact::Chat,
-        Contact::Call,
-        Contact::Visit,
-    ])
+    prop::sample::select(vec![Contact::Letter, Contact::Chat, Contact::Call, Contact::Visit])
 }
 
 fn ids() -> impl Strategy<Value = Uuid> {
@@ -144,10 +139,7 @@ fn shuffled() -> impl Strategy<Value = (Snapshot, Snapshot)> {
     snapshots().prop_flat_map(|snapshot| {
         let staff = Just(snapshot.staff.clone()).prop_shuffle();
         (Just(snapshot.clone()), staff).prop_map(|(before, staff)| {
-            let after = Snapshot {
-                staff,
-                ..before.clone()
-            };
+            let after = Snapshot { staff, ..before.clone() };
             (before, after)
         })
     })
@@ -165,16 +157,9 @@ fn may_have(s: &Snapshot, c: &Candidate) -> Option<(bool, bool)> {
             .any(|skill| skill.lang == lang && if letter { skill.writes } else { skill.speaks })
     };
     let minutes = |from: u16| {
-        (from..1440).any(|m| {
-            c.shifts
-                .iter()
-                .any(|x| (x.from_minute..x.to_minute).contains(&m))
-        })
+        (from..1440).any(|m| c.shifts.iter().any(|x| (x.from_minute..x.to_minute).contains(&m)))
     };
-    let here = c
-        .shifts
-        .iter()
-        .any(|x| (x.from_minute..x.to_minute).contains(&s.local_minute));
+    let here = c.shifts.iter().any(|x| (x.from_minute..x.to_minute).contains(&s.local_minute));
     let first = able(&r.lang);
     let second = (!letter || r.urgent) && r.second_lang.as_deref().is_some_and(able);
     let room = match r.contact {
@@ -185,11 +170,7 @@ fn may_have(s: &Snapshot, c: &Candidate) -> Option<(bool, bool)> {
     let may = c.active
         && c.roles.contains(&Role::Owner)
         && !c.absent
-        && if letter {
-            minutes(s.local_minute)
-        } else {
-            here
-        }
+        && if letter { minutes(s.local_minute) } else { here }
         && (first || second)
         && c.topics.iter().any(|t| t.topic == r.topic && t.level > 0)
         && room

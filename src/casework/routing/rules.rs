@@ -23,11 +23,7 @@ pub(super) struct Unfit {
 /// rule that they fail.
 pub(super) fn judge(snapshot: &Snapshot, candidate: &Candidate) -> Result<(u8, RankKey), Unfit> {
     let request = &snapshot.request;
-    let unfit = |step, reason| Unfit {
-        staff: candidate.id,
-        step,
-        reason,
-    };
+    let unfit = |step, reason| Unfit { staff: candidate.id, step, reason };
     let step = step_of(request, snapshot.local_minute, candidate)
         .map_err(|reason| unfit(widest_step(request), reason))?;
     let key = key_of(request, candidate).map_err(|reason| unfit(step, reason))?;
@@ -36,16 +32,8 @@ pub(super) fn judge(snapshot: &Snapshot, candidate: &Candidate) -> Result<(u8, R
 
 /// The last step that is open to a request.
 pub(super) fn widest_step(request: &Request) -> u8 {
-    let language = if other_language(request).is_some() {
-        SECOND_LANGUAGE
-    } else {
-        0
-    };
-    let time = if is_urgent_letter(request) {
-        LATER_TODAY
-    } else {
-        0
-    };
+    let language = if other_language(request).is_some() { SECOND_LANGUAGE } else { 0 };
+    let time = if is_urgent_letter(request) { LATER_TODAY } else { 0 };
     language + time
 }
 
@@ -156,17 +144,9 @@ fn topic_level(request: &Request, candidate: &Candidate) -> Option<u8> {
 fn load_after(request: &Request, candidate: &Candidate) -> Result<u32, Reason> {
     let (budget, weight) = request.takes();
     let (load, capacity, full) = if budget == Budget::Live {
-        (
-            candidate.live_load,
-            candidate.live_capacity,
-            Reason::LiveFull,
-        )
+        (candidate.live_load, candidate.live_capacity, Reason::LiveFull)
     } else {
-        (
-            candidate.open_load,
-            candidate.open_capacity,
-            Reason::OpenFull,
-        )
+        (candidate.open_load, candidate.open_capacity, Reason::OpenFull)
     };
     let after = load.checked_add(weight);
     after.filter(|after| *after <= capacity).ok_or(full)

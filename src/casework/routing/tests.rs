@@ -15,26 +15,15 @@ const NOON: u16 = 12 * 60;
 const SIX: u16 = 18 * 60;
 
 fn shift(from_minute: u16, to_minute: u16) -> Shift {
-    Shift {
-        from_minute,
-        to_minute,
-    }
+    Shift { from_minute, to_minute }
 }
 
 fn language(lang: &str, writes: bool, speaks: bool) -> LanguageSkill {
-    LanguageSkill {
-        lang: lang.to_owned(),
-        writes,
-        speaks,
-        level: 3,
-    }
+    LanguageSkill { lang: lang.to_owned(), writes, speaks, level: 3 }
 }
 
 fn topic(topic: &str, level: u8) -> TopicSkill {
-    TopicSkill {
-        topic: topic.to_owned(),
-        level,
-    }
+    TopicSkill { topic: topic.to_owned(), level }
 }
 
 /// On shift from nine to six, Uzbek and wages, nothing to do.
@@ -87,12 +76,7 @@ fn told(decision: &Decision) -> String {
             Holder::Relay(_) => "a relay owns it".to_owned(),
         },
         (Outcome::Assigned { .. }, None) => "nobody owns it".to_owned(),
-        (
-            Outcome::Waiting {
-                reason, tell_head, ..
-            },
-            _,
-        ) => {
+        (Outcome::Waiting { reason, tell_head, .. }, _) => {
             let head = if *tell_head { ", head" } else { "" };
             format!("{}{head}", reason.code())
         }
@@ -106,10 +90,5 @@ fn check(contact: Contact, change: impl FnOnce(&mut Snapshot), expected: &str) {
     assert_eq!(told(&route(&snapshot)), expected, "{contact:?}");
 }
 
-const CONTACTS: [Contact; 4] = [
-    Contact::Letter,
-    Contact::Chat,
-    Contact::Call,
-    Contact::Visit,
-];
+const CONTACTS: [Contact; 4] = [Contact::Letter, Contact::Chat, Contact::Call, Contact::Visit];
 const CONVERSATIONS: [Contact; 3] = [Contact::Chat, Contact::Call, Contact::Visit];

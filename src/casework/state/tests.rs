@@ -45,12 +45,8 @@ fn check(state: State, act: Act, expected: &str) {
 #[test]
 fn every_act_in_every_state_is_as_written() {
     let mut lines = EXPECTED.trim().lines().map(str::split_whitespace);
-    let acts: Vec<Act> = lines
-        .next()
-        .unwrap()
-        .skip(1)
-        .map(|name| Act::parse(name).unwrap())
-        .collect();
+    let acts: Vec<Act> =
+        lines.next().unwrap().skip(1).map(|name| Act::parse(name).unwrap()).collect();
     let mut seen = HashSet::new();
     for mut line in lines {
         let state = State::parse(line.next().unwrap()).unwrap();

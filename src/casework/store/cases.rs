@@ -183,10 +183,8 @@ pub async fn find_by_locator(
 
 /// Locks a case's row until the end of the transaction. SQLite's writer is alone anyway.
 pub async fn lock(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
-    let sql = tx.sql(
-        "select id from cases where id = $1",
-        "select id from cases where id = $1 for update",
-    );
+    let sql = tx
+        .sql("select id from cases where id = $1", "select id from cases where id = $1 for update");
     on!(tx, c => sqlx::query(sql).bind(case_id).fetch_optional(c).await.map(drop))
         .context("lock a case")
 }

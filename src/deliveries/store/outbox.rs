@@ -39,15 +39,9 @@ pub struct Claimed {
     pub id: Uuid,
     pub class: String,
     pub lang: Lang,
-    #[expect(
-        dead_code,
-        reason = "a bulletin's row names both; a letter has neither"
-    )]
+    #[expect(dead_code, reason = "a bulletin's row names both; a letter has neither")]
     pub bulletin_id: Option<Uuid>,
-    #[expect(
-        dead_code,
-        reason = "a bulletin's row names both; a letter has neither"
-    )]
+    #[expect(dead_code, reason = "a bulletin's row names both; a letter has neither")]
     pub subscriber_id: Option<Uuid>,
     pub address_sealed: Option<Vec<u8>>,
     pub content_sealed: Option<Vec<u8>>,

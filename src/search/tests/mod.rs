@@ -24,10 +24,7 @@ const QUESTIONS: &str = include_str!("samples/questions.txt");
 
 fn samples() -> Vec<Document> {
     let korean = titles(SAMPLES[0].1);
-    SAMPLES
-        .iter()
-        .flat_map(|(lang, text)| documents(lang, text, &korean))
-        .collect()
+    SAMPLES.iter().flat_map(|(lang, text)| documents(lang, text, &korean)).collect()
 }
 
 fn titles(text: &str) -> BTreeMap<String, String> {
@@ -43,10 +40,8 @@ fn documents(lang: &str, text: &str, korean: &BTreeMap<String, String>) -> Vec<D
         .map(|block| {
             let mut lines = block.trim().lines();
             let mut line = || lines.next().unwrap_or_default();
-            let (slug, topic) = line()
-                .trim_start_matches("# ")
-                .split_once(' ')
-                .expect("slug and topic");
+            let (slug, topic) =
+                line().trim_start_matches("# ").split_once(' ').expect("slug and topic");
             let (title, summary, body) = (line(), line(), line());
             Document {
                 kind: "guide".into(),
@@ -64,9 +59,8 @@ fn documents(lang: &str, text: &str, korean: &BTreeMap<String, String>) -> Vec<D
 }
 
 fn synonyms() -> Synonyms {
-    let groups = SYNONYMS
-        .lines()
-        .map(|line| line.split('|').map(|word| word.trim().to_owned()).collect());
+    let groups =
+        SYNONYMS.lines().map(|line| line.split('|').map(|word| word.trim().to_owned()).collect());
     Synonyms::from(groups.collect::<Vec<_>>())
 }
 
@@ -75,12 +69,7 @@ fn index() -> Index {
 }
 
 fn slugs(index: &Index, lang: &str, query: &str) -> Vec<String> {
-    index
-        .search(lang, query, 20)
-        .expect("an answer")
-        .into_iter()
-        .map(|hit| hit.slug)
-        .collect()
+    index.search(lang, query, 20).expect("an answer").into_iter().map(|hit| hit.slug).collect()
 }
 
 fn document(lang: &str, slug: &str, title: &str, summary: &str, body: &str) -> Document {
@@ -96,10 +85,8 @@ fn document(lang: &str, slug: &str, title: &str, summary: &str, body: &str) -> D
 
 /// An index of texts that have a body only, each named by its place.
 fn bodies(lang: &str, bodies: &[&str]) -> Index {
-    let documents = bodies
-        .iter()
-        .enumerate()
-        .map(|(at, body)| document(lang, &at.to_string(), "", "", body));
+    let documents =
+        bodies.iter().enumerate().map(|(at, body)| document(lang, &at.to_string(), "", "", body));
     Index::build(documents.collect(), &Synonyms::default()).expect("an index")
 }
 
@@ -111,10 +98,7 @@ fn check(index: &Index, lang: &str, query: &str, expected: &[&str]) {
 #[track_caller]
 fn check_found(index: &Index, lang: &str, query: &str, expected: &str) {
     let found = slugs(index, lang, query);
-    assert!(
-        found.iter().take(3).any(|slug| slug == expected),
-        "{lang}: {query}: {found:?}"
-    );
+    assert!(found.iter().take(3).any(|slug| slug == expected), "{lang}: {query}: {found:?}");
 }
 
 /// How many questions of a list each language has, and which are not answered in the first three.
@@ -126,11 +110,7 @@ fn missed<'a>(index: &Index, questions: &'a str) -> BTreeMap<&'a str, (f32, Vec<
         };
         let asked = asked.entry(lang).or_default();
         asked.0 += 1.0;
-        if !slugs(index, lang, query)
-            .iter()
-            .take(3)
-            .any(|slug| slug == expected)
-        {
+        if !slugs(index, lang, query).iter().take(3).any(|slug| slug == expected) {
             asked.1.push(query);
         }
     }
@@ -141,10 +121,7 @@ fn missed<'a>(index: &Index, questions: &'a str) -> BTreeMap<&'a str, (f32, Vec<
 #[test]
 fn questions_of_residents_are_answered_in_the_first_three() {
     for (lang, (all, missed)) in missed(&index(), QUESTIONS) {
-        assert!(
-            missed.len() as f32 <= all * 0.05,
-            "{lang}: {missed:?} of {all}"
-        );
+        assert!(missed.len() as f32 <= all * 0.05, "{lang}: {missed:?} of {all}");
     }
 }
 
@@ -155,14 +132,8 @@ fn questions_of_residents_are_answered_in_the_first_three() {
 fn questions_in_other_words_are_mostly_answered() {
     let missed = missed(&index(), UNSEEN);
     let all: f32 = missed.values().map(|(all, _)| all).sum();
-    let unanswered: Vec<&str> = missed
-        .into_values()
-        .flat_map(|(_, missed)| missed)
-        .collect();
-    assert!(
-        unanswered.len() as f32 <= all * 0.1,
-        "{unanswered:?} of {all}"
-    );
+    let unanswered: Vec<&str> = missed.into_values().flat_map(|(_, missed)| missed).collect();
+    assert!(unanswered.len() as f32 <= all * 0.1, "{unanswered:?} of {all}");
 }
 
 #[test]
@@ -178,15 +149,7 @@ fn a_korean_term_from_a_letter_gets_an_answer_in_every_language() {
 
 #[test]
 fn a_common_pair_of_characters_is_not_an_answer() {
-    let texts = [
-        "劳动合同",
-        "劳动时间",
-        "强迫劳动",
-        "劳动局",
-        "劳动者",
-        "合同期限",
-        "垃圾分类",
-    ];
+    let texts = ["劳动合同", "劳动时间", "强迫劳动", "劳动局", "劳动者", "合同期限", "垃圾分类"];
     let index = bodies("zh", &texts);
     check(&index, "zh", "劳动合同", &["0"]);
     check(&index, "zh", "火星劳动", &[]);
@@ -261,10 +224,7 @@ fn no_character_of_a_query_has_a_meaning() {
         assert_eq!(slugs(&index, "en", query)[0], plain[0], "{query}");
     }
     for (lang, text) in SAMPLES {
-        assert!(
-            !slugs(&index, lang, text.split_once('\n').expect("lines").1).is_empty(),
-            "{lang}"
-        );
+        assert!(!slugs(&index, lang, text.split_once('\n').expect("lines").1).is_empty(), "{lang}");
     }
 }
 
@@ -284,12 +244,7 @@ fn a_language_nobody_prepared_is_searched_by_script() {
         check(&bodies(lang, &[body, "1234"]), lang, query, &["0"]);
     }
     check(&index(), "fr", "salaire", &[]);
-    check(
-        &Index::build(Vec::new(), &Synonyms::default()).expect("an index"),
-        "ko",
-        "임금",
-        &[],
-    );
+    check(&Index::build(Vec::new(), &Synonyms::default()).expect("an index"), "ko", "임금", &[]);
 }
 
 #[test]
@@ -300,12 +255,7 @@ fn answers_elsewhere_are_counted() {
         elsewhere,
         ["en", "id", "ko", "ne", "ru", "vi", "zh"].map(|lang| (lang.to_owned(), 1))
     );
-    assert!(
-        index
-            .elsewhere("ru", "spaceship")
-            .expect("an answer")
-            .is_empty()
-    );
+    assert!(index.elsewhere("ru", "spaceship").expect("an answer").is_empty());
     for (lang, count) in index.elsewhere("ru", "мусор").expect("an answer") {
         assert_eq!(count, slugs(&index, &lang, "мусор").len());
     }

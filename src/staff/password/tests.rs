@@ -31,22 +31,12 @@ fn acceptable_passwords() {
 #[test]
 fn refusals_have_names() {
     let check = |typed: &str, expected: PasswordRefusal| {
-        assert_eq!(
-            NewPassword::parse(typed).map(drop),
-            Err(expected),
-            "{typed}"
-        );
+        assert_eq!(NewPassword::parse(typed).map(drop), Err(expected), "{typed}");
     };
     check("", PasswordRefusal::TooShort { found: 0 });
     check("eleven char", PasswordRefusal::TooShort { found: 11 });
-    check(
-        "가나다라마바사아자차카",
-        PasswordRefusal::TooShort { found: 11 },
-    );
-    check(
-        &"가나다라마".nfd().collect::<String>(),
-        PasswordRefusal::TooShort { found: 5 },
-    );
+    check("가나다라마바사아자차카", PasswordRefusal::TooShort { found: 11 });
+    check(&"가나다라마".nfd().collect::<String>(), PasswordRefusal::TooShort { found: 5 });
     check(&"abcde".repeat(41), PasswordRefusal::TooLong);
     check(&"x".repeat(1 << 20), PasswordRefusal::TooLong);
     check("password1234", PasswordRefusal::TooCommon);
@@ -63,17 +53,11 @@ fn the_common_list_is_in_the_form_it_is_compared_in() {
     let words: Vec<&str> = COMMON.split_whitespace().collect();
     assert!(words.len() > 200, "{}", words.len());
     for (n, word) in words.iter().enumerate() {
-        assert!(
-            word.chars().count() >= SHORTEST,
-            "{word} is refused as too short already"
-        );
+        assert!(word.chars().count() >= SHORTEST, "{word} is refused as too short already");
         assert_eq!(**normal_form(word).as_ref().unwrap(), word.to_lowercase());
         assert_eq!(*word, word.to_lowercase());
         assert!(!words[..n].contains(word), "{word} stands twice");
-        assert_eq!(
-            NewPassword::parse(word).map(drop),
-            Err(PasswordRefusal::TooCommon)
-        );
+        assert_eq!(NewPassword::parse(word).map(drop), Err(PasswordRefusal::TooCommon));
     }
 }
 
@@ -97,31 +81,12 @@ proptest! {
 #[tokio::test]
 async fn a_hash_verifies_its_password_alone() {
     let passwords = Passwords::new(2);
-    let stored = passwords
-        .hash(taken("trains leave at noon"), salt(1))
-        .await
-        .unwrap();
-    assert!(
-        stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"),
-        "{stored}"
-    );
-    let again = passwords
-        .hash(taken("trains leave at noon"), salt(2))
-        .await
-        .unwrap();
+    let stored = passwords.hash(taken("trains leave at noon"), salt(1)).await.unwrap();
+    assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{stored}");
+    let again = passwords.hash(taken("trains leave at noon"), salt(2)).await.unwrap();
     assert_ne!(stored, again);
-    assert!(
-        passwords
-            .verify("trains leave at noon", Some(&stored))
-            .await
-            .unwrap()
-    );
-    for wrong in [
-        "trains leave at Noon",
-        "trains leave at noon ",
-        "",
-        &"x".repeat(1 << 20),
-    ] {
+    assert!(passwords.verify("trains leave at noon", Some(&stored)).await.unwrap());
+    for wrong in ["trains leave at Noon", "trains leave at noon ", "", &"x".repeat(1 << 20)] {
         assert!(!passwords.verify(wrong, Some(&stored)).await.unwrap());
     }
 }
@@ -138,21 +103,14 @@ async fn a_korean_password_signs_in_from_a_mac_and_from_windows() {
 #[tokio::test]
 async fn nobody_signs_in_without_an_account() {
     let passwords = Passwords::new(1);
-    assert!(
-        !passwords
-            .verify("trains leave at noon", None)
-            .await
-            .unwrap()
-    );
+    assert!(!passwords.verify("trains leave at noon", None).await.unwrap());
     assert!(!passwords.verify("", None).await.unwrap());
 }
 
 #[tokio::test]
 async fn a_broken_hash_is_an_error_and_not_a_wrong_password() {
     let passwords = Passwords::new(1);
-    let refused = passwords
-        .verify("trains leave at noon", Some("plain"))
-        .await;
+    let refused = passwords.verify("trains leave at noon", Some("plain")).await;
     assert!(matches!(refused, Err(PasswordError::Unreadable)));
 }
 
@@ -160,10 +118,7 @@ async fn a_broken_hash_is_an_error_and_not_a_wrong_password() {
 async fn an_unknown_account_does_the_same_work() {
     // Not a benchmark: without the work, the answer would come ten thousand times faster.
     let passwords = Passwords::new(1);
-    let stored = passwords
-        .hash(taken("trains leave at noon"), salt(1))
-        .await
-        .unwrap();
+    let stored = passwords.hash(taken("trains leave at noon"), salt(1)).await.unwrap();
     let mut fastest = [Duration::MAX; 2];
     for _ in 0..3 {
         for (fastest, stored) in fastest.iter_mut().zip([Some(stored.as_str()), None]) {
@@ -184,9 +139,7 @@ async fn a_caller_who_leaves_keeps_the_place_until_the_work_is_done() {
         Ok(())
     });
     // Polled once, so that the work has begun, then dropped.
-    tokio::time::timeout(Duration::from_millis(20), left)
-        .await
-        .unwrap_err();
+    tokio::time::timeout(Duration::from_millis(20), left).await.unwrap_err();
     assert_eq!(passwords.places.available_permits(), 0);
     release.send(()).unwrap();
     assert!(!passwords.verify("anything at all", None).await.unwrap());
@@ -195,8 +148,5 @@ async fn a_caller_who_leaves_keeps_the_place_until_the_work_is_done() {
 
 #[test]
 fn debug_shows_no_password() {
-    assert_eq!(
-        format!("{:?}", taken("trains leave at noon")),
-        "NewPassword(…)"
-    );
+    assert_eq!(format!("{:?}", taken("trains leave at noon")), "NewPassword(…)");
 }

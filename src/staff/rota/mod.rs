@@ -97,20 +97,14 @@ pub struct Colleague {
 impl Colleague {
     /// The shifts of a day, in order.
     pub fn shifts_on(&self, day: NaiveDate) -> Vec<Shift> {
-        let mut shifts: Vec<Shift> = self
-            .shifts
-            .iter()
-            .filter(|shift| shift.is_on(day))
-            .copied()
-            .collect();
+        let mut shifts: Vec<Shift> =
+            self.shifts.iter().filter(|shift| shift.is_on(day)).copied().collect();
         shifts.sort_by_key(|shift| shift.from_minute);
         shifts
     }
 
     pub fn is_absent_on(&self, day: NaiveDate) -> bool {
-        self.absences
-            .iter()
-            .any(|absence| absence.from_on <= day && day <= absence.until_on)
+        self.absences.iter().any(|absence| absence.from_on <= day && day <= absence.until_on)
     }
 
     /// Whether somebody is here at a local time.
@@ -124,9 +118,7 @@ impl Colleague {
     }
 
     pub fn writes(&self, lang: Lang) -> bool {
-        self.languages
-            .iter()
-            .any(|skill| skill.lang == lang && skill.writes)
+        self.languages.iter().any(|skill| skill.lang == lang && skill.writes)
     }
 }
 
@@ -146,10 +138,7 @@ pub async fn find(
     staff_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<Colleague>> {
-    Ok(store::everybody(tx, now)
-        .await?
-        .into_iter()
-        .find(|colleague| colleague.id == staff_id))
+    Ok(store::everybody(tx, now).await?.into_iter().find(|colleague| colleague.id == staff_id))
 }
 
 /// Sets the languages that somebody works in.
@@ -255,13 +244,10 @@ pub fn next_change(
         .filter_map(|ahead| local.date().checked_add_days(chrono::Days::new(ahead)))
         .flat_map(|day| {
             everybody.iter().flat_map(move |colleague| {
-                colleague
-                    .shifts_on(day)
-                    .into_iter()
-                    .filter_map(move |shift| {
-                        let minute = u32::from(shift.from_minute);
-                        day.and_hms_opt(minute / 60 % 24, minute % 60, 0)
-                    })
+                colleague.shifts_on(day).into_iter().filter_map(move |shift| {
+                    let minute = u32::from(shift.from_minute);
+                    day.and_hms_opt(minute / 60 % 24, minute % 60, 0)
+                })
             })
         })
         .map(|local| city.instant(local))

@@ -119,9 +119,7 @@ async fn listed(
     let mut tx = shift.app.db.read().await?;
     let mut everybody = super::everybody(&mut tx, shift.now).await?;
     everybody.sort_by(|a, b| a.name.cmp(&b.name));
-    let people = everybody
-        .iter()
-        .map(|colleague| Person::new(shift, colleague));
+    let people = everybody.iter().map(|colleague| Person::new(shift, colleague));
     let tags = shift.app.city.tags();
     Ok(List {
         frame: shift.frame(shift.words.say("staff-title")),
@@ -138,20 +136,13 @@ impl Person {
         let words = shift.words;
         let roles = colleague.roles.iter();
         let languages = colleague.languages.iter();
-        let hours = colleague
-            .shifts
-            .iter()
-            .filter(|hours| hours.holds_on(shift.today));
+        let hours = colleague.shifts.iter().filter(|hours| hours.holds_on(shift.today));
         Self {
             id: colleague.id,
             name: colleague.name.clone(),
             email: colleague.email.clone(),
-            roles: roles
-                .map(|role| words.say_of("role", role.as_str()))
-                .collect(),
-            languages: languages
-                .map(|skill| Tongue::new(shift, skill.lang))
-                .collect(),
+            roles: roles.map(|role| words.say_of("role", role.as_str())).collect(),
+            languages: languages.map(|skill| Tongue::new(shift, skill.lang)).collect(),
             topics: formats::count(shift.who.lang, colleague.topics.len()),
             hours: hours.map(|hours| in_words(words, hours)).collect(),
         }
@@ -177,26 +168,19 @@ impl Link {
 }
 
 fn in_words(words: Words, hours: &Hours) -> String {
-    let shown = words
-        .tell("staff-hours")
-        .with("day", weekday(words, hours.weekday));
+    let shown = words.tell("staff-hours").with("day", weekday(words, hours.weekday));
     let shown = shown.with("from", clock(hours.from_minute));
     shown.with("until", clock(hours.to_minute)).to_string()
 }
 
 /// A weekday's name, 1 (Monday) to 7.
 fn weekday(words: Words, number: u8) -> String {
-    let day = Weekday::ALL
-        .into_iter()
-        .nth(usize::from(number).saturating_sub(1));
-    day.map(|day| words.say_of("weekday", day.as_str()))
-        .unwrap_or_default()
+    let day = Weekday::ALL.into_iter().nth(usize::from(number).saturating_sub(1));
+    day.map(|day| words.say_of("weekday", day.as_str())).unwrap_or_default()
 }
 
 /// Minutes after midnight as a clock shows them; the end of the day is its next midnight.
 fn clock(minute: u16) -> String {
     let (hour, minute) = (u32::from(minute) / 60 % 24, u32::from(minute) % 60);
-    NaiveTime::from_hms_opt(hour, minute, 0)
-        .map(formats::time)
-        .unwrap_or_default()
+    NaiveTime::from_hms_opt(hour, minute, 0).map(formats::time).unwrap_or_default()
 }

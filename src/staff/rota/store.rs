@@ -118,15 +118,7 @@ async fn languages(tx: &mut Tx) -> anyhow::Result<Vec<(Uuid, LanguageSkill)>> {
     Ok(rows
         .into_iter()
         .map(|(owner, lang, speaks, writes, level)| {
-            (
-                owner,
-                LanguageSkill {
-                    lang,
-                    speaks,
-                    writes,
-                    level: small(level),
-                },
-            )
+            (owner, LanguageSkill { lang, speaks, writes, level: small(level) })
         })
         .collect())
 }

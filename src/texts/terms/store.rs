@@ -65,18 +65,10 @@ pub(super) async fn all(tx: &mut Tx) -> anyhow::Result<Vec<Term>> {
     let mut terms: Vec<Term> = Vec::new();
     for row in rows {
         if terms.last().is_none_or(|term| term.id != row.id) {
-            terms.push(Term {
-                id: row.id,
-                ko: row.ko,
-                words: BTreeMap::new(),
-            });
+            terms.push(Term { id: row.id, ko: row.ko, words: BTreeMap::new() });
         }
         let official = row.status == "official";
-        let word = Word {
-            word: row.word,
-            explanation: row.explanation,
-            official,
-        };
+        let word = Word { word: row.word, explanation: row.explanation, official };
         if let Some(term) = terms.last_mut() {
             term.words.insert(row.lang, word);
         }

@@ -13,10 +13,7 @@ use super::KeyError;
 /// # Errors
 /// [`KeyError::Read`]; on Unix [`KeyError::Exposed`] if group or others have any right to it.
 pub(super) fn read(path: &Path) -> Result<Zeroizing<String>, KeyError> {
-    let failed = |source| KeyError::Read {
-        path: path.to_owned(),
-        source,
-    };
+    let failed = |source| KeyError::Read { path: path.to_owned(), source };
     let mut file = File::open(path).map_err(failed)?;
     let meta = file.metadata().map_err(failed)?;
     refuse_if_exposed(path, &meta)?;
@@ -37,10 +34,7 @@ pub(super) fn make_folder(path: &Path) -> Result<(), KeyError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|source| KeyError::Folder {
-        path: folder.to_owned(),
-        source,
-    })
+    builder.create(folder).map_err(|source| KeyError::Folder { path: folder.to_owned(), source })
 }
 
 /// Waits until no other process or thread changes the ring; held until the answer is dropped.
@@ -55,10 +49,7 @@ pub(super) fn lock(path: &Path) -> Result<File, KeyError> {
         file.lock()?;
         Ok(file)
     };
-    open().map_err(|source| KeyError::Write {
-        path: beside.clone(),
-        source,
-    })
+    open().map_err(|source| KeyError::Write { path: beside.clone(), source })
 }
 
 /// Puts `text` in place of the file, mode 0600: after a crash either the old or the new one is
@@ -79,10 +70,7 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), KeyError> {
     write().map_err(|source| {
         // A half-written key must not lie about; that it cannot be removed adds nothing to the error.
         let _ = remove_if_there(&fresh);
-        KeyError::Write {
-            path: path.to_owned(),
-            source,
-        }
+        KeyError::Write { path: path.to_owned(), source }
     })
 }
 
@@ -120,10 +108,7 @@ fn refuse_if_exposed(path: &Path, meta: &fs::Metadata) -> Result<(), KeyError> {
     if mode & 0o077 == 0 {
         return Ok(());
     }
-    Err(KeyError::Exposed {
-        path: path.to_owned(),
-        mode,
-    })
+    Err(KeyError::Exposed { path: path.to_owned(), mode })
 }
 
 #[cfg(not(unix))]

@@ -56,11 +56,7 @@ fn the_same_ring_comes_back() {
     let (_folder, path) = place();
     let first = open(&path, "2026-11-22", 1).unwrap();
     let again = open(&path, "2026-11-22", 2).unwrap();
-    assert_eq!(
-        first.derive("any").expose(),
-        again.derive("any").expose(),
-        "the pepper"
-    );
+    assert_eq!(first.derive("any").expose(), again.derive("any").expose(), "the pepper");
     assert_eq!(
         first.get("2026-11").unwrap().secret.expose(),
         again.get("2026-11").unwrap().secret.expose()
@@ -79,10 +75,7 @@ fn a_month_gets_its_key_once_and_on_disk() {
     assert_eq!(mode(&path), 0o600);
     let reopened = open(&path, "2026-12-31", 4).unwrap();
     assert_eq!(ids(&reopened), ["2026-11", "2026-12"]);
-    assert_eq!(
-        reopened.get("2026-12").unwrap().secret.expose(),
-        december.secret.expose()
-    );
+    assert_eq!(reopened.get("2026-12").unwrap().secret.expose(), december.secret.expose());
 }
 
 #[test]
@@ -116,9 +109,7 @@ fn processes_that_start_and_turn_the_month_at_once_agree() {
                     barrier.wait();
                     let ring = open(path, "2026-11-30", seed).unwrap();
                     barrier.wait();
-                    let key = ring
-                        .current(day("2026-12-01"), &mut rng(100 + seed))
-                        .unwrap();
+                    let key = ring.current(day("2026-12-01"), &mut rng(100 + seed)).unwrap();
                     (*ring.derive("any").expose(), *key.secret.expose())
                 })
             })
@@ -126,10 +117,7 @@ fn processes_that_start_and_turn_the_month_at_once_agree() {
         runs.into_iter().map(|run| run.join().unwrap()).collect()
     });
     assert!(seen.iter().all(|one| one == &seen[0]));
-    assert_eq!(
-        ids(&open(&path, "2026-12-01", 9).unwrap()),
-        ["2026-11", "2026-12"]
-    );
+    assert_eq!(ids(&open(&path, "2026-12-01", 9).unwrap()), ["2026-11", "2026-12"]);
 }
 
 #[test]
@@ -143,10 +131,7 @@ fn a_destroyed_key_is_gone_from_memory_and_disk() {
     assert!(matches!(ring.get("2026-11"), Err(KeyError::Unknown { id }) if id == "2026-11"));
     assert!(!fs::read_to_string(&path).unwrap().contains(secret.as_str()));
     assert_eq!(ids(&open(&path, "2026-12-01", 3).unwrap()), ["2026-12"]);
-    assert!(matches!(
-        ring.destroy("2026-11"),
-        Err(KeyError::Unknown { .. })
-    ));
+    assert!(matches!(ring.destroy("2026-11"), Err(KeyError::Unknown { .. })));
 }
 
 #[test]
@@ -165,10 +150,7 @@ fn a_key_destroyed_elsewhere_is_forgotten_at_the_next_refresh() {
 fn the_key_in_use_is_not_destroyed() {
     let (_folder, path) = place();
     let ring = open(&path, "2026-11-22", 1).unwrap();
-    assert!(matches!(
-        ring.destroy("2026-11"),
-        Err(KeyError::InUse { .. })
-    ));
+    assert!(matches!(ring.destroy("2026-11"), Err(KeyError::InUse { .. })));
     assert_eq!(ids(&ring), ["2026-11"]);
 }
 
@@ -199,10 +181,7 @@ fn damage_is_named_by_line_and_never_quoted() {
         };
         assert_eq!(*found, line, "{text}");
         let shown = format!("{refused} {refused:?}");
-        for quoted in text
-            .split('"')
-            .filter(|part| part.len() > 20 && !part.contains('\n'))
-        {
+        for quoted in text.split('"').filter(|part| part.len() > 20 && !part.contains('\n')) {
             assert!(!shown.contains(&quoted[..12]), "{shown}");
         }
     };
@@ -212,10 +191,7 @@ fn damage_is_named_by_line_and_never_quoted() {
     check(&|text| text.replace("2026-11\"", "2026-13\""), 7);
     check(&|text| text.replace("2026-11-22", "yesterday"), 8);
     check(&|text| text.replace("secret", "sekret"), 6);
-    check(
-        &|text| format!("{text}{}", &text[text.find("[[key]]").unwrap()..]),
-        7,
-    );
+    check(&|text| format!("{text}{}", &text[text.find("[[key]]").unwrap()..]), 7);
     check(&|_| String::new(), 1);
 }
 
@@ -227,10 +203,7 @@ fn a_ring_exchanged_while_running_is_not_taken() {
     open(&path, "2026-11-22", 2).unwrap();
     let refused = ring.current(day("2026-12-01"), &mut rng(3));
     assert!(matches!(refused, Err(KeyError::Exchanged { .. })));
-    assert!(matches!(
-        ring.get("2026-12"),
-        Err(KeyError::Exchanged { .. })
-    ));
+    assert!(matches!(ring.get("2026-12"), Err(KeyError::Exchanged { .. })));
 }
 
 #[test]
@@ -252,10 +225,7 @@ fn a_link_to_the_ring_stays_a_link() {
     let ring = open(&link, "2026-11-22", 1).unwrap();
     ring.current(day("2026-12-01"), &mut rng(3)).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-    assert_eq!(
-        ids(&open(&path, "2026-12-01", 1).unwrap()),
-        ["2026-11", "2026-12"]
-    );
+    assert_eq!(ids(&open(&path, "2026-12-01", 1).unwrap()), ["2026-11", "2026-12"]);
 }
 
 #[test]
@@ -286,24 +256,11 @@ fn labels_give_keys_of_their_own() {
 fn derivation_is_the_hkdf_of_rfc_5869() {
     // HKDF-SHA256 of a pepper of 32 bytes 0x0b and the info "maru 1 service sealing", worked out
     // with Python's hmac module: changing it would orphan everything that is stored.
-    let keys = Keys {
-        pepper: Secret::filled(|bytes| bytes.fill(0x0b)),
-        wrapping: vec![],
-    };
-    let ring = KeyRing {
-        path: PathBuf::new(),
-        keys: RwLock::new(keys),
-    };
-    let derived: String = ring
-        .derive("service sealing")
-        .expose()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    assert_eq!(
-        derived,
-        "acff3b3b84fccb7bf4a7cc911fe698ec83e6982dbc7b877c4869ff3fe27ce059"
-    );
+    let keys = Keys { pepper: Secret::filled(|bytes| bytes.fill(0x0b)), wrapping: vec![] };
+    let ring = KeyRing { path: PathBuf::new(), keys: RwLock::new(keys) };
+    let derived: String =
+        ring.derive("service sealing").expose().iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(derived, "acff3b3b84fccb7bf4a7cc911fe698ec83e6982dbc7b877c4869ff3fe27ce059");
 }
 
 #[test]
@@ -313,10 +270,7 @@ fn nothing_prints_a_secret() {
     let key = ring.get("2026-11").unwrap();
     let shown = format!("{ring:?} {key:?} {:?}", key.secret);
     assert!(shown.contains("Secret(…)"));
-    for form in [
-        key.secret.to_base64().to_string(),
-        format!("{:?}", key.secret.expose()),
-    ] {
+    for form in [key.secret.to_base64().to_string(), format!("{:?}", key.secret.expose())] {
         assert!(!shown.contains(&form[..16]), "{shown}");
     }
 }

@@ -13,11 +13,7 @@ const TABLES: [&str; 3] = ["messages", "cases", "files"];
 const COLUMNS: [&str; 3] = ["body", "name", "s"];
 
 fn at(row: &str) -> Place<'_> {
-    Place {
-        table: "messages",
-        row,
-        column: "body",
-    }
+    Place { table: "messages", row, column: "body" }
 }
 
 fn rng(seed: u64) -> StdRng {
@@ -98,11 +94,7 @@ fn a_place_is_not_the_sum_of_its_letters() {
     let place = |table, row, column| Place { table, row, column };
     let mut check = |here, there| {
         let sealed = key.seal(here, b"text", rng);
-        assert_eq!(
-            key.open(there, &sealed),
-            Err(OpenError::Refused),
-            "{here:?}"
-        );
+        assert_eq!(key.open(there, &sealed), Err(OpenError::Refused), "{here:?}");
     };
     check(place("file", "s1", "body"), place("files", "1", "body"));
     check(place("files", "1", "body"), place("files", "1b", "ody"));
@@ -147,10 +139,7 @@ fn every_single_bit_counts() {
 fn the_same_text_never_looks_the_same() {
     let rng = &mut rng(8);
     let key = CaseKey::random(rng);
-    assert_ne!(
-        key.seal(at("1"), b"text", rng),
-        key.seal(at("1"), b"text", rng)
-    );
+    assert_ne!(key.seal(at("1"), b"text", rng), key.seal(at("1"), b"text", rng));
 }
 
 #[test]
@@ -162,13 +151,9 @@ fn the_cipher_is_the_one_of_the_draft() {
     let payload = Payload {
         msg: b"Ladies and Gentlemen of the class of '99: If I could offer you only one tip for \
                the future, sunscreen would be it.",
-        aad: &[
-            0x50, 0x51, 0x52, 0x53, 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7,
-        ],
+        aad: &[0x50, 0x51, 0x52, 0x53, 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7],
     };
-    let out = XChaCha20Poly1305::new((&key).into())
-        .encrypt(&XNonce::from(nonce), payload)
-        .unwrap();
+    let out = XChaCha20Poly1305::new((&key).into()).encrypt(&XNonce::from(nonce), payload).unwrap();
     assert_eq!(out[..8], [0xbd, 0x6d, 0x17, 0x9d, 0x3e, 0x83, 0xd4, 0x3b]);
     assert_eq!(
         out[out.len() - 16..],
@@ -191,10 +176,7 @@ fn a_case_key_is_wrapped_for_its_case_alone() {
     let back = ring.unwrap(&wrapped, "case 1").unwrap();
     assert_eq!(back.open(at("1"), &sealed).unwrap(), b"text");
     let refused = ring.unwrap(&wrapped, "case 2");
-    assert!(matches!(
-        refused,
-        Err(UnwrapError::Open(OpenError::Refused))
-    ));
+    assert!(matches!(refused, Err(UnwrapError::Open(OpenError::Refused))));
 }
 
 #[test]
@@ -205,14 +187,8 @@ fn rewrapping_then_destroying_keeps_the_live_and_erases_the_rest() {
     let (live, dead) = (CaseKey::random(rng), CaseKey::random(rng));
     let live_wrapped = ring.wrap(&live, "live", november, rng).unwrap();
     let dead_wrapped = ring.wrap(&dead, "dead", november, rng).unwrap();
-    assert_eq!(
-        ring.rewrap(&live_wrapped, "live", november, rng).unwrap(),
-        None
-    );
-    let moved = ring
-        .rewrap(&live_wrapped, "live", december, rng)
-        .unwrap()
-        .unwrap();
+    assert_eq!(ring.rewrap(&live_wrapped, "live", november, rng).unwrap(), None);
+    let moved = ring.rewrap(&live_wrapped, "live", december, rng).unwrap().unwrap();
     assert_eq!(moved.key_id, "2026-12");
     ring.destroy("2026-11").unwrap();
 
@@ -221,10 +197,7 @@ fn rewrapping_then_destroying_keeps_the_live_and_erases_the_rest() {
         let back = ring.unwrap(&moved, "live").unwrap();
         assert_eq!(back.0.expose(), live.0.expose());
         let erased = ring.unwrap(&dead_wrapped, "dead");
-        assert!(matches!(
-            erased,
-            Err(UnwrapError::Ring(KeyError::Unknown { .. }))
-        ));
+        assert!(matches!(erased, Err(UnwrapError::Ring(KeyError::Unknown { .. }))));
     }
 }
 
@@ -232,19 +205,11 @@ fn rewrapping_then_destroying_keeps_the_live_and_erases_the_rest() {
 fn a_wrapped_key_named_after_another_month_does_not_open() {
     let (_folder, _, ring) = ring();
     let rng = &mut rng(11);
-    let wrapped = ring
-        .wrap(&CaseKey::random(rng), "1", day("2026-11-22"), rng)
-        .unwrap();
+    let wrapped = ring.wrap(&CaseKey::random(rng), "1", day("2026-11-22"), rng).unwrap();
     ring.current(day("2026-12-01"), rng).unwrap();
-    let renamed = Wrapped {
-        key_id: "2026-12".to_owned(),
-        bytes: wrapped.bytes,
-    };
+    let renamed = Wrapped { key_id: "2026-12".to_owned(), bytes: wrapped.bytes };
     let refused = ring.unwrap(&renamed, "1");
-    assert!(matches!(
-        refused,
-        Err(UnwrapError::Open(OpenError::OtherKey))
-    ));
+    assert!(matches!(refused, Err(UnwrapError::Open(OpenError::OtherKey))));
 }
 
 #[test]
@@ -256,10 +221,7 @@ fn the_service_key_outlives_months_and_opens_nothing_of_a_case() {
     ring.current(day("2027-03-01"), rng).unwrap();
     ring.destroy("2026-11").unwrap();
     let reopened = KeyRing::load_or_create(&path, day("2027-03-01"), rng).unwrap();
-    assert_eq!(
-        reopened.service_key().open(at("1"), &sealed).unwrap(),
-        b"a@example.org"
-    );
+    assert_eq!(reopened.service_key().open(at("1"), &sealed).unwrap(), b"a@example.org");
     let of_a_case = CaseKey(reopened.derive("service sealing"));
     assert_eq!(of_a_case.open(at("1"), &sealed), Err(OpenError::OtherKey));
 }
@@ -296,10 +258,6 @@ fn a_keyed_hash_is_plain_hmac() {
 #[test]
 fn nothing_prints_a_key() {
     let (_folder, _, ring) = ring();
-    let shown = format!(
-        "{:?} {:?}",
-        CaseKey::random(&mut rng(1)),
-        ring.service_key()
-    );
+    let shown = format!("{:?} {:?}", CaseKey::random(&mut rng(1)), ring.service_key());
     assert_eq!(shown, "CaseKey(…) ServiceKey(…)");
 }

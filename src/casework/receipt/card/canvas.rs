@@ -24,11 +24,7 @@ pub(super) struct Canvas {
 
 impl Canvas {
     pub(super) fn new(width: usize, height: usize) -> Self {
-        Self {
-            width,
-            height,
-            pixels: vec![0; width * height],
-        }
+        Self { width, height, pixels: vec![0; width * height] }
     }
 
     /// Fills whole pixels with `shade` of a colour, over what is there.
@@ -56,17 +52,9 @@ impl Canvas {
 
     fn segment(&mut self, from: Point, to: Point, radius: f32, colour: Colour) {
         let reach = radius + 1.0;
-        let rows = span(
-            from.1.min(to.1) - reach,
-            from.1.max(to.1) + reach,
-            self.height,
-        );
+        let rows = span(from.1.min(to.1) - reach, from.1.max(to.1) + reach, self.height);
         for y in rows {
-            for x in span(
-                from.0.min(to.0) - reach,
-                from.0.max(to.0) + reach,
-                self.width,
-            ) {
+            for x in span(from.0.min(to.0) - reach, from.0.max(to.0) + reach, self.width) {
                 let middle = (x as f32 + 0.5, y as f32 + 0.5);
                 let covered = (radius + 0.5 - distance(middle, from, to)).clamp(0.0, 1.0);
                 let shade = (covered * f32::from(SHADES)).round() as u8;
@@ -83,9 +71,7 @@ impl Canvas {
     pub(super) fn packed(&self) -> Vec<u8> {
         let lines = self.pixels.chunks(self.width);
         let pairs = lines.flat_map(|line| line.chunks(2));
-        pairs
-            .map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0))
-            .collect()
+        pairs.map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
     }
 }
 

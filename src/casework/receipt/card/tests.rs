@@ -93,11 +93,7 @@ fn its_colours_are_the_house_s() {
     assert_eq!(seen.at(5, 5), [0x0F, 0x5C, 0x4A], "pine bar");
     assert_eq!(seen.at(5, 200), [0xFB, 0xFA, 0xF7], "paper");
     assert_eq!(seen.at(MARGIN, QR_FROM), [0x1B, 0x1F, 0x23], "ink");
-    assert_eq!(
-        seen.at(KEY_TO as usize, KEY_AT as usize),
-        [0x0F, 0x5C, 0x4A],
-        "pine key"
-    );
+    assert_eq!(seen.at(KEY_TO as usize, KEY_AT as usize), [0x0F, 0x5C, 0x4A], "pine key");
 }
 
 #[test]
@@ -122,10 +118,7 @@ fn a_numeral_looks_the_same_everywhere_and_like_no_other() {
         }
         for (m, other) in numerals[..n].iter().enumerate() {
             let differing = numeral.iter().zip(other).filter(|(a, b)| a != b).count();
-            assert!(
-                differing > numeral.len() / 12,
-                "{n} and {m}: {differing} pixels"
-            );
+            assert!(differing > numeral.len() / 12, "{n} and {m}: {differing} pixels");
         }
     }
     let digits = [9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 1, 2, 3, 4];
@@ -144,10 +137,7 @@ fn the_last_place_of_the_last_row_is_empty() {
 
 #[test]
 fn the_same_receipt_gives_the_same_bytes() {
-    assert_eq!(
-        Seen::new("12345678", 9, URL).png,
-        Seen::new("12345678", 9, URL).png
-    );
+    assert_eq!(Seen::new("12345678", 9, URL).png, Seen::new("12345678", 9, URL).png);
 }
 
 proptest! {

@@ -16,30 +16,14 @@ fn one_failed_rule_is_enough() {
         check(contact, |s| s.staff[0].active = false, "inactive");
         check(contact, |s| s.staff[0].roles.clear(), "not-a-counsellor");
         let interpreter = vec![Role::Interpreter];
-        check(
-            contact,
-            |s| s.staff[0].roles = interpreter,
-            "not-a-counsellor",
-        );
+        check(contact, |s| s.staff[0].roles = interpreter, "not-a-counsellor");
         check(contact, |s| s.staff[0].shifts.clear(), "off-shift");
         check(contact, |s| s.staff[0].absent = true, "absent");
         check(contact, |s| s.request.lang = "km".to_owned(), "no-language");
-        check(
-            contact,
-            |s| s.staff[0].languages[0] = language("uz", false, false),
-            "no-language",
-        );
-        check(
-            contact,
-            |s| s.request.topic = "housing".to_owned(),
-            "no-topic",
-        );
+        check(contact, |s| s.staff[0].languages[0] = language("uz", false, false), "no-language");
+        check(contact, |s| s.request.topic = "housing".to_owned(), "no-topic");
         check(contact, |s| s.staff[0].topics[0].level = 0, "no-topic");
-        check(
-            contact,
-            |s| s.request.excluded.push(Uuid::from_u128(1)),
-            "excluded",
-        );
+        check(contact, |s| s.request.excluded.push(Uuid::from_u128(1)), "excluded");
     }
 }
 
@@ -47,23 +31,11 @@ fn one_failed_rule_is_enough() {
 fn a_letter_wants_writing_and_a_conversation_wants_speaking() {
     let speaker = || vec![language("uz", false, true)];
     let writer = || vec![language("uz", true, false)];
-    check(
-        Contact::Letter,
-        |s| s.staff[0].languages = writer(),
-        "1 at 0",
-    );
-    check(
-        Contact::Letter,
-        |s| s.staff[0].languages = speaker(),
-        "speaks-but-does-not-write",
-    );
+    check(Contact::Letter, |s| s.staff[0].languages = writer(), "1 at 0");
+    check(Contact::Letter, |s| s.staff[0].languages = speaker(), "speaks-but-does-not-write");
     for contact in CONVERSATIONS {
         check(contact, |s| s.staff[0].languages = speaker(), "1 at 0");
-        check(
-            contact,
-            |s| s.staff[0].languages = writer(),
-            "writes-but-does-not-speak",
-        );
+        check(contact, |s| s.staff[0].languages = writer(), "writes-but-does-not-speak");
     }
 }
 
@@ -99,11 +71,7 @@ fn an_absence_counts_more_than_a_shift_to_come() {
 #[test]
 fn a_shift_that_ends_before_it_begins_is_none() {
     let backwards = vec![shift(SIX, NINE)];
-    check(
-        Contact::Letter,
-        |s| s.staff[0].shifts = backwards,
-        "off-shift",
-    );
+    check(Contact::Letter, |s| s.staff[0].shifts = backwards, "off-shift");
 }
 
 #[test]
@@ -123,20 +91,12 @@ fn a_budget_may_be_filled_to_the_brim_and_not_beyond() {
     check(Contact::Letter, |s| s.staff[0].open_load = 290, "1 at 0");
     check(Contact::Letter, |s| s.staff[0].open_load = 291, "open-full");
     check(Contact::Letter, |s| s.request.weight = 301, "open-full");
-    check(
-        Contact::Letter,
-        |s| s.staff[0].open_load = u32::MAX,
-        "open-full",
-    );
+    check(Contact::Letter, |s| s.staff[0].open_load = u32::MAX, "open-full");
     check(Contact::Chat, |s| s.staff[0].live_load = 75, "1 at 0");
     check(Contact::Chat, |s| s.staff[0].live_load = 76, "live-full");
     check(Contact::Call, |s| s.staff[0].live_load = 1, "live-full");
     check(Contact::Visit, |s| s.staff[0].live_load = 1, "live-full");
-    check(
-        Contact::Visit,
-        |s| s.staff[0].live_capacity = 99,
-        "live-full",
-    );
+    check(Contact::Visit, |s| s.staff[0].live_capacity = 99, "live-full");
 }
 
 #[test]
@@ -148,12 +108,7 @@ fn a_seat_says_what_it_takes_of_which_budget() {
         (Contact::Visit, Budget::Live, 100),
     ] {
         let who = Holder::Staff(Uuid::from_u128(1));
-        let seats = vec![Seat {
-            who,
-            role: Role::Owner,
-            budget,
-            weight,
-        }];
+        let seats = vec![Seat { who, role: Role::Owner, budget, weight }];
         let outcome = Outcome::Assigned { step: 0, seats };
         assert_eq!(route(&snapshot(contact)).outcome, outcome);
     }

@@ -146,14 +146,10 @@ impl Mailbox {
     /// Those of [`EmailAddress::parse`], for the address.
     pub fn parse(text: &str) -> Result<Self, EmailAddressError> {
         let text = text.trim_matches(is_blank);
-        let Some((name, address)) = text
-            .strip_suffix('>')
-            .and_then(|inside| inside.rsplit_once('<'))
+        let Some((name, address)) =
+            text.strip_suffix('>').and_then(|inside| inside.rsplit_once('<'))
         else {
-            return Ok(Self {
-                name: None,
-                address: EmailAddress::parse(text)?,
-            });
+            return Ok(Self { name: None, address: EmailAddress::parse(text)? });
         };
         let name = name.replace(char::is_control, " ");
         let name = name.trim().trim_matches('"').trim();
@@ -183,9 +179,7 @@ fn is_blank(c: char) -> bool {
 
 fn is_dot_atom(local: &str) -> bool {
     local.len() <= LONGEST_LOCAL
-        && local
-            .split('.')
-            .all(|atom| !atom.is_empty() && atom.chars().all(is_atext))
+        && local.split('.').all(|atom| !atom.is_empty() && atom.chars().all(is_atext))
 }
 
 /// `atext` of RFC 5322, 3.2.3, with the letters of all scripts (RFC 6532).
@@ -231,10 +225,7 @@ mod tests {
         check("  jin@example.com\r\n", Ok("jin@example.com"));
         check("\u{feff}jin@example.com\u{200b}", Ok("jin@example.com"));
         check("Jin.Park+maru@Example.COM", Ok("Jin.Park+maru@example.com"));
-        check(
-            "o'brien_{x}~@sub.example.co.kr",
-            Ok("o'brien_{x}~@sub.example.co.kr"),
-        );
+        check("o'brien_{x}~@sub.example.co.kr", Ok("o'brien_{x}~@sub.example.co.kr"));
         check("jin@안산.한국", Ok("jin@xn--zf4b17f.xn--3e0b707e"));
         check("jin@example。com", Ok("jin@example.com"));
         check("សុខ@example.com", Ok("សុខ@example.com"));
@@ -297,10 +288,7 @@ mod tests {
         };
         check("maru@ansan.example", None);
         check("<maru@ansan.example>", None);
-        check(
-            "안산시 글로벌, 센터 <maru@ansan.example>",
-            Some("안산시 글로벌, 센터"),
-        );
+        check("안산시 글로벌, 센터 <maru@ansan.example>", Some("안산시 글로벌, 센터"));
         check("\"Ansan\" <maru@ansan.example>", Some("Ansan"));
         check("An\r\nsan <maru@ansan.example>", Some("An  san"));
         assert_eq!(Mailbox::parse("Ansan <maru>"), Err(EmailAddressError::NoAt));

@@ -52,11 +52,7 @@ impl Connection {
         let hello = ClientId::default();
         let wire = way.open(&hello.to_string(), limits).await?;
         let heard = wire.heard();
-        let talk = Talk {
-            limit: limits.command,
-            to: None,
-            heard: &heard,
-        };
+        let talk = Talk { limit: limits.command, to: None, heard: &heard };
         let greeting = AsyncSmtpConnection::connect_with_transport(Box::new(wire), &hello);
         let mut smtp = talk.hear(Stage::Connect, greeting).await?;
         let pipelining = offers(&heard.text(), "PIPELINING");
@@ -64,13 +60,7 @@ impl Connection {
             log_in(&mut smtp, login, &talk).await?;
         }
         tracing::debug!(server = %way.url(), "connected to the mail server");
-        Ok(Self {
-            smtp,
-            heard,
-            pipelining,
-            mails: 0,
-            used_at: Instant::now(),
-        })
+        Ok(Self { smtp, heard, pipelining, mails: 0, used_at: Instant::now() })
     }
 
     /// Hands over one mail. After an error the conversation is in no known
@@ -85,19 +75,12 @@ impl Connection {
         limits: &Limits,
     ) -> Result<Accepted, SendError> {
         self.announce(envelope, mail, limits).await?;
-        let talk = Talk {
-            limit: limits.end_of_data,
-            to: Some(&envelope.to),
-            heard: &self.heard,
-        };
+        let talk = Talk { limit: limits.end_of_data, to: Some(&envelope.to), heard: &self.heard };
         let taken = talk.hear(Stage::Body, self.smtp.message(mail)).await?;
         talk.expect_kind(2, Stage::Body, &taken)?;
         self.mails += 1;
         self.used_at = Instant::now();
-        Ok(Accepted {
-            code: u16::from(taken.code()),
-            text: presentable(&words(&taken), talk.to),
-        })
+        Ok(Accepted { code: u16::from(taken.code()), text: presentable(&words(&taken), talk.to) })
     }
 
     /// `MAIL`, `RCPT` and `DATA`, in one go where the server allows it: that
@@ -112,11 +95,7 @@ impl Connection {
         let parameters = self.parameters(envelope, mail)?;
         let from = Mail::new(Some(address(&envelope.from)), parameters);
         let to = Rcpt::new(address(&envelope.to), Vec::new());
-        let talk = Talk {
-            limit: limits.command,
-            to: Some(&envelope.to),
-            heard: &self.heard,
-        };
+        let talk = Talk { limit: limits.command, to: Some(&envelope.to), heard: &self.heard };
         let smtp = &mut self.smtp;
         let go_ahead = if self.pipelining {
             let together = format!("{from}{to}{Data}");
@@ -181,11 +160,7 @@ impl Talk<'_> {
         match timeout(self.limit, answer).await {
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(error)) => Err(self.failed(stage, &error)),
-            Err(_) => Err(SendError::silent(
-                stage,
-                "the server took too long",
-                self.to,
-            )),
+            Err(_) => Err(SendError::silent(stage, "the server took too long", self.to)),
         }
     }
 
@@ -217,10 +192,7 @@ impl Talk<'_> {
 /// to 5, as RFC 5321, 4.2.1 has them, and servers do say 571.
 fn unread(heard: &str) -> Option<(u16, String)> {
     let line = heard.lines().find(|line| {
-        matches!(
-            line.as_bytes(),
-            [b'4' | b'5', b'6'..=b'9', b'0'..=b'9', b' ' | b'-', ..]
-        )
+        matches!(line.as_bytes(), [b'4' | b'5', b'6'..=b'9', b'0'..=b'9', b' ' | b'-', ..])
     })?;
     let (code, text) = line.split_at(3);
     Some((code.parse().ok()?, text[1..].to_owned()))

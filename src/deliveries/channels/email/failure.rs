@@ -100,13 +100,7 @@ impl SendError {
 
     /// A failure that this side decided.
     pub(super) fn ours(class: Class, stage: Stage, text: &str, to: Option<&EmailAddress>) -> Self {
-        Self {
-            class,
-            stage,
-            code: None,
-            enhanced: None,
-            text: presentable(text, to),
-        }
+        Self { class, stage, code: None, enhanced: None, text: presentable(text, to) }
     }
 }
 
@@ -129,14 +123,8 @@ impl Enhanced {
         let class = parts.next().and_then(number)?;
         let subject = parts.next().and_then(number)?;
         let detail = parts.next().and_then(number)?;
-        let class = u8::try_from(class)
-            .ok()
-            .filter(|c| matches!(c, 2 | 4 | 5))?;
-        Some(Self {
-            class,
-            subject,
-            detail,
-        })
+        let class = u8::try_from(class).ok().filter(|c| matches!(c, 2 | 4 | 5))?;
+        Some(Self { class, subject, detail })
     }
 }
 
@@ -173,11 +161,7 @@ fn temporary(code: u16, about: Option<(u16, u16)>, text: &str) -> Class {
         // Storage short, system busy, network congested.
         || matches!(about, Some((3, 1 | 2) | (4, 5)))
         || speaks_of_rate(text);
-    if wants_less {
-        Class::SlowDown
-    } else {
-        Class::Later
-    }
+    if wants_less { Class::SlowDown } else { Class::Later }
 }
 
 fn permanent(stage: Stage, code: u16, about: Option<(u16, u16)>) -> Class {
@@ -213,16 +197,9 @@ fn permanent_by_code(stage: Stage, code: u16) -> Class {
 /// Some providers say with words alone that mail comes too fast.
 fn speaks_of_rate(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    [
-        "rate limit",
-        "rate-limit",
-        "ratelimit",
-        "too many",
-        "too fast",
-        "throttl",
-    ]
-    .iter()
-    .any(|words| text.contains(words))
+    ["rate limit", "rate-limit", "ratelimit", "too many", "too fast", "throttl"]
+        .iter()
+        .any(|words| text.contains(words))
 }
 
 /// `text` fit to be kept: one line, no names, at most 500 characters.
@@ -232,11 +209,7 @@ pub(super) fn presentable(text: &str, to: Option<&EmailAddress>) -> String {
     for token in text.split_inclusive(ends_token) {
         let word = token.trim_end_matches(ends_token);
         shown.push_str(&masked(word, local));
-        shown.extend(
-            token[word.len()..]
-                .chars()
-                .map(|c| if c.is_control() { ' ' } else { c }),
-        );
+        shown.extend(token[word.len()..].chars().map(|c| if c.is_control() { ' ' } else { c }));
     }
     match shown.char_indices().nth(LONGEST_TEXT) {
         Some((end, _)) => shown[..end].to_owned(),
@@ -308,11 +281,7 @@ mod tests {
         check(Stage::Mail, "530 Authentication required", Policy);
         check(Stage::Mail, "550 5.1.0 Sender rejected", Policy);
         check(Stage::Rcpt, "550 5.1.8 Sender domain not found", Policy);
-        check(
-            Stage::Rcpt,
-            "550 5.4.5 Daily sending quota exceeded",
-            Policy,
-        );
+        check(Stage::Rcpt, "550 5.4.5 Daily sending quota exceeded", Policy);
         check(Stage::Rcpt, "550 5.1.90 daily limit for recipients", Policy);
     }
 
@@ -369,10 +338,7 @@ mod tests {
             "5.1.1 <j***@example.com>: unknown,  user '***' of mail.example"
         );
         assert_eq!(kept("No such user jin.park."), "No such user ***");
-        assert_eq!(
-            kept("SRS0=x=y@a.example;b@c.example"),
-            "S***@a.example;b***@c.example"
-        );
+        assert_eq!(kept("SRS0=x=y@a.example;b@c.example"), "S***@a.example;b***@c.example");
         assert_eq!(kept(&"가".repeat(600)).chars().count(), 500);
         assert_eq!(kept("mail @ noon"), "mail @ noon");
     }

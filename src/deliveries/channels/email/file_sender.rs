@@ -24,10 +24,7 @@ impl FileSender {
     /// Writes into `folder`, which is made when the first mail comes.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self {
-            folder: folder.into(),
-            written: AtomicU64::new(0),
-        }
+        Self { folder: folder.into(), written: AtomicU64::new(0) }
     }
 
     /// Where the mails go.
@@ -45,15 +42,10 @@ impl FileSender {
     pub async fn send(&self, id: &MessageId, mail: &[u8]) -> Result<Accepted, SendError> {
         let name = format!("{}.eml", id.bare());
         let count = self.written.fetch_add(1, Ordering::Relaxed);
-        let draft = self
-            .folder
-            .join(format!(".{}-{count}.part", std::process::id()));
+        let draft = self.folder.join(format!(".{}-{count}.part", std::process::id()));
         let written = write(&self.folder, &draft, &self.folder.join(&name), mail).await;
         match written {
-            Ok(()) => Ok(Accepted {
-                code: 250,
-                text: name,
-            }),
+            Ok(()) => Ok(Accepted { code: 250, text: name }),
             Err(error) => {
                 let text = error.to_string();
                 Err(SendError::ours(Class::Later, Stage::Body, &text, None))
@@ -78,15 +70,10 @@ mod tests {
         let sender = FileSender::new(folder.path().join("var/mail"));
         let id = MessageId::parse("<b7.12@ansan.example>").unwrap();
         let accepted = sender.send(&id, b"first").await.unwrap();
-        assert_eq!(
-            (accepted.code, accepted.text.as_str()),
-            (250, "b7.12@ansan.example.eml")
-        );
+        assert_eq!((accepted.code, accepted.text.as_str()), (250, "b7.12@ansan.example.eml"));
         sender.send(&id, b"second").await.unwrap();
-        let files: Vec<_> = std::fs::read_dir(sender.folder())
-            .unwrap()
-            .map(|file| file.unwrap().path())
-            .collect();
+        let files: Vec<_> =
+            std::fs::read_dir(sender.folder()).unwrap().map(|file| file.unwrap().path()).collect();
         assert_eq!(files.len(), 1, "{files:?}");
         assert_eq!(std::fs::read(&files[0]).unwrap(), b"second");
     }

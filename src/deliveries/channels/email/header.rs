@@ -59,16 +59,13 @@ impl MessageId {
     /// # Errors
     /// [`HeaderError::MessageId`].
     pub fn parse(text: &str) -> Result<Self, HeaderError> {
-        let text = text
-            .strip_prefix('<')
-            .and_then(|inside| inside.strip_suffix('>'))
-            .unwrap_or(text);
+        let text =
+            text.strip_prefix('<').and_then(|inside| inside.strip_suffix('>')).unwrap_or(text);
         let good = text.len() <= LONGEST_ID
             && text
                 .split_once('@')
                 .is_some_and(|(left, right)| is_dotted(left) && is_dotted(right));
-        good.then(|| Self(text.to_owned()))
-            .ok_or(HeaderError::MessageId)
+        good.then(|| Self(text.to_owned())).ok_or(HeaderError::MessageId)
     }
 
     /// Without brackets.
@@ -91,8 +88,7 @@ impl ListId {
     /// [`HeaderError::ListId`].
     pub fn parse(text: &str) -> Result<Self, HeaderError> {
         let good = text.len() <= LONGEST_LIST_ID && text.contains('.') && is_dotted(text);
-        good.then(|| Self(text.to_owned()))
-            .ok_or(HeaderError::ListId)
+        good.then(|| Self(text.to_owned())).ok_or(HeaderError::ListId)
     }
 }
 
@@ -119,9 +115,7 @@ impl ListUrl {
         let text = String::from(url);
         let fits = text.len() <= LONGEST_URL && text.bytes().all(|b| b.is_ascii_graphic());
         let closed = !text.contains(['<', '>']);
-        (trusted && fits && closed)
-            .then_some(Self(text))
-            .ok_or(HeaderError::ListUrl)
+        (trusted && fits && closed).then_some(Self(text)).ok_or(HeaderError::ListUrl)
     }
 
     /// The URL.
@@ -164,9 +158,7 @@ impl fmt::Display for ContentLanguage {
 fn is_dotted(text: &str) -> bool {
     text.split('.').all(|label| {
         !label.is_empty()
-            && label
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"-_+=".contains(&b))
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_+=".contains(&b))
     })
 }
 
@@ -186,37 +178,21 @@ mod tests {
     #[test]
     fn a_message_id_is_also_a_safe_name() {
         let refused = || Err(HeaderError::MessageId);
-        check(
-            MessageId::parse,
-            "<1.b@ansan.example>",
-            Ok("<1.b@ansan.example>"),
-        );
-        check(
-            MessageId::parse,
-            "1.b@ansan.example",
-            Ok("<1.b@ansan.example>"),
-        );
+        check(MessageId::parse, "<1.b@ansan.example>", Ok("<1.b@ansan.example>"));
+        check(MessageId::parse, "1.b@ansan.example", Ok("<1.b@ansan.example>"));
         check(MessageId::parse, "ansan.example", refused());
         check(MessageId::parse, "../x@ansan.example", refused());
         check(MessageId::parse, "a/b@ansan.example", refused());
         check(MessageId::parse, ".a@ansan.example", refused());
         check(MessageId::parse, "a@b@ansan.example", refused());
         check(MessageId::parse, "a@b\r\nBcc: x", refused());
-        check(
-            MessageId::parse,
-            &format!("{}@b.example", "a".repeat(240)),
-            refused(),
-        );
+        check(MessageId::parse, &format!("{}@b.example", "a".repeat(240)), refused());
     }
 
     #[test]
     fn a_list_has_a_dotted_name() {
         let refused = || Err(HeaderError::ListId);
-        check(
-            ListId::parse,
-            "wages.km.ansan.example",
-            Ok("<wages.km.ansan.example>"),
-        );
+        check(ListId::parse, "wages.km.ansan.example", Ok("<wages.km.ansan.example>"));
         check(ListId::parse, "wages", refused());
         check(ListId::parse, "wages..km", refused());
         check(ListId::parse, "wages.km>\r\nBcc: x", refused());
@@ -225,16 +201,8 @@ mod tests {
     #[test]
     fn a_list_url_is_encrypted_or_at_home() {
         let refused = || Err(HeaderError::ListUrl);
-        check(
-            ListUrl::parse,
-            "https://ansan.example/km/s/t",
-            Ok("<https://ansan.example/km/s/t>"),
-        );
-        check(
-            ListUrl::parse,
-            "http://127.0.0.1:8080/s",
-            Ok("<http://127.0.0.1:8080/s>"),
-        );
+        check(ListUrl::parse, "https://ansan.example/km/s/t", Ok("<https://ansan.example/km/s/t>"));
+        check(ListUrl::parse, "http://127.0.0.1:8080/s", Ok("<http://127.0.0.1:8080/s>"));
         check(ListUrl::parse, "http://[::1]/s", Ok("<http://[::1]/s>"));
         check(
             ListUrl::parse,
@@ -246,19 +214,11 @@ mod tests {
             "https://ansan.example/s?q=ខ្មែរ",
             Ok("<https://ansan.example/s?q=%E1%9E%81%E1%9F%92%E1%9E%98%E1%9F%82%E1%9E%9A>"),
         );
-        check(
-            ListUrl::parse,
-            "https://a.example/\r\nBcc:x",
-            Ok("<https://a.example/Bcc:x>"),
-        );
+        check(ListUrl::parse, "https://a.example/\r\nBcc:x", Ok("<https://a.example/Bcc:x>"));
         check(ListUrl::parse, "http://ansan.example/s", refused());
         check(ListUrl::parse, "mailto:a@b.example", refused());
         check(ListUrl::parse, "/km/s", refused());
-        check(
-            ListUrl::parse,
-            &format!("https://a.example/{}", "a".repeat(900)),
-            refused(),
-        );
+        check(ListUrl::parse, &format!("https://a.example/{}", "a".repeat(900)), refused());
     }
 
     #[test]

@@ -120,10 +120,7 @@ impl Mail {
     /// same bytes. No quoted-printable or Base64 text can hold `=_`.
     fn alternatives(&self) -> Result<ContentType, MailError> {
         let id = self.message_id.bare().bytes();
-        let id = id
-            .filter(u8::is_ascii_alphanumeric)
-            .take(60)
-            .map(char::from);
+        let id = id.filter(u8::is_ascii_alphanumeric).take(60).map(char::from);
         let boundary: String = id.collect();
         ContentType::parse(&format!("multipart/alternative; boundary=\"=_{boundary}\""))
             .map_err(|e| unwritable(&e))

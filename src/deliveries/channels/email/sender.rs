@@ -155,8 +155,7 @@ impl Sender {
 
     fn take_where(&self, stale: impl Fn(&Connection) -> bool) -> Vec<Connection> {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        idle.extract_if(.., |connection| stale(connection))
-            .collect()
+        idle.extract_if(.., |connection| stale(connection)).collect()
     }
 
     /// Keeps the connection or says goodbye on it. After any error it goes:

@@ -143,11 +143,7 @@ impl fmt::Display for SmtpUrl {
             Security::Wrapped => ("smtps", ""),
         };
         let login = if self.login.is_some() { "***@" } else { "" };
-        let (open, close) = if self.host.contains(':') {
-            ("[", "]")
-        } else {
-            ("", "")
-        };
+        let (open, close) = if self.host.contains(':') { ("[", "]") } else { ("", "") };
         let Self { host, port, .. } = self;
         write!(f, "{scheme}://{login}{open}{host}{close}:{port}{tls}")
     }
@@ -176,10 +172,7 @@ impl FromStr for SmtpUrl {
 /// Whether `host` is this machine: `localhost`, `127.0.0.0/8`, `::1`.
 pub(super) fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
-        || host
-            .trim_matches(['[', ']'])
-            .parse::<IpAddr>()
-            .is_ok_and(|ip| ip.is_loopback())
+        || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 fn refuse_extras(url: &Url) -> Result<(), SmtpUrlError> {
@@ -217,10 +210,9 @@ fn login(url: &Url) -> Result<Option<Login>, SmtpUrlError> {
     match (url.username(), url.password()) {
         ("", None) => Ok(None),
         ("", Some(_)) | (_, None) => Err(SmtpUrlError::HalfLogin),
-        (user, Some(password)) => Ok(Some(Login {
-            user: decode(user)?,
-            password: decode(password)?,
-        })),
+        (user, Some(password)) => {
+            Ok(Some(Login { user: decode(user)?, password: decode(password)? }))
+        }
     }
 }
 
@@ -236,35 +228,17 @@ mod tests {
     #[test]
     fn a_server_is_encrypted_unless_it_is_this_machine() {
         check("smtp://localhost", Ok("smtp://localhost:25?tls=none"));
-        check(
-            "smtp://127.0.0.1:2525",
-            Ok("smtp://127.0.0.1:2525?tls=none"),
-        );
+        check("smtp://127.0.0.1:2525", Ok("smtp://127.0.0.1:2525?tls=none"));
         check("smtp://[::1]:2525/", Ok("smtp://[::1]:2525?tls=none"));
-        check(
-            "smtp://mail.ansan.example",
-            Ok("smtp://mail.ansan.example:587?tls=required"),
-        );
-        check(
-            "smtp://10.0.0.5?tls=none",
-            Ok("smtp://10.0.0.5:25?tls=none"),
-        );
+        check("smtp://mail.ansan.example", Ok("smtp://mail.ansan.example:587?tls=required"));
+        check("smtp://10.0.0.5?tls=none", Ok("smtp://10.0.0.5:25?tls=none"));
         check(
             "smtp://MX.example:25?tls=opportunistic",
             Ok("smtp://mx.example:25?tls=opportunistic"),
         );
-        check(
-            "smtp://localhost?tls=required",
-            Ok("smtp://localhost:587?tls=required"),
-        );
-        check(
-            " smtps://u:p@mail.example\n",
-            Ok("smtps://***@mail.example:465"),
-        );
-        check(
-            "smtp://u:p@localhost",
-            Ok("smtp://***@localhost:25?tls=none"),
-        );
+        check("smtp://localhost?tls=required", Ok("smtp://localhost:587?tls=required"));
+        check(" smtps://u:p@mail.example\n", Ok("smtps://***@mail.example:465"));
+        check("smtp://u:p@localhost", Ok("smtp://***@localhost:25?tls=none"));
     }
 
     #[test]
@@ -286,20 +260,14 @@ mod tests {
         check("smtps://:pass@mail.example", Err(HalfLogin));
         check("smtps://u:%ff@mail.example", Err(BadEscape));
         check("smtp://u:p@mail.example?tls=none", Err(PasswordInClear));
-        check(
-            "smtp://u:p@mail.example?tls=opportunistic",
-            Err(PasswordInClear),
-        );
+        check("smtp://u:p@mail.example?tls=opportunistic", Err(PasswordInClear));
     }
 
     #[test]
     fn a_password_is_decoded_and_never_shown() {
         let url = SmtpUrl::parse("smtps://city%40mail:s%2Fcr%40t@mail.example").unwrap();
         let login = url.login().unwrap();
-        assert_eq!(
-            (login.user.as_str(), login.password.as_str()),
-            ("city@mail", "s/cr@t")
-        );
+        assert_eq!((login.user.as_str(), login.password.as_str()), ("city@mail", "s/cr@t"));
         assert!(!format!("{url:?} {url} {login:?}").contains("cr"));
     }
 }

@@ -78,9 +78,7 @@ impl Way {
         roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
         for certificate in CertificateDer::pem_slice_iter(pem) {
             let certificate = certificate.map_err(|e| SenderError::Root(e.to_string()))?;
-            roots
-                .add(certificate)
-                .map_err(|e| SenderError::Root(e.to_string()))?;
+            roots.add(certificate).map_err(|e| SenderError::Root(e.to_string()))?;
         }
         let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
             .with_safe_default_protocol_versions()
@@ -89,11 +87,7 @@ impl Way {
             .with_no_client_auth();
         let name = ServerName::try_from(url.host().to_owned())
             .map_err(|_| SenderError::Host(url.host().to_owned()))?;
-        Ok(Self {
-            url,
-            name,
-            tls: TlsConnector::from(Arc::new(config)),
-        })
+        Ok(Self { url, name, tls: TlsConnector::from(Arc::new(config)) })
     }
 
     /// The server it leads to.
@@ -116,9 +110,7 @@ impl Way {
                 Security::Required => self.start_tls(tcp, hello, Refusal::Fail).await,
             }
         };
-        timeout(limits.command, encrypting)
-            .await
-            .unwrap_or_else(|_| Err(late("encrypting")))
+        timeout(limits.command, encrypting).await.unwrap_or_else(|_| Err(late("encrypting")))
     }
 
     /// Upgrades by `STARTTLS` (RFC 3207).
@@ -143,8 +135,7 @@ impl Way {
             let text = "the server spoke on after STARTTLS, before the encryption began";
             return Err(SendError::ours(Class::Policy, Stage::Connect, text, None));
         }
-        self.encrypt(greeting.raw.into_bytes(), reader.into_inner())
-            .await
+        self.encrypt(greeting.raw.into_bytes(), reader.into_inner()).await
     }
 
     async fn encrypt(&self, greeting: Vec<u8>, tcp: TcpStream) -> Result<Wire, SendError> {
@@ -166,11 +157,7 @@ enum Refusal {
 
 impl Wire {
     fn plain(greeting: Vec<u8>, tcp: TcpStream) -> Self {
-        Self {
-            greeting,
-            stream: Stream::Plain(tcp),
-            heard: Heard::default(),
-        }
+        Self { greeting, stream: Stream::Plain(tcp), heard: Heard::default() }
     }
 
     /// An ear on this wire.
@@ -241,11 +228,7 @@ async fn read_reply(reader: &mut BufReader<TcpStream>) -> Result<Reply, SendErro
         let read = limited.read_line(&mut raw).await.map_err(|e| broken(&e))?;
         let line = &raw[start..];
         if read == 0 || !line.ends_with('\n') {
-            return Err(SendError::silent(
-                Stage::Connect,
-                "the server hung up",
-                None,
-            ));
+            return Err(SendError::silent(Stage::Connect, "the server hung up", None));
         }
         let code = line.get(..3).and_then(|code| code.parse().ok());
         match (code, line.as_bytes().get(3)) {

@@ -124,9 +124,7 @@ impl Edit {
                     level: form::topic_level(&typed, &topic.id),
                 })
                 .collect(),
-            days: (1..=7)
-                .map(|number| Day::new(shift, number, &typed))
-                .collect(),
+            days: (1..=7).map(|number| Day::new(shift, number, &typed)).collect(),
             absences: ahead.map(|absence| in_words(shift, *absence)).collect(),
             typed,
             troubles,
@@ -164,9 +162,6 @@ impl Day {
 
 fn in_words(shift: &Shift, absence: Absence) -> String {
     let date = |day| formats::date(shift.who.lang, day);
-    let shown = shift
-        .words
-        .tell("staff-away")
-        .with("from", date(absence.from_on));
+    let shown = shift.words.tell("staff-away").with("from", date(absence.from_on));
     shown.with("until", date(absence.until_on)).to_string()
 }

@@ -28,10 +28,7 @@ pub struct Trouble {
 
 impl Troubles {
     pub fn add(&mut self, field: &str, error: String) {
-        self.0.push(Trouble {
-            field: field.to_owned(),
-            error,
-        });
+        self.0.push(Trouble { field: field.to_owned(), error });
     }
 
     pub fn all(&self) -> &[Trouble] {
@@ -44,11 +41,7 @@ impl Troubles {
     }
 
     fn or<T>(self, parsed: T) -> Result<T, Self> {
-        if self.0.is_empty() {
-            Ok(parsed)
-        } else {
-            Err(self)
-        }
+        if self.0.is_empty() { Ok(parsed) } else { Err(self) }
     }
 }
 
@@ -70,21 +63,12 @@ pub fn account(typed: &Filled, city: &City, words: Words) -> Result<NewAccount, 
     if lang.is_none() {
         troubles.add("lang", words.say("staff-error-lang"));
     }
-    let roles: Vec<Role> = typed
-        .all("role")
-        .into_iter()
-        .filter_map(Role::parse)
-        .collect();
+    let roles: Vec<Role> = typed.all("role").into_iter().filter_map(Role::parse).collect();
     if roles.is_empty() {
         troubles.add("role", words.say("staff-error-role"));
     }
     let lang = lang.unwrap_or(words.lang());
-    troubles.or(NewAccount {
-        email,
-        name,
-        lang,
-        roles,
-    })
+    troubles.or(NewAccount { email, name, lang, roles })
 }
 
 /// What somebody can do and when, as the head set it.
@@ -135,14 +119,8 @@ pub fn filled(colleague: &Colleague, today: NaiveDate) -> Filled {
         let hours = colleague.shifts.iter();
         let hours = hours.filter(|hours| hours.weekday == weekday && hours.holds_on(today));
         for (part, hours) in (1..=SHIFTS_A_DAY).zip(hours) {
-            filled.set(
-                &format!("from-{weekday}-{part}"),
-                super::clock(hours.from_minute),
-            );
-            filled.set(
-                &format!("until-{weekday}-{part}"),
-                super::clock(hours.to_minute),
-            );
+            filled.set(&format!("from-{weekday}-{part}"), super::clock(hours.from_minute));
+            filled.set(&format!("until-{weekday}-{part}"), super::clock(hours.to_minute));
         }
     }
     filled.set("live", colleague.load.live_capacity.to_string());
@@ -153,9 +131,7 @@ pub fn filled(colleague: &Colleague, today: NaiveDate) -> Filled {
 /// The level that is chosen in the form for a language.
 pub fn language_level(typed: &Filled, tag: &str) -> u8 {
     let level = typed.get(&format!("level-{tag}")).parse().ok();
-    level
-        .filter(|level| (1..=3).contains(level))
-        .unwrap_or(USUAL_LEVEL)
+    level.filter(|level| (1..=3).contains(level)).unwrap_or(USUAL_LEVEL)
 }
 
 /// The level that is chosen in the form for a topic; 0 is not at all.
@@ -172,16 +148,14 @@ fn languages(typed: &Filled, city: &City) -> Vec<LanguageSkill> {
         writes: !typed.get(&format!("writes-{}", language.tag)).is_empty(),
         level: language_level(typed, language.tag.as_str()),
     });
-    skills
-        .filter(|skill| skill.speaks || skill.writes)
-        .collect()
+    skills.filter(|skill| skill.speaks || skill.writes).collect()
 }
 
 fn topics(typed: &Filled, city: &City) -> Vec<TopicSkill> {
-    let skills = city.topics.iter().map(|topic| TopicSkill {
-        topic: topic.id.clone(),
-        level: topic_level(typed, &topic.id),
-    });
+    let skills = city
+        .topics
+        .iter()
+        .map(|topic| TopicSkill { topic: topic.id.clone(), level: topic_level(typed, &topic.id) });
     skills.filter(|skill| skill.level > 0).collect()
 }
 
@@ -191,10 +165,7 @@ fn shifts(typed: &Filled, words: Words, today: NaiveDate, troubles: &mut Trouble
         let mut free_from = 0;
         for part in 1..=SHIFTS_A_DAY {
             let field = format!("from-{weekday}-{part}");
-            let (from, until) = (
-                typed.get(&field),
-                typed.get(&format!("until-{weekday}-{part}")),
-            );
+            let (from, until) = (typed.get(&field), typed.get(&format!("until-{weekday}-{part}")));
             if from.is_empty() && until.is_empty() {
                 continue;
             }

@@ -52,10 +52,7 @@ fn a_khmer_bulletin_is_read_back_as_it_was_written() {
     assert_eq!(read.message_id(), Some("0192-7.b@ansan.example"));
     assert_eq!(read.date().unwrap().to_rfc3339(), "2026-11-21T09:05:07Z");
     let kind = read.content_type().unwrap();
-    assert_eq!(
-        (kind.ctype(), kind.subtype()),
-        ("multipart", Some("alternative"))
-    );
+    assert_eq!((kind.ctype(), kind.subtype()), ("multipart", Some("alternative")));
     assert_eq!((read.text_body_count(), read.html_body_count()), (1, 1));
     let text = read.body_text(0).unwrap().replace("\r\n", "\n");
     assert_eq!(text, mail().text);
@@ -84,18 +81,8 @@ fn a_list_says_how_to_leave_it() {
 
 #[test]
 fn a_letter_outside_lists_says_nothing_of_lists() {
-    let letter = Mail {
-        list: None,
-        html: None,
-        auto_generated: false,
-        ..mail()
-    };
-    for name in [
-        "List-Id",
-        "List-Unsubscribe",
-        "List-Unsubscribe-Post",
-        "Auto-Submitted",
-    ] {
+    let letter = Mail { list: None, html: None, auto_generated: false, ..mail() };
+    for name in ["List-Id", "List-Unsubscribe", "List-Unsubscribe-Post", "Auto-Submitted"] {
         assert_eq!(line(&letter, name), None);
     }
     let bytes = letter.to_bytes().unwrap();
@@ -108,10 +95,7 @@ fn a_letter_outside_lists_says_nothing_of_lists() {
 fn no_value_can_begin_another_header() {
     let evil = "Hello\r\nBcc: all@example.com\r\n\r\n<script>";
     let mail = Mail {
-        from: Mailbox {
-            name: Some(evil.to_owned()),
-            ..mail().from
-        },
+        from: Mailbox { name: Some(evil.to_owned()), ..mail().from },
         subject: evil.to_owned(),
         ..mail()
     };
@@ -129,15 +113,8 @@ fn no_value_can_begin_another_header() {
 fn any_name_can_stand_before_the_address() {
     let marks = (' '..='~').chain("\u{a0}\u{200b}é안ខ្មែر😀".chars());
     for mark in marks {
-        for name in [
-            format!("a{mark}b"),
-            format!("{mark}"),
-            format!("가 {mark}나9"),
-        ] {
-            let from = Mailbox {
-                name: Some(name.clone()),
-                ..mail().from
-            };
+        for name in [format!("a{mark}b"), format!("{mark}"), format!("가 {mark}나9")] {
+            let from = Mailbox { name: Some(name.clone()), ..mail().from };
             let bytes = Mail { from, ..mail() }.to_bytes().unwrap();
             let read = MessageParser::default().parse(&bytes).unwrap();
             let from = read.from().unwrap().first().unwrap();
@@ -150,19 +127,9 @@ fn any_name_can_stand_before_the_address() {
 
 #[test]
 fn no_body_holds_a_line_end_that_servers_disagree_on() {
-    for text in [
-        "a\r.\r\nb",
-        "a\n.\nb\r",
-        "a\r\n.\r\rb",
-        "a\0\u{8}b\n",
-        ".\n..\n",
-    ] {
+    for text in ["a\r.\r\nb", "a\n.\nb\r", "a\r\n.\r\rb", "a\0\u{8}b\n", ".\n..\n"] {
         for pad in ["", "가", &"x".repeat(1200)] {
-            let mail = Mail {
-                text: format!("{text}{pad}"),
-                html: None,
-                ..mail()
-            };
+            let mail = Mail { text: format!("{text}{pad}"), html: None, ..mail() };
             let bytes = mail.to_bytes().unwrap();
             let rest = String::from_utf8(bytes).unwrap().replace("\r\n", "");
             assert!(!rest.contains(['\r', '\n', '\0']), "{text:?} {rest:?}");
@@ -195,10 +162,7 @@ fn the_same_mail_is_the_same_bytes() {
 #[test]
 fn every_address_that_is_taken_can_be_written() {
     for address in ["o'brien_{x}~@example.com", "សុខ@example.com", "a@안산.한국"] {
-        let mail = Mail {
-            to: EmailAddress::parse(address).unwrap(),
-            ..mail()
-        };
+        let mail = Mail { to: EmailAddress::parse(address).unwrap(), ..mail() };
         let bytes = mail.to_bytes().unwrap();
         let read = MessageParser::default().parse(&bytes).unwrap();
         let to = read.to().unwrap().first().unwrap().address().unwrap();
