@@ -31,7 +31,7 @@ ask-button = Magtanong
 ask-return-link = Basahin ang sagot gamit ang numero ng inyong resibo
 
 subscribe-heading = Tumanggap ng balita sa inyong wika
-subscribe-lead = Sa email o Telegram. Maaari ninyo itong itigil kahit kailan.
+subscribe-lead = Sa pamamagitan ng email. Maaari ninyo itong itigil kahit kailan.
 subscribe-button = Tumanggap ng balita
 
 guides-title = Mga gabay

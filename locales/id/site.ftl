@@ -35,7 +35,7 @@ ask-return-link = Baca jawaban dengan nomor tanda terima
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = Dapatkan kabar baru dalam bahasa Anda
-subscribe-lead = Lewat email atau Telegram. Anda bisa berhenti kapan saja.
+subscribe-lead = Lewat email. Anda bisa berhenti kapan saja.
 subscribe-button = Dapatkan kabar baru
 
 # Guides and articles.

@@ -35,7 +35,7 @@ ask-return-link = Жауапты өтініш нөмірі арқылы оқу
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = Жаңалықтарды өз тіліңізде алыңыз
-subscribe-lead = Электрондық пошта немесе Telegram арқылы. Кез келген уақытта тоқтата аласыз.
+subscribe-lead = Электрондық пошта арқылы. Кез келген уақытта тоқтата аласыз.
 subscribe-button = Жаңалықтарды алу
 
 # Guides and articles.

@@ -35,7 +35,7 @@ ask-return-link = អានចម្លើយដោយប្រើលេខស�
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = ទទួលព័ត៌មានថ្មីជាភាសារបស់អ្នក
-subscribe-lead = តាមអ៊ីមែល ឬ Telegram។ អ្នកអាចឈប់ទទួលនៅពេលណាក៏បាន។
+subscribe-lead = តាមអ៊ីមែល។ អ្នកអាចឈប់ទទួលនៅពេលណាក៏បាន។
 subscribe-button = ទទួលព័ត៌មានថ្មី
 
 # Guides and articles.

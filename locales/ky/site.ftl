@@ -35,7 +35,7 @@ ask-return-link = Жоопту кайрылуу номери менен окуу
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = Жаңылыктарды өз тилиңизде алыңыз
-subscribe-lead = Электрондук почта же Telegram аркылуу. Каалаган убакта токтото аласыз.
+subscribe-lead = Электрондук почта аркылуу. Каалаган убакта токтото аласыз.
 subscribe-button = Жаңылыктарды алуу
 
 # Guides and articles.

@@ -35,7 +35,7 @@ ask-return-link = Хүсэлтийн дугаараар хариуг унших
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = Шинэ мэдээг өөрийн хэлээр аваарай
-subscribe-lead = Имэйл эсвэл Telegram ашиглан. Хүссэн үедээ зогсоож болно.
+subscribe-lead = Имэйлээр. Хүссэн үедээ зогсоож болно.
 subscribe-button = Шинэ мэдээ авах
 
 # Guides and articles.

@@ -35,7 +35,7 @@ ask-return-link = आफ्नो प्रश्न नम्बरबाट �
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = आफ्नो भाषामा नयाँ खबर पाउनुहोस्
-subscribe-lead = इमेल वा Telegram बाट। तपाईं जुनसुकै बेला बन्द गर्न सक्नुहुन्छ।
+subscribe-lead = इमेलबाट। तपाईं जुनसुकै बेला बन्द गर्न सक्नुहुन्छ।
 subscribe-button = नयाँ खबर पाउनुहोस्
 
 # Guides and articles.

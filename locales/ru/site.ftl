@@ -35,7 +35,7 @@ ask-return-link = Прочитать ответ по номеру обращен
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = Получать новости на вашем языке
-subscribe-lead = По электронной почте или в Telegram. Отказаться можно в любое время.
+subscribe-lead = По электронной почте. Отказаться можно в любое время.
 subscribe-button = Получать новости
 
 # Guides and articles.

@@ -31,7 +31,7 @@ ask-button = ප්‍රශ්නයක් අසන්න
 ask-return-link = ඔබේ ලදුපත් අංකයෙන් පිළිතුර කියවන්න
 
 subscribe-heading = ඔබේ භාෂාවෙන් අලුත් තොරතුරු ලබා ගන්න
-subscribe-lead = ඊමේල් හෝ Telegram මගින්. ඔබට ඕනෑම වේලාවක නැවැත්විය හැකිය.
+subscribe-lead = ඊමේල් මගින්. ඔබට ඕනෑම වේලාවක නැවැත්විය හැකිය.
 subscribe-button = අලුත් තොරතුරු ලබා ගන්න
 
 guides-title = මාර්ගෝපදේශ

@@ -31,7 +31,7 @@ ask-button = ถามคำถาม
 ask-return-link = อ่านคำตอบด้วยหมายเลขรับเรื่อง
 
 subscribe-heading = รับข่าวสารในภาษาของคุณ
-subscribe-lead = ทางอีเมลหรือ Telegram เลิกรับได้ทุกเมื่อ
+subscribe-lead = ทางอีเมล เลิกรับได้ทุกเมื่อ
 subscribe-button = รับข่าวสาร
 
 guides-title = คู่มือ

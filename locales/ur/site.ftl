@@ -31,7 +31,7 @@ ask-button = سوال پوچھیں
 ask-return-link = اپنے رسید نمبر سے جواب پڑھیں
 
 subscribe-heading = اپنی زبان میں نئی معلومات حاصل کریں
-subscribe-lead = ای میل یا Telegram پر۔ آپ جب چاہیں اسے بند کر سکتے ہیں۔
+subscribe-lead = ای میل پر۔ آپ جب چاہیں اسے بند کر سکتے ہیں۔
 subscribe-button = نئی معلومات حاصل کریں
 
 guides-title = رہنما کتابچے

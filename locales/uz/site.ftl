@@ -35,7 +35,7 @@ ask-return-link = Javobni murojaat raqami bilan o‘qish
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = Yangiliklarni o‘z tilingizda oling
-subscribe-lead = Elektron pochta yoki Telegram orqali. Istalgan vaqtda to‘xtatishingiz mumkin.
+subscribe-lead = Elektron pochta orqali. Istalgan vaqtda to‘xtatishingiz mumkin.
 subscribe-button = Yangiliklarni olish
 
 # Guides and articles.

@@ -35,7 +35,7 @@ ask-return-link = Đọc câu trả lời bằng số tiếp nhận
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = Nhận tin mới bằng ngôn ngữ của bạn
-subscribe-lead = Qua email hoặc Telegram. Bạn có thể dừng bất cứ lúc nào.
+subscribe-lead = Qua email. Bạn có thể dừng bất cứ lúc nào.
 subscribe-button = Nhận tin mới
 
 # Guides and articles.

@@ -35,7 +35,7 @@ ask-return-link = 用受理编号阅读回答
 
 # Subscribing, as other pages invite to it.
 subscribe-heading = 用您的语言接收新消息
-subscribe-lead = 通过电子邮件或 Telegram 接收。随时可以停止。
+subscribe-lead = 通过电子邮件接收。随时可以停止。
 subscribe-button = 接收新消息
 
 # Guides and articles.
