@@ -6,6 +6,7 @@ mod check;
 mod files;
 mod forms;
 mod import;
+mod reader;
 mod stamp;
 
 pub use check::check;
@@ -35,7 +36,7 @@ impl std::fmt::Display for Fault {
 
 /// Reads files into a stock. Every fault that is found is given, not only the first.
 pub fn read(files: &Files) -> Result<Stock, Vec<Fault>> {
-    let (stock, mut faults) = forms::parse(files);
+    let (stock, mut faults) = reader::parse(files);
     let Some(stock) = stock else {
         return Err(faults);
     };

@@ -1,0 +1,390 @@
+//! How the files are read into a stock, with every fault that is found.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::forms::{
+    ArticleFile, Front, GuideFile, IssueFile, PublicationFile, Stock, TextFile, day, day_or_none,
+};
+use super::{Fault, Files};
+use crate::city::City;
+use crate::directory;
+use crate::facts;
+use crate::language::Lang;
+use crate::texts::terms::{Term, Word};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FactForm {
+    id: String,
+    value: String,
+    unit: facts::Unit,
+    #[serde(deserialize_with = "day")]
+    valid_from: NaiveDate,
+    #[serde(default, deserialize_with = "day_or_none")]
+    valid_until: Option<NaiveDate>,
+    source: String,
+    #[serde(deserialize_with = "day")]
+    checked_on: NaiveDate,
+    status: facts::Status,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FactsForm {
+    #[serde(rename = "fact")]
+    facts: Vec<FactForm>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermsForm {
+    #[serde(rename = "term")]
+    terms: Vec<TermForm>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TermForm {
+    id: String,
+    ko: String,
+    #[expect(
+        dead_code,
+        reason = "says how the whole row came about; each word has its own status"
+    )]
+    status: String,
+    official: Vec<Lang>,
+    words: BTreeMap<Lang, String>,
+    explanation: BTreeMap<Lang, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ContactsForm {
+    #[serde(rename = "contact")]
+    contacts: Vec<ContactForm>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ContactForm {
+    id: String,
+    kind: directory::Kind,
+    run_by: String,
+    topics: Vec<String>,
+    phones: Vec<String>,
+    speaks: Vec<Lang>,
+    #[serde(default)]
+    hours: directory::Hours,
+    cost: Option<directory::Cost>,
+    website: Option<String>,
+    source: String,
+    #[serde(deserialize_with = "day")]
+    checked_on: NaiveDate,
+    status: directory::Status,
+    name: BTreeMap<Lang, String>,
+    note: BTreeMap<Lang, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PublicationForm {
+    title: BTreeMap<Lang, String>,
+    summary: BTreeMap<Lang, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct IssueForm {
+    #[serde(deserialize_with = "day")]
+    published_on: NaiveDate,
+    articles: Vec<String>,
+    title: BTreeMap<Lang, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SynonymsForm {
+    #[serde(rename = "synonym")]
+    synonyms: Vec<SynonymForm>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SynonymForm {
+    words: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HolidaysForm {
+    #[serde(rename = "holiday")]
+    holidays: Vec<HolidayForm>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HolidayForm {
+    #[serde(deserialize_with = "day")]
+    on: NaiveDate,
+    #[expect(dead_code, reason = "for whoever reads the file")]
+    name: BTreeMap<Lang, String>,
+}
+
+/// Reads every file that belongs to the stock. Without a readable city there is no stock.
+pub(super) fn parse(files: &Files) -> (Option<Stock>, Vec<Fault>) {
+    let mut reader = Reader { files, faults: Vec::new() };
+    let stock = reader.stock();
+    (stock, reader.faults)
+}
+
+struct Reader<'f> {
+    files: &'f Files,
+    faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    fn stock(&mut self) -> Option<Stock> {
+        let city = match self.files.get("city.toml").map(|text| City::parse(text)) {
+            Some(Ok(city)) => Some(city),
+            Some(Err(error)) => {
+                self.fault("city.toml", 0, &format!("{error:#}"), "Mend the city's own data first");
+                None
+            }
+            None => {
+                self.fault("city.toml", 0, "the file is missing", "Every city needs one");
+                None
+            }
+        };
+        let stock = Stock {
+            facts: self.facts(),
+            terms: self.terms(),
+            contacts: self.contacts(),
+            guides: self.guides(),
+            publications: self.publications(),
+            synonyms: self
+                .toml::<SynonymsForm>("terms/synonyms.toml")
+                .map(|form| form.synonyms.into_iter().map(|synonym| synonym.words).collect())
+                .unwrap_or_default(),
+            holidays: self
+                .toml::<HolidaysForm>("terms/holidays.toml")
+                .map(|form| form.holidays.into_iter().map(|holiday| holiday.on).collect())
+                .unwrap_or_default(),
+            city: city?,
+        };
+        Some(stock)
+    }
+
+    fn facts(&mut self) -> Vec<facts::Fact> {
+        let mut all = Vec::new();
+        for path in self.below("facts/", ".toml") {
+            let Some(form) = self.toml::<FactsForm>(&path) else {
+                continue;
+            };
+            all.extend(form.facts.into_iter().map(|form| facts::Fact {
+                id: form.id,
+                value: form.value,
+                unit: form.unit,
+                valid_from: form.valid_from,
+                valid_until: form.valid_until,
+                source: form.source,
+                checked_on: form.checked_on,
+                status: form.status,
+            }));
+        }
+        all
+    }
+
+    fn terms(&mut self) -> Vec<Term> {
+        let Some(form) = self.toml::<TermsForm>("terms/terms.toml") else {
+            return Vec::new();
+        };
+        form.terms
+            .into_iter()
+            .map(|mut form| {
+                let mut words: BTreeMap<Lang, Word> = BTreeMap::new();
+                for (lang, word) in form.words {
+                    let official = form.official.contains(&lang);
+                    let explanation = form.explanation.remove(&lang);
+                    words.insert(lang, Word { word: Some(word), explanation, official });
+                }
+                for (lang, explanation) in form.explanation {
+                    let word = Word { word: None, explanation: Some(explanation), official: true };
+                    words.insert(lang, word);
+                }
+                Term { id: form.id, ko: form.ko, words }
+            })
+            .collect()
+    }
+
+    fn contacts(&mut self) -> Vec<directory::Contact> {
+        let mut all = Vec::new();
+        for path in self.below("directory/", ".toml") {
+            let Some(form) = self.toml::<ContactsForm>(&path) else {
+                continue;
+            };
+            all.extend(form.contacts.into_iter().map(contact));
+        }
+        all
+    }
+
+    fn guides(&mut self) -> Vec<GuideFile> {
+        let mut guides: BTreeMap<String, BTreeMap<Lang, TextFile>> = BTreeMap::new();
+        for path in self.below("guides/", ".md") {
+            let parts: Vec<&str> = path.split('/').collect();
+            let [_, slug, _] = parts.as_slice() else {
+                self.fault(&path, 0, "the file is misplaced", "Put it at guides/SLUG/TAG.md");
+                continue;
+            };
+            if let Some(text) = self.text(&path) {
+                guides.entry((*slug).to_owned()).or_default().insert(text.lang, text);
+            }
+        }
+        guides.into_iter().map(|(slug, files)| GuideFile { slug, files }).collect()
+    }
+
+    fn publications(&mut self) -> Vec<PublicationFile> {
+        let mut publications = Vec::new();
+        for path in self.below("newsletter/", "/publication.toml") {
+            let Some(id) = path.split('/').nth(1).map(str::to_owned) else {
+                continue;
+            };
+            let Some(form) = self.toml::<PublicationForm>(&path) else {
+                continue;
+            };
+            let issues = self.issues(&id);
+            publications.push(PublicationFile {
+                id,
+                path,
+                titles: form.title,
+                summaries: form.summary,
+                issues,
+            });
+        }
+        publications
+    }
+
+    fn issues(&mut self, publication: &str) -> Vec<IssueFile> {
+        let mut issues = Vec::new();
+        for path in self.below(&format!("newsletter/{publication}/"), "/issue.toml") {
+            let Some(slug) = path.split('/').nth(2).map(str::to_owned) else {
+                continue;
+            };
+            let Some(form) = self.toml::<IssueForm>(&path) else {
+                continue;
+            };
+            let mut articles = Vec::new();
+            for article in form.articles {
+                let below = format!("newsletter/{publication}/{slug}/{article}/");
+                let mut files = BTreeMap::new();
+                for text_path in self.below(&below, ".md") {
+                    if let Some(text) = self.text(&text_path) {
+                        files.insert(text.lang, text);
+                    }
+                }
+                articles.push(ArticleFile { slug: article, files });
+            }
+            let published_on = form.published_on;
+            issues.push(IssueFile { slug, path, published_on, titles: form.title, articles });
+        }
+        issues
+    }
+
+    fn text(&mut self, path: &str) -> Option<TextFile> {
+        let source = self.files.get(path)?;
+        let tag = path.rsplit('/').next()?.strip_suffix(".md")?;
+        let Some(lang) = Lang::parse(tag) else {
+            self.fault(path, 0, "its name is no language tag", "Name it as km.md");
+            return None;
+        };
+        let front = source.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
+        let Some((front, body)) = front else {
+            let advice = "Begin the file with a line +++, the front matter, and a line +++";
+            self.fault(path, 1, "it has no front matter", advice);
+            return None;
+        };
+        let body_line = front.lines().count() + 3;
+        match toml::from_str::<Front>(front) {
+            Ok(front) => Some(TextFile {
+                path: path.to_owned(),
+                lang,
+                front,
+                body: body.to_owned(),
+                body_line,
+            }),
+            Err(error) => {
+                let line = error.span().map_or(1, |span| line_at(front, span.start) + 1);
+                self.fault(
+                    path,
+                    line,
+                    &format!("the front matter is broken: {}", error.message()),
+                    "Mend it",
+                );
+                None
+            }
+        }
+    }
+
+    fn toml<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
+        let Some(text) = self.files.get(path) else {
+            self.fault(path, 0, "the file is missing", "Put it there");
+            return None;
+        };
+        match toml::from_str(text) {
+            Ok(form) => Some(form),
+            Err(error) => {
+                let line = error.span().map_or(1, |span| line_at(text, span.start));
+                self.fault(path, line, error.message(), "Mend it");
+                None
+            }
+        }
+    }
+
+    fn below(&self, folder: &str, ending: &str) -> Vec<String> {
+        let paths = self.files.keys();
+        paths.filter(|path| path.starts_with(folder) && path.ends_with(ending)).cloned().collect()
+    }
+
+    fn fault(&mut self, path: &str, line: usize, what: &str, advice: &str) {
+        self.faults.push(Fault {
+            path: path.to_owned(),
+            line,
+            what: what.trim_end().replace('\n', " "),
+            advice: advice.to_owned(),
+        });
+    }
+}
+
+fn contact(mut form: ContactForm) -> directory::Contact {
+    let words = form
+        .name
+        .into_iter()
+        .map(|(lang, name)| {
+            let note = form.note.remove(&lang).unwrap_or_default();
+            (lang, directory::Words { name, note })
+        })
+        .collect();
+    directory::Contact {
+        id: form.id,
+        kind: form.kind,
+        run_by: form.run_by,
+        topics: form.topics,
+        phones: form.phones,
+        speaks: form.speaks,
+        hours: form.hours,
+        cost: form.cost,
+        website: form.website,
+        source: form.source,
+        checked_on: form.checked_on,
+        status: form.status,
+        words,
+    }
+}
+
+/// The line of a byte, from 1.
+pub(super) fn line_at(text: &str, byte: usize) -> usize {
+    text.get(..byte).unwrap_or(text).matches('\n').count() + 1
+}
