@@ -27,8 +27,7 @@ fn letter(to: &str) -> Letter {
         content: Content {
             subject: "a-subject-that-nobody-else-writes".to_owned(),
             text: "안녕하세요".to_owned(),
-            html: None,
-            unsubscribe_url: None,
+            ..Content::default()
         },
         not_after: None,
     }

@@ -72,8 +72,7 @@ impl Notices {
             content: Content {
                 subject,
                 text: text.with("link", link).to_string(),
-                html: None,
-                unsubscribe_url: None,
+                ..Content::default()
             },
             not_after: None,
         }

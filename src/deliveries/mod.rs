@@ -46,6 +46,8 @@ pub enum Class {
     Confirmation,
     /// Says that something happened, and not what.
     Notice,
+    /// What the bot says to somebody who wrote to it.
+    Reply,
     /// A writer looks at a bulletin before it goes out.
     Test,
     Bulletin,
@@ -56,6 +58,7 @@ impl Class {
         match self {
             Self::Confirmation => "confirmation",
             Self::Notice => "notice",
+            Self::Reply => "reply",
             Self::Test => "test",
             Self::Bulletin => "bulletin",
         }
@@ -113,13 +116,34 @@ pub struct Letter {
 }
 
 /// What is said, rendered already, without isolating marks ([`crate::language::Words::for_letters`]).
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub struct Content {
+    /// Of a mail. Telegram shows it as the first line, in bold.
     pub subject: String,
     pub text: String,
     pub html: Option<String>,
     /// Where a POST ends the subscription (RFC 8058).
     pub unsubscribe_url: Option<String>,
+    /// Rows of buttons below a Telegram message; a mail has none.
+    #[serde(default)]
+    pub buttons: Vec<Vec<Button>>,
+}
+
+/// What can be pressed below a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    pub text: String,
+    pub press: Press,
+}
+
+/// What pressing a button does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Press {
+    /// Opens a page.
+    Open(String),
+    /// Says this to the bot; at most 64 bytes.
+    Say(String),
 }
 
 /// A letter sealed with the key of the service, before the transaction begins.

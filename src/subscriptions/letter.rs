@@ -26,9 +26,7 @@ pub(super) fn confirmation(
         content: Content {
             subject: subject.to_string(),
             text: text.to_string(),
-            html: None,
-            // There is nothing yet from which to unsubscribe.
-            unsubscribe_url: None,
+            ..Content::default()
         },
         not_after: Some(not_after),
     }
