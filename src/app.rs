@@ -33,7 +33,8 @@ use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
 use crate::web::{Fault, LARGEST_FORM, Published, PublishedLayer, Routes};
 use crate::{
-    casework, deliveries, directory, facts, guides, newsletter, search, subscriptions, topics, web,
+    bulletins, casework, deliveries, directory, facts, guides, newsletter, search, subscriptions,
+    topics, web,
 };
 
 /// How often a process looks whether something was published elsewhere.
@@ -186,7 +187,7 @@ impl App {
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }
 
-    /// Does what is to be done in the background until it is told to stop: casework's rounds, and mail.
+    /// Does what is to be done in the background until it is told to stop: casework's rounds, bulletins, mail.
     pub async fn work(self, stop: watch::Receiver<bool>) {
         let rounds = casework::jobs::run(
             self.db.clone(),
@@ -195,10 +196,10 @@ impl App {
             self.notices.clone(),
             stop.clone(),
         );
+        let pushing = bulletins::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let mail = deliveries::jobs::run(self.post.clone(), deliveries::Channel::Email, stop);
         // Tasks of their own: a long batch of mail does not hold up the rounds.
-        let (rounds, mail) = (tokio::spawn(rounds), tokio::spawn(mail));
-        for worker in [rounds, mail] {
+        for worker in [tokio::spawn(rounds), tokio::spawn(pushing), tokio::spawn(mail)] {
             if let Err(trouble) = worker.await {
                 tracing::error!("a worker broke off: {trouble}");
             }
@@ -245,6 +246,7 @@ pub fn routes() -> Routes {
         .and(casework::pages::routes())
         .and(crate::staff::rota::pages::routes())
         .and(subscriptions::pages::routes())
+        .and(bulletins::pages::routes())
 }
 
 async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {

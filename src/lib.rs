@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod app;
+pub mod bulletins;
 pub mod casework;
 pub mod city;
 pub mod clock;

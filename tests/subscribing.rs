@@ -272,7 +272,8 @@ on_both! {
             let id = subscriber(&house, &manage);
             let app = &house.app;
             let lang = app.city.lang("en").expect("English");
-            let url = subscriptions::unsubscribe_url(&app.settings, &app.ring, lang, id);
+            let link = subscriptions::manage_url(&app.settings.link(""), &app.ring, lang, id);
+            let url = subscriptions::unsubscribe_url(&link);
             let path = url.trim_start_matches("http://maru.test");
 
             let page = house.get(path).await?;

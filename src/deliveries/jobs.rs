@@ -3,6 +3,8 @@
 //! One commit a message would cap the rate at what the disk can flush. So a worker that dies loses its
 //! notes of the last moments, and what they were about is sent once more under the same `Message-ID`.
 
+mod bulletins;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -14,10 +16,11 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, timeout_at};
 use uuid::Uuid;
 
+use self::bulletins::Bulletins;
 use super::channels::email::{Mailbox, Mailer};
 use super::outcome::{self, Outcome, Signal, Trouble};
 use super::store::{self, Claimed, Lease, Unsent};
-use super::{Channel, State};
+use super::{Channel, Content, State, Unreadable};
 use crate::clock::Clock;
 use crate::db::{Db, Tx};
 use crate::id;
@@ -127,10 +130,11 @@ async fn batch(post: &Post, channel: Channel, stop: &watch::Receiver<bool>) -> a
     } else {
         store::claim(&mut tx, channel, lease, BATCH, now).await?
     };
+    let bulletins = Bulletins::of(&mut tx, &claimed).await?;
     tx.commit().await?;
     let count = claimed.len() as u64;
     if count > 0 {
-        send_all(post, channel, claimed, lease, stop).await?;
+        send_all(post, channel, (claimed, bulletins), lease, stop).await?;
     }
     Ok(count)
 }
@@ -150,7 +154,7 @@ async fn end_leases(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<()> {
 async fn send_all(
     post: &Post,
     channel: Channel,
-    claimed: Vec<Claimed>,
+    (claimed, bulletins): (Vec<Claimed>, Bulletins),
     lease: Lease,
     stop: &watch::Receiver<bool>,
 ) -> anyhow::Result<()> {
@@ -158,6 +162,7 @@ async fn send_all(
         post,
         channel,
         key: post.ring.service_key(),
+        bulletins,
         begin_until: Instant::now() + BEGIN_WITHIN,
         shut: AtomicBool::new(false),
         stop,
@@ -170,7 +175,7 @@ async fn send_all(
             .for_each_concurrent(IN_FLIGHT, |row| async {
                 let row = row;
                 let (outcome, signal) = round.send(&row).await;
-                let result = Done { id: row.id, outcome, signal };
+                let result = Done { row, outcome, signal };
                 if done.send(result).await.is_err() {
                     round.shut.store(true, Ordering::Relaxed);
                 }
@@ -183,7 +188,7 @@ async fn send_all(
 
 /// What became of one row.
 struct Done {
-    id: Uuid,
+    row: Claimed,
     outcome: Outcome,
     signal: Signal,
 }
@@ -193,6 +198,7 @@ struct Round<'p> {
     post: &'p Post,
     channel: Channel,
     key: ServiceKey,
+    bulletins: Bulletins,
     begin_until: Instant,
     /// The route was told to rest or to stop, so that no further row is begun.
     shut: AtomicBool,
@@ -210,8 +216,12 @@ impl Round<'_> {
             let back = Outcome::PutBack { at: row.due_at, trouble: None };
             return (back, Signal::Clear);
         }
-        let letter = match super::open(&self.key, row) {
+        let letter = match self.letter(row) {
             Ok(letter) => letter,
+            Err(Unreadable::Ended) => {
+                let trouble = Trouble::own("ended", "the subscriber has stopped");
+                return (Outcome::Suppressed { trouble }, Signal::Clear);
+            }
             Err(unreadable) => {
                 tracing::error!(delivery = %row.id, "a letter cannot be read: {unreadable}");
                 let trouble = Trouble::own("unreadable", &unreadable.to_string());
@@ -233,6 +243,15 @@ impl Round<'_> {
             self.shut.store(true, Ordering::Relaxed);
         }
         (outcome, signal)
+    }
+
+    fn letter(&self, row: &Claimed) -> Result<(String, Content), Unreadable> {
+        match (row.bulletin_id, row.subscriber_id) {
+            (Some(bulletin), Some(subscriber)) => {
+                self.bulletins.letter(self, row, bulletin, subscriber)
+            }
+            _ => super::open(&self.key, row),
+        }
     }
 
     fn is_over(&self) -> bool {
@@ -282,7 +301,7 @@ async fn note(round: &Round<'_>, token: Uuid, batch: &[Done]) -> anyhow::Result<
     let mut tx = round.post.db.begin().await?;
     for done in batch {
         if !note_one(&mut tx, token, done, now).await? {
-            tracing::warn!(delivery = %done.id, "its lease had ended: another worker has it");
+            tracing::warn!(delivery = %done.row.id, "its lease had ended: another worker has it");
         }
         match &done.signal {
             Signal::Clear => {}
@@ -308,17 +327,19 @@ async fn note_one(
 ) -> anyhow::Result<bool> {
     let unsent = |state, due_at, tries, trouble| Unsent { state, due_at, tries, trouble };
     let to = match &done.outcome {
-        Outcome::Sent { code } => return store::mark_sent(tx, done.id, token, code, now).await,
+        Outcome::Sent { code } => return store::mark_sent(tx, done.row.id, token, code, now).await,
         Outcome::Again { at, trouble } => unsent(State::Ready, *at, 1, Some(trouble)),
         Outcome::PutBack { at, trouble } => unsent(State::Ready, *at, 0, trouble.as_ref()),
         Outcome::Failed { trouble } => unsent(State::Failed, now, 1, Some(trouble)),
+        Outcome::Suppressed { trouble } => unsent(State::Suppressed, now, 0, Some(trouble)),
         Outcome::Unknown { at, trouble } => unsent(State::Unknown, *at, 1, Some(trouble)),
     };
-    let Some(number) = store::mark_unsent(tx, done.id, token, &to).await? else {
+    let Some(number) = store::mark_unsent(tx, done.row.id, token, &to).await? else {
         return Ok(false);
     };
     if let Some(trouble) = to.trouble.filter(|_| to.tries > 0) {
-        store::insert_attempt(tx, done.id, number, trouble, now).await?;
+        store::insert_attempt(tx, done.row.id, number, trouble, now).await?;
     }
+    bulletins::note_unreachable(tx, &done.row, &done.outcome, now).await?;
     Ok(true)
 }

@@ -1,9 +1,10 @@
 //! Deliveries: what is to be sent waits in the outbox, written in the transaction of whatever causes it,
 //! and a worker sends it. Nothing is lost; what may have gone twice is counted and can be seen.
 //!
-//! Deliberately absent: whom a bulletin goes to and what it says. This domain knows one message to one
-//! address, and of a letter not even what it is about.
+//! Deliberately absent: who should get a bulletin, and how it is written. This domain is handed the rows
+//! and the frozen words; of a letter it does not know what it is about.
 
+pub mod bulletins;
 pub mod channels;
 pub mod jobs;
 mod letter;
@@ -36,6 +37,10 @@ impl Channel {
             Self::Email => "email",
             Self::Telegram => "telegram",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Email, Self::Telegram].into_iter().find(|channel| channel.as_str() == text)
     }
 }
 
@@ -204,7 +209,7 @@ pub async fn reopen(tx: &mut Tx, channel: Channel) -> anyhow::Result<()> {
     store::reopen(tx, channel).await
 }
 
-/// Why a sealed letter cannot be read.
+/// Why a letter cannot be read, or a bulletin not be made one.
 #[derive(Debug, thiserror::Error)]
 enum Unreadable {
     #[error("the row carries no letter")]
@@ -213,6 +218,8 @@ enum Unreadable {
     Sealed(#[from] OpenError),
     #[error("what was sealed is no letter")]
     Garbled,
+    #[error("the subscriber has stopped")]
+    Ended,
 }
 
 /// The address and the content of a letter.

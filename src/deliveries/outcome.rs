@@ -44,6 +44,10 @@ pub(super) enum Outcome {
     Failed {
         trouble: Trouble,
     },
+    /// The reader has stopped meanwhile: nothing was sent.
+    Suppressed {
+        trouble: Trouble,
+    },
     /// May have arrived. Sent once more from `at` on.
     Unknown {
         at: DateTime<Utc>,
@@ -71,6 +75,11 @@ impl Trouble {
     /// A trouble of this house's own making.
     pub fn own(class: &'static str, detail: &str) -> Self {
         Self { class, code: None, detail: Some(detail.to_owned()) }
+    }
+
+    /// Whether the address took nothing, for good.
+    pub fn is_of_address(&self) -> bool {
+        self.class == class_text(Fault::Address)
     }
 
     /// A lease that ended: the worker died, or lost the database.
@@ -109,6 +118,11 @@ pub(super) fn limit(row: &Claimed) -> DateTime<Utc> {
 /// Before this instant, whatever was not sent has lost its worth.
 pub(super) fn worthless_before(now: DateTime<Utc>) -> DateTime<Utc> {
     now - TRIED_FOR
+}
+
+/// What became unknown and due before this instant is not sent once more any longer, or was already.
+pub(super) fn unknown_before(now: DateTime<Utc>) -> DateTime<Utc> {
+    now - REST
 }
 
 /// When a delivery that may have arrived is sent once more.

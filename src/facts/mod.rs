@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::db::{Tx, epoch};
 use crate::language::{Words, formats};
-pub use placeholder::{Form, Placeholder, Template, in_text};
+pub use placeholder::{Form, NoFact, Placeholder, Template, in_text};
 
 /// One value of a fact, for the days on which it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

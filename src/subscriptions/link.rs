@@ -5,7 +5,6 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use uuid::Uuid;
 
-use crate::config::Settings;
 use crate::language::Lang;
 use crate::vault::KeyRing;
 
@@ -25,20 +24,15 @@ pub fn parse_token(ring: &KeyRing, token: &str) -> Option<Uuid> {
     is_same(signature, &ring.keyed_hash(LABEL, id)).then(|| Uuid::from_bytes(*id))
 }
 
-/// Where a subscriber changes what she gets.
-pub fn manage_url(settings: &Settings, ring: &KeyRing, lang: Lang, subscriber: Uuid) -> String {
+/// Where a subscriber changes what she gets. `site` has no slash at its end.
+pub fn manage_url(site: &str, ring: &KeyRing, lang: Lang, subscriber: Uuid) -> String {
     let token = manage_token(ring, subscriber);
-    settings.link(&format!("/{lang}/subscriptions/{token}"))
+    format!("{site}/{lang}/subscriptions/{token}")
 }
 
-/// Where a POST stops everything (RFC 8058) and a GET asks, for `List-Unsubscribe`.
-pub fn unsubscribe_url(
-    settings: &Settings,
-    ring: &KeyRing,
-    lang: Lang,
-    subscriber: Uuid,
-) -> String {
-    format!("{}/end", manage_url(settings, ring, lang, subscriber))
+/// Where a POST stops everything (RFC 8058) and a GET asks, for `List-Unsubscribe`: below her own link.
+pub fn unsubscribe_url(manage_url: &str) -> String {
+    format!("{manage_url}/end")
 }
 
 /// Compares all bytes, so that the time taken does not tell how many were right.

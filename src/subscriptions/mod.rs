@@ -5,6 +5,7 @@
 //! whoever reads the mail gets further.
 
 mod asked;
+mod audience;
 mod letter;
 mod link;
 pub mod pages;
@@ -16,6 +17,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 pub use self::asked::{Asked, AskedError, Cadence, Source, Typed, Wanted};
+pub use self::audience::{
+    AddressError, Audience, Reached, SealedAddress, addresses, audience, open_address,
+    reached_after, unreachable,
+};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
 use crate::city::City;
 use crate::config::Settings;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Published, markdown};
-use crate::facts::{Facts, Form, Template};
+use crate::facts::{Facts, Form, NoFact, Template};
 use crate::language::{Lang, Words};
 
 /// The words of a text as of a day.
@@ -27,12 +27,25 @@ pub fn fill(
     today: NaiveDate,
 ) -> anyhow::Result<Filled> {
     let day = text.text.shown_on.unwrap_or(today);
+    let words = (text.title.as_str(), text.summary.as_str(), text.body.as_str());
+    Ok(fill_words(words, text.lang, frame_lang, &text.stale, facts, day)?)
+}
+
+/// Title, summary and body with their facts, for readers of `frame_lang`.
+pub(super) fn fill_words(
+    (title, summary, body): (&str, &str, &str),
+    lang: Lang,
+    frame_lang: Lang,
+    stale: &[usize],
+    facts: &Facts,
+    day: NaiveDate,
+) -> Result<Filled, NoFact> {
     // Numbers follow the text's own language, and its words need no isolating marks.
-    let words = Words::for_letters(text.lang);
-    let plain = |template: &str| -> anyhow::Result<String> {
+    let words = Words::for_letters(lang);
+    let plain = |template: &str| -> Result<String, NoFact> {
         Ok(Template::parse(template)?.fill(facts, day, words, Form::Plain))
     };
-    let body = Template::parse(&text.body)?;
+    let body = Template::parse(body)?;
     let mut named: Vec<String> = Vec::new();
     for placeholder in body.placeholders() {
         if !named.contains(&placeholder.fact) {
@@ -41,10 +54,24 @@ pub fn fill(
     }
     let marked = body.fill(facts, day, words, Form::Markdown);
     Ok(Filled {
-        title: plain(&text.title)?,
-        summary: plain(&text.summary)?,
-        html: markdown::html(&marked, frame_lang, &text.stale),
+        title: plain(title)?,
+        summary: plain(summary)?,
+        html: markdown::html(&marked, frame_lang, stale),
         plain: markdown::plain(&marked),
         facts: named,
     })
+}
+
+/// Title and body with their facts, the body still in Markdown.
+pub(super) fn for_letter(
+    title: &str,
+    body: &str,
+    lang: Lang,
+    facts: &Facts,
+    day: NaiveDate,
+) -> Result<(String, String), NoFact> {
+    let words = Words::for_letters(lang);
+    let title = Template::parse(title)?.fill(facts, day, words, Form::Plain);
+    let body = Template::parse(body)?.fill(facts, day, words, Form::Markdown);
+    Ok((title, body))
 }

@@ -49,6 +49,61 @@ pub fn html(body: &str, lang: Lang, stale: &[usize]) -> String {
     }
 }
 
+/// The body as HTML for a letter in `lang`: links to pages lead to `site`, which has no slash at its end.
+pub fn letter_html(body: &str, lang: Lang, site: &str) -> String {
+    // Only what `html` wrote has an `href`, and a quotation mark in a text is written as an entity.
+    html(body, lang, &[]).replace("href=\"/", &format!("href=\"{site}/"))
+}
+
+/// The body as plain text for a letter: blocks apart, items with a dash, links written out after their
+/// words.
+pub fn letter_plain(body: &str, lang: Lang, site: &str) -> String {
+    let arena = Arena::new();
+    let root = parse_document(&arena, body, &options());
+    let mut blocks = Vec::new();
+    for node in root.descendants() {
+        let Some(kind) = segments::kind_of(node) else { continue };
+        let mut text = String::new();
+        write_line(node, lang, site, &mut text);
+        blocks.push((kind, text));
+    }
+    let mut plain = String::new();
+    let mut before = None;
+    for (kind, text) in blocks {
+        let item = kind == segments::Kind::Item;
+        if let Some(before) = before {
+            let together = item && before == segments::Kind::Item;
+            plain.push_str(if together { "\n" } else { "\n\n" });
+        }
+        if item {
+            plain.push_str("- ");
+        }
+        plain.push_str(text.trim());
+        before = Some(kind);
+    }
+    plain
+}
+
+/// The words of one block.
+fn write_line<'a>(node: &'a AstNode<'a>, lang: Lang, site: &str, line: &mut String) {
+    for child in node.children() {
+        match &child.data.borrow().value {
+            NodeValue::Text(text) => line.push_str(text),
+            NodeValue::Code(code) => line.push_str(&code.literal),
+            NodeValue::SoftBreak | NodeValue::LineBreak => line.push(' '),
+            _ => write_line(child, lang, site, line),
+        }
+        if let NodeValue::Link(link) = &child.data.borrow().value {
+            match (link.url.starts_with('/'), link.url.starts_with("tel:")) {
+                (true, _) => line.push_str(&format!(" ({site}/{lang}{})", link.url)),
+                // A number is written out already.
+                (false, true) => {}
+                (false, false) => line.push_str(&format!(" ({})", link.url)),
+            }
+        }
+    }
+}
+
 /// The body without marks, a line a block, for search and for plain letters.
 pub fn plain(body: &str) -> String {
     let arena = Arena::new();
@@ -132,6 +187,20 @@ mod tests {
         let lang = Lang::KOREAN;
         let marked = html("하나\n\n- 둘\n- 셋\n", lang, &[3]);
         assert_eq!(marked, "<p>하나</p>\n<ul>\n<li><mark>둘</mark></li>\n<li>셋</li>\n</ul>\n");
+    }
+
+    #[test]
+    fn a_letter_leads_to_the_site() {
+        let lang = Lang::parse("km").expect("a tag");
+        let body =
+            "하나 [둘](/guides/a) [1350](tel:1350)\n\n- 셋 \"x\"\n- [넷](https://a.example/b)\n";
+        let html = letter_html(body, lang, "https://maru.test");
+        assert!(html.contains("href=\"https://maru.test/km/guides/a\""), "{html}");
+        assert!(html.contains("href=\"tel:1350\""), "{html}");
+        assert_eq!(
+            letter_plain(body, lang, "https://maru.test"),
+            "하나 둘 (https://maru.test/km/guides/a) 1350\n\n- 셋 \"x\"\n- 넷 (https://a.example/b)"
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! A text has a source language and translations. Every save is a revision that never changes; what is
 //! public is a pointer to one, for each language.
 
+mod drafts;
 mod filled;
 pub mod markdown;
 mod reading;
@@ -19,6 +20,7 @@ use uuid::Uuid;
 use crate::db::{Tx, epoch};
 use crate::id;
 use crate::language::Lang;
+pub use drafts::{Draft, Said, drafts, made_from};
 pub use filled::{Filled, fill};
 pub use reading::{Reading, ShownTerm, addresses};
 use segments::{Identity, Standing};

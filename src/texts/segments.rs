@@ -33,7 +33,7 @@ pub struct Segment {
 }
 
 /// What makes a segment the same one: its hash, and which of its likes in the text it is (from 0).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Identity {
     pub hash: String,
     pub occurrence: i64,

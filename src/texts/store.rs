@@ -257,6 +257,33 @@ pub(super) async fn public_words(
 }
 
 #[derive(sqlx::FromRow)]
+pub(super) struct LatestRow {
+    pub revision_id: Uuid,
+    pub lang: Lang,
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    pub made_by: String,
+    pub created_at: DateTime<Utc>,
+}
+
+/// The words that were saved last, in each language.
+pub(super) async fn latest_words(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Vec<LatestRow>> {
+    on!(tx, c => sqlx::query_as(
+        "select revisions.id as revision_id, translations.lang, revisions.title, revisions.summary,
+                revisions.body, revisions.made_by, revisions.created_at
+         from translations
+         join revisions on revisions.id = translations.latest_revision_id
+         where translations.text_id = $1
+         order by translations.lang",
+    )
+    .bind(text_id)
+    .fetch_all(c)
+    .await)
+    .context("read the latest words of a text")
+}
+
+#[derive(sqlx::FromRow)]
 pub(super) struct ListRow {
     pub text_id: Uuid,
     pub revision_id: Uuid,

@@ -1,8 +1,12 @@
 //! The SQL of deliveries.
 
+mod bulletins;
 mod outbox;
 mod routes;
 
+pub(super) use bulletins::{
+    failures, find_body, insert_body, insert_target, is_settled, progress, withdraw,
+};
 pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{
     Claimed, Lease, Unsent, attempts, claim, end_leases, find, forget_worthless, insert,

@@ -39,9 +39,8 @@ pub struct Claimed {
     pub id: Uuid,
     pub class: String,
     pub lang: Lang,
-    #[expect(dead_code, reason = "a bulletin's row names both; a letter has neither")]
+    /// A bulletin's row names both; a letter has neither.
     pub bulletin_id: Option<Uuid>,
-    #[expect(dead_code, reason = "a bulletin's row names both; a letter has neither")]
     pub subscriber_id: Option<Uuid>,
     pub address_sealed: Option<Vec<u8>>,
     pub content_sealed: Option<Vec<u8>>,
@@ -131,7 +130,7 @@ const CLAIM_ON_SQLITE: &str = "
     where id in (select id
                  from deliveries
                  where channel = $1 and state = 'ready' and due_at <= $4
-                 order by class = 'bulletin', due_at, id
+                 order by urgency, due_at, id
                  limit $5)
     returning id, class, lang, bulletin_id, subscriber_id, address_sealed, content_sealed,
               attempts, due_at, not_after, created_at";
@@ -139,7 +138,7 @@ const CLAIM_ON_POSTGRES: &str = "
     with due as materialized (select id
                               from deliveries
                               where channel = $1 and state = 'ready' and due_at <= $4
-                              order by class = 'bulletin', due_at, id
+                              order by urgency, due_at, id
                               limit $5
                               for update skip locked)
     update deliveries

@@ -1,9 +1,12 @@
 //! The SQL of subscriptions.
 
+mod audience;
+
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+pub(super) use self::audience::{audience, live_addresses, reached_after, suppress};
 use super::{Cadence, Prepared, Reason, Subscriber, Subscription, Wanted};
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;

@@ -1,0 +1,10 @@
+# Bulletins as they arrive.
+bulletin-mail-why = You get this mail because you asked { $city } for updates.
+bulletin-mail-manage = Change or stop these updates
+bulletin-mail-read = Read this on the web
+bulletin-telegram-read = Read on the web: { $link }
+bulletin-telegram-stop = To stop: /stop
+bulletin-test-subject = Test: { $title }
+# The announcement of a newsletter issue. $publication: its name; $issue: for example "Winter 2026"
+bulletin-issue-title = { $publication }: { $issue }
+bulletin-issue-intro = The new issue is here. This is in it:

@@ -1,0 +1,9 @@
+# 도착한 소식.
+bulletin-mail-why = { $city }에 소식을 신청하셔서 이 메일을 보내 드립니다.
+bulletin-mail-manage = 소식 바꾸기 또는 그만 받기
+bulletin-mail-read = 웹에서 읽기
+bulletin-telegram-read = 웹에서 읽기: { $link }
+bulletin-telegram-stop = 그만 받기: /stop
+bulletin-test-subject = 시험 발송: { $title }
+bulletin-issue-title = { $publication }: { $issue }
+bulletin-issue-intro = 새 호가 나왔습니다. 이런 글이 실렸습니다.

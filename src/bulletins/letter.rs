@@ -1,0 +1,146 @@
+//! A bulletin as it arrives: a mail and a Telegram message, in the words of one language.
+
+use askama::Template;
+use chrono::NaiveDate;
+
+use super::Bulletin;
+use crate::city::City;
+use crate::deliveries::bulletins::{Body, OWN_LINK};
+use crate::deliveries::{Channel, Class, Content, EmailAddress, Letter};
+use crate::facts::{Facts, NoFact};
+use crate::language::Words;
+use crate::texts::{Draft, Said};
+
+/// How much of a text a Telegram message carries, in characters: the message has room for 4,096 with its
+/// title and the links below it.
+const TELEGRAM_CARRIES: usize = 3_000;
+
+/// Why the words of a bulletin cannot be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum Unfillable {
+    #[error(transparent)]
+    NoFact(#[from] NoFact),
+    #[error(transparent)]
+    Page(#[from] askama::Error),
+}
+
+/// Writes letters: with the facts of a day, and links to this site.
+#[derive(Clone, Copy)]
+pub struct Letters<'a> {
+    pub city: &'a City,
+    pub facts: &'a Facts,
+    pub day: NaiveDate,
+    /// The public site without a slash at its end.
+    pub site: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "bulletins/letter.html")]
+struct Page<'p> {
+    html_lang: String,
+    dir: String,
+    city: String,
+    said: &'p Said,
+    words: Words,
+    page: &'p str,
+    own_link: &'p str,
+}
+
+impl Letters<'_> {
+    /// What every reader of a language gets, but for her own link.
+    pub fn body(&self, bulletin: &Bulletin, draft: &Draft) -> Result<Body, Unfillable> {
+        let words = Words::for_letters(draft.lang);
+        let said = draft.say(self.facts, self.day, self.site)?;
+        let page = format!("{}/{}/bulletins/{}", self.site, draft.lang, bulletin.slug);
+        let read = words.tell("bulletin-telegram-read").with("link", page.clone());
+        let stop = words.say("bulletin-telegram-stop");
+        Ok(Body {
+            lang: draft.lang,
+            revision_id: draft.revision_id,
+            subject: said.title.clone(),
+            html: self.html(draft, &said, &page)?,
+            plain: self.plain(draft, &said, &page),
+            telegram: format!("{}\n\n{read}\n{stop}", beginning(&said.plain, TELEGRAM_CARRIES)),
+        })
+    }
+
+    /// The mail with which its writer looks at a bulletin before it goes out.
+    pub fn test(
+        &self,
+        bulletin: &Bulletin,
+        draft: &Draft,
+        to: &EmailAddress,
+    ) -> Result<Letter, Unfillable> {
+        let words = Words::for_letters(draft.lang);
+        let body = self.body(bulletin, draft)?;
+        // Whoever tests it need not have subscribed: the link leads to where one does.
+        let link = format!("{}/{}/subscribe", self.site, draft.lang);
+        Ok(Letter {
+            class: Class::Test,
+            channel: Channel::Email,
+            lang: draft.lang,
+            address: to.to_string(),
+            content: Content {
+                subject: words
+                    .tell("bulletin-test-subject")
+                    .with("title", body.subject)
+                    .to_string(),
+                text: body.plain.replace(OWN_LINK, &link),
+                html: Some(body.html.replace(OWN_LINK, &link)),
+                ..Content::default()
+            },
+            not_after: None,
+        })
+    }
+
+    fn html(&self, draft: &Draft, said: &Said, page: &str) -> Result<String, askama::Error> {
+        let language = self.city.language(draft.lang);
+        let page = Page {
+            html_lang: language.map_or_else(String::new, |language| language.html.clone()),
+            dir: language.map_or_else(String::new, |language| language.dir.clone()),
+            city: self.city.name_in(draft.lang).to_owned(),
+            said,
+            words: Words::for_letters(draft.lang),
+            page,
+            own_link: OWN_LINK,
+        };
+        page.render()
+    }
+
+    fn plain(&self, draft: &Draft, said: &Said, page: &str) -> String {
+        let words = Words::for_letters(draft.lang);
+        let city = self.city.name_in(draft.lang).to_owned();
+        let why = words.tell("bulletin-mail-why").with("city", city);
+        let read = words.say("bulletin-mail-read");
+        let manage = words.say("bulletin-mail-manage");
+        format!(
+            "{}\n\n{}\n\n{read}\n{page}\n\n-- \n{why}\n{manage}\n{OWN_LINK}\n",
+            said.title, said.plain
+        )
+    }
+}
+
+/// The first blocks of a text, as many as fit; of a single one that does not, its beginning.
+fn beginning(text: &str, most: usize) -> String {
+    let fits = |text: &str| text.chars().count() <= most;
+    if fits(text) {
+        return text.to_owned();
+    }
+    let ends = text.match_indices("\n\n").map(|(at, _)| &text[..at]);
+    match ends.take_while(|beginning| fits(beginning)).last() {
+        Some(beginning) => format!("{beginning}\n\n…"),
+        None => format!("{}…", text.chars().take(most).collect::<String>()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beginning;
+
+    #[test]
+    fn a_long_text_is_cut_between_blocks() {
+        assert_eq!(beginning("하나\n\n둘", 10), "하나\n\n둘");
+        assert_eq!(beginning("하나\n\n둘\n\n셋셋셋셋", 8), "하나\n\n둘\n\n…");
+        assert_eq!(beginning("하나둘셋\n\n넷", 3), "하나둘…");
+    }
+}

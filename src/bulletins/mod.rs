@@ -1,0 +1,179 @@
+//! Bulletins: one thing pushed to the subscribers of topics. Written in Korean and translated, or an
+//! announcement of a newsletter issue; approved, which freezes it; then handed to the outbox, to each
+//! subscriber in their language.
+//!
+//! Deliberately absent: who opened or clicked.
+
+mod announcing;
+pub mod jobs;
+mod letter;
+pub mod pages;
+mod sending;
+mod store;
+mod writing;
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+pub use self::announcing::announce;
+pub use self::letter::{Letters, Unfillable};
+pub use self::sending::{
+    Accepted, Approval, PAGE, Problem, approve, fan_out, problems, settle, stop, under_way, waiting,
+};
+pub use self::writing::{LONGEST_BODY, LONGEST_TITLE, Typed, begin, set_topics, write};
+use crate::city::City;
+use crate::db::Tx;
+use crate::language::Lang;
+use crate::subscriptions;
+use crate::texts::{self, Draft, MadeBy};
+
+/// What a bulletin is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Written for itself.
+    Note,
+    /// Says that an issue of the newsletter is out.
+    Issue,
+}
+
+impl Kind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Issue => "issue",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Note, Self::Issue].into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// How far a bulletin is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Draft,
+    /// Frozen, and waiting for its first delivery.
+    Approved,
+    /// Its deliveries are being written into the outbox.
+    FanningOut,
+    /// All deliveries are in the outbox.
+    Sending,
+    /// Nothing of it waits any more.
+    Done,
+    /// Stopped by hand: what had not left stays.
+    Stopped,
+}
+
+impl State {
+    pub const ALL: [Self; 6] =
+        [Self::Draft, Self::Approved, Self::FanningOut, Self::Sending, Self::Done, Self::Stopped];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Approved => "approved",
+            Self::FanningOut => "fanning-out",
+            Self::Sending => "sending",
+            Self::Done => "done",
+            Self::Stopped => "stopped",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+}
+
+/// A bulletin apart from its words.
+#[derive(Clone, Debug)]
+pub struct Bulletin {
+    pub id: Uuid,
+    pub kind: Kind,
+    /// Of its public page, `/{lang}/bulletins/{slug}`: the day on which it was begun, and four digits.
+    pub slug: String,
+    pub text_id: Uuid,
+    /// Who gets it: the subscribers of these topics.
+    pub topics: Vec<String>,
+    pub state: State,
+    pub created_at: DateTime<Utc>,
+    pub approved_at: Option<DateTime<Utc>>,
+    pub stopped_at: Option<DateTime<Utc>>,
+    pub done_at: Option<DateTime<Utc>>,
+}
+
+/// Why something cannot be done with a bulletin.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("there is no such bulletin")]
+    NoBulletin,
+    #[error("the bulletin is approved, and what is approved does not change")]
+    Frozen,
+    #[error("the bulletin goes to no topic")]
+    NoTopic,
+    #[error("a title and a text are needed")]
+    Empty,
+    #[error("the title or the text is too long")]
+    TooLong,
+    /// A translation has the blocks of its source, in their order.
+    #[error("the Korean has {korean} blocks, this has {here}, or they are of other kinds")]
+    OtherBlocks { korean: usize, here: usize },
+    /// A placeholder names no fact that is known.
+    #[error("there is no fact {0}")]
+    UnknownFact(String),
+    /// Somebody saved other words or topics after they were read.
+    #[error("the bulletin has changed meanwhile")]
+    Changed,
+    /// Languages are missing or old, and nobody said that it may go without them.
+    #[error("there are problems that nobody has accepted")]
+    Problems,
+    #[error("there is no such issue, or it is not public in Korean")]
+    NoIssue,
+    #[error("nothing of the bulletin is on its way")]
+    NotSending,
+}
+
+/// A language of a bulletin: its words, if it has any yet.
+#[derive(Clone, Debug)]
+pub struct Tongue {
+    pub lang: Lang,
+    pub draft: Option<Draft>,
+}
+
+pub async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Bulletin>> {
+    store::find(tx, id).await
+}
+
+/// All bulletins, the newest first, each with its title in Korean.
+pub async fn list(tx: &mut Tx) -> anyhow::Result<Vec<(Bulletin, String)>> {
+    let mut listed = Vec::new();
+    for bulletin in store::list(tx).await? {
+        let drafts = texts::drafts(tx, bulletin.text_id).await?;
+        let korean = drafts.into_iter().find(|draft| draft.lang == Lang::KOREAN);
+        listed.push((bulletin, korean.map(|draft| draft.title).unwrap_or_default()));
+    }
+    Ok(listed)
+}
+
+/// The words of a bulletin in each language that the city publishes in, in the city's order.
+pub async fn tongues(tx: &mut Tx, city: &City, bulletin: &Bulletin) -> anyhow::Result<Vec<Tongue>> {
+    let mut drafts = texts::drafts(tx, bulletin.text_id).await?;
+    Ok(city
+        .published()
+        .map(|lang| {
+            let at = drafts.iter().position(|draft| draft.lang == lang);
+            Tongue { lang, draft: at.map(|at| drafts.swap_remove(at)) }
+        })
+        .collect())
+}
+
+/// How many get a bulletin on these topics, by language and channel.
+pub async fn audience(
+    tx: &mut Tx,
+    topics: &[String],
+) -> anyhow::Result<Vec<subscriptions::Audience>> {
+    subscriptions::audience(tx, topics).await
+}
+
+/// Who made a translation that somebody typed in: the city has people outside for it.
+pub const MADE_BY: [MadeBy; 2] = [MadeBy::Person, MadeBy::Machine];

@@ -1,0 +1,205 @@
+//! Approving a bulletin, which freezes it, and handing it to the outbox.
+//!
+//! The fan-out goes page by page over the subscribers. Each page and the place where it ended are written
+//! in one transaction, and nobody gets a second row, so that it can be killed anywhere and goes on.
+
+use anyhow::Context;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use uuid::Uuid;
+
+use super::writing::changeable;
+use super::{Bulletin, Letters, Refusal, State, Tongue, store};
+use crate::db::Tx;
+use crate::deliveries::bulletins::{self as outbox, Body, Target};
+use crate::language::Lang;
+use crate::subscriptions::{self, Audience};
+use crate::texts::{self, About};
+
+/// People taken into the outbox in one transaction: it holds SQLite's writer for some hundredths of a
+/// second.
+pub const PAGE: usize = 1_000;
+
+/// For how long a bulletin is worth sending.
+const WORTH_SENDING: TimeDelta = TimeDelta::hours(48);
+
+/// What speaks against sending a bulletin as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// There are no words in a language that people asked for: they get nothing.
+    Missing { lang: Lang, people: u64 },
+    /// The Korean of some blocks has changed since they were translated.
+    Stale { lang: Lang, blocks: usize },
+    /// Nobody subscribed to these topics.
+    Nobody,
+}
+
+/// What speaks against sending it.
+pub fn problems(tongues: &[Tongue], audience: &[Audience]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for tongue in tongues {
+        let here = audience.iter().filter(|part| part.lang == tongue.lang);
+        let people: u64 = here.map(|part| part.people).sum();
+        match &tongue.draft {
+            None if people > 0 => problems.push(Problem::Missing { lang: tongue.lang, people }),
+            Some(draft) if !draft.stale.is_empty() => {
+                problems.push(Problem::Stale { lang: tongue.lang, blocks: draft.stale.len() });
+            }
+            _ => {}
+        }
+    }
+    if audience.is_empty() {
+        problems.push(Problem::Nobody);
+    }
+    problems
+}
+
+/// Whether whoever approves a bulletin has seen what speaks against it and sends it all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accepted {
+    Nothing,
+    Problems,
+}
+
+/// A bulletin with its words rendered, ready for the transaction that approves it.
+pub struct Approval {
+    bulletin: Bulletin,
+    tongues: Vec<Tongue>,
+    bodies: Vec<Body>,
+    accepted: Accepted,
+}
+
+impl Approval {
+    /// Renders what every language says.
+    pub fn new(
+        bulletin: Bulletin,
+        tongues: Vec<Tongue>,
+        letters: Letters<'_>,
+        accepted: Accepted,
+    ) -> Result<Self, super::Unfillable> {
+        let drafts = tongues.iter().filter_map(|tongue| tongue.draft.as_ref());
+        let bodies = drafts.map(|draft| letters.body(&bulletin, draft));
+        let bodies = bodies.collect::<Result<Vec<Body>, _>>()?;
+        Ok(Self { bulletin, tongues, bodies, accepted })
+    }
+
+    /// What it says and to which topics: whoever approves it sends back what they saw.
+    pub fn fingerprint(bulletin: &Bulletin, tongues: &[Tongue]) -> String {
+        let drafts = tongues.iter().filter_map(|tongue| tongue.draft.as_ref());
+        let mut parts: Vec<String> =
+            drafts.map(|draft| draft.revision_id.simple().to_string()).collect();
+        parts.extend(bulletin.topics.iter().cloned());
+        parts.join(".")
+    }
+}
+
+/// Approves a bulletin: its words are public and frozen, and from now on it goes out.
+///
+/// # Errors
+/// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::NoTopic`], [`Refusal::Empty`] without Korean,
+/// [`Refusal::Changed`], [`Refusal::Problems`].
+pub async fn approve(
+    tx: &mut Tx,
+    approval: &Approval,
+    by: Uuid,
+    shown_on: NaiveDate,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let bulletin = match changeable(tx, approval.bulletin.id).await? {
+        Ok(bulletin) => bulletin,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if bulletin.topics.is_empty() {
+        return Ok(Err(Refusal::NoTopic));
+    }
+    if !approval.bodies.iter().any(|body| body.lang == Lang::KOREAN) {
+        return Ok(Err(Refusal::Empty));
+    }
+    let drafts = texts::drafts(tx, bulletin.text_id).await?;
+    let is_rendered = |id| approval.bodies.iter().any(|body| body.revision_id == id);
+    if bulletin.topics != approval.bulletin.topics
+        || !drafts.iter().all(|draft| is_rendered(draft.revision_id))
+    {
+        return Ok(Err(Refusal::Changed));
+    }
+    let audience = subscriptions::audience(tx, &bulletin.topics).await?;
+    let problems = problems(&approval.tongues, &audience);
+    if approval.accepted == Accepted::Nothing && !problems.is_empty() {
+        return Ok(Err(Refusal::Problems));
+    }
+    // What the law says is frozen with the words: the public page shows what was sent.
+    texts::describe(tx, bulletin.text_id, None, &About::default(), Some(shown_on)).await?;
+    for body in &approval.bodies {
+        outbox::freeze(tx, bulletin.id, body).await?;
+        let (text_id, revision_id) = (bulletin.text_id, body.revision_id);
+        texts::publish(tx, text_id, body.lang, revision_id, Some(by), now).await?;
+    }
+    store::approve(tx, bulletin.id, by, now + WORTH_SENDING, now).await?;
+    Ok(Ok(()))
+}
+
+/// Stops a bulletin: what has not left does not leave. It stays public, since some have it already.
+///
+/// # Errors
+/// [`Refusal::NoBulletin`], [`Refusal::NotSending`].
+pub async fn stop(
+    tx: &mut Tx,
+    id: Uuid,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let Some(bulletin) = store::lock(tx, id).await? else {
+        return Ok(Err(Refusal::NoBulletin));
+    };
+    if !matches!(bulletin.state, State::Approved | State::FanningOut | State::Sending) {
+        return Ok(Err(Refusal::NotSending));
+    }
+    outbox::withdraw(tx, id).await?;
+    store::stop(tx, id, by, now).await?;
+    Ok(Ok(()))
+}
+
+/// Takes the next page of a bulletin's people into the outbox. `false` if there is no more to do.
+pub async fn fan_out(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<bool> {
+    let Some((cursor, not_after)) = store::fanning_out(tx, id).await? else {
+        return Ok(false);
+    };
+    let bulletin = store::find(tx, id).await?.context("invariant: it was locked just now")?;
+    let written: Vec<Lang> =
+        texts::drafts(tx, bulletin.text_id).await?.iter().map(|draft| draft.lang).collect();
+    let after = cursor.unwrap_or_default();
+    let people = subscriptions::reached_after(tx, &bulletin.topics, after, PAGE).await?;
+    let Some(last) = people.last().map(|reached| reached.subscriber_id) else {
+        store::end_fan_out(tx, id, now).await?;
+        return Ok(false);
+    };
+    let targets: Vec<Target> = people
+        .into_iter()
+        .filter(|reached| written.contains(&reached.lang))
+        .map(|reached| Target {
+            subscriber_id: reached.subscriber_id,
+            channel: reached.channel,
+            lang: reached.lang,
+        })
+        .collect();
+    outbox::fan_out(tx, id, &targets, not_after, now).await?;
+    store::set_cursor(tx, id, last).await?;
+    Ok(true)
+}
+
+/// Notes that a bulletin is through, if nothing of it waits any more.
+pub async fn settle(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
+    if outbox::is_settled(tx, id, now).await? {
+        store::finish(tx, id, now).await?;
+    }
+    Ok(())
+}
+
+/// The bulletins that are to be taken into the outbox, the oldest first.
+pub async fn waiting(tx: &mut Tx) -> anyhow::Result<Vec<Uuid>> {
+    store::ids_in(tx, [State::Approved, State::FanningOut]).await
+}
+
+/// The bulletins whose deliveries are all in the outbox and not yet through.
+pub async fn under_way(tx: &mut Tx) -> anyhow::Result<Vec<Uuid>> {
+    store::ids_in(tx, [State::Sending, State::Sending]).await
+}

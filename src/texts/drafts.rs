@@ -1,0 +1,99 @@
+//! Drafts: the words of a text as they were saved last, public or not.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+use super::segments::{self, Identity, Kind, Segment};
+use super::{Filled, MadeBy, filled, markdown, store};
+use crate::db::Tx;
+use crate::facts::{Facts, NoFact};
+use crate::language::Lang;
+
+/// The words of a text in one language as they were saved last.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub lang: Lang,
+    pub revision_id: Uuid,
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    pub made_by: MadeBy,
+    pub saved_at: DateTime<Utc>,
+    /// Positions of the segments whose Korean has changed since they were made.
+    pub stale: Vec<usize>,
+}
+
+/// A draft as a letter says it: links whole, no page around it.
+#[derive(Clone, Debug)]
+pub struct Said {
+    pub title: String,
+    pub html: String,
+    pub plain: String,
+}
+
+impl Draft {
+    /// The words with the facts of a day in them, for a page in `frame_lang`.
+    pub fn fill(&self, frame_lang: Lang, facts: &Facts, day: NaiveDate) -> Result<Filled, NoFact> {
+        let words = (self.title.as_str(), self.summary.as_str(), self.body.as_str());
+        filled::fill_words(words, self.lang, frame_lang, &self.stale, facts, day)
+    }
+
+    /// The words with the facts of a day in them, for a letter: links begin with `site`, which has no
+    /// slash at its end.
+    pub fn say(&self, facts: &Facts, day: NaiveDate, site: &str) -> Result<Said, NoFact> {
+        let (title, marked) = filled::for_letter(&self.title, &self.body, self.lang, facts, day)?;
+        Ok(Said {
+            title,
+            html: markdown::letter_html(&marked, self.lang, site),
+            plain: markdown::letter_plain(&marked, self.lang, site),
+        })
+    }
+}
+
+/// The latest words of a text in each language that it has any in.
+pub async fn drafts(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Vec<Draft>> {
+    let rows = store::latest_words(tx, text_id).await?;
+    let korean = rows.iter().find(|row| row.lang == Lang::KOREAN);
+    let source: BTreeMap<Identity, ()> = korean
+        .map(|row| segments::cut(&row.title, &row.summary, &row.body))
+        .unwrap_or_default()
+        .into_iter()
+        .map(|segment| (segment.identity, ()))
+        .collect();
+    let mut drafts = Vec::new();
+    for row in rows {
+        let stale = if row.lang == Lang::KOREAN {
+            Vec::new()
+        } else {
+            let made_from = store::made_from(tx, row.revision_id).await?;
+            let gone = |made: &Option<Identity>| {
+                made.as_ref().is_some_and(|made| !source.contains_key(made))
+            };
+            let numbered = made_from.iter().enumerate();
+            numbered.filter(|(_, made)| gone(made)).map(|(position, _)| position).collect()
+        };
+        drafts.push(Draft {
+            lang: row.lang,
+            revision_id: row.revision_id,
+            title: row.title,
+            summary: row.summary,
+            body: row.body,
+            made_by: MadeBy::parse(&row.made_by).unwrap_or(MadeBy::Machine),
+            saved_at: row.created_at,
+            stale,
+        });
+    }
+    Ok(drafts)
+}
+
+/// For each segment of a translation, the source segment it stands for: the one at its place. `None` if
+/// the two have not the same blocks in the same order.
+pub fn made_from(source: &[Segment], translation: &[Segment]) -> Option<Vec<Option<Identity>>> {
+    let kinds = |segments: &[Segment]| -> Vec<Kind> {
+        segments.iter().map(|segment| segment.kind).collect()
+    };
+    let same = kinds(source) == kinds(translation);
+    same.then(|| source.iter().map(|segment| Some(segment.identity.clone())).collect())
+}
