@@ -21,6 +21,7 @@ mod email_encrypted;
 mod email_refused;
 mod email_taken;
 mod languages;
+mod pushing;
 mod reading;
 mod schema;
 mod subscribing;

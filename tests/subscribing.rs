@@ -3,15 +3,13 @@
 use chrono::TimeDelta;
 use http::{Method, StatusCode};
 use maru::db::Tx;
-use maru::deliveries::Content;
 use maru::language::Words;
 use maru::subscriptions::{self, Subscription};
-use maru::vault::Place;
 use serde_json::json;
-use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::{Answer, House};
+use crate::support::House;
+use crate::support::subscribers::{ask, confirm, letters, link, subscriber};
 
 const ADDRESS: &str = "Nobody-Else.Writes@example.com";
 
@@ -22,49 +20,6 @@ const TRANSLATED: &[&str] = &[
 
 fn words(house: &House, tag: &str) -> Words {
     Words::new(house.app.city.lang(tag).expect("a language"))
-}
-
-/// Fills in the form as a reader does.
-async fn ask(house: &House, address: &str, lang: &str, topics: &[&str]) -> anyhow::Result<Answer> {
-    let mut fields = vec![("address", address), ("lang", lang), ("cadence", "at-once")];
-    fields.extend(topics.iter().map(|topic| ("topics", *topic)));
-    house.visitor().post("/en/subscribe", &fields).await
-}
-
-/// The letters that wait to be sent, opened.
-async fn letters(house: &House) -> anyhow::Result<Vec<Content>> {
-    const ALL: &str =
-        "select id, content_sealed from deliveries where class = 'confirmation' order by id";
-    let rows: Vec<(Uuid, Vec<u8>)> = match house.app.db.read().await? {
-        Tx::Sqlite(mut tx) => sqlx::query_as(ALL).fetch_all(&mut *tx).await?,
-        Tx::Postgres(mut tx) => sqlx::query_as(ALL).fetch_all(&mut *tx).await?,
-    };
-    let open = |(id, sealed): (Uuid, Vec<u8>)| {
-        let row = id.to_string();
-        let place = Place { table: "deliveries", row: &row, column: "content_sealed" };
-        Ok(serde_json::from_slice(&house.app.ring.service_key().open(place, &sealed)?)?)
-    };
-    rows.into_iter().map(open).collect()
-}
-
-/// The path of the link in a letter.
-fn link(letter: &Content) -> String {
-    let at = letter.text.find("http://maru.test/").expect("a link");
-    let link = letter.text[at..].split_whitespace().next().unwrap_or_default();
-    link.trim_start_matches("http://maru.test").to_owned()
-}
-
-/// Confirms with the newest letter, and gives the path of the page where she changes and stops.
-async fn confirm(house: &House) -> anyhow::Result<String> {
-    let newest = letters(house).await?.pop().expect("a letter");
-    let page = house.visitor().post(&link(&newest), &[]).await?;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-    page.attribute("class=\"btn quiet\"", "href")
-}
-
-fn subscriber(house: &House, path: &str) -> Uuid {
-    let token = path.split('/').nth(3).unwrap_or_default();
-    subscriptions::parse_token(&house.app.ring, token).expect("a token")
 }
 
 async fn live(house: &House, path: &str) -> anyhow::Result<Vec<(String, String)>> {
@@ -136,7 +91,7 @@ on_both! {
 
         let letter = letters(&house).await?.remove(0);
         assert!(letter.subject.contains("안산시") && !letter.text.contains('\u{2068}'));
-        let path = link(&letter);
+        let path = link(&letter.text);
         assert!(path.starts_with("/ko/subscriptions/confirm/"), "{path}");
 
         // A mail scanner fetches the link, as often as it likes.
@@ -180,7 +135,7 @@ on_both! {
     async fn a_confirmation_is_used_once(house: House) {
         let en = words(&house, "en");
         ask(&house, ADDRESS, "en", &["wages"]).await?;
-        let path = link(&letters(&house).await?[0]);
+        let path = link(&letters(&house).await?[0].text);
         assert_eq!(house.visitor().post(&path, &[]).await?.status, StatusCode::OK);
         let again = house.visitor().post(&path, &[]).await?;
         assert_eq!(again.status, StatusCode::GONE);
@@ -188,7 +143,7 @@ on_both! {
         assert_eq!(house.get(&path).await?.status, StatusCode::GONE);
 
         ask(&house, "another@example.com", "en", &["wages"]).await?;
-        let path = link(&letters(&house).await?[1]);
+        let path = link(&letters(&house).await?[1].text);
         house.pass(TimeDelta::days(7));
         assert_eq!(house.visitor().post(&path, &[]).await?.status, StatusCode::GONE);
         for wrong in ["/en/subscriptions/confirm/x", "/en/subscriptions/x", "/en/subscriptions/x/end"] {
@@ -268,7 +223,7 @@ on_both! {
             ask(&house, ADDRESS, "en", &["wages", "stay"]).await?;
             let manage = confirm(&house).await?;
             ask(&house, ADDRESS, "en", &["health"]).await?;
-            let waiting = link(&letters(&house).await?.pop().expect("a letter"));
+            let waiting = link(&letters(&house).await?.pop().expect("a letter").text);
             let id = subscriber(&house, &manage);
             let app = &house.app;
             let lang = app.city.lang("en").expect("English");
@@ -378,7 +333,7 @@ on_both! {
     /// Each page opens in each language, without a script, for nobody to keep.
     async fn every_page_opens(house: House) {
         ask(&house, ADDRESS, "en", &["wages"]).await?;
-        let confirmation = link(&letters(&house).await?[0]);
+        let confirmation = link(&letters(&house).await?[0].text);
         ask(&house, "another@example.com", "en", &["wages"]).await?;
         let manage = confirm(&house).await?;
         let end = format!("{manage}/end");

@@ -12,6 +12,10 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How long it rests after the database could not be reached.
 const REST: Duration = Duration::from_secs(5);
 
+/// People taken into the outbox in one transaction: it holds SQLite's writer for some hundredths of a
+/// second.
+const PAGE: usize = 1_000;
+
 /// Works until it is told to stop. On several machines, each page is taken by one of them.
 pub async fn run(db: Db, clock: Clock, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
@@ -39,7 +43,7 @@ pub async fn round(db: &Db, clock: &Clock, stop: &watch::Receiver<bool>) -> anyh
         let mut more = true;
         while more && !*stop.borrow() {
             let mut tx = db.begin().await?;
-            more = super::fan_out(&mut tx, id, clock.now()).await?;
+            more = super::fan_out(&mut tx, id, PAGE, clock.now()).await?;
             tx.commit().await?;
         }
     }

@@ -18,7 +18,7 @@ use uuid::Uuid;
 pub use self::announcing::announce;
 pub use self::letter::{Letters, Unfillable};
 pub use self::sending::{
-    Accepted, Approval, PAGE, Problem, approve, fan_out, problems, settle, stop, under_way, waiting,
+    Accepted, Approval, Problem, approve, fan_out, problems, settle, stop, under_way, waiting,
 };
 pub use self::writing::{LONGEST_BODY, LONGEST_TITLE, Typed, begin, set_topics, write};
 use crate::city::City;

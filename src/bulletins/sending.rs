@@ -15,10 +15,6 @@ use crate::language::Lang;
 use crate::subscriptions::{self, Audience};
 use crate::texts::{self, About};
 
-/// People taken into the outbox in one transaction: it holds SQLite's writer for some hundredths of a
-/// second.
-pub const PAGE: usize = 1_000;
-
 /// For how long a bulletin is worth sending.
 const WORTH_SENDING: TimeDelta = TimeDelta::hours(48);
 
@@ -158,8 +154,14 @@ pub async fn stop(
     Ok(Ok(()))
 }
 
-/// Takes the next page of a bulletin's people into the outbox. `false` if there is no more to do.
-pub async fn fan_out(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<bool> {
+/// Takes the next page of a bulletin's people into the outbox, about `most` of them. `false` if there is no
+/// more to do.
+pub async fn fan_out(
+    tx: &mut Tx,
+    id: Uuid,
+    most: usize,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
     let Some((cursor, not_after)) = store::fanning_out(tx, id).await? else {
         return Ok(false);
     };
@@ -167,7 +169,7 @@ pub async fn fan_out(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Resul
     let written: Vec<Lang> =
         texts::drafts(tx, bulletin.text_id).await?.iter().map(|draft| draft.lang).collect();
     let after = cursor.unwrap_or_default();
-    let people = subscriptions::reached_after(tx, &bulletin.topics, after, PAGE).await?;
+    let people = subscriptions::reached_after(tx, &bulletin.topics, after, most).await?;
     let Some(last) = people.last().map(|reached| reached.subscriber_id) else {
         store::end_fan_out(tx, id, now).await?;
         return Ok(false);

@@ -9,6 +9,7 @@ pub mod people;
 pub mod signed_in;
 pub mod smtp_peer;
 pub mod smtp_sink;
+pub mod subscribers;
 
 use std::os::unix::fs::MetadataExt;
 

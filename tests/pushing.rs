@@ -1,0 +1,395 @@
+//! A bulletin is written, approved and sent: each gets it once, in her language, whatever happens on the
+//! way; and whoever stops gets none.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use maru::bulletins::{
+    self, Accepted, Approval, Bulletin, Letters, Problem, Refusal, State, Typed,
+};
+use maru::deliveries::bulletins as outbox;
+use maru::deliveries::channels::email::Mailer;
+use maru::deliveries::{self, EmailAddress, jobs};
+use maru::facts;
+use maru::language::Lang;
+use maru::staff::Role;
+use maru::subscriptions;
+use maru::texts::MadeBy;
+use tokio::sync::watch;
+use uuid::Uuid;
+
+use crate::on_both;
+use crate::support::House;
+use crate::support::mails::{limits, sender};
+use crate::support::signed_in::{id_of, lang, welcome};
+use crate::support::smtp_peer::{Answer, SmtpPeer};
+use crate::support::subscribers::{ask, letters, link, subscribed, subscriber};
+
+const KOREAN: (&str, &str) = (
+    "최저임금이 오릅니다",
+    "새해부터 **달라집니다**.\n\n- [최저임금](/guides/minimum-wage)\n- 시간급 {fact:minimum-wage-hourly on 2027-01-01}",
+);
+const KHMER: (&str, &str) = (
+    "ប្រាក់ឈ្នួលអប្បបរមាឡើង",
+    "ចាប់ពីឆ្នាំថ្មី **ផ្លាស់ប្ដូរ**។\n\n- [ប្រាក់ឈ្នួលអប្បបរមា](/guides/minimum-wage)\n- {fact:minimum-wage-hourly on 2027-01-01}",
+);
+
+async fn writer(house: &House) -> anyhow::Result<Uuid> {
+    if let Ok(id) = id_of(house, "writer@maru.test").await {
+        return Ok(id);
+    }
+    welcome(house, "writer@maru.test", "ko", &[Role::Writer, Role::Publisher]).await?;
+    id_of(house, "writer@maru.test").await
+}
+
+async fn typed(house: &House, tag: &str, words: (&str, &str)) -> anyhow::Result<Typed> {
+    let facts = facts::all(&mut house.app.db.read().await?).await?;
+    Ok(Typed::parse(lang(tag)?, words.0, words.1, MadeBy::Person, &facts)?)
+}
+
+/// A draft on wages, in Korean and Khmer.
+async fn written(house: &House) -> anyhow::Result<Uuid> {
+    let (app, now) = (&house.app, house.clock.now());
+    let by = writer(house).await?;
+    let (korean, khmer) = (typed(house, "ko", KOREAN).await?, typed(house, "km", KHMER).await?);
+    let mut tx = app.db.begin().await?;
+    let topics = ["wages".to_owned()];
+    let today = app.city.today(now);
+    let id = bulletins::begin(&mut tx, &korean, &topics, by, today, now).await?;
+    bulletins::write(&mut tx, id, &khmer, by, now).await??;
+    tx.commit().await?;
+    Ok(id)
+}
+
+async fn approve(
+    house: &House,
+    id: Uuid,
+    accepted: Accepted,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let (app, now) = (&house.app, house.clock.now());
+    let by = writer(house).await?;
+    let today = app.city.today(now);
+    let mut tx = app.db.read().await?;
+    let facts = facts::all(&mut tx).await?;
+    let bulletin = bulletins::find(&mut tx, id).await?.expect("a bulletin");
+    let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
+    drop(tx);
+    let site = app.settings.link("");
+    let letters = Letters { city: &app.city, facts: &facts, day: today, site: &site };
+    let approval = Approval::new(bulletin, tongues, letters, accepted)?;
+    let mut tx = app.db.begin().await?;
+    let approved = bulletins::approve(&mut tx, &approval, by, today, now).await?;
+    tx.commit().await?;
+    Ok(approved)
+}
+
+/// What the background does: takes what is approved into the outbox, and notes what is through.
+async fn push(house: &House) -> anyhow::Result<()> {
+    let (_keep, never) = watch::channel(false);
+    bulletins::jobs::round(&house.app.db, &house.clock, &never).await
+}
+
+async fn find(house: &House, id: Uuid) -> anyhow::Result<Bulletin> {
+    Ok(bulletins::find(&mut house.app.db.read().await?, id).await?.expect("a bulletin"))
+}
+
+/// How many deliveries stand where, over all languages.
+async fn counts(house: &House, id: Uuid) -> anyhow::Result<Vec<(String, u64)>> {
+    let progress = outbox::progress(&mut house.app.db.read().await?, id).await?;
+    let mut counts: Vec<(String, u64)> = Vec::new();
+    for part in progress {
+        match counts.iter_mut().find(|(state, _)| state == part.state.as_str()) {
+            Some((_, count)) => *count += part.count,
+            None => counts.push((part.state.as_str().to_owned(), part.count)),
+        }
+    }
+    counts.sort();
+    Ok(counts)
+}
+
+fn states(states: &[(&str, u64)]) -> Vec<(String, u64)> {
+    states.iter().map(|(state, count)| ((*state).to_owned(), *count)).collect()
+}
+
+/// Who got mail at the peer that is no confirmation, each address once for each mail.
+fn recipients(peer: &SmtpPeer) -> Vec<String> {
+    let mut to: Vec<String> = peer.received().into_iter().map(|received| received.to).collect();
+    to.sort();
+    to
+}
+
+on_both! {
+    /// She subscribes in Khmer, a bulletin goes out, one mail arrives in Khmer; she stops by the link in
+    /// it, the next one goes out, and none arrives.
+    async fn one_mail_in_khmer_and_none_after_stopping(house: House) {
+        let mut house = house;
+        house.post.site = "https://maru.test".to_owned();
+        subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        subscribed(&house, "minh@example.com", "vi", &["health"]).await?;
+        house.deliver().await?;
+        let before = house.mails()?.len();
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        house.deliver().await?;
+        house.deliver().await?;
+        push(&house).await?;
+        let mails = house.mails()?;
+        assert_eq!(mails.len(), before + 1, "one mail, for her");
+        let mail = mails.iter().find(|mail| mail.subject() == Some(KHMER.0)).expect("her mail");
+        assert_eq!(mail.header_raw("Content-Language").map(str::trim), Some("km"));
+        let (html, plain) = (mail.body_html(0).expect("html"), mail.body_text(0).expect("text"));
+        assert!(html.contains("<html lang=\"km\" dir=\"ltr\">"), "{html}");
+        assert!(html.contains("href=\"http://maru.test/km/guides/minimum-wage\""), "{html}");
+        assert!(plain.contains("(http://maru.test/km/guides/minimum-wage)"), "{plain}");
+        assert!(!html.contains("{fact:") && !html.contains("%OWN-LINK%"), "{html}");
+        let one_click = mail.header_raw("List-Unsubscribe-Post").unwrap_or_default();
+        assert_eq!(one_click.trim(), "List-Unsubscribe=One-Click");
+        assert_eq!(find(&house, id).await?.state, State::Done);
+
+        let url = mail.header_raw("List-Unsubscribe").unwrap_or_default().replace(['<', '>'], "");
+        let path = url.trim().trim_start_matches("https://maru.test").to_owned();
+        let stopped = house.visitor().post(&path, &[("List-Unsubscribe", "One-Click")]).await?;
+        assert_eq!(stopped.status, 200, "{}", stopped.body);
+        let next = written(&house).await?;
+        assert_eq!(approve(&house, next, Accepted::Nothing).await?, Err(Refusal::Problems));
+        approve(&house, next, Accepted::Problems).await??;
+        push(&house).await?;
+        house.deliver().await?;
+        assert_eq!(house.mails()?.len(), before + 1, "she has stopped");
+    }
+
+    /// The program dies between two pages of the fan-out and in the middle of one: nobody is left out,
+    /// and nobody has two rows.
+    async fn a_kill_in_the_fan_out_loses_nobody(house: House) {
+        for number in 0..7 {
+            subscribed(&house, &format!("p{number}@example.com"), "km", &["wages"]).await?;
+            // Each in an hour of its own: a house asks one address at most so often.
+            house.pass(TimeDelta::seconds(1));
+        }
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        let now = house.clock.now();
+        let mut tx = house.app.db.begin().await?;
+        assert!(bulletins::fan_out(&mut tx, id, 3, now).await?);
+        tx.commit().await?;
+        let begun: u64 = counts(&house, id).await?.iter().map(|(_, count)| count).sum();
+        assert!((2..=3).contains(&begun), "{begun} of a page of three");
+        let mut tx = house.app.db.begin().await?;
+        assert!(bulletins::fan_out(&mut tx, id, 3, now).await?);
+        drop(tx);
+        assert_eq!(find(&house, id).await?.state, State::FanningOut);
+        push(&house).await?;
+        assert_eq!(counts(&house, id).await?, states(&[("ready", 7)]));
+        assert_eq!(find(&house, id).await?.state, State::Sending);
+    }
+
+    /// The worker dies while mails are on their way: all arrive, and what may have arrived twice is what
+    /// was in the air.
+    async fn a_kill_while_sending_loses_nobody(house: House) {
+        let mut wanted = BTreeSet::new();
+        for number in 0..12 {
+            let address = format!("q{number}@example.com");
+            subscribed(&house, &address, "km", &["wages"]).await?;
+            wanted.insert(address);
+        }
+        house.deliver().await?;
+        let peer = SmtpPeer::start().await;
+        for number in 4..12 {
+            let slow = Answer::SlowDot(Duration::from_secs(60));
+            peer.answer(&format!("q{number}@example.com"), slow);
+        }
+        let sender = sender(&peer, limits(4));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender)));
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        let killed = tokio::time::timeout(Duration::from_secs(2), jobs::round(&house.post)).await;
+        assert!(killed.is_err(), "it was killed on its way");
+        let first = recipients(&peer).len();
+        assert!((4..12).contains(&first), "{first} were taken before the kill");
+        for number in 4..12 {
+            peer.answer(&format!("q{number}@example.com"), Answer::SlowDot(Duration::ZERO));
+        }
+        // The lease ends, what was in the air is unknown, and goes once more after a while.
+        house.pass(TimeDelta::minutes(16));
+        house.deliver().await?;
+        house.pass(TimeDelta::minutes(11));
+        house.deliver().await?;
+        push(&house).await?;
+        let arrived: BTreeSet<String> = recipients(&peer).into_iter().collect();
+        assert_eq!(arrived, wanted, "nobody is lost");
+        assert!(recipients(&peer).len() <= 12 + 8, "twice at most what was in the air");
+        assert_eq!(counts(&house, id).await?, states(&[("sent", 12)]));
+        assert_eq!(find(&house, id).await?.state, State::Done);
+    }
+
+    /// An address that does not exist any more: the report says why, its subscriber ends, and neither the
+    /// next bulletin nor a confirmation goes there.
+    async fn an_address_that_is_gone_is_left_alone(house: House) {
+        let page = subscribed(&house, "gone@example.com", "km", &["wages"]).await?;
+        subscribed(&house, "here@example.com", "km", &["wages"]).await?;
+        house.deliver().await?;
+        let peer = SmtpPeer::start().await;
+        peer.answer("gone@example.com", Answer::Rcpt("550 5.1.1 User unknown".to_owned()));
+        let sender = sender(&peer, limits(2));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender)));
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        house.deliver().await?;
+        assert_eq!(counts(&house, id).await?, states(&[("failed", 1), ("sent", 1)]));
+        let failures = outbox::failures(&mut house.app.db.read().await?, id, 10).await?;
+        assert_eq!(failures[0].code.as_deref(), Some("550 5.1.1"));
+        let gone = subscriber(&house, &page);
+        assert_eq!(failures[0].subscriber_id, Some(gone));
+        let found = subscriptions::find(&mut house.app.db.read().await?, gone).await?;
+        assert!(found.is_some_and(|subscriber| subscriber.ended_at.is_some()));
+        ask(&house, "gone@example.com", "km", &["wages"]).await?;
+        assert!(letters(&house).await?.is_empty(), "no letter to an address that is left alone");
+        let next = written(&house).await?;
+        approve(&house, next, Accepted::Nothing).await??;
+        push(&house).await?;
+        assert_eq!(counts(&house, next).await?, states(&[("ready", 1)]));
+    }
+
+    /// She stops while the mail server is down and her mail waits: it is not sent.
+    async fn who_stops_meanwhile_gets_nothing(house: House) {
+        let page = subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        let mut tx = house.app.db.begin().await?;
+        let (reason, now) = (subscriptions::Reason::Unsubscribed, house.clock.now());
+        subscriptions::end_all(&mut tx, subscriber(&house, &page), reason, now).await?;
+        tx.commit().await?;
+        house.deliver().await?;
+        assert_eq!(counts(&house, id).await?, states(&[("suppressed", 1)]));
+        assert!(house.mails()?.iter().all(|mail| mail.subject() != Some(KHMER.0)));
+    }
+
+    /// Somebody sees a mistake and stops it: what has not left does not leave.
+    async fn a_bulletin_is_stopped(house: House) {
+        subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        let id = written(&house).await?;
+        let by = writer(&house).await?;
+        let now = house.clock.now();
+        let mut tx = house.app.db.begin().await?;
+        assert_eq!(bulletins::stop(&mut tx, id, by, now).await?, Err(Refusal::NotSending));
+        drop(tx);
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        let mut tx = house.app.db.begin().await?;
+        bulletins::stop(&mut tx, id, by, now).await??;
+        tx.commit().await?;
+        push(&house).await?;
+        house.deliver().await?;
+        assert_eq!(counts(&house, id).await?, states(&[("suppressed", 1)]));
+        assert_eq!(find(&house, id).await?.state, State::Stopped);
+    }
+
+    /// What is approved is what was seen: missing languages are accepted knowingly, later words are
+    /// refused, and afterwards nothing changes any more.
+    async fn only_what_was_seen_goes_out(house: House) {
+        subscribed(&house, "minh@example.com", "vi", &["wages"]).await?;
+        subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        let id = written(&house).await?;
+        let (app, by, now) = (&house.app, writer(&house).await?, house.clock.now());
+        let mut tx = app.db.read().await?;
+        let bulletin = find(&house, id).await?;
+        let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
+        let audience = bulletins::audience(&mut tx, &bulletin.topics).await?;
+        drop(tx);
+        let problems = bulletins::problems(&tongues, &audience);
+        assert_eq!(problems, [Problem::Missing { lang: lang("vi")?, people: 1 }]);
+        assert_eq!(approve(&house, id, Accepted::Nothing).await?, Err(Refusal::Problems));
+
+        // The Korean changes after it was translated.
+        let changed = typed(&house, "ko", ("제목", "첫 문단\n\n- 하나\n- 둘")).await?;
+        let mut tx = app.db.begin().await?;
+        bulletins::write(&mut tx, id, &changed, by, now).await??;
+        tx.commit().await?;
+        let mut tx = app.db.read().await?;
+        let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
+        drop(tx);
+        let problems = bulletins::problems(&tongues, &audience);
+        assert!(problems.contains(&Problem::Stale { lang: lang("km")?, blocks: 4 }), "{problems:?}");
+
+        // A translation with a block too few is refused, one that fits is taken.
+        let short = typed(&house, "vi", ("Tiêu đề", "Một đoạn")).await?;
+        let whole = typed(&house, "vi", ("Tiêu đề", "Một đoạn\n\n- một\n- hai")).await?;
+        let mut tx = app.db.begin().await?;
+        let refused = bulletins::write(&mut tx, id, &short, by, now).await?;
+        assert_eq!(refused, Err(Refusal::OtherBlocks { korean: 3, here: 1 }));
+        bulletins::write(&mut tx, id, &whole, by, now).await??;
+        tx.commit().await?;
+
+        // Whoever approves saw older words.
+        let facts = facts::all(&mut app.db.read().await?).await?;
+        let site = app.settings.link("");
+        let today = app.city.today(now);
+        let letters = Letters { city: &app.city, facts: &facts, day: today, site: &site };
+        let seen = Approval::new(bulletin, tongues, letters, Accepted::Problems)?;
+        let mut tx = app.db.begin().await?;
+        let refused = bulletins::approve(&mut tx, &seen, by, today, now).await?;
+        assert_eq!(refused, Err(Refusal::Changed));
+        drop(tx);
+        approve(&house, id, Accepted::Problems).await??;
+        let mut tx = app.db.begin().await?;
+        assert_eq!(bulletins::write(&mut tx, id, &whole, by, now).await?, Err(Refusal::Frozen));
+    }
+
+    /// The announcement of an issue is drafted in every language in which the issue is whole.
+    async fn an_issue_is_announced_in_eight_languages(house: House) {
+        let (app, by, now) = (&house.app, writer(&house).await?, house.clock.now());
+        let mut tx = app.db.begin().await?;
+        let facts = facts::all(&mut tx).await?;
+        let (issue, today) = (("ansan-quarterly", "2026-4"), app.city.today(now));
+        let id = bulletins::announce(&mut tx, &app.city, &facts, issue, by, today, now).await??;
+        let none = ("ansan-quarterly", "1999-1");
+        let refused = bulletins::announce(&mut tx, &app.city, &facts, none, by, today, now).await?;
+        assert_eq!(refused, Err(Refusal::NoIssue));
+        tx.commit().await?;
+        let bulletin = find(&house, id).await?;
+        let mut tx = app.db.read().await?;
+        for tongue in bulletins::tongues(&mut tx, &app.city, &bulletin).await? {
+            let draft = tongue.draft.expect("a draft in each language");
+            assert!(draft.stale.is_empty(), "{} is stale", tongue.lang);
+            assert_eq!(draft.body.matches("](/newsletter/ansan-quarterly/2026-4/").count(), 4);
+            let said = draft.say(&facts, today, "https://maru.test")?;
+            let prefix = format!("https://maru.test/{}/newsletter/", tongue.lang);
+            assert_eq!(said.plain.matches(&prefix).count(), 4, "{}", said.plain);
+            assert!(!said.html.contains("href=\"/"), "{}", said.html);
+        }
+        assert!(!bulletin.topics.is_empty());
+    }
+
+    /// A test goes to its writer, says that it is one, and holds nobody's link.
+    async fn a_test_goes_to_its_writer(house: House) {
+        let id = written(&house).await?;
+        let (app, now) = (&house.app, house.clock.now());
+        let bulletin = find(&house, id).await?;
+        let mut tx = app.db.begin().await?;
+        let facts = facts::all(&mut tx).await?;
+        let site = app.settings.link("");
+        let today = app.city.today(now);
+        let letters = Letters { city: &app.city, facts: &facts, day: today, site: &site };
+        let to = EmailAddress::parse("writer@maru.test")?;
+        for tongue in bulletins::tongues(&mut tx, &app.city, &bulletin).await? {
+            if let Some(draft) = tongue.draft.filter(|draft| draft.lang != Lang::KOREAN) {
+                let letter = letters.test(&bulletin, &draft, &to)?;
+                let sealed = deliveries::seal(&app.ring, &letter, now);
+                deliveries::post(&mut tx, &sealed, now).await?;
+            }
+        }
+        tx.commit().await?;
+        house.deliver().await?;
+        let mails = house.mails()?;
+        let subject = mails[0].subject().unwrap_or_default();
+        assert!(subject.contains(KHMER.0) && subject != KHMER.0, "{subject}");
+        let text = mails[0].body_text(0).expect("text");
+        assert!(link(&text).starts_with("/km/"), "{text}");
+        assert!(!text.contains("%OWN-LINK%") && !text.contains("/subscriptions/"), "{text}");
+    }
+}
