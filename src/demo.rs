@@ -7,13 +7,19 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::bulletins::{self, Accepted, Approval, Letters, Typed};
 use crate::casework::{self, Channel, Close, NewCase, Reach};
 use crate::city::City;
 use crate::db::Db;
+use crate::deliveries::EmailAddress;
+use crate::facts;
 use crate::id::Token;
 use crate::language::Lang;
+use crate::newsletter;
 use crate::staff::rota::{self, LanguageSkill, Shift, TopicSkill};
 use crate::staff::{self, NewAccount, Role};
+use crate::subscriptions::{self, Asked, Cadence, Source, Wanted};
+use crate::texts::MadeBy;
 
 /// Shifts of the made-up week reach over the whole day, so that the demo is alive at night too.
 const ALL_DAY: u16 = 1440;
@@ -26,6 +32,10 @@ struct Week {
     people: Vec<Person>,
     #[serde(rename = "case")]
     cases: Vec<Case>,
+    #[serde(rename = "subscriber")]
+    subscribers: Vec<Subscriber>,
+    #[serde(rename = "bulletin")]
+    bulletins: Vec<Draft>,
 }
 
 #[derive(Deserialize)]
@@ -52,6 +62,24 @@ struct Case {
     closed: bool,
 }
 
+/// People who subscribed to something in a language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Subscriber {
+    lang: Lang,
+    topics: Vec<String>,
+    people: u32,
+}
+
+/// A bulletin that somebody has begun in Korean.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Draft {
+    topics: Vec<String>,
+    title: String,
+    body: String,
+}
+
 /// A made-up person and the link with which one looks through their eyes.
 pub struct Login {
     pub name: String,
@@ -67,6 +95,13 @@ pub async fn fill(app: &App, week: &str, now: DateTime<Utc>) -> anyhow::Result<V
     }
     for case in week.cases {
         ask(app, case, now).await?;
+    }
+    for (number, subscriber) in week.subscribers.iter().enumerate() {
+        subscribe(app, number, subscriber, now).await?;
+    }
+    let writer = week.people.iter().find(|person| person.roles.iter().any(|role| role == "writer"));
+    if let Some(writer) = writer {
+        push(app, &writer.email, &week.bulletins, now).await?;
     }
     Ok(logins)
 }
@@ -104,6 +139,57 @@ fn all_day(weekday: u8) -> Shift {
         valid_from: NaiveDate::MIN.max(NaiveDate::default()),
         valid_until: None,
     }
+}
+
+async fn subscribe(
+    app: &App,
+    number: usize,
+    subscriber: &Subscriber,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    for person in 0..subscriber.people {
+        let address = EmailAddress::parse(&format!("reader-{number}-{person}@demo.invalid"))?;
+        let wanted = Wanted {
+            lang: subscriber.lang,
+            topics: subscriber.topics.clone(),
+            cadence: Cadence::AtOnce,
+            source: Source::Web,
+        };
+        let asked = Asked { address, wanted };
+        let prepared = subscriptions::prepare(&app.ring, &app.city, &app.settings, asked, now);
+        let mut tx = app.db.begin().await?;
+        subscriptions::subscribe(&mut tx, &prepared, now).await?;
+        let confirmed = subscriptions::confirm(&mut tx, prepared.token(), now).await?;
+        confirmed.map_err(anyhow::Error::from)?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// The newest issue is announced and on its way; what else was begun waits as a draft.
+async fn push(app: &App, writer: &str, drafts: &[Draft], now: DateTime<Utc>) -> anyhow::Result<()> {
+    let (city, today) = (&app.city, app.city.today(now));
+    let mut tx = app.db.begin().await?;
+    let by = staff::find_by_email(&mut tx, writer).await?.context("the writer is hired")?.id;
+    let facts = facts::all(&mut tx).await?;
+    for draft in drafts {
+        let (title, body) = (&draft.title, &draft.body);
+        let korean = Typed::parse(Lang::KOREAN, title, body, MadeBy::Person, &facts)?;
+        bulletins::begin(&mut tx, &korean, &draft.topics, by, today, now).await?;
+    }
+    for publication in newsletter::publications(&mut tx, &[Lang::KOREAN]).await? {
+        let issues = newsletter::issues(&mut tx, &publication.id, &[Lang::KOREAN]).await?;
+        let Some(newest) = issues.first() else { continue };
+        let issue = (publication.id.as_str(), newest.slug.as_str());
+        let id = bulletins::announce(&mut tx, city, &facts, issue, by, today, now).await??;
+        let bulletin = bulletins::find(&mut tx, id).await?.context("it was begun just now")?;
+        let tongues = bulletins::tongues(&mut tx, city, &bulletin).await?;
+        let site = app.settings.link("");
+        let letters = Letters { city, facts: &facts, day: today, site: &site };
+        let approval = Approval::new(bulletin, tongues, letters, Accepted::Problems)?;
+        bulletins::approve(&mut tx, &approval, by, today, now).await??;
+    }
+    tx.commit().await
 }
 
 async fn ask(app: &App, case: Case, now: DateTime<Utc>) -> anyhow::Result<()> {

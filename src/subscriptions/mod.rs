@@ -104,9 +104,17 @@ pub struct Prepared {
     subscriber_id: Uuid,
     address_hash: [u8; 32],
     address_sealed: Vec<u8>,
-    token_hash: Vec<u8>,
+    token: Token,
     wanted: Wanted,
     letter: SealedLetter,
+}
+
+impl Prepared {
+    /// What the letter's link carries. Whoever has it confirms: it is for the letter, and for a made-up
+    /// week in which nobody reads letters.
+    pub fn token(&self) -> &Token {
+        &self.token
+    }
 }
 
 /// What was confirmed, and by whom.
@@ -142,7 +150,7 @@ pub fn prepare(
         subscriber_id: id::new(now),
         address_hash,
         address_sealed: sealed,
-        token_hash: token.hash(),
+        token,
         wanted,
         letter: deliveries::seal(ring, &letter, now),
     }

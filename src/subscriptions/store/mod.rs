@@ -91,7 +91,7 @@ pub(super) async fn insert_confirmation(
         "insert into confirmations (token_hash, subscriber_id, wanted, created_at, expires_at)
          values ($1, $2, $3, $4, $5)",
     )
-    .bind(&prepared.token_hash)
+    .bind(prepared.token.hash())
     .bind(subscriber_id)
     .bind(wanted)
     .bind(now)
