@@ -30,5 +30,6 @@ test: setup check ## Everything, on both database engines
 	cargo test --no-run
 	@tests/support/with-postgres.sh cargo test $(ARGS)
 
-bench: ## Measure pages against nginx; never fails by the clock
+bench: ## Measure pages against nginx and the outbox against smtp-source
 	benches/pages.sh
+	tests/support/with-postgres.sh cargo bench --bench outbox
