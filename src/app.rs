@@ -197,9 +197,17 @@ impl App {
             stop.clone(),
         );
         let pushing = bulletins::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
+        let forgetting =
+            subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let mail = deliveries::jobs::run(self.post.clone(), deliveries::Channel::Email, stop);
         // Tasks of their own: a long batch of mail does not hold up the rounds.
-        for worker in [tokio::spawn(rounds), tokio::spawn(pushing), tokio::spawn(mail)] {
+        let workers = [
+            tokio::spawn(rounds),
+            tokio::spawn(pushing),
+            tokio::spawn(forgetting),
+            tokio::spawn(mail),
+        ];
+        for worker in workers {
             if let Err(trouble) = worker.await {
                 tracing::error!("a worker broke off: {trouble}");
             }

@@ -6,6 +6,7 @@
 
 mod asked;
 mod audience;
+pub mod jobs;
 mod letter;
 mod link;
 pub mod pages;

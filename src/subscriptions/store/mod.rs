@@ -1,12 +1,14 @@
 //! The SQL of subscriptions.
 
 mod audience;
+mod forgetting;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub(super) use self::audience::{audience, live_addresses, reached_after, suppress};
+pub(super) use self::forgetting::{forget_confirmations, forget_unconfirmed};
 use super::{Cadence, Prepared, Reason, Subscriber, Subscription, Wanted};
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;
