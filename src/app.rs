@@ -26,7 +26,9 @@ use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::{Db, epoch};
+use crate::deliveries::Channel;
 use crate::deliveries::channels::email::{Mailbox, Mailer};
+use crate::deliveries::channels::telegram::Telegram;
 use crate::deliveries::jobs::Post;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
@@ -51,8 +53,10 @@ pub struct Inner {
     pub settings: Settings,
     pub published: Published,
     pub ring: Arc<KeyRing>,
-    /// How mail leaves the house.
+    /// How mail and messages leave the house.
     pub post: Post,
+    /// The bot, where there is one.
+    pub telegram: Option<Arc<Telegram>>,
     /// How a client is told that there is something to read.
     pub notices: Notices,
     pub passwords: Passwords,
@@ -85,6 +89,7 @@ pub struct Parts {
     pub settings: Settings,
     pub ring: KeyRing,
     pub mailer: Arc<Mailer>,
+    pub telegram: Option<Arc<Telegram>>,
     pub synonyms: Vec<Vec<String>>,
     pub is_demo: bool,
 }
@@ -101,6 +106,8 @@ impl App {
             clock: parts.clock.clone(),
             ring: ring.clone(),
             mailer: parts.mailer,
+            telegram: parts.telegram.clone(),
+            woken: Arc::default(),
             from: Mailbox::parse(&parts.settings.mail_from)
                 .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?,
             site: site.clone(),
@@ -108,6 +115,7 @@ impl App {
         let app = Self(Arc::new(Inner {
             published: Published::new(parts.clock.clone(), parts.city.clone()),
             post,
+            telegram: parts.telegram,
             notices: Notices::new(ring.clone(), site),
             db: parts.db,
             city: parts.city,
@@ -157,6 +165,11 @@ impl App {
         Ok(())
     }
 
+    /// Lets messages that were just written leave at once instead of with the next look into the outbox.
+    pub fn wake_telegram(&self) {
+        self.post.woken.notify_one();
+    }
+
     /// The whole site as one service.
     pub fn service(
         &self,
@@ -187,7 +200,8 @@ impl App {
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }
 
-    /// Does what is to be done in the background until it is told to stop: casework's rounds, bulletins, mail.
+    /// Does what is to be done in the background until it is told to stop: casework's rounds, bulletins, mail,
+    /// and messages.
     pub async fn work(self, stop: watch::Receiver<bool>) {
         let rounds = casework::jobs::run(
             self.db.clone(),
@@ -199,14 +213,18 @@ impl App {
         let pushing = bulletins::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let forgetting =
             subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
-        let mail = deliveries::jobs::run(self.post.clone(), deliveries::Channel::Email, stop);
         // Tasks of their own: a long batch of mail does not hold up the rounds.
-        let workers = [
-            tokio::spawn(rounds),
-            tokio::spawn(pushing),
-            tokio::spawn(forgetting),
-            tokio::spawn(mail),
-        ];
+        let mut workers =
+            vec![tokio::spawn(rounds), tokio::spawn(pushing), tokio::spawn(forgetting)];
+        let mut channels = vec![Channel::Email];
+        channels.extend(self.telegram.is_some().then_some(Channel::Telegram));
+        for channel in channels {
+            workers.push(tokio::spawn(deliveries::jobs::run(
+                self.post.clone(),
+                channel,
+                stop.clone(),
+            )));
+        }
         for worker in workers {
             if let Err(trouble) = worker.await {
                 tracing::error!("a worker broke off: {trouble}");

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, bail};
 use tokio::net::TcpListener;
@@ -14,11 +15,15 @@ use crate::config::Settings;
 use crate::content::{self, Fault, Files, Stock};
 use crate::db::Db;
 use crate::deliveries::channels::email::{FileSender, Limits, Mailer, Sender, SmtpUrl};
+use crate::deliveries::channels::telegram::{Class, Telegram};
 use crate::demo;
 use crate::id;
 use crate::language::Lang;
 use crate::staff::{self, NewAccount, Role};
 use crate::vault::KeyRing;
+
+/// How long a start waits to learn the bot's name.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Serves the site until the process is told to stop.
 pub async fn serve() -> anyhow::Result<()> {
@@ -42,9 +47,9 @@ pub async fn work() -> anyhow::Result<()> {
     let stock = read_content(&settings)?;
     let (app, _) = open(settings, stock, false).await?;
     print(
-        "Maru works in the background: casework's rounds and mail. The site is served elsewhere.",
+        "Maru works in the background: casework's rounds, mail and messages. The site is served elsewhere.",
     );
-    say_channels(&app);
+    say_channels(&app).await;
     app.clone().work(stopped()).await;
     app.db.close().await;
     Ok(())
@@ -67,9 +72,15 @@ async fn open(
     let ring = KeyRing::load_or_create(&settings.keys, stock.city.today(now), &mut id::rng())?;
     let mailer = Arc::new(mailer(&settings)?);
     let Stock { city, synonyms, .. } = stock;
-    let app =
-        App::new(Parts { db, city, clock, settings, ring, mailer, synonyms, is_demo }).await?;
-    Ok((app, report))
+    let telegram = telegram(&settings)?;
+    let parts = Parts { db, city, clock, settings, ring, mailer, telegram, synonyms, is_demo };
+    Ok((App::new(parts).await?, report))
+}
+
+/// The bot, if there is a token for one.
+fn telegram(settings: &Settings) -> anyhow::Result<Option<Arc<Telegram>>> {
+    let Some(token) = &settings.telegram_token else { return Ok(None) };
+    Ok(Some(Arc::new(Telegram::new(token, &settings.telegram_api_url)?)))
 }
 
 /// The way mail leaves by: the city's server, or files where none is set.
@@ -94,7 +105,7 @@ fn stopped() -> watch::Receiver<bool> {
 }
 
 /// Says which channels are on, and which are off and why.
-fn say_channels(app: &App) {
+async fn say_channels(app: &App) {
     match &*app.post.mailer {
         Mailer::Smtp(sender) => {
             let url = sender.url();
@@ -105,9 +116,18 @@ fn say_channels(app: &App) {
             folder.folder().display()
         )),
     }
-    match app.settings.telegram_token {
-        Some(_) => print("  telegram  off (this version has no bot yet)"),
-        None => print("  telegram  off (no MARU_TELEGRAM_TOKEN)"),
+    let Some(telegram) = &app.telegram else {
+        print("  telegram  off (no MARU_TELEGRAM_TOKEN)");
+        return;
+    };
+    match telegram.learn_name(PATIENCE).await {
+        Ok(name) => print(&format!("  telegram  on, as @{name}")),
+        Err(error) if error.class == Class::Policy => {
+            print(&format!("  telegram  off (MARU_TELEGRAM_TOKEN is refused: {error})"));
+        }
+        Err(error) => {
+            print(&format!("  telegram  on, but not there now; it is tried on ({error})"))
+        }
     }
 }
 
@@ -160,7 +180,7 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
     for path in &report.kept {
         print(&format!("            {path} was edited in the house since; the edit stays"));
     }
-    say_channels(app);
+    say_channels(app).await;
     let mut tx = app.db.begin().await?;
     if staff::is_empty(&mut tx).await? && !app.is_demo {
         let head = NewAccount {

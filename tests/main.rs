@@ -25,3 +25,4 @@ mod pushing;
 mod reading;
 mod schema;
 mod subscribing;
+mod telegram_sending;

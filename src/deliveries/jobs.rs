@@ -12,12 +12,13 @@ use std::time::Duration;
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::StreamExt;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::{Instant, sleep, timeout_at};
 use uuid::Uuid;
 
 use self::bulletins::Bulletins;
 use super::channels::email::{Mailbox, Mailer};
+use super::channels::telegram::Telegram;
 use super::outcome::{self, Outcome, Signal, Trouble};
 use super::store::{self, Claimed, Lease, Unsent};
 use super::{Channel, Content, State, Unreadable};
@@ -57,6 +58,10 @@ pub struct Post {
     pub clock: Clock,
     pub ring: Arc<KeyRing>,
     pub mailer: Arc<Mailer>,
+    /// The bot, where there is one.
+    pub telegram: Option<Arc<Telegram>>,
+    /// Told when messages were written that somebody waits for.
+    pub woken: Arc<Notify>,
     /// Who mail is from: `MARU_MAIL_FROM`.
     pub from: Mailbox,
     /// The public site without a slash at the end, for the headers that name it.
@@ -88,15 +93,19 @@ pub async fn run(post: Post, channel: Channel, mut stop: watch::Receiver<bool>) 
         tokio::select! {
             _stopped = stop.wait_for(|stop| *stop) => return,
             () = sleep(rest) => {}
+            () = post.woken.notified(), if channel == Channel::Telegram => {}
         }
         post.mailer.close_idle().await;
     }
 }
 
-/// One round, for the stories: sends all that is due by email now, and forgets what is worth nothing.
+/// One round, for the stories: sends all that is due now, and forgets what is worth nothing.
 pub async fn round(post: &Post) -> anyhow::Result<()> {
     let (_keep, never) = watch::channel(false);
     while batch(post, Channel::Email, &never).await? >= BATCH.unsigned_abs() {}
+    if post.telegram.is_some() {
+        while batch(post, Channel::Telegram, &never).await? >= BATCH.unsigned_abs() {}
+    }
     forget(post).await
 }
 
@@ -228,15 +237,18 @@ impl Round<'_> {
                 return (Outcome::Failed { trouble }, Signal::Clear);
             }
         };
-        let sent = self.post.send_mail(row, letter).await;
+        let sent = match self.channel {
+            Channel::Email => self.post.send_mail(row, letter).await,
+            Channel::Telegram => self.post.send_telegram(letter).await,
+        };
         let (outcome, signal) = match sent {
             Ok(code) => (Outcome::Sent { code }, Signal::Clear),
             Err(super::letter::Unsent::Unwritable(reason)) => {
                 let trouble = Trouble::own("unwritable", &reason);
                 (Outcome::Failed { trouble }, Signal::Clear)
             }
-            Err(super::letter::Unsent::Refused(error)) => {
-                outcome::judge(row, &error, self.post.clock.now())
+            Err(super::letter::Unsent::Refused(refused)) => {
+                outcome::judge(row, refused, self.post.clock.now())
             }
         };
         if signal != Signal::Clear {

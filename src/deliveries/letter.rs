@@ -1,18 +1,19 @@
-//! A letter as a mail: under the city's address, with a name that stays the same however often it is tried.
+//! A letter on its way out: as a mail, under the city's address and with a name that stays the same however
+//! often it is tried, or as a Telegram message, which has neither.
 
 use super::Content;
 use super::channels::email::{
     ContentLanguage, EmailAddress, Envelope, ListHeaders, ListId, ListUrl, Mail, MessageId,
-    SendError,
 };
 use super::jobs::Post;
+use super::outcome::Refused;
 use super::store::Claimed;
 
 /// Why a letter did not go out.
 pub(super) enum Unsent {
     /// It can never be a mail.
     Unwritable(String),
-    Refused(SendError),
+    Refused(Refused),
 }
 
 impl Post {
@@ -26,7 +27,23 @@ impl Post {
         let bytes = mail.to_bytes().map_err(unwritable)?;
         let envelope = Envelope { from: self.from.address.clone(), to: mail.to };
         let accepted = self.mailer.send(&envelope, &mail.message_id, &bytes).await;
-        accepted.map(|accepted| accepted.code.to_string()).map_err(Unsent::Refused)
+        accepted
+            .map(|accepted| accepted.code.to_string())
+            .map_err(|error| Unsent::Refused(error.into()))
+    }
+
+    /// Sends a letter that was opened into a chat. Gives the code with which it was taken.
+    pub(super) async fn send_telegram(
+        &self,
+        (chat, content): (String, Content),
+    ) -> Result<String, Unsent> {
+        let Some(telegram) = &self.telegram else {
+            return Err(Unsent::Unwritable("there is no bot".to_owned()));
+        };
+        match telegram.send(&chat, &content).await {
+            Ok(_number) => Ok("200".to_owned()),
+            Err(error) => Err(Unsent::Refused(error.into())),
+        }
     }
 
     fn mail(&self, row: &Claimed, address: &str, content: Content) -> Result<Mail, Unsent> {

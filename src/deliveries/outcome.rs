@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::channels::email::{Class as Fault, SendError, Stage};
+use super::channels::email::{self, SendError, Stage};
+use super::channels::telegram::{self, TelegramError};
 use super::store::Claimed;
 
 /// For how long a message is tried that says nothing itself; RFC 5321, 4.5.4.1 asks for days, but a
@@ -79,7 +80,7 @@ impl Trouble {
 
     /// Whether the address took nothing, for good.
     pub fn is_of_address(&self) -> bool {
-        self.class == class_text(Fault::Address)
+        self.class == Fault::Address.as_str()
     }
 
     /// A lease that ended: the worker died, or lost the database.
@@ -88,24 +89,87 @@ impl Trouble {
     }
 }
 
-impl From<&SendError> for Trouble {
-    fn from(error: &SendError) -> Self {
+/// What is at fault for a try that did not succeed, whatever the channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// The address takes nothing any more.
+    Address,
+    /// This message is not taken, whenever it is tried.
+    Message,
+    /// Nobody takes anything from this house until somebody has looked.
+    Policy,
+    /// Too much came: nothing may leave for so long.
+    SlowDown {
+        rest: TimeDelta,
+    },
+    /// Nobody was there.
+    Unreached,
+    Later,
+    /// The message may have been taken.
+    Unknown,
+}
+
+impl Fault {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Message => "message",
+            Self::Policy => "policy",
+            Self::SlowDown { .. } => "slow-down",
+            Self::Unreached | Self::Later => "later",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// A try that did not succeed, whatever the channel.
+#[derive(Clone, Debug)]
+pub(super) struct Refused {
+    fault: Fault,
+    trouble: Trouble,
+    /// In words, for whoever must look at a route that was stopped.
+    reason: String,
+}
+
+impl From<SendError> for Refused {
+    fn from(error: SendError) -> Self {
+        let fault = match error.class {
+            email::Class::Address => Fault::Address,
+            email::Class::Message => Fault::Message,
+            email::Class::Policy => Fault::Policy,
+            email::Class::SlowDown => Fault::SlowDown { rest: REST },
+            email::Class::Later if error.stage == Stage::Connect => Fault::Unreached,
+            email::Class::Later => Fault::Later,
+            email::Class::Unknown => Fault::Unknown,
+        };
         let code = error.code.map(|code| match error.enhanced {
             Some(enhanced) => format!("{code} {enhanced}"),
             None => code.to_string(),
         });
-        Self { class: class_text(error.class), code, detail: Some(error.text.clone()) }
+        let reason = error.to_string();
+        let trouble = Trouble { class: fault.as_str(), code, detail: Some(error.text) };
+        Self { fault, trouble, reason }
     }
 }
 
-fn class_text(class: Fault) -> &'static str {
-    match class {
-        Fault::Address => "address",
-        Fault::Message => "message",
-        Fault::Policy => "policy",
-        Fault::SlowDown => "slow-down",
-        Fault::Later => "later",
-        Fault::Unknown => "unknown",
+impl From<TelegramError> for Refused {
+    fn from(error: TelegramError) -> Self {
+        let fault = match error.class {
+            telegram::Class::Address => Fault::Address,
+            telegram::Class::Message => Fault::Message,
+            telegram::Class::Policy => Fault::Policy,
+            // A second more: what comes in the very moment is refused again.
+            telegram::Class::SlowDown { seconds } => {
+                Fault::SlowDown { rest: TimeDelta::seconds(i64::from(seconds) + 1) }
+            }
+            telegram::Class::Unreached => Fault::Unreached,
+            telegram::Class::Later => Fault::Later,
+            telegram::Class::Unknown => Fault::Unknown,
+        };
+        let reason = error.to_string();
+        let code = error.code.map(|code| code.to_string());
+        let trouble = Trouble { class: fault.as_str(), code, detail: Some(error.text) };
+        Self { fault, trouble, reason }
     }
 }
 
@@ -131,28 +195,29 @@ pub(super) fn once_more_at(now: DateTime<Utc>) -> DateTime<Utc> {
 }
 
 /// What a failure means for the delivery and for its route.
-pub(super) fn judge(row: &Claimed, error: &SendError, now: DateTime<Utc>) -> (Outcome, Signal) {
-    let trouble = Trouble::from(error);
-    let put_back = |at| Outcome::PutBack { at, trouble: Some(trouble.clone()) };
-    match error.class {
+pub(super) fn judge(row: &Claimed, refused: Refused, now: DateTime<Utc>) -> (Outcome, Signal) {
+    let Refused { fault, trouble, reason } = refused;
+    match fault {
         Fault::Address | Fault::Message => (Outcome::Failed { trouble }, Signal::Clear),
         // The house is at fault and not the message, which waits until somebody has looked.
         Fault::Policy => {
-            let reason = error.to_string();
-            (put_back(now), Signal::Stop { reason })
+            let back = Outcome::PutBack { at: now, trouble: Some(trouble) };
+            (back, Signal::Stop { reason })
         }
-        Fault::SlowDown => (put_back(now + REST), Signal::Rest { until: now + REST }),
-        // Nobody is there: no message's fault, and counting it would let all of them wait for hours after
-        // the server is back.
-        Fault::Later if error.stage == Stage::Connect => {
-            (put_back(now + REST), Signal::Rest { until: now + REST })
-        }
+        Fault::SlowDown { rest } => rests(trouble, now + rest),
+        // No message's fault, and counting it would let all of them wait for hours after the other side is
+        // back.
+        Fault::Unreached => rests(trouble, now + REST),
         Fault::Later => (again(row, trouble, now), Signal::Clear),
         Fault::Unknown => {
             let at = once_more_at(now);
             (Outcome::Unknown { at, trouble }, Signal::Clear)
         }
     }
+}
+
+fn rests(trouble: Trouble, until: DateTime<Utc>) -> (Outcome, Signal) {
+    (Outcome::PutBack { at: until, trouble: Some(trouble) }, Signal::Rest { until })
 }
 
 fn again(row: &Claimed, trouble: Trouble, now: DateTime<Utc>) -> Outcome {
@@ -172,7 +237,7 @@ fn wait(row: &Claimed) -> TimeDelta {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deliveries::channels::email::Enhanced;
+    use crate::deliveries::channels::email::{Class, Enhanced};
     use crate::language::Lang;
     use uuid::Uuid;
 
@@ -196,19 +261,20 @@ mod tests {
         }
     }
 
-    fn error(class: Fault, stage: Stage) -> SendError {
-        SendError {
+    fn error(class: Class, stage: Stage) -> Refused {
+        let error = SendError {
             class,
             stage,
             code: Some(451),
             enhanced: Some(Enhanced { class: 4, subject: 3, detail: 0 }),
             text: "4.3.0 Later".to_owned(),
-        }
+        };
+        error.into()
     }
 
     fn waits(attempts: i64, last_byte: u8, expected_minutes: i64) {
         let (outcome, signal) =
-            judge(&row(attempts, last_byte), &error(Fault::Later, Stage::Rcpt), monday());
+            judge(&row(attempts, last_byte), error(Class::Later, Stage::Rcpt), monday());
         assert_eq!(signal, Signal::Clear);
         let Outcome::Again { at, .. } = outcome else {
             panic!("{outcome:?}");
@@ -231,24 +297,34 @@ mod tests {
 
     #[test]
     fn after_two_days_it_is_given_up() {
-        let later = error(Fault::Later, Stage::Rcpt);
-        let (outcome, _) = judge(&row(6, 0), &later, monday() + TimeDelta::hours(41));
+        let later = error(Class::Later, Stage::Rcpt);
+        let (outcome, _) = judge(&row(6, 0), later.clone(), monday() + TimeDelta::hours(41));
         let Outcome::Failed { trouble } = outcome else {
             panic!("{outcome:?}");
         };
         assert_eq!(trouble.code.as_deref(), Some("451 4.3.0"));
         let mut short = row(0, 0);
         short.not_after = Some(monday() + TimeDelta::seconds(30));
-        let (outcome, _) = judge(&short, &later, monday());
+        let (outcome, _) = judge(&short, later, monday());
         assert!(matches!(outcome, Outcome::Failed { .. }));
     }
 
     #[test]
     fn a_server_that_is_not_there_costs_no_try() {
-        let gone = error(Fault::Later, Stage::Connect);
-        let (outcome, signal) = judge(&row(0, 0), &gone, monday());
+        let gone = error(Class::Later, Stage::Connect);
+        let (outcome, signal) = judge(&row(0, 0), gone, monday());
         assert!(matches!(outcome, Outcome::PutBack { .. }));
         let until = monday() + TimeDelta::minutes(1);
         assert_eq!(signal, Signal::Rest { until });
+    }
+
+    #[test]
+    fn telegram_says_for_how_long_to_rest() {
+        let class = telegram::Class::SlowDown { seconds: 8 };
+        let error = TelegramError { class, code: Some(429), text: "Too Many Requests".to_owned() };
+        let (outcome, signal) = judge(&row(0, 0), error.into(), monday());
+        let until = monday() + TimeDelta::seconds(9);
+        assert_eq!(signal, Signal::Rest { until });
+        assert!(matches!(outcome, Outcome::PutBack { at, .. } if at == until));
     }
 }

@@ -104,6 +104,7 @@ impl House {
             settings,
             ring,
             mailer: Arc::new(Mailer::Folder(FileSender::new(folder.path().join("mail")))),
+            telegram: None,
             synonyms: stock.synonyms,
             is_demo: false,
         })

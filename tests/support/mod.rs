@@ -10,6 +10,7 @@ pub mod signed_in;
 pub mod smtp_peer;
 pub mod smtp_sink;
 pub mod subscribers;
+pub mod telegram;
 
 use std::os::unix::fs::MetadataExt;
 

@@ -1,0 +1,147 @@
+//! Telegram as a way out: one call of the Bot API for each message, and what its refusals mean.
+//!
+//! The calls are made here and not by teloxide, which keeps back the code of an error and sleeps ten
+//! seconds inside the call whenever the other side is in trouble; its types say what is asked.
+
+mod failure;
+mod message;
+mod pace;
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use anyhow::{Context, ensure};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use teloxide::payloads::GetMe;
+use teloxide::requests::Payload;
+use teloxide::types::Me;
+use teloxide::{Bot, RequestError};
+use url::Url;
+
+use self::pace::Pace;
+use crate::deliveries::Content;
+
+pub use self::failure::{Class, TelegramError};
+
+/// How long the way to the Bot API may take.
+const CONNECT: Duration = Duration::from_secs(5);
+/// How long a message may be under way before nobody knows what became of it.
+const SEND: Duration = Duration::from_secs(15);
+/// Connections that lie idle longer are not used again: the other side may have left already, and a
+/// message sent to nobody is one of which nobody knows.
+const IDLE: Duration = Duration::from_secs(30);
+
+/// A bot, as the one way in which this program speaks to Telegram.
+pub struct Telegram {
+    bot: Bot,
+    pace: Pace,
+    /// The bot's username, once Telegram was asked.
+    name: OnceLock<String>,
+    patience: Duration,
+}
+
+impl Telegram {
+    /// A bot by its token at an API. Nothing is called yet.
+    pub fn new(token: &str, api_url: &Url) -> anyhow::Result<Self> {
+        ensure!(
+            matches!(api_url.scheme(), "http" | "https"),
+            "MARU_TELEGRAM_API_URL must be http or https"
+        );
+        ensure!(
+            !token.is_empty() && token.chars().all(|c| c.is_ascii_graphic()),
+            "MARU_TELEGRAM_TOKEN must be as BotFather gave it, digits, a colon and letters"
+        );
+        let client = teloxide::net::default_reqwest_settings()
+            .connect_timeout(CONNECT)
+            .pool_idle_timeout(IDLE)
+            .build()
+            .context("make the Telegram client")?;
+        let bot = Bot::with_client(token, client).set_api_url(api_url.clone());
+        Ok(Self { bot, pace: Pace::default(), name: OnceLock::new(), patience: SEND })
+    }
+
+    /// The same bot, which waits so long for the answer to a message instead of 15 seconds.
+    #[must_use]
+    pub fn with_patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// For whoever needs teloxide itself. Its errors name the address of a call, in which the token
+    /// stands: they must not be logged. [`Telegram::ask`] has none of that.
+    pub fn bot(&self) -> &Bot {
+        &self.bot
+    }
+
+    /// Sends a message to a chat, in its turn. Gives the message's number there.
+    ///
+    /// # Errors
+    /// A [`TelegramError`], whose class says what to do.
+    pub async fn send(&self, chat: &str, content: &Content) -> Result<Option<i32>, TelegramError> {
+        let message = message::write(chat, content)?;
+        let _turn = self.pace.turn(chat).await;
+        let sent = self.call(&message, self.patience).await?;
+        let number = sent.get("message_id").and_then(Value::as_i64);
+        Ok(number.and_then(|number| number.try_into().ok()))
+    }
+
+    /// Asks the Bot API for something and waits for the answer, at most for so long.
+    ///
+    /// # Errors
+    /// A [`TelegramError`]; of the class [`Class::Later`] where the answer is none.
+    pub async fn ask<P>(&self, payload: &P, within: Duration) -> Result<P::Output, TelegramError>
+    where
+        P: Payload + Serialize,
+        P::Output: DeserializeOwned,
+    {
+        let answer = self.call(payload, within).await?;
+        serde_json::from_value(answer).map_err(|_| TelegramError::senseless(P::NAME))
+    }
+
+    /// The bot's username without the `@`, if Telegram has told it.
+    pub fn name(&self) -> Option<&str> {
+        self.name.get().map(String::as_str)
+    }
+
+    /// Asks Telegram for the bot's username, unless it is known.
+    pub async fn learn_name(&self, within: Duration) -> Result<&str, TelegramError> {
+        if let Some(name) = self.name.get() {
+            return Ok(name);
+        }
+        let me: Me = self.ask(&GetMe::new(), within).await?;
+        Ok(self.name.get_or_init(|| me.username().to_owned()))
+    }
+
+    async fn call<P>(&self, payload: &P, within: Duration) -> Result<Value, TelegramError>
+    where
+        P: Payload + Serialize,
+    {
+        let body = serde_json::to_vec(payload).map_err(|_| TelegramError::senseless(P::NAME))?;
+        let request = self
+            .bot
+            .client()
+            .post(self.address(P::NAME))
+            .header("content-type", "application/json")
+            .timeout(within)
+            .body(body);
+        let response = request.send().await.map_err(RequestError::from)?;
+        let status = response.status().as_u16();
+        match response.text().await {
+            Ok(text) => failure::read(status, &text),
+            // What the refusal said is lost, but not that it was one.
+            Err(_) if status >= 400 => failure::read(status, ""),
+            Err(trouble) => Err(RequestError::from(trouble).into()),
+        }
+    }
+
+    fn address(&self, method: &str) -> Url {
+        let mut address = self.bot.api_url();
+        // Only an address that cannot be a base has no segments, and `new` took none.
+        if let Ok(mut segments) = address.path_segments_mut() {
+            segments.pop_if_empty().push(&format!("bot{}", self.bot.token())).push(method);
+        }
+        address
+    }
+}

@@ -1,0 +1,315 @@
+//! A Bot API of our own for the stories: it hands out the updates that a story fills in, answers as it is
+//! told, chat by chat, and keeps what was sent.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Json;
+use axum::extract::{Path, State as Shared};
+use axum::routing::post;
+use http::StatusCode;
+use maru::app::{App, Parts};
+use maru::deliveries::channels::telegram::Telegram;
+use maru::vault::KeyRing;
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+use tokio::task::JoinHandle;
+use url::Url;
+
+use super::{House, stock};
+
+/// The token of the bot that this API knows.
+pub const TOKEN: &str = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+/// Its username.
+pub const NAME: &str = "maru_test_bot";
+
+/// What becomes of a message into a chat.
+#[derive(Clone, Debug)]
+pub enum Reply {
+    Take,
+    /// As in `403 "Forbidden: bot was blocked by the user"`.
+    Refuse(u16, &'static str),
+    /// 429 with this many seconds to wait.
+    RetryAfter(u32),
+    /// Keeps the message and never answers.
+    Hang,
+}
+
+/// A message that was taken, or that never had an answer.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    pub chat: i64,
+    pub text: String,
+    /// What stands on the buttons and what pressing them says or opens.
+    pub buttons: Vec<(String, String)>,
+    /// The whole call.
+    pub call: Value,
+}
+
+/// The API; it ends when dropped.
+pub struct TelegramApi {
+    pub url: Url,
+    state: Arc<State>,
+    task: JoinHandle<()>,
+}
+
+#[derive(Default)]
+struct State {
+    replies: Mutex<HashMap<i64, Reply>>,
+    sent: Mutex<Vec<Sent>>,
+    /// Every call with its method's name in small letters, whatever became of it.
+    calls: Mutex<Vec<(String, Value)>>,
+    updates: Mutex<VecDeque<Value>>,
+    filled: Notify,
+    last_update: AtomicI64,
+    polling: AtomicUsize,
+    most_polling: AtomicUsize,
+}
+
+impl TelegramApi {
+    /// An API that takes all messages, on a free port of this machine.
+    pub async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
+        let state = Arc::<State>::default();
+        let router = axum::Router::new().route("/{bot}/{method}", post(call));
+        let router = router.with_state(state.clone());
+        let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Self { url, state, task }
+    }
+
+    /// The bot as a house would have it.
+    pub fn bot(&self) -> Arc<Telegram> {
+        self.bot_with(TOKEN)
+    }
+
+    pub fn bot_with(&self, token: &str) -> Arc<Telegram> {
+        let bot = Telegram::new(token, &self.url).unwrap();
+        Arc::new(bot.with_patience(Duration::from_secs(2)))
+    }
+
+    /// What to do with messages into a chat from now on.
+    pub fn reply(&self, chat: i64, reply: Reply) {
+        self.state.replies.lock().unwrap().insert(chat, reply);
+    }
+
+    /// What was sent so far, in its order.
+    pub fn sent(&self) -> Vec<Sent> {
+        self.state.sent.lock().unwrap().clone()
+    }
+
+    /// What was sent into a chat so far.
+    pub fn sent_to(&self, chat: i64) -> Vec<Sent> {
+        self.sent().into_iter().filter(|sent| sent.chat == chat).collect()
+    }
+
+    /// The calls of a method so far, its name in small letters.
+    pub fn calls(&self, method: &str) -> Vec<Value> {
+        let calls = self.state.calls.lock().unwrap();
+        calls.iter().filter(|(name, _)| name == method).map(|(_, body)| body.clone()).collect()
+    }
+
+    /// How many polled at the same time at most.
+    pub fn most_polling(&self) -> usize {
+        self.state.most_polling.load(SeqCst)
+    }
+
+    /// Somebody writes to the bot. Gives the update.
+    pub fn says(&self, chat: i64, text: &str, language: &str) -> Value {
+        self.fill(json!({"message": message(chat, text, language)}))
+    }
+
+    /// Somebody presses a button below a message of the bot.
+    pub fn presses(&self, chat: i64, data: &str, language: &str) -> Value {
+        self.fill(json!({"callback_query": {
+            "id": format!("press-{chat}"),
+            "from": person(chat, language),
+            "chat_instance": "1",
+            "data": data,
+            "message": message(chat, "?", language),
+        }}))
+    }
+
+    /// Somebody blocks the bot.
+    pub fn leaves(&self, chat: i64) -> Value {
+        let bot = json!({"id": 1, "is_bot": true, "first_name": "Maru", "username": NAME});
+        self.fill(json!({"my_chat_member": {
+            "chat": {"id": chat, "type": "private", "first_name": "Jin"},
+            "from": person(chat, "ko"),
+            "date": 1_790_000_000,
+            "old_chat_member": {"status": "member", "user": bot},
+            "new_chat_member": {"status": "kicked", "user": bot, "until_date": 0},
+        }}))
+    }
+
+    /// Hands out an update, with a number of its own unless it has one.
+    pub fn fill(&self, mut update: Value) -> Value {
+        if update.get("update_id").is_none() {
+            update["update_id"] = json!(1_000 + self.state.last_update.fetch_add(1, SeqCst));
+        }
+        self.state.updates.lock().unwrap().push_back(update.clone());
+        self.state.filled.notify_waiters();
+        update
+    }
+}
+
+impl Drop for TelegramApi {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl House {
+    /// The same house with a bot at an API.
+    pub async fn with_telegram(self, api: &TelegramApi) -> anyhow::Result<Self> {
+        self.with_bot(api.bot()).await
+    }
+
+    pub async fn with_bot(self, telegram: Arc<Telegram>) -> anyhow::Result<Self> {
+        let (app, now) = (&self.app, self.clock.now());
+        let keys = &app.settings.keys;
+        let today = app.city.today(now);
+        let app = App::new(Parts {
+            db: app.db.clone(),
+            city: app.city.clone(),
+            clock: self.clock.clone(),
+            settings: app.settings.clone(),
+            ring: KeyRing::load_or_create(keys, today, &mut maru::id::rng())?,
+            mailer: app.post.mailer.clone(),
+            telegram: Some(telegram),
+            synonyms: stock().synonyms,
+            is_demo: false,
+        })
+        .await?;
+        Ok(Self { post: app.post.clone(), app, clock: self.clock, folder: self.folder })
+    }
+}
+
+fn person(chat: i64, language: &str) -> Value {
+    json!({"id": chat, "is_bot": false, "first_name": "Jin", "language_code": language})
+}
+
+fn message(chat: i64, text: &str, language: &str) -> Value {
+    let mut message = json!({
+        "message_id": 1,
+        "date": 1_790_000_000,
+        "chat": {"id": chat, "type": "private", "first_name": "Jin"},
+        "from": person(chat, language),
+        "text": text,
+    });
+    if text.starts_with('/') {
+        let length = text.split(' ').next().unwrap_or_default().len();
+        message["entities"] = json!([{"type": "bot_command", "offset": 0, "length": length}]);
+    }
+    message
+}
+
+type Answer = (StatusCode, Json<Value>);
+
+async fn call(
+    Shared(state): Shared<Arc<State>>,
+    Path((bot, method)): Path<(String, String)>,
+    body: String,
+) -> Answer {
+    if bot != format!("bot{TOKEN}") {
+        return refuse(401, "Unauthorized");
+    }
+    let method = method.to_ascii_lowercase();
+    let body: Value = serde_json::from_str(&body).unwrap_or(Value::Null);
+    state.calls.lock().unwrap().push((method.clone(), body.clone()));
+    match method.as_str() {
+        "getme" => take(json!({
+            "id": 110_201_543, "is_bot": true, "first_name": "Maru", "username": NAME,
+            "can_join_groups": false, "can_read_all_group_messages": false,
+            "supports_inline_queries": false, "can_connect_to_business": false,
+            "has_main_web_app": false,
+        })),
+        "getupdates" => updates(&state, &body).await,
+        "sendmessage" => send(&state, body).await,
+        "answercallbackquery" | "setmycommands" => take(json!(true)),
+        _ => refuse(404, "Not Found"),
+    }
+}
+
+fn take(result: Value) -> Answer {
+    (StatusCode::OK, Json(json!({"ok": true, "result": result})))
+}
+
+fn refuse(code: u16, description: &str) -> Answer {
+    let status = StatusCode::from_u16(code).unwrap();
+    (status, Json(json!({"ok": false, "error_code": code, "description": description})))
+}
+
+async fn send(state: &State, body: Value) -> Answer {
+    let chat = body["chat_id"].as_i64().unwrap_or_default();
+    let reply = state.replies.lock().unwrap().get(&chat).cloned().unwrap_or(Reply::Take);
+    match reply {
+        Reply::Refuse(code, description) => return refuse(code, description),
+        Reply::RetryAfter(seconds) => {
+            let (status, Json(mut answer)) = refuse(429, "Too Many Requests");
+            answer["parameters"] = json!({"retry_after": seconds});
+            return (status, Json(answer));
+        }
+        Reply::Take | Reply::Hang => {}
+    }
+    let text = body["text"].as_str().unwrap_or_default().to_owned();
+    let keys = body["reply_markup"]["inline_keyboard"].as_array().cloned().unwrap_or_default();
+    let keys = keys.iter().filter_map(Value::as_array).flatten();
+    let buttons = keys.map(|key| {
+        let press = key.get("callback_data").or(key.get("url")).cloned().unwrap_or_default();
+        let said = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        (said(&key["text"]), said(&press))
+    });
+    let sent = Sent { chat, text: text.clone(), buttons: buttons.collect(), call: body.clone() };
+    let number = {
+        let mut all = state.sent.lock().unwrap();
+        all.push(sent);
+        all.len()
+    };
+    if matches!(reply, Reply::Hang) {
+        std::future::pending::<()>().await;
+    }
+    take(json!({
+        "message_id": number, "date": 1_790_000_000, "text": text,
+        "chat": {"id": chat, "type": "private", "first_name": "Jin"},
+    }))
+}
+
+/// Long polling as Telegram does it: what is below the offset is forgotten, and while there is nothing,
+/// the answer waits.
+async fn updates(state: &State, body: &Value) -> Answer {
+    let polling = state.polling.fetch_add(1, SeqCst) + 1;
+    state.most_polling.fetch_max(polling, SeqCst);
+    let _ends = Ends(&state.polling);
+    let offset = body["offset"].as_i64().unwrap_or(0);
+    let limit = body["limit"].as_u64().unwrap_or(100);
+    let wait = Duration::from_secs(body["timeout"].as_u64().unwrap_or(0));
+    let until = tokio::time::Instant::now() + wait;
+    loop {
+        let filled = state.filled.notified();
+        let due: Vec<Value> = {
+            let mut updates = state.updates.lock().unwrap();
+            updates.retain(|update| update["update_id"].as_i64() >= Some(offset));
+            // Each once and in the order of their numbers, whatever a story filled in.
+            let due: BTreeMap<Option<i64>, Value> = updates
+                .iter()
+                .map(|update| (update["update_id"].as_i64(), update.clone()))
+                .collect();
+            due.into_values().take(usize::try_from(limit).unwrap()).collect()
+        };
+        if !due.is_empty() || tokio::time::timeout_at(until, filled).await.is_err() {
+            return take(Value::Array(due));
+        }
+    }
+}
+
+struct Ends<'s>(&'s AtomicUsize);
+
+impl Drop for Ends<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, SeqCst);
+    }
+}
