@@ -26,7 +26,10 @@ pub enum Reach {
     Receipt,
     /// A mail says that there is a reply, nothing more.
     Email(String),
-    Telegram,
+    /// A message in her chat says that there is a reply, nothing more. None: no chat is tied to it yet.
+    Telegram {
+        chat: Option<i64>,
+    },
 }
 
 impl Reach {
@@ -34,14 +37,16 @@ impl Reach {
         match self {
             Self::Receipt => "receipt",
             Self::Email(_) => "email",
-            Self::Telegram => "telegram",
+            Self::Telegram { .. } => "telegram",
         }
     }
 
-    fn address(&self) -> &str {
+    /// The address as text, where there is one.
+    fn address(&self) -> Option<String> {
         match self {
-            Self::Email(address) => address,
-            Self::Receipt | Self::Telegram => "",
+            Self::Email(address) => Some(address.clone()),
+            Self::Telegram { chat } => chat.map(|chat| chat.to_string()),
+            Self::Receipt => None,
         }
     }
 }
@@ -63,14 +68,9 @@ impl NewCase {
     fn body_hash(&self) -> [u8; 32] {
         let mut hasher = Sha256::new();
         let urgent = if self.urgent { "urgent" } else { "" };
-        let parts = [
-            self.lang.as_str(),
-            &self.topic,
-            &self.text,
-            self.reach.kind(),
-            self.reach.address(),
-            urgent,
-        ];
+        let address = self.reach.address().unwrap_or_default();
+        let parts =
+            [self.lang.as_str(), &self.topic, &self.text, self.reach.kind(), &address, urgent];
         for part in parts {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
@@ -153,13 +153,10 @@ pub async fn prepare(
     let wrapped = ring.wrap(&key, &case_row, city.today(now), &mut id::rng())?;
     let place = Place { table: "case_messages", row: &row, column: "sealed" };
     let sealed_text = key.seal(place, new.text.as_bytes(), &mut id::rng());
-    let sealed_address = match &new.reach {
-        Reach::Email(address) => {
-            let place = Place { table: "cases", row: &case_row, column: "reach_sealed" };
-            Some(key.seal(place, address.as_bytes(), &mut id::rng()))
-        }
-        Reach::Receipt | Reach::Telegram => None,
-    };
+    let sealed_address = new.reach.address().map(|address| {
+        let place = Place { table: "cases", row: &case_row, column: "reach_sealed" };
+        key.seal(place, address.as_bytes(), &mut id::rng())
+    });
     let secret = new.secret(ring);
     let secret_hash = door.hash(ring, &secret).await?;
     Ok(Prepared {

@@ -16,6 +16,7 @@ pub mod receipt;
 pub mod routing;
 pub mod state;
 mod store;
+pub mod telegram;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;

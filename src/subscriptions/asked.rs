@@ -37,6 +37,7 @@ impl Cadence {
 pub enum Source {
     Web,
     Api,
+    Telegram,
 }
 
 impl Source {
@@ -44,6 +45,7 @@ impl Source {
         match self {
             Self::Web => "web",
             Self::Api => "api",
+            Self::Telegram => "telegram",
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Subscriptions: subscriber × topic × language × channel × cadence, from – until. Begun when the address
-//! has confirmed; ended, never edited, so that it can be seen later who was sent what and why.
+//! has confirmed, or when it is chosen in the chat that gets it; ended, never edited, so that it can be seen later who was sent what and why.
 //!
 //! Nobody learns here whether an address is known: asking gives the same answer each time, and only
 //! whoever reads the mail gets further.
@@ -7,6 +7,7 @@
 mod asked;
 mod audience;
 pub mod jobs;
+mod chats;
 mod letter;
 mod link;
 pub mod pages;
@@ -22,6 +23,7 @@ pub use self::audience::{
     AddressError, Audience, Reached, SealedAddress, addresses, audience, open_address,
     reached_after, unreachable,
 };
+pub use self::chats::{chat_hash, of_chat, subscribe_chat};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
 use crate::city::City;
 use crate::config::Settings;
@@ -163,7 +165,13 @@ pub async fn subscribe(tx: &mut Tx, prepared: &Prepared, now: DateTime<Utc>) -> 
     if store::is_suppressed(tx, Channel::Email, &prepared.address_hash, now).await? {
         return Ok(());
     }
-    let subscriber_id = store::take_subscriber(tx, prepared, now).await?;
+    let address = store::Address {
+        channel: Channel::Email,
+        hash: &prepared.address_hash,
+        sealed: &prepared.address_sealed,
+    };
+    let (id, lang) = (prepared.subscriber_id, prepared.wanted.lang);
+    let subscriber_id = store::take_subscriber(tx, id, &address, lang, now).await?;
     let written = store::count_confirmations(tx, subscriber_id, now - MAILS_WITHIN).await?;
     if written >= MAILS_AT_MOST {
         return Ok(());

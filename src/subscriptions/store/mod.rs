@@ -14,6 +14,13 @@ use crate::db::{Tx, on};
 use crate::deliveries::Channel;
 use crate::language::Lang;
 
+/// Where somebody is written to: the channel, and the address as it is kept.
+pub(super) struct Address<'a> {
+    pub(super) channel: Channel,
+    pub(super) hash: &'a [u8],
+    pub(super) sealed: &'a [u8],
+}
+
 pub(super) async fn is_suppressed(
     tx: &mut Tx,
     channel: Channel,
@@ -40,7 +47,9 @@ pub(super) async fn is_suppressed(
 /// forgotten, the new one is taken.
 pub(super) async fn take_subscriber(
     tx: &mut Tx,
-    prepared: &Prepared,
+    id: Uuid,
+    address: &Address<'_>,
+    lang: Lang,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Uuid> {
     on!(tx, c => sqlx::query_scalar(
@@ -55,11 +64,11 @@ pub(super) async fn take_subscriber(
          end
          returning id",
     )
-    .bind(prepared.subscriber_id)
-    .bind(Channel::Email.as_str())
-    .bind(prepared.address_hash.as_slice())
-    .bind(&prepared.address_sealed)
-    .bind(prepared.wanted.lang)
+    .bind(id)
+    .bind(address.channel.as_str())
+    .bind(address.hash)
+    .bind(address.sealed)
+    .bind(lang)
     .bind(now)
     .fetch_one(c)
     .await)
@@ -183,6 +192,21 @@ pub(super) async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Subscri
     }))
 }
 
+pub(super) async fn find_by_address(
+    tx: &mut Tx,
+    channel: Channel,
+    address_hash: &[u8],
+) -> anyhow::Result<Option<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select id from subscribers where channel = $1 and address_hash = $2",
+    )
+    .bind(channel.as_str())
+    .bind(address_hash)
+    .fetch_optional(c)
+    .await)
+    .context("find the subscriber of an address")
+}
+
 /// The hash and the sealed address of a subscriber, unless it was forgotten.
 pub(super) async fn address(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<(Vec<u8>, Vec<u8>)>> {
     on!(tx, c => sqlx::query_as(
@@ -259,7 +283,7 @@ pub(super) async fn end_subscriber(
     .context("end a subscriber")
 }
 
-/// Begins a subscription, unless it is going on already.
+/// Begins a subscription on the subscriber's channel, unless it is going on already.
 pub(super) async fn begin(
     tx: &mut Tx,
     id: Uuid,
@@ -271,14 +295,15 @@ pub(super) async fn begin(
     on!(tx, c => sqlx::query(
         "insert into subscriptions
            (id, subscriber_id, topic, lang, channel, cadence, source, started_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
+         select $1, id, $3, $4, channel, $5, $6, $7
+         from subscribers
+         where id = $2
          on conflict (subscriber_id, topic, lang) where ended_at is null do nothing",
     )
     .bind(id)
     .bind(subscriber_id)
     .bind(topic)
     .bind(wanted.lang)
-    .bind(Channel::Email.as_str())
     .bind(wanted.cadence.as_str())
     .bind(wanted.source.as_str())
     .bind(now)

@@ -1,0 +1,61 @@
+//! Subscribing from a Telegram chat. The chat itself proves that it is hers, so nothing is confirmed: what
+//! she chooses begins at once.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::store::{self, Address};
+use super::{Subscriber, Subscription, Wanted, address_place, row_of};
+use crate::db::Tx;
+use crate::deliveries::Channel;
+use crate::id;
+use crate::vault::KeyRing;
+
+/// By which a chat is found again without its number being stored in clear.
+pub fn chat_hash(ring: &KeyRing, chat: i64) -> [u8; 32] {
+    ring.keyed_hash("subscriber-telegram", chat.to_string().as_bytes())
+}
+
+/// Makes what a chat gets what is wanted: begins what is new, ends what is not wanted any more, and leaves
+/// the rest as it is. Whoever had stopped everything comes back as the same subscriber. Gives her id.
+pub async fn subscribe_chat(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    chat: i64,
+    wanted: &Wanted,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Uuid> {
+    let hash = chat_hash(ring, chat);
+    let row = row_of(&hash);
+    // Sealing takes microseconds and awaits nothing.
+    let sealed = ring.service_key().seal(
+        address_place(&row),
+        chat.to_string().as_bytes(),
+        &mut id::rng(),
+    );
+    let address = Address { channel: Channel::Telegram, hash: &hash, sealed: &sealed };
+    let subscriber_id =
+        store::take_subscriber(tx, id::new(now), &address, wanted.lang, now).await?;
+    if super::change(tx, subscriber_id, wanted, now).await?.is_err() {
+        store::revive_subscriber(tx, subscriber_id, wanted.lang, now).await?;
+        super::begin(tx, subscriber_id, wanted, now).await?;
+    }
+    Ok(subscriber_id)
+}
+
+/// Who subscribed from a chat, and what she gets now. `None` if she never did or has stopped everything.
+pub async fn of_chat(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    chat: i64,
+) -> anyhow::Result<Option<(Subscriber, Vec<Subscription>)>> {
+    let hash = chat_hash(ring, chat);
+    let Some(id) = store::find_by_address(tx, Channel::Telegram, &hash).await? else {
+        return Ok(None);
+    };
+    let Some(subscriber) = super::find(tx, id).await?.filter(Subscriber::is_live) else {
+        return Ok(None);
+    };
+    let subscriptions = super::of(tx, id).await?;
+    Ok(Some((subscriber, subscriptions)))
+}
