@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod app;
+pub mod bot;
 pub mod bulletins;
 pub mod casework;
 pub mod city;

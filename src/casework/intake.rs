@@ -27,9 +27,7 @@ pub enum Reach {
     /// A mail says that there is a reply, nothing more.
     Email(String),
     /// A message in her chat says that there is a reply, nothing more. None: no chat is tied to it yet.
-    Telegram {
-        chat: Option<i64>,
-    },
+    Telegram { chat: Option<i64> },
 }
 
 impl Reach {

@@ -41,6 +41,9 @@ pub use store::{
 /// The longest message in characters.
 pub const LONGEST_TEXT: usize = 8_000;
 
+/// The fact that says since when those who investigate unpaid wages need not notify; told to whoever asks.
+pub const NO_NOTIFICATION: &str = "no-notification-since";
+
 /// What a letter takes of somebody's hundred: ten letters are a full list.
 pub const LETTER_WEIGHT: i64 = 10;
 

@@ -28,11 +28,8 @@ pub async fn subscribe_chat(
     let hash = chat_hash(ring, chat);
     let row = row_of(&hash);
     // Sealing takes microseconds and awaits nothing.
-    let sealed = ring.service_key().seal(
-        address_place(&row),
-        chat.to_string().as_bytes(),
-        &mut id::rng(),
-    );
+    let sealed =
+        ring.service_key().seal(address_place(&row), chat.to_string().as_bytes(), &mut id::rng());
     let address = Address { channel: Channel::Telegram, hash: &hash, sealed: &sealed };
     let subscriber_id =
         store::take_subscriber(tx, id::new(now), &address, wanted.lang, now).await?;

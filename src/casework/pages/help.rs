@@ -7,7 +7,9 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 
 use crate::casework::receipt::{Receipt, card};
-use crate::casework::{self, Channel, LONGEST_TEXT, NewCase, Opened, Reach, Refusal, promise};
+use crate::casework::{
+    self, Channel, LONGEST_TEXT, NO_NOTIFICATION, NewCase, Opened, Reach, Refusal, promise,
+};
 use crate::db::Tx;
 use crate::deliveries::EmailAddress;
 use crate::facts;
@@ -18,9 +20,6 @@ use crate::web::{Address, Fault, Filled, Frame, Routes, Rule, Visit, no_store};
 
 /// What is given back of an address that cannot be one.
 const LONGEST_ADDRESS: usize = 300;
-
-/// When the duty to notify ended for those who investigate unpaid wages.
-const NO_NOTIFICATION: &str = "no-notification-since";
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -1,0 +1,203 @@
+//! What somebody said, understood: a command, the data of a button, or words. A button's data says all
+//! that is needed, so that one below an old message still works.
+
+use super::Said;
+
+/// The most that Telegram takes as the data of a button, in bytes.
+const LONGEST_DATA: usize = 64;
+
+/// What came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    Command(Command),
+    /// Anything else that was typed.
+    Words(String),
+    /// A button that no message has any more.
+    Unknown,
+    /// A photo, a voice message, a sticker.
+    Unreadable,
+}
+
+/// What can be asked of the bot. A name in it is as it came in and may be none of the city's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// With the token of a link, if she came by one.
+    Start(Option<String>),
+    Menu,
+    Languages,
+    Language(String),
+    Guides,
+    GuidesOn(String),
+    Guide(String),
+    Contacts,
+    ContactsOn(String),
+    AllContacts,
+    Ask,
+    AskOn(String),
+    /// Whether it can wait.
+    Urgent,
+    Send,
+    Cancel,
+    /// Which updates she gets.
+    Topics,
+    /// One topic more, or one fewer.
+    Toggle(String),
+    Done,
+    Stop,
+}
+
+impl Heard {
+    /// None: she left.
+    pub fn new(said: &Said) -> Option<Self> {
+        match said {
+            Said::Text(text) => Some(match Command::typed(text) {
+                Some(command) => Self::Command(command),
+                None => Self::Words(text.clone()),
+            }),
+            Said::Pressed(data) => Some(Command::parse(data).map_or(Self::Unknown, Self::Command)),
+            Said::Other => Some(Self::Unreadable),
+            Said::Left => None,
+        }
+    }
+}
+
+impl Command {
+    /// A command as it is typed: `/start`, also `/start@TheBot`. `None` for words, and for what only looks
+    /// like a command: it may be part of what she writes.
+    pub fn typed(text: &str) -> Option<Self> {
+        let mut parts = text.trim().strip_prefix('/')?.split_whitespace();
+        let name = parts.next()?.split('@').next()?.to_ascii_lowercase();
+        match name.as_str() {
+            "start" => Some(Self::Start(parts.next().map(str::to_owned))),
+            "menu" | "help" => Some(Self::Menu),
+            "language" => Some(Self::Languages),
+            "guides" => Some(Self::Guides),
+            "contacts" => Some(Self::Contacts),
+            "ask" => Some(Self::Ask),
+            "topics" => Some(Self::Topics),
+            "stop" => Some(Self::Stop),
+            _ => None,
+        }
+    }
+
+    /// The data of a button, as [`Command::data`] writes it.
+    pub fn parse(data: &str) -> Option<Self> {
+        let (name, of) = match data.split_once(':') {
+            Some((name, of)) => (name, Some(of.to_owned())),
+            None => (data, None),
+        };
+        match (name, of) {
+            ("menu", None) => Some(Self::Menu),
+            ("lang", None) => Some(Self::Languages),
+            ("lang", Some(tag)) => Some(Self::Language(tag)),
+            ("guides", None) => Some(Self::Guides),
+            ("topic", Some(topic)) => Some(Self::GuidesOn(topic)),
+            ("guide", Some(slug)) => Some(Self::Guide(slug)),
+            ("contacts", None) => Some(Self::Contacts),
+            ("contacts", Some(topic)) => Some(Self::ContactsOn(topic)),
+            ("all-contacts", None) => Some(Self::AllContacts),
+            ("ask", None) => Some(Self::Ask),
+            ("ask", Some(topic)) => Some(Self::AskOn(topic)),
+            ("urgent", None) => Some(Self::Urgent),
+            ("send", None) => Some(Self::Send),
+            ("cancel", None) => Some(Self::Cancel),
+            ("topics", None) => Some(Self::Topics),
+            ("want", Some(topic)) => Some(Self::Toggle(topic)),
+            ("done", None) => Some(Self::Done),
+            ("stop", None) => Some(Self::Stop),
+            _ => None,
+        }
+    }
+
+    /// What a button says for this. `None` where it does not fit: the name is too long.
+    pub fn data(&self) -> Option<String> {
+        let (name, of) = match self {
+            Self::Start(_) | Self::Menu => ("menu", None),
+            Self::Languages => ("lang", None),
+            Self::Language(tag) => ("lang", Some(tag)),
+            Self::Guides => ("guides", None),
+            Self::GuidesOn(topic) => ("topic", Some(topic)),
+            Self::Guide(slug) => ("guide", Some(slug)),
+            Self::Contacts => ("contacts", None),
+            Self::ContactsOn(topic) => ("contacts", Some(topic)),
+            Self::AllContacts => ("all-contacts", None),
+            Self::Ask => ("ask", None),
+            Self::AskOn(topic) => ("ask", Some(topic)),
+            Self::Urgent => ("urgent", None),
+            Self::Send => ("send", None),
+            Self::Cancel => ("cancel", None),
+            Self::Topics => ("topics", None),
+            Self::Toggle(topic) => ("want", Some(topic)),
+            Self::Done => ("done", None),
+            Self::Stop => ("stop", None),
+        };
+        let data = of.map_or_else(|| name.to_owned(), |of| format!("{name}:{of}"));
+        (data.len() <= LONGEST_DATA).then_some(data)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_understood_however_it_is_typed() {
+        fn check(text: &str, expected: Option<Command>) {
+            assert_eq!(Command::typed(text), expected, "{text:?}");
+        }
+        check("/start", Some(Command::Start(None)));
+        check("  /START \n", Some(Command::Start(None)));
+        check("/start@MaruAnsanBot", Some(Command::Start(None)));
+        check("/start a-Token_1", Some(Command::Start(Some("a-Token_1".to_owned()))));
+        check("/start@Bot a-Token_1", Some(Command::Start(Some("a-Token_1".to_owned()))));
+        check("/help", Some(Command::Menu));
+        check("/language", Some(Command::Languages));
+        check("/ask me", Some(Command::Ask));
+        check("/stop", Some(Command::Stop));
+        check("stop", None);
+        check("/", None);
+        check("", None);
+        check("/stopped working in May", None);
+        check("// my boss", None);
+        check("안녕하세요 /start", None);
+    }
+
+    #[test]
+    fn a_button_says_all_that_is_needed() {
+        let some = || "unpaid-wages".to_owned();
+        let commands = [
+            Command::Menu,
+            Command::Languages,
+            Command::Language("km".to_owned()),
+            Command::Guides,
+            Command::GuidesOn(some()),
+            Command::Guide(some()),
+            Command::Contacts,
+            Command::ContactsOn(some()),
+            Command::AllContacts,
+            Command::Ask,
+            Command::AskOn(some()),
+            Command::Urgent,
+            Command::Send,
+            Command::Cancel,
+            Command::Topics,
+            Command::Toggle(some()),
+            Command::Done,
+            Command::Stop,
+        ];
+        for command in commands {
+            let data = command.data().expect("it fits");
+            assert_eq!(Command::parse(&data), Some(command), "{data}");
+        }
+        assert_eq!(Command::Guide("unpaid-wages".to_owned()).data().unwrap(), "guide:unpaid-wages");
+        assert_eq!(Command::Guide("a".repeat(58)).data().map(|data| data.len()), Some(64));
+        assert_eq!(Command::Guide("a".repeat(59)).data(), None);
+    }
+
+    #[test]
+    fn what_is_no_button_is_none() {
+        for data in ["", ":", "menu:", "guide", "want", "lang :km", "/start", "send:x"] {
+            assert_eq!(Command::parse(data), None, "{data:?}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Updates of Telegram are fetched, stored and handled.

@@ -1,0 +1,3 @@
+//! The SQL of the bot.
+
+pub(super) mod chats;

@@ -1,0 +1,250 @@
+//! The walk through the conversation: what was heard, and which step it leads to.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::chat::Chat;
+use super::command::{Command, Heard};
+use super::reply::{Reply, button};
+use super::{Incoming, Prepared, asking, contacts, guides, topics};
+use crate::app::App;
+use crate::casework;
+use crate::db::Tx;
+use crate::id::Token;
+use crate::language::negotiation::negotiate;
+use crate::language::{Lang, Words};
+use crate::subscriptions::{self, Reason};
+use crate::vault::KeyRing;
+
+/// One step of a conversation: who speaks, in which language, at what time.
+pub struct Talk<'a> {
+    pub app: &'a App,
+    pub chat: Chat,
+    /// The language that she chose, else the one that her Telegram speaks, else English.
+    pub lang: Lang,
+    pub words: Words,
+    pub update_id: i64,
+    pub now: DateTime<Utc>,
+    /// What her Telegram speaks, if the city speaks it too.
+    guessed: Option<Lang>,
+}
+
+impl<'a> Talk<'a> {
+    pub fn new(app: &'a App, chat: Chat, incoming: &Incoming, now: DateTime<Utc>) -> Self {
+        let tags: Vec<Lang> = app.city.tags().collect();
+        let guessed = incoming.hint.as_deref().and_then(|hint| negotiate(hint, &tags));
+        let lang = chat.lang.or(guessed).or(app.city.lang("en")).unwrap_or(Lang::KOREAN);
+        let words = Words::for_letters(lang);
+        Self { app, chat, lang, words, update_id: incoming.update_id, now, guessed }
+    }
+
+    /// What is answered. What changed in the chat is the caller's to keep.
+    pub async fn answer(
+        &mut self,
+        tx: &mut Tx,
+        heard: Heard,
+        prepared: Prepared,
+    ) -> anyhow::Result<Reply> {
+        match heard {
+            Heard::Command(Command::Start(Some(token))) => self.tie(tx, &token).await,
+            Heard::Command(Command::Language(tag)) => self.choose(tx, &tag).await,
+            Heard::Command(Command::Stop) => self.stop(tx).await,
+            _ if self.chat.lang.is_none() => Ok(self.greeting(None)),
+            Heard::Command(command) => self.obey(tx, command, prepared).await,
+            Heard::Words(text) if self.chat.draft.question.is_some() => {
+                Ok(asking::write(self, &text))
+            }
+            Heard::Words(_) | Heard::Unknown => Ok(self.not_understood()),
+            Heard::Unreadable => Ok(self.menu(Some(self.words.say("bot-only-text")))),
+        }
+    }
+
+    async fn obey(
+        &mut self,
+        tx: &mut Tx,
+        command: Command,
+        prepared: Prepared,
+    ) -> anyhow::Result<Reply> {
+        match command {
+            Command::Guides => guides::shelves(self, tx).await,
+            Command::GuidesOn(topic) => guides::shelf(self, tx, &topic).await,
+            Command::Guide(slug) => guides::guide(self, tx, &slug).await,
+            Command::Contacts => contacts::topics(self, tx).await,
+            Command::ContactsOn(topic) => contacts::list(self, tx, Some(&topic)).await,
+            Command::AllContacts => contacts::list(self, tx, None).await,
+            Command::Ask => asking::begin(self, tx).await,
+            Command::AskOn(topic) => Ok(asking::about(self, &topic)),
+            Command::Urgent => Ok(asking::cannot_wait(self)),
+            Command::Send => asking::send(self, tx, prepared.question).await,
+            Command::Cancel => Ok(asking::cancel(self)),
+            Command::Topics => topics::show(self, tx).await,
+            Command::Toggle(topic) => topics::toggle(self, tx, &topic).await,
+            Command::Done => topics::done(self, tx).await,
+            Command::Languages => Ok(self.languages()),
+            Command::Menu => Ok(self.menu(None)),
+            // Those with a token, a tag or an end are answered above, whatever was chosen before.
+            Command::Start(_) | Command::Language(_) | Command::Stop => Ok(self.greeting(None)),
+        }
+    }
+
+    /// The first message: in her language as far as it is known, in Korean and in English, with all
+    /// languages to choose from.
+    fn greeting(&self, note: Option<String>) -> Reply {
+        let city = &self.app.city;
+        let mut langs: Vec<Lang> = Vec::new();
+        let known = self.chat.lang.or(self.guessed);
+        for lang in [known, Some(Lang::KOREAN), city.lang("en")].into_iter().flatten() {
+            if !langs.contains(&lang) {
+                langs.push(lang);
+            }
+        }
+        let greet = |lang: Lang| {
+            let words = Words::for_letters(lang);
+            words.tell("bot-greeting").with("city", city.name_in(lang).to_owned()).to_string()
+        };
+        let reply = Reply::default().maybe(note);
+        let reply = langs.into_iter().fold(reply, |reply, lang| reply.line(greet(lang)));
+        self.with_languages(reply)
+    }
+
+    fn languages(&self) -> Reply {
+        self.with_languages(Reply::default().line(self.words.say("choose-language")))
+    }
+
+    /// All languages by the names that they have in themselves, hers first.
+    fn with_languages(&self, reply: Reply) -> Reply {
+        let first = self.chat.lang.or(self.guessed);
+        let mut languages: Vec<_> = self.app.city.languages().iter().collect();
+        languages.sort_by_key(|language| Some(language.tag) != first);
+        let choice = |tag: Lang, name: &str| button(name, &Command::Language(tag.to_string()));
+        let buttons = languages.iter().filter_map(|known| choice(known.tag, &known.autonym));
+        reply.grid(buttons.collect())
+    }
+
+    /// Remembers the language, and what she gets follows it.
+    async fn choose(&mut self, tx: &mut Tx, tag: &str) -> anyhow::Result<Reply> {
+        let Some(lang) = self.app.city.lang(tag) else {
+            return Ok(self.greeting(None));
+        };
+        self.speak(lang);
+        let note = topics::follow(self, tx).await?;
+        Ok(self.menu(note))
+    }
+
+    fn speak(&mut self, lang: Lang) {
+        self.chat.lang = Some(lang);
+        self.lang = lang;
+        self.words = Words::for_letters(lang);
+    }
+
+    /// Ties a case to the chat by the link of its page, and names no matter.
+    async fn tie(&mut self, tx: &mut Tx, token: &str) -> anyhow::Result<Reply> {
+        let (ring, number) = (&self.app.ring, self.chat.number);
+        let tied = match Token::parse(token) {
+            Some(token) => casework::telegram::tie(tx, ring, &token, number, self.now).await?.ok(),
+            None => None,
+        };
+        let note = match tied {
+            Some(lang) => {
+                if self.chat.lang.is_none() {
+                    self.speak(lang);
+                }
+                self.words.say("bot-tied")
+            }
+            None => self.words.say("bot-link-spent"),
+        };
+        Ok(match self.chat.lang {
+            Some(_) => self.menu(Some(note)),
+            None => self.greeting(Some(note)),
+        })
+    }
+
+    /// Ends everything: what she gets, and what she began to write.
+    async fn stop(&mut self, tx: &mut Tx) -> anyhow::Result<Reply> {
+        let unsent = self.chat.draft.question.is_some();
+        self.chat.draft = Default::default();
+        let ended =
+            end(tx, &self.app.ring, self.chat.number, Reason::Unsubscribed, self.now).await?;
+        let reply = Reply::default()
+            .maybe(ended.then(|| self.words.say("bot-stopped")))
+            .maybe(unsent.then(|| self.words.say("bot-ask-cancelled")));
+        Ok(match (ended, unsent) {
+            (false, false) => reply.line(self.words.say("bot-nothing-to-stop")),
+            _ => reply,
+        })
+    }
+
+    /// What there is to choose from; first a sentence on what happened, and a question that waits to be sent.
+    pub fn menu(&self, note: Option<String>) -> Reply {
+        let reply = Reply::default().maybe(note);
+        let (reply, ask) = match &self.chat.draft.question {
+            Some(question) => (asking::unsent(self, reply, question), None),
+            None => (reply.line(self.words.say("home-question")), Some(Command::Ask)),
+        };
+        let reply = reply
+            .button(self.words.say("nav-guides"), &Command::Guides)
+            .button(self.words.say("nav-contacts"), &Command::Contacts);
+        let reply = match ask {
+            Some(ask) => reply.button(self.words.say("nav-ask"), &ask),
+            None => reply,
+        };
+        reply
+            .button(self.words.say("nav-subscribe"), &Command::Topics)
+            .button(self.words.say("languages-label"), &Command::Languages)
+    }
+
+    pub fn not_understood(&self) -> Reply {
+        self.menu(Some(self.words.say("bot-not-understood")))
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.app.city.today(self.now)
+    }
+
+    /// A page of the site in her language.
+    pub fn page(&self, path: &str) -> String {
+        self.app.settings.link(&format!("/{}{path}", self.lang))
+    }
+
+    pub fn topic_name(&self, topic: &str) -> String {
+        self.app.city.topic_name(topic, self.lang)
+    }
+
+    /// In which language she gets texts if the city does not publish in hers, said as a sentence.
+    pub fn fallback_note(&self, shown: Lang) -> Option<String> {
+        if shown == self.lang {
+            return None;
+        }
+        let name = |lang| {
+            let language = self.app.city.language(lang);
+            language.map_or_else(String::new, |language| language.autonym.clone())
+        };
+        let note = self.words.tell("bot-fallback");
+        Some(note.with("wanted", name(self.lang)).with("shown", name(shown)).to_string())
+    }
+}
+
+/// She left: what she got ends, and the chat is forgotten. Nobody is answered.
+pub async fn leave(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    chat: i64,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    end(tx, ring, chat, Reason::Unreachable, now).await?;
+    Chat::forget(tx, ring, chat).await
+}
+
+/// Ends what a chat gets. Whether there was anything.
+pub async fn end(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    chat: i64,
+    reason: Reason,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let Some((subscriber, _)) = subscriptions::of_chat(tx, ring, chat).await? else {
+        return Ok(false);
+    };
+    subscriptions::end_all(tx, subscriber.id, reason, now).await?;
+    Ok(true)
+}
