@@ -35,8 +35,8 @@ use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
 use crate::web::{Fault, LARGEST_FORM, Published, PublishedLayer, Routes};
 use crate::{
-    bulletins, casework, deliveries, directory, facts, guides, newsletter, search, subscriptions,
-    topics, web,
+    bot, bulletins, casework, deliveries, directory, facts, guides, newsletter, search,
+    subscriptions, topics, web,
 };
 
 /// How often a process looks whether something was published elsewhere.
@@ -240,6 +240,10 @@ impl App {
     ) -> anyhow::Result<()> {
         let looking = tokio::spawn(look_for_news(self.clone(), stop.clone()));
         let working = tokio::spawn(self.clone().work(stop.clone()));
+        let listening = self
+            .telegram
+            .clone()
+            .map(|telegram| tokio::spawn(bot::jobs::run(self.clone(), telegram, stop.clone())));
         let service = self.service();
         let service =
             ServiceExt::<Request<Body>>::into_make_service_with_connect_info::<SocketAddr>(service);
@@ -249,6 +253,9 @@ impl App {
             })
             .await
             .context("serve")?;
+        if let Some(listening) = listening {
+            listening.await.context("end the bot")?;
+        }
         working.await.context("end the workers")?;
         looking.await.context("stop looking for news")
     }

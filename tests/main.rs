@@ -26,3 +26,4 @@ mod reading;
 mod schema;
 mod subscribing;
 mod telegram_sending;
+mod telegram_updates;

@@ -15,6 +15,7 @@ mod reply;
 mod store;
 mod talk;
 mod topics;
+pub mod updates;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};

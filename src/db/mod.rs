@@ -5,6 +5,7 @@
 
 pub mod epoch;
 mod lang;
+pub mod leases;
 
 use std::path::Path;
 use std::str::FromStr;

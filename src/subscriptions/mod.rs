@@ -6,8 +6,8 @@
 
 mod asked;
 mod audience;
-pub mod jobs;
 mod chats;
+pub mod jobs;
 mod letter;
 mod link;
 pub mod pages;

@@ -1,3 +1,4 @@
 //! The SQL of the bot.
 
 pub(super) mod chats;
+pub(super) mod updates;

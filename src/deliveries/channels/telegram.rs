@@ -11,9 +11,8 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 use teloxide::payloads::GetMe;
 use teloxide::requests::Payload;
 use teloxide::types::Me;
@@ -40,6 +39,12 @@ pub struct Telegram {
     /// The bot's username, once Telegram was asked.
     name: OnceLock<String>,
     patience: Duration,
+}
+
+/// All that matters of a message that was sent.
+#[derive(Deserialize)]
+struct Sent {
+    message_id: i32,
 }
 
 impl Telegram {
@@ -82,9 +87,10 @@ impl Telegram {
     pub async fn send(&self, chat: &str, content: &Content) -> Result<Option<i32>, TelegramError> {
         let message = message::write(chat, content)?;
         let _turn = self.pace.turn(chat).await;
-        let sent = self.call(&message, self.patience).await?;
-        let number = sent.get("message_id").and_then(Value::as_i64);
-        Ok(number.and_then(|number| number.try_into().ok()))
+        let (status, answer) = self.call(&message, self.patience).await?;
+        let sent: Option<Sent> = failure::read(status, &answer)?;
+        // A message that was taken is not sent again, however strange the answer.
+        Ok(sent.map(|sent| sent.message_id))
     }
 
     /// Asks the Bot API for something and waits for the answer, at most for so long.
@@ -96,8 +102,8 @@ impl Telegram {
         P: Payload + Serialize,
         P::Output: DeserializeOwned,
     {
-        let answer = self.call(payload, within).await?;
-        serde_json::from_value(answer).map_err(|_| TelegramError::senseless(P::NAME))
+        let (status, answer) = self.call(payload, within).await?;
+        failure::read(status, &answer)?.ok_or_else(|| TelegramError::senseless(P::NAME))
     }
 
     /// The bot's username without the `@`, if Telegram has told it.
@@ -114,7 +120,8 @@ impl Telegram {
         Ok(self.name.get_or_init(|| me.username().to_owned()))
     }
 
-    async fn call<P>(&self, payload: &P, within: Duration) -> Result<Value, TelegramError>
+    /// Gives the status and the body of the answer.
+    async fn call<P>(&self, payload: &P, within: Duration) -> Result<(u16, String), TelegramError>
     where
         P: Payload + Serialize,
     {
@@ -129,9 +136,9 @@ impl Telegram {
         let response = request.send().await.map_err(RequestError::from)?;
         let status = response.status().as_u16();
         match response.text().await {
-            Ok(text) => failure::read(status, &text),
+            Ok(text) => Ok((status, text)),
             // What the refusal said is lost, but not that it was one.
-            Err(_) if status >= 400 => failure::read(status, ""),
+            Err(_) if status >= 400 => Ok((status, String::new())),
             Err(trouble) => Err(RequestError::from(trouble).into()),
         }
     }

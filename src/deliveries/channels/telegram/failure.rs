@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde::de::DeserializeOwned;
 use teloxide::RequestError;
 
 /// Longest text kept of an answer, in characters.
@@ -94,10 +94,10 @@ impl From<RequestError> for TelegramError {
 
 /// The envelope of every answer (<https://core.telegram.org/bots/api#making-requests>).
 #[derive(Deserialize)]
-struct Reply {
+#[serde(bound = "T: DeserializeOwned")]
+struct Reply<T> {
     ok: bool,
-    #[serde(default)]
-    result: Value,
+    result: Option<T>,
     error_code: Option<u16>,
     #[serde(default)]
     description: String,
@@ -109,9 +109,13 @@ struct Parameters {
     retry_after: Option<u32>,
 }
 
-/// Reads an answer: what was asked for, or the refusal.
-pub(super) fn read(status: u16, body: &str) -> Result<Value, TelegramError> {
-    match serde_json::from_str::<Reply>(body) {
+/// Reads an answer: what was asked for, or the refusal. None: it was granted in words that are not
+/// understood.
+pub(super) fn read<T: DeserializeOwned>(
+    status: u16,
+    body: &str,
+) -> Result<Option<T>, TelegramError> {
+    match serde_json::from_str::<Reply<T>>(body) {
         Ok(reply) if reply.ok => Ok(reply.result),
         Ok(reply) => {
             let code = reply.error_code.unwrap_or(status);
@@ -119,8 +123,7 @@ pub(super) fn read(status: u16, body: &str) -> Result<Value, TelegramError> {
             let class = class_of(code, &reply.description, after);
             Err(TelegramError::answered(class, code, &reply.description))
         }
-        // A message that was taken is not sent again, however strange the answer.
-        Err(_) if status < 300 => Ok(Value::Null),
+        Err(_) if status < 300 => Ok(None),
         Err(_) => Err(TelegramError::answered(class_of_stranger(status), status, "no Bot API")),
     }
 }
@@ -158,6 +161,10 @@ fn class_of_stranger(status: u16) -> Class {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(status: u16, body: &str) -> Result<Option<u8>, TelegramError> {
+        super::read(status, body)
+    }
 
     fn check(code: u16, description: &str, expected: Class) {
         let body = serde_json::json!({"ok": false, "error_code": code, "description": description});
@@ -211,6 +218,6 @@ mod tests {
         assert_eq!(class(403), Class::Unreached);
         assert_eq!(class(404), Class::Policy);
         assert_eq!(class(502), Class::Later);
-        assert_eq!(read(200, "<html>yes</html>"), Ok(Value::Null));
+        assert_eq!(read(200, "<html>yes</html>"), Ok(None));
     }
 }
