@@ -11,6 +11,7 @@ mod support;
 
 mod architecture;
 mod asking;
+mod bot;
 mod browsing;
 mod content;
 mod delivering;

@@ -6,6 +6,7 @@ pub mod browser;
 pub mod house;
 pub mod mails;
 pub mod people;
+pub mod phone;
 pub mod signed_in;
 pub mod smtp_peer;
 pub mod smtp_sink;
