@@ -165,6 +165,11 @@ impl App {
         Ok(())
     }
 
+    /// The link with which a client ties her case to her Telegram chat, if she asked for one.
+    pub fn telegram_link(&self, opened: &casework::Opened) -> Option<String> {
+        self.telegram.as_ref()?.start_link(&opened.link.as_ref()?.to_string())
+    }
+
     /// Lets messages that were just written leave at once instead of with the next look into the outbox.
     pub fn wake_telegram(&self) {
         self.post.woken.notify_one();

@@ -52,6 +52,13 @@ impl Token {
     }
 }
 
+/// Of bytes that nobody can guess.
+impl From<[u8; 32]> for Token {
+    fn from(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+}
+
 impl Default for Token {
     fn default() -> Self {
         Self::new()

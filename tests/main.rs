@@ -26,5 +26,6 @@ mod pushing;
 mod reading;
 mod schema;
 mod subscribing;
+mod telegram_reach;
 mod telegram_sending;
 mod telegram_updates;

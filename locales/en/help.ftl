@@ -15,6 +15,7 @@ help-reach-label = How do you want to hear of the reply?
 help-reach-hint = The message says only that there is a reply.
 help-reach-receipt = I come back with my number
 help-reach-email = By email
+help-reach-telegram = By Telegram
 help-address-label = Your email address
 help-send-button = Send
 form-errors-heading = Please look at this again
@@ -29,6 +30,9 @@ receipt-title = We have your question
 receipt-number-heading = Your number
 receipt-save-button = Save as a picture
 receipt-keep = Keep this number and show it to nobody. Who has it can read your question and the answer. If it is lost, we cannot open the question for you; then please ask again.
+receipt-telegram-heading = Hear of the reply by Telegram
+receipt-telegram = Open Telegram with this button and press “Start” there. Then we can tell you when there is a reply. The button works once, for 7 days.
+receipt-telegram-button = Open Telegram
 receipt-next-heading = What happens now
 receipt-next-read = A counsellor who writes your language reads your question. What cannot wait is read first.
 # $days: days of the week

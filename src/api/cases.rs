@@ -12,7 +12,8 @@ use super::answer::{Problem, json};
 use crate::app::App;
 use crate::casework::door::Entry;
 use crate::casework::receipt::Receipt;
-use crate::casework::{self, Author, Channel, NewCase, Reach, Refusal};
+use crate::casework::{self, Author, Channel, NewCase, Opened, Reach, Refusal};
+use crate::deliveries::EmailAddress;
 
 /// The header with which a client proves that the case is hers: 23 digits.
 const RECEIPT: &str = "receipt";
@@ -37,13 +38,16 @@ pub struct CaseRequest {
 /// How the client wants to hear that there is an answer.
 #[derive(Deserialize, utoipa::ToSchema)]
 pub struct ReachRequest {
-    /// `receipt`: she comes back with it.
+    /// `receipt`: she comes back with it. `email`: a mail to `address` says that there is a reply. `telegram`:
+    /// a message says so, in the chat from which the link of the answer is opened.
     kind: String,
+    /// Of `email`.
+    address: Option<String>,
 }
 
 impl Default for ReachRequest {
     fn default() -> Self {
-        Self { kind: "receipt".to_owned() }
+        Self { kind: "receipt".to_owned(), address: None }
     }
 }
 
@@ -51,6 +55,15 @@ impl Default for ReachRequest {
 pub struct CaseAnswer {
     /// 23 digits. Whoever has them can read the case.
     receipt: String,
+    /// Of `telegram`: the client opens it, once and within 7 days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    telegram_link: Option<String>,
+}
+
+impl CaseAnswer {
+    fn new(app: &App, opened: &Opened) -> Self {
+        Self { receipt: opened.receipt.bare(), telegram_link: app.telegram_link(opened) }
+    }
 }
 
 /// Opens a case. With an `Idempotency-Key` the same request gets the same receipt again, and another
@@ -69,14 +82,13 @@ pub async fn open(
     let repeated = casework::find_repeated(&mut tx, &app.ring, &new).await?;
     drop(tx);
     if let Some(opened) = repeated.map_err(problem)? {
-        return json(StatusCode::CREATED, &CaseAnswer { receipt: opened.receipt.bare() });
+        return json(StatusCode::CREATED, &CaseAnswer::new(&app, &opened));
     }
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;
     let mut tx = app.db.begin().await?;
     let opened = casework::open(&mut tx, &app.ring, &app.city, &prepared, now).await?;
     tx.commit().await?;
-    let receipt = opened.map_err(problem)?.receipt.bare();
-    json(StatusCode::CREATED, &CaseAnswer { receipt })
+    json(StatusCode::CREATED, &CaseAnswer::new(&app, &opened.map_err(problem)?))
 }
 
 fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem> {
@@ -89,9 +101,7 @@ fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem
     let topic = app.city.topic(&request.topic);
     let topic = topic.ok_or(wrong("topic must be one of /api/v1/topics"))?;
     let text = casework::parse_text(&request.text).map_err(problem)?;
-    if request.reach.kind != "receipt" {
-        return Err(wrong("reach.kind must be receipt"));
-    }
+    let reach = parse_reach(app, &request.reach).map_err(wrong)?;
     let key = headers.get(IDEMPOTENCY).map(|key| key.to_str().unwrap_or_default());
     let fits = |key: &&str| !key.is_empty() && key.chars().count() <= LONGEST_KEY;
     if key.is_some_and(|key| !fits(&key)) {
@@ -101,11 +111,29 @@ fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem
         lang,
         topic: topic.id.clone(),
         text,
-        reach: Reach::Receipt,
+        reach,
         channel: Channel::Api,
         urgent: false,
         key: key.map(str::to_owned),
     })
+}
+
+fn parse_reach(app: &App, request: &ReachRequest) -> Result<Reach, &'static str> {
+    match request.kind.as_str() {
+        "receipt" => Ok(Reach::Receipt),
+        "email" => {
+            let address = request.address.as_deref().unwrap_or_default();
+            let address = EmailAddress::parse(address);
+            let address = address.map_err(|_| "reach.address must be an email address")?;
+            Ok(Reach::Email(address.to_string()))
+        }
+        "telegram" => match app.telegram.as_ref().and_then(|telegram| telegram.name()) {
+            Some(_) => Ok(Reach::Telegram { chat: None }),
+            None => Err("there is no Telegram bot here now; reach.kind may be receipt or email"),
+        },
+        "phone" => Err("nobody calls back yet; reach.kind may be receipt, email or telegram"),
+        _ => Err("reach.kind must be receipt, email or telegram"),
+    }
 }
 
 fn problem(refusal: Refusal) -> Problem {

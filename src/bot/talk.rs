@@ -138,9 +138,11 @@ impl<'a> Talk<'a> {
 
     /// Ties a case to the chat by the link of its page, and names no matter.
     async fn tie(&mut self, tx: &mut Tx, token: &str) -> anyhow::Result<Reply> {
-        let (ring, number) = (&self.app.ring, self.chat.number);
+        let (notices, number) = (&self.app.notices, self.chat.number);
         let tied = match Token::parse(token) {
-            Some(token) => casework::telegram::tie(tx, ring, &token, number, self.now).await?.ok(),
+            Some(token) => {
+                casework::telegram::tie(tx, notices, &token, number, self.now).await?.ok()
+            }
             None => None,
         };
         let note = match tied {

@@ -10,6 +10,7 @@ use super::store::{self, NewMessage};
 use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise};
 use crate::city::City;
 use crate::db::Tx;
+use crate::deliveries::Channel;
 use crate::id;
 use crate::language::Lang;
 use crate::vault::{CaseKey, KeyRing, Place};
@@ -233,25 +234,46 @@ async fn finish(
     Ok(Ok(()))
 }
 
-/// The mail address that a client left, opened for the delivery of a notice.
-pub(super) async fn address(
+/// Where a client can be told, opened for the delivery of a notice.
+pub(super) async fn reach(
     tx: &mut Tx,
     ring: &KeyRing,
     case_id: Uuid,
-) -> anyhow::Result<Option<String>> {
+) -> anyhow::Result<Option<(Channel, String)>> {
     let Some((kind, Some(sealed))) = store::reach_of(tx, case_id).await? else {
         return Ok(None);
     };
-    if kind != "email" {
+    let channels = [Channel::Email, Channel::Telegram];
+    let Some(channel) = channels.into_iter().find(|channel| channel.as_str() == kind) else {
         return Ok(None);
-    }
+    };
     let Some(key) = key(tx, ring, case_id).await? else {
         return Ok(None);
     };
     let row = case_id.to_string();
-    let place = Place { table: "cases", row: &row, column: "reach_sealed" };
-    let address = key.open(place, &sealed).map_err(VaultTrouble::Text)?;
-    Ok(Some(String::from_utf8(address)?))
+    let address = key.open(reach_at(&row), &sealed).map_err(VaultTrouble::Text)?;
+    Ok(Some((channel, String::from_utf8(address)?)))
+}
+
+/// Seals the chat in which a client hears from now on. `false` if the case was erased.
+pub(super) async fn set_chat(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+    chat: &str,
+) -> anyhow::Result<bool> {
+    let Some(key) = key(tx, ring, case_id).await? else {
+        return Ok(false);
+    };
+    let row = case_id.to_string();
+    let sealed = key.seal(reach_at(&row), chat.as_bytes(), &mut id::rng());
+    store::set_reach(tx, case_id, Channel::Telegram.as_str(), &sealed).await?;
+    Ok(true)
+}
+
+/// Where the address of a client is sealed.
+pub(super) fn reach_at(case: &str) -> Place<'_> {
+    Place { table: "cases", row: case, column: "reach_sealed" }
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row of case_messages, field by field")]

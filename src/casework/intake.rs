@@ -9,10 +9,12 @@ use uuid::Uuid;
 use super::assigning::{self, Cause};
 use super::door::Door;
 use super::receipt::{Locator, Receipt, ReceiptSecret};
-use super::{Channel, LETTER_WEIGHT, Refusal, audit, promise, routing, store};
+use super::{
+    Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store, telegram,
+};
 use crate::city::City;
 use crate::db::Tx;
-use crate::id;
+use crate::id::{self, Token};
 use crate::language::Lang;
 use crate::vault::{CaseKey, KeyRing, Place, Wrapped};
 
@@ -81,6 +83,15 @@ impl NewCase {
         Some(ring.keyed_hash("case-idempotency", key.as_bytes()).to_vec())
     }
 
+    /// Whether a chat is still to be tied to the case.
+    fn is_to_be_tied(&self) -> bool {
+        self.reach == Reach::Telegram { chat: None }
+    }
+
+    fn link(&self, ring: &KeyRing, case_id: Uuid) -> Option<Token> {
+        self.is_to_be_tied().then(|| telegram::link_of(ring, case_id))
+    }
+
     /// The secret of the receipt: the same for the same key and body, else random.
     fn secret(&self, ring: &KeyRing) -> ReceiptSecret {
         match &self.key {
@@ -108,10 +119,12 @@ pub struct Prepared {
 }
 
 /// A case that was opened, or had been by the same request before.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Opened {
     pub case_id: Uuid,
     pub receipt: Receipt,
+    /// What the link holds with which she ties the case to her Telegram chat, if she is to.
+    pub link: Option<Token>,
     pub repeated: bool,
 }
 
@@ -132,7 +145,8 @@ pub async fn find_repeated(
     }
     let locator: Locator = row.locator.parse().context("read a locator")?;
     let receipt = Receipt::new(locator, new.secret(ring));
-    Ok(Ok(Some(Opened { case_id: row.id, receipt, repeated: true })))
+    let link = new.link(ring, row.id);
+    Ok(Ok(Some(Opened { case_id: row.id, receipt, link, repeated: true })))
 }
 
 /// Hashes the secret and seals what was said, with a new key of the case.
@@ -152,8 +166,7 @@ pub async fn prepare(
     let place = Place { table: "case_messages", row: &row, column: "sealed" };
     let sealed_text = key.seal(place, new.text.as_bytes(), &mut id::rng());
     let sealed_address = new.reach.address().map(|address| {
-        let place = Place { table: "cases", row: &case_row, column: "reach_sealed" };
-        key.seal(place, address.as_bytes(), &mut id::rng())
+        key.seal(conversation::reach_at(&case_row), address.as_bytes(), &mut id::rng())
     });
     let secret = new.secret(ring);
     let secret_hash = door.hash(ring, &secret).await?;
@@ -197,9 +210,14 @@ pub async fn open(
             store::insert_first_message(tx, prepared, now).await?;
             store::insert_demand(tx, demand_id, city.today(now), new).await?;
             audit::append(tx, prepared.case_id, None, "opened", new.channel.as_str(), now).await?;
+            if new.is_to_be_tied() {
+                telegram::offer_link(tx, ring, prepared.case_id, now).await?;
+            }
             assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
             let receipt = Receipt::new(locator, prepared.secret.clone());
-            return Ok(Ok(Opened { case_id: prepared.case_id, receipt, repeated: false }));
+            let link = new.link(ring, prepared.case_id);
+            let case_id = prepared.case_id;
+            return Ok(Ok(Opened { case_id, receipt, link, repeated: false }));
         }
         // Not stored: the same request was faster, or the locator is taken.
         match find_repeated(tx, ring, new).await? {

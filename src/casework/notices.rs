@@ -1,5 +1,5 @@
-//! Notices: a client who left an address is told that there is something to read, and nothing of what it
-//! is about. Whoever else opens that mailbox learns no matter, no name and no number.
+//! Notices: a client who left an address or a chat is told that there is something to read, and nothing of what it
+//! is about. Whoever else opens that mailbox or holds that phone learns no matter, no name and no number.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ impl Notices {
         Self { ring, site }
     }
 
-    /// Puts a notice into the outbox if the client left an address.
+    /// Puts a notice into the outbox if the client left an address or tied a chat.
     pub(super) async fn tell(
         &self,
         tx: &mut Tx,
@@ -41,8 +41,8 @@ impl Notices {
         news: News,
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
-        let address = match conversation::address(tx, &self.ring, case.id).await {
-            Ok(Some(address)) => address,
+        let to = match conversation::reach(tx, &self.ring, case.id).await {
+            Ok(Some(to)) => to,
             Ok(None) => return Ok(()),
             // An address that cannot be opened must not hold up the answer, nor the round for all cases.
             Err(trouble) if trouble.is::<VaultTrouble>() => {
@@ -52,12 +52,12 @@ impl Notices {
             Err(trouble) => return Err(trouble),
         };
         // Sealing takes microseconds and awaits nothing.
-        let sealed = deliveries::seal(&self.ring, &self.letter(case, address, news), now);
+        let sealed = deliveries::seal(&self.ring, &self.letter(case, to, news), now);
         deliveries::post(tx, &sealed, now).await.context("tell a client")?;
         Ok(())
     }
 
-    fn letter(&self, case: &Case, address: String, news: News) -> Letter {
+    fn letter(&self, case: &Case, (channel, address): (Channel, String), news: News) -> Letter {
         let words = Words::for_letters(case.lang);
         let link = format!("{}/{}/help/case", self.site, case.lang);
         let (subject, text) = match news {
@@ -66,7 +66,7 @@ impl Notices {
         };
         Letter {
             class: Class::Notice,
-            channel: Channel::Email,
+            channel,
             lang: case.lang,
             address,
             content: Content {

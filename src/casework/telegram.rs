@@ -1,23 +1,86 @@
 //! A case is tied to a Telegram chat, in which its client then hears that there is a reply.
+//!
+//! She asks on the web and gets a link; opening it starts the bot, which learns the chat. What the link
+//! holds finds the case in this house alone and says nothing about it to Telegram.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
 
-use super::Refusal;
+use super::notices::{News, Notices};
+use super::state::State;
+use super::{Case, Refusal, audit, conversation, store};
 use crate::db::Tx;
+use crate::deliveries::Channel;
 use crate::id::Token;
 use crate::language::Lang;
 use crate::vault::KeyRing;
 
-/// Ties a chat to the case of a link, once. Gives the language of the case.
+/// For how long a link can be used.
+const LASTS: TimeDelta = TimeDelta::days(7);
+
+/// What the link of a case holds: always the same, so that a repeated request shows the same link.
+pub(super) fn link_of(ring: &KeyRing, case_id: Uuid) -> Token {
+    Token::from(ring.keyed_hash("case-telegram-link", case_id.as_bytes()))
+}
+
+/// Lets the link of a new case be used, once and for a week.
+pub(super) async fn offer_link(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    store::insert_link(tx, &link_of(ring, case_id).hash(), case_id, now + LASTS, now).await
+}
+
+/// Ties a chat to the case of a link, once, and announces a reply that is there already. Gives the language
+/// of the case. To press twice in the same chat is to press once.
 ///
 /// # Errors
 /// [`Refusal::NoCase`] for a link that was used, is too old, or is none of ours.
 pub async fn tie(
-    _tx: &mut Tx,
-    _ring: &KeyRing,
-    _token: &Token,
-    _chat: i64,
-    _now: DateTime<Utc>,
+    tx: &mut Tx,
+    notices: &Notices,
+    token: &Token,
+    chat: i64,
+    now: DateTime<Utc>,
 ) -> anyhow::Result<Result<Lang, Refusal>> {
-    Ok(Err(Refusal::NoCase))
+    let chat = chat.to_string();
+    let Some(case_id) = store::use_link(tx, &token.hash(), now).await? else {
+        return tied_before(tx, &notices.ring, token, &chat, now).await;
+    };
+    store::lock(tx, case_id).await?;
+    let Some(case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    let is_erased = case.state == State::Erased;
+    if is_erased || !conversation::set_chat(tx, &notices.ring, case_id, &chat).await? {
+        return Ok(Err(Refusal::NoCase));
+    }
+    audit::append(tx, case_id, None, "reach tied", Channel::Telegram.as_str(), now).await?;
+    if has_news(&case) {
+        notices.tell(tx, &case, News::Reply, now).await?;
+    }
+    Ok(Ok(case.lang))
+}
+
+async fn tied_before(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    token: &Token,
+    chat: &str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<Lang, Refusal>> {
+    let Some(case_id) = store::case_of_used_link(tx, &token.hash(), now).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    let tied = conversation::reach(tx, ring, case_id).await?;
+    let is_hers = tied.is_some_and(|(channel, to)| channel == Channel::Telegram && to == chat);
+    let case = store::find(tx, case_id).await?;
+    Ok(case.filter(|_| is_hers).map(|case| case.lang).ok_or(Refusal::NoCase))
+}
+
+/// Whether the last word is a counsellor's: she could not be told of it before.
+fn has_news(case: &Case) -> bool {
+    case.answered_at.is_some_and(|at| case.client_wrote_at.is_none_or(|wrote| at >= wrote))
 }

@@ -36,8 +36,10 @@ struct FormPage {
     topics: Vec<Topic>,
     text: String,
     urgent: bool,
-    /// Whether she wants a mail when there is a reply.
-    by_email: bool,
+    /// How she wants to hear of a reply: `receipt`, `email` or `telegram`.
+    reach: &'static str,
+    /// Whether there is a bot that could tell her.
+    offers_telegram: bool,
     address: String,
     /// The day since which officials need not notify, if the fact holds.
     no_notification_since: Option<String>,
@@ -99,7 +101,8 @@ async fn form_page(
         topics: topics.collect(),
         text: filled.get("text").to_owned(),
         urgent: filled.has("urgent", "1"),
-        by_email: filled.has("reach", "email"),
+        reach: reach_chosen(visit, filled),
+        offers_telegram: offers_telegram(visit),
         address: filled.get("address").chars().take(LONGEST_ADDRESS).collect(),
         no_notification_since: since,
         longest: LONGEST_TEXT,
@@ -115,7 +118,7 @@ async fn ask(visit: Visit, filled: Filled) -> Result<Response, Fault> {
     };
     match submit(&visit, new).await? {
         Ok(opened) => {
-            let page = receipt_page(&visit, &opened.receipt).await?;
+            let page = receipt_page(&visit, &opened).await?;
             visit.show(&page)
         }
         Err(_) => {
@@ -160,7 +163,7 @@ fn parse(visit: &Visit, filled: &Filled) -> Result<NewCase, Vec<FieldError>> {
         Err(Refusal::TooLong) => wrong("text", words.say("help-error-text-long")),
         Err(_) => wrong("text", words.say("help-error-text-empty")),
     }
-    let reach = parse_reach(filled);
+    let reach = parse_reach(visit, filled);
     if reach.is_none() {
         wrong("address", words.say("help-error-address"));
     }
@@ -180,12 +183,28 @@ fn parse(visit: &Visit, filled: &Filled) -> Result<NewCase, Vec<FieldError>> {
 }
 
 /// How she wants to hear of a reply. None: she wants a mail, and what she typed is no address.
-fn parse_reach(filled: &Filled) -> Option<Reach> {
-    if !filled.has("reach", "email") {
-        return Some(Reach::Receipt);
+fn parse_reach(visit: &Visit, filled: &Filled) -> Option<Reach> {
+    match reach_chosen(visit, filled) {
+        "email" => {
+            let address = EmailAddress::parse(filled.get("address")).ok()?;
+            Some(Reach::Email(address.to_string()))
+        }
+        "telegram" => Some(Reach::Telegram { chat: None }),
+        _ => Some(Reach::Receipt),
     }
-    let address = EmailAddress::parse(filled.get("address")).ok()?;
-    Some(Reach::Email(address.to_string()))
+}
+
+/// What was chosen of what is offered.
+fn reach_chosen(visit: &Visit, filled: &Filled) -> &'static str {
+    match filled.get("reach") {
+        "email" => "email",
+        "telegram" if offers_telegram(visit) => "telegram",
+        _ => "receipt",
+    }
+}
+
+fn offers_telegram(visit: &Visit) -> bool {
+    visit.app.telegram.as_ref().is_some_and(|telegram| telegram.name().is_some())
 }
 
 async fn refused(
@@ -204,13 +223,16 @@ struct ReceiptPage {
     frame: Frame,
     groups: Vec<String>,
     bare: String,
+    /// Opens the bot, which then knows where to tell her.
+    telegram_link: Option<String>,
     /// Weekdays on which somebody who writes her language works, as words.
     days: Option<String>,
     /// The day by which an answer is promised, where the city's calendar allows a promise.
     promised: Option<String>,
 }
 
-async fn receipt_page(visit: &Visit, receipt: &Receipt) -> anyhow::Result<ReceiptPage> {
+async fn receipt_page(visit: &Visit, opened: &Opened) -> anyhow::Result<ReceiptPage> {
+    let receipt = &opened.receipt;
     let mut tx = visit.read().await?;
     let days = rota::weekdays_of(&mut tx, visit.lang, visit.today, visit.now).await?;
     let promised = promise::day(&visit.app.city, visit.now);
@@ -224,6 +246,7 @@ async fn receipt_page(visit: &Visit, receipt: &Receipt) -> anyhow::Result<Receip
         frame: visit.frame_at(&address, visit.words.say("receipt-title")),
         groups: receipt.to_string().split(' ').map(str::to_owned).collect(),
         bare: receipt.bare(),
+        telegram_link: visit.app.telegram_link(opened),
         // Days are told only together with a promise: without the calendar nobody knows what is closed.
         days: promised.filter(|_| !names.is_empty()).map(|_| names.join(", ")),
         promised: promised.map(|day| formats::date_with_weekday(visit.lang, day)),

@@ -413,15 +413,3 @@ pub async fn mark_late_told(
     .context("note that a late case was told of")?;
     Ok(rows == 1)
 }
-
-/// How the client wants to hear, and the sealed address if there is one.
-pub async fn reach_of(
-    tx: &mut Tx,
-    case_id: Uuid,
-) -> anyhow::Result<Option<(String, Option<Vec<u8>>)>> {
-    on!(tx, c => sqlx::query_as("select reach, reach_sealed from cases where id = $1")
-        .bind(case_id)
-        .fetch_optional(c)
-        .await)
-    .context("read how a client can be reached")
-}

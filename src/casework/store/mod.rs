@@ -2,18 +2,20 @@
 
 mod cases;
 mod messages;
+mod reach;
 mod routing;
 mod trail;
 
 pub(super) use cases::{
     NewRow, find_by_key, find_by_locator, insert_case, insert_demand, insert_key, key_of, late,
-    lock, mark_answered, mark_client_wrote, mark_closed, mark_late_told, mark_read, reach_of,
+    lock, mark_answered, mark_client_wrote, mark_closed, mark_late_told, mark_read,
     set_outcome_of_demand, set_state,
 };
 pub use cases::{find, of_staff, waiting};
 pub(super) use messages::{
     NewMessage, insert_first_message, insert_message, mark_messages_read, messages,
 };
+pub(super) use reach::{case_of_used_link, insert_link, reach_of, set_reach, use_link};
 pub use routing::DecisionRow;
 pub(super) use routing::{
     AssignmentRow, decisions, end_assignment, exclusions, insert_assignment, insert_decision,

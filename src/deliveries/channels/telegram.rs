@@ -111,6 +111,12 @@ impl Telegram {
         self.name.get().map(String::as_str)
     }
 
+    /// The link that starts the bot with a word, which comes back as `/start WORD`. None while the username
+    /// is not known.
+    pub fn start_link(&self, word: &str) -> Option<String> {
+        self.name().map(|name| format!("https://t.me/{name}?start={word}"))
+    }
+
     /// Asks Telegram for the bot's username, unless it is known.
     pub async fn learn_name(&self, within: Duration) -> Result<&str, TelegramError> {
         if let Some(name) = self.name.get() {
