@@ -30,6 +30,8 @@ pub async fn subscribe_chat(
     // Sealing takes microseconds and awaits nothing.
     let sealed =
         ring.service_key().seal(address_place(&row), chat.to_string().as_bytes(), &mut id::rng());
+    // Whoever writes from a chat can be reached in it, whatever a message to it met before.
+    store::reach_again(tx, Channel::Telegram, &hash, now).await?;
     let address = Address { channel: Channel::Telegram, hash: &hash, sealed: &sealed };
     let subscriber_id =
         store::take_subscriber(tx, id::new(now), &address, wanted.lang, now).await?;

@@ -1,6 +1,7 @@
 //! The SQL of subscriptions.
 
 mod audience;
+mod chats;
 mod forgetting;
 
 use anyhow::Context;
@@ -8,6 +9,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub(super) use self::audience::{audience, live_addresses, reached_after, suppress};
+pub(super) use self::chats::{find_by_address, reach_again};
 pub(super) use self::forgetting::{forget_confirmations, forget_unconfirmed};
 use super::{Cadence, Prepared, Reason, Subscriber, Subscription, Wanted};
 use crate::db::{Tx, on};
@@ -190,21 +192,6 @@ pub(super) async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Subscri
         confirmed_at: row.confirmed_at,
         ended_at: row.ended_at,
     }))
-}
-
-pub(super) async fn find_by_address(
-    tx: &mut Tx,
-    channel: Channel,
-    address_hash: &[u8],
-) -> anyhow::Result<Option<Uuid>> {
-    on!(tx, c => sqlx::query_scalar(
-        "select id from subscribers where channel = $1 and address_hash = $2",
-    )
-    .bind(channel.as_str())
-    .bind(address_hash)
-    .fetch_optional(c)
-    .await)
-    .context("find the subscriber of an address")
 }
 
 /// The hash and the sealed address of a subscriber, unless it was forgotten.
