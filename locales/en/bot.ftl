@@ -19,6 +19,7 @@ bot-fallback = Texts are not published in { $wanted } yet. You get them in { $sh
 # Guides.
 bot-guides-choose = Choose a guide.
 bot-guide-open = Read all of it
+bot-guide-stale = The Korean text has changed since. The page shows where.
 
 # Asking a counsellor.
 bot-ask-passes-telegram = What you write here goes through Telegram too. If you do not want that, ask on our site.
@@ -30,8 +31,8 @@ bot-ask-noted = We have noted it. You can write more. When everything is there, 
 bot-ask-too-long = That is too long. Your last message was not added; what you wrote before is still here. Please send it, or add something shorter.
 bot-ask-urgent = It is marked as something that cannot wait. In danger, call 112 or 119 first. It is not sent yet.
 bot-ask-can-wait = It is not marked as urgent any more.
-bot-ask-unsent = Your question has not been sent yet. You can write more, send it or delete it.
-bot-ask-cancel-button = Delete it
+bot-ask-unsent = Your question has not been sent yet. You can write more, send it or cancel it.
+bot-ask-cancel-button = Cancel
 bot-ask-cancelled = We have deleted what you wrote. Nothing was sent.
 bot-ask-nothing = There is nothing to send. If you have sent your question, we have it.
 bot-ask-announced = When there is a reply, a message comes here. It says only that there is a reply. You read the reply on our site, with your number.

@@ -17,6 +17,7 @@ bot-fallback = 글이 아직 { $wanted } 번역으로 나오지 않습니다. �
 # 안내서.
 bot-guides-choose = 안내서를 고르세요.
 bot-guide-open = 모두 읽기
+bot-guide-stale = 그동안 한국어 글이 바뀌었습니다. 바뀐 곳은 누리집에 표시되어 있습니다.
 
 # 상담원에게 물어보기.
 bot-ask-passes-telegram = 여기에 쓰는 글은 텔레그램도 거쳐 갑니다. 원하지 않으면 누리집에서 물어보세요.
@@ -26,8 +27,8 @@ bot-ask-noted = 적어 두었습니다. 더 쓰셔도 됩니다. 다 쓰셨으�
 bot-ask-too-long = 너무 깁니다. 마지막 글은 넣지 않았고, 전에 쓰신 글은 그대로 있습니다. 그대로 보내거나 더 짧게 써 주세요.
 bot-ask-urgent = 급한 일로 표시했습니다. 위험하면 먼저 112나 119로 전화하세요. 아직 보내지 않았습니다.
 bot-ask-can-wait = 급한 일 표시를 지웠습니다.
-bot-ask-unsent = 질문을 아직 보내지 않았습니다. 더 쓰거나, 보내거나, 지울 수 있습니다.
-bot-ask-cancel-button = 지우기
+bot-ask-unsent = 질문을 아직 보내지 않았습니다. 더 쓰거나, 보내거나, 그만둘 수 있습니다.
+bot-ask-cancel-button = 그만두기
 bot-ask-cancelled = 쓰신 글을 지웠습니다. 아무것도 보내지 않았습니다.
 bot-ask-nothing = 보낼 글이 없습니다. 전에 보내셨다면 잘 받았습니다.
 bot-ask-announced = 답변이 오면 여기로 알려 드립니다. 답변이 있다는 것만 알립니다. 답변은 누리집에서 번호를 넣고 읽으세요.

@@ -7,7 +7,7 @@ use crate::db::Tx;
 use crate::facts;
 use crate::guides;
 use crate::language::Lang;
-use crate::texts::{self, Filled, Found, Published};
+use crate::texts::{self, Found, Message, Published};
 
 /// How much of a guide one message shows, in characters; the page has it whole.
 const SHOWN_AT_MOST: usize = 1_500;
@@ -60,14 +60,15 @@ pub async fn guide(talk: &Talk<'_>, tx: &mut Tx, slug: &str) -> anyhow::Result<R
         None => Ok(talk.not_understood()),
         Some(Found::Here(text)) => {
             let facts = facts::all(tx).await?;
-            let fill = |text: &Published| texts::fill(text, talk.lang, &facts, talk.today());
-            let filled = first_sections(&text, fill)?;
+            let shown = first_sections(&text, |text| texts::message(text, &facts, talk.today()))?;
             let topic = text.text.topic.clone();
             let back = topic.map_or(Command::Guides, Command::GuidesOn);
-            Ok(Reply::titled(filled.title)
+            Ok(Reply::titled(shown.title)
                 .maybe(talk.fallback_note(text.lang))
-                .line(filled.summary)
-                .maybe((!filled.plain.is_empty()).then(|| filled.plain.replace('\n', "\n\n")))
+                .line(shown.summary)
+                .line(shown.body)
+                .maybe(made_by(talk, &text))
+                .maybe((!text.stale.is_empty()).then(|| talk.words.say("bot-guide-stale")))
                 .link(talk.words.say("bot-guide-open"), page)
                 .button(talk.words.say("nav-ask"), &Command::Ask)
                 .button(talk.words.say("nav-back"), &back))
@@ -85,18 +86,23 @@ pub async fn guide(talk: &Talk<'_>, tx: &mut Tx, slug: &str) -> anyhow::Result<R
     }
 }
 
-/// As many whole sections from the beginning as fit, so that no heading stands at the end alone; else
-/// title and summary.
+/// Who made a translation.
+fn made_by(talk: &Talk<'_>, text: &Published) -> Option<String> {
+    (text.lang != Lang::KOREAN).then(|| talk.words.say(text.made_by.key()))
+}
+
+/// As many whole sections from the beginning as fit, so that no heading stands at the end alone.
 fn first_sections(
     text: &Published,
-    fill: impl Fn(&Published) -> anyhow::Result<Filled>,
-) -> anyhow::Result<Filled> {
-    let with_body = |body: &str| fill(&Published { body: body.to_owned(), ..text.clone() });
+    write: impl Fn(&Published) -> anyhow::Result<Message>,
+) -> anyhow::Result<Message> {
+    let with_body = |body: &str| write(&Published { body: body.to_owned(), ..text.clone() });
+    let length = |message: &Message| message.summary.chars().count() + message.body.chars().count();
     let mut best = with_body("")?;
     let ends = text.body.match_indices("\n## ").map(|(at, _)| at).chain([text.body.len()]);
     for end in ends {
         let longer = with_body(&text.body[..end])?;
-        if longer.summary.chars().count() + longer.plain.chars().count() > SHOWN_AT_MOST {
+        if length(&longer) > SHOWN_AT_MOST {
             break;
         }
         best = longer;

@@ -29,9 +29,10 @@ impl Reply {
         Self { title: title.into(), ..Self::default() }
     }
 
-    /// One paragraph more.
+    /// One paragraph more, if there is anything in it.
     pub fn line(mut self, text: impl Into<String>) -> Self {
         self.paragraphs.push(text.into());
+        self.paragraphs.retain(|paragraph| !paragraph.is_empty());
         self
     }
 

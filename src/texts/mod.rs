@@ -6,6 +6,7 @@
 mod drafts;
 mod filled;
 pub mod markdown;
+mod message;
 mod reading;
 pub mod segments;
 mod store;
@@ -22,6 +23,7 @@ use crate::id;
 use crate::language::Lang;
 pub use drafts::{Draft, Said, drafts, made_from};
 pub use filled::{Filled, fill};
+pub use message::{Message, message};
 pub use reading::{Reading, ShownTerm, addresses};
 use segments::{Identity, Standing};
 
@@ -71,6 +73,15 @@ impl MadeBy {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|made_by| made_by.as_str() == text)
+    }
+
+    /// The key of the sentence that says so to readers.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Person => "made-by-person",
+            Self::Machine => "made-by-machine",
+            Self::MachineReviewed => "made-by-machine-reviewed",
+        }
     }
 }
 

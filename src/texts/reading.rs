@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::terms::Term;
-use super::{Filled, MadeBy, Published};
+use super::{Filled, Published};
 use crate::city::City;
 use crate::language::{Lang, Words, formats};
 
@@ -61,11 +61,7 @@ impl Reading {
             body: filled.html,
             is_fallback: frame_lang != text.lang,
             is_source: text.lang == Lang::KOREAN,
-            made_by: match text.made_by {
-                MadeBy::Person => "made-by-person",
-                MadeBy::Machine => "made-by-machine",
-                MadeBy::MachineReviewed => "made-by-machine-reviewed",
-            },
+            made_by: text.made_by.key(),
             updated_on,
             updated: formats::date(frame_lang, updated_on),
             stale_segments: text.stale.len(),
