@@ -1,26 +1,19 @@
-//! A resident with a phone and Telegram reads, asks and chooses updates, one message at a time.
+//! A resident with a phone and Telegram reads and asks, one message at a time.
 
 use chrono::TimeDelta;
 use maru::bot::{self, Said};
 use maru::casework;
 use maru::db::Tx;
-use maru::language::Words;
-use maru::subscriptions::{self, Subscription};
 use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::House;
 use crate::support::people::counsellor;
-use crate::support::phone::{Message, Phone, handle};
+use crate::support::phone::{Message, Phone, chats, handle, words, write};
 use crate::support::telegram::TelegramApi;
+use crate::support::{Engine, House};
 
 const SREY: i64 = 88_001;
-const ALI: i64 = 88_002;
 const WHAT_HAPPENED: &str = "ខ្ញុំមិនបានទទួលប្រាក់ឈ្នួលពីរខែហើយ";
-
-fn words(house: &House, tag: &str) -> Words {
-    Words::for_letters(house.app.city.lang(tag).expect("a language"))
-}
 
 /// The text of the only case of a counsellor.
 async fn only_case(house: &House, staff_id: Uuid) -> anyhow::Result<casework::Thread> {
@@ -33,43 +26,6 @@ async fn only_case(house: &House, staff_id: Uuid) -> anyhow::Result<casework::Th
     let opened = read.await?.map_err(anyhow::Error::from)?;
     tx.commit().await?;
     Ok(opened.thread)
-}
-
-/// What a chat gets: topic and language.
-async fn gets(house: &House, chat: i64) -> anyhow::Result<Vec<(String, String)>> {
-    let mut tx = house.app.db.read().await?;
-    let found = subscriptions::of_chat(&mut tx, &house.app.ring, chat).await?;
-    let mut gets: Vec<_> = found
-        .map(|(_, subscriptions)| subscriptions)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|subscription| (subscription.topic, subscription.lang.to_string()))
-        .collect();
-    gets.sort();
-    Ok(gets)
-}
-
-async fn subscriber(house: &House, chat: i64) -> anyhow::Result<Uuid> {
-    let mut tx = house.app.db.read().await?;
-    let found = subscriptions::of_chat(&mut tx, &house.app.ring, chat).await?;
-    Ok(found.expect("a subscriber").0.id)
-}
-
-async fn history(house: &House, subscriber: Uuid) -> anyhow::Result<Vec<Subscription>> {
-    subscriptions::history(&mut house.app.db.read().await?, subscriber).await
-}
-
-fn pairs(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-    pairs.iter().map(|(topic, lang)| ((*topic).to_owned(), (*lang).to_owned())).collect()
-}
-
-/// How many chats are known, and how many drafts are in them.
-async fn chats(house: &House) -> anyhow::Result<(i64, i64)> {
-    const COUNT: &str = "select count(*), count(draft_sealed) from telegram_chats";
-    Ok(match house.app.db.read().await? {
-        Tx::Sqlite(mut tx) => sqlx::query_as(COUNT).fetch_one(&mut *tx).await?,
-        Tx::Postgres(mut tx) => sqlx::query_as(COUNT).fetch_one(&mut *tx).await?,
-    })
 }
 
 /// Every byte that stands in the table of chats.
@@ -96,14 +52,6 @@ fn digits(message: &Message) -> String {
     let bare = |line: &str| line.chars().filter(char::is_ascii_digit).collect::<String>();
     let found = message.content.text.lines().map(bare).find(|digits| digits.len() == 23);
     found.unwrap_or_else(|| panic!("no receipt in {}", message.text()))
-}
-
-/// Chooses a language, a topic, and writes a question that is not sent yet.
-async fn write(phone: &mut Phone<'_>, lang: &str, text: &str) -> anyhow::Result<()> {
-    phone.presses(&format!("lang:{lang}")).await?;
-    phone.presses("ask:wages").await?;
-    phone.says(text).await?;
-    Ok(())
 }
 
 on_both! {
@@ -207,79 +155,6 @@ on_both! {
         assert_eq!(only_case(&house, sokha).await?.messages[0].text, expected);
     }
 
-    /// She ticks topics, gets them, changes them, and stops.
-    async fn a_chat_subscribes_changes_and_stops(house: House) {
-        let mut phone = Phone::new(&house, SREY, "vi");
-        phone.presses("lang:vi").await?;
-        let choice = phone.says("/topics").await?;
-        assert!(!choice.button("want:wages").contains('✓') && !choice.has_button("stop"));
-        let none = phone.presses("done").await?;
-        assert!(none.text().contains(&words(&house, "vi").say("subscribe-error-topics")));
-        phone.presses("want:wages").await?;
-        phone.presses("want:stay").await?;
-        phone.presses("want:health").await?;
-        let choice = phone.presses("want:health").await?;
-        assert!(choice.button("want:wages").contains('✓'));
-        assert!(!choice.button("want:health").contains('✓'));
-        assert!(gets(&house, SREY).await?.is_empty(), "nothing before she is done");
-        let done = phone.presses("done").await?;
-        assert!(done.text().contains(&house.app.city.topic_name("stay", words(&house, "vi").lang())));
-        assert_eq!(gets(&house, SREY).await?, pairs(&[("stay", "vi"), ("wages", "vi")]));
-        let subscriber = subscriber(&house, SREY).await?;
-
-        // The old message still works.
-        let choice = phone.presses("want:stay").await?;
-        assert!(choice.button("want:wages").contains('✓') && choice.has_button("stop"));
-        phone.presses("done").await?;
-        assert_eq!(gets(&house, SREY).await?, pairs(&[("wages", "vi")]));
-        let rows = history(&house, subscriber).await?;
-        assert_eq!(rows.len(), 2, "what stays is not begun again");
-
-        let vi = words(&house, "vi");
-        assert!(phone.says("/stop").await?.text().contains(&vi.say("bot-stopped")));
-        assert!(gets(&house, SREY).await?.is_empty());
-        assert!(phone.says("/stop").await?.text().contains(&vi.say("bot-nothing-to-stop")));
-        let reasons: Vec<_> = history(&house, subscriber).await?;
-        let reasons: Vec<_> = reasons.iter().map(|row| row.ended_reason.as_deref()).collect();
-        assert_eq!(reasons, [Some("unsubscribed"), Some("changed")]);
-    }
-
-    /// Taking the last tick away is stopping too.
-    async fn no_topic_left_is_the_end(house: House) {
-        let mut phone = Phone::new(&house, SREY, "en");
-        phone.presses("lang:en").await?;
-        phone.presses("want:wages").await?;
-        phone.presses("done").await?;
-        phone.presses("want:wages").await?;
-        let done = phone.presses("done").await?;
-        assert!(done.text().contains(&words(&house, "en").say("bot-stopped")));
-        assert!(gets(&house, SREY).await?.is_empty());
-    }
-
-    /// The city does not publish in Urdu: its speakers get English, and are told so each time.
-    async fn urdu_gets_english_and_is_told(house: House) {
-        let mut phone = Phone::new(&house, ALI, "ur");
-        phone.presses("lang:ur").await?;
-        let ur = words(&house, "ur");
-        let note = ur.tell("bot-fallback").with("wanted", "اردو").with("shown", "English").to_string();
-        assert!(phone.presses("guides").await?.text().contains(&note));
-        let guide = phone.presses("guide:unpaid-wages").await?;
-        assert!(guide.text().contains(&note));
-        assert_eq!(guide.content.subject, "When you have not been paid your wages");
-        assert!(guide.has_button("http://maru.test/ur/guides/unpaid-wages"));
-        phone.presses("want:wages").await?;
-        assert!(phone.presses("done").await?.text().contains(&note));
-        assert_eq!(gets(&house, ALI).await?, pairs(&[("wages", "en")]));
-
-        let menu = phone.presses("lang:ru").await?;
-        let moved = words(&house, "ru").tell("bot-topics-language").with("shown", "Русский");
-        assert!(menu.text().contains(&moved.to_string()), "{}", menu.text());
-        assert_eq!(gets(&house, ALI).await?, pairs(&[("wages", "ru")]));
-        let menu = phone.presses("lang:uz").await?;
-        assert_eq!(gets(&house, ALI).await?, pairs(&[("wages", "ru")]), "Uzbek speakers read Russian");
-        assert!(menu.text().contains(&words(&house, "uz").say("home-question")));
-    }
-
     /// What she writes in three messages arrives whole; a fourth that makes it too long is not taken, and
     /// what was written stays.
     async fn a_long_question_arrives_whole(house: House) {
@@ -316,32 +191,6 @@ on_both! {
         let thread = only_case(&house, sokha).await?;
         assert!(thread.case.urgent);
         assert_eq!((thread.case.topic.as_str(), thread.messages[0].text.as_str()), ("accidents", WHAT_HAPPENED));
-    }
-
-    /// Blocked: what she got ends as unreachable and the chat is forgotten. Coming back brings nothing
-    /// back by itself, and she may subscribe again.
-    async fn who_blocks_the_bot_gets_nothing_more(house: House) {
-        let mut phone = Phone::new(&house, SREY, "km");
-        write(&mut phone, "km", WHAT_HAPPENED).await?;
-        phone.presses("want:wages").await?;
-        phone.presses("done").await?;
-        let before = subscriber(&house, SREY).await?;
-        let messages = phone.messages().await?.len();
-        for _ in 0..2 {
-            handle(&house, &phone.next(Said::Left)).await?;
-        }
-        assert_eq!(phone.messages().await?.len(), messages, "nobody is there to be answered");
-        assert!(gets(&house, SREY).await?.is_empty());
-        assert_eq!(history(&house, before).await?[0].ended_reason.as_deref(), Some("unreachable"));
-        assert_eq!(chats(&house).await?, (0, 0));
-
-        assert_eq!(phone.says("/start").await?.presses().len(), 16);
-        phone.presses("lang:km").await?;
-        assert!(gets(&house, SREY).await?.is_empty());
-        phone.presses("want:stay").await?;
-        phone.presses("done").await?;
-        assert_eq!(gets(&house, SREY).await?, pairs(&[("stay", "km")]));
-        assert_eq!(subscriber(&house, SREY).await?, before);
     }
 
     /// Neither what she writes nor the number of her chat stands readable in the table of chats, and the
@@ -406,7 +255,6 @@ on_both! {
 /// in plain text without marks of any kind.
 #[tokio::test]
 async fn every_message_fits_in_every_language() -> anyhow::Result<()> {
-    use crate::support::Engine;
     let house = House::new(Engine::Sqlite).await?;
     let city = &house.app.city;
     let topics: Vec<String> = city.topics.iter().map(|topic| topic.id.clone()).collect();

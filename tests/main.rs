@@ -12,6 +12,7 @@ mod support;
 mod architecture;
 mod asking;
 mod bot;
+mod bot_topics;
 mod browsing;
 mod content;
 mod delivering;

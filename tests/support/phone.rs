@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use maru::bot::{self, Incoming, Said};
 use maru::db::Tx;
 use maru::deliveries::{Content, Press};
+use maru::language::Words;
 use maru::vault::Place;
 use uuid::Uuid;
 
@@ -16,6 +17,8 @@ pub struct Phone<'h> {
     /// The language of her Telegram.
     hint: Option<&'static str>,
     update_id: i64,
+    /// The newest message in the outbox that she looked at.
+    newest: Uuid,
 }
 
 /// A message of the bot as it waits in the outbox.
@@ -27,7 +30,7 @@ pub struct Message {
 
 impl<'h> Phone<'h> {
     pub fn new(house: &'h House, chat: i64, hint: &'static str) -> Self {
-        Self { house, chat, hint: Some(hint), update_id: 1_000 * chat }
+        Self { house, chat, hint: Some(hint), update_id: 1_000 * chat, newest: Uuid::nil() }
     }
 
     /// Types something and gives the reply.
@@ -42,12 +45,12 @@ impl<'h> Phone<'h> {
 
     /// Does something that is answered by one message.
     pub async fn does(&mut self, said: Said) -> anyhow::Result<Message> {
-        let before = self.messages().await?.len();
+        self.new_messages().await?;
         let incoming = self.next(said);
         handle(self.house, &incoming).await?;
-        let mut messages = self.messages().await?;
-        assert_eq!(messages.len(), before + 1, "one message each time");
-        Ok(messages.pop().expect("a message"))
+        let mut messages = self.new_messages().await?;
+        assert_eq!(messages.len(), 1, "one message each time");
+        Ok(messages.remove(0))
     }
 
     /// What Telegram would hand out next.
@@ -57,20 +60,23 @@ impl<'h> Phone<'h> {
         Incoming { update_id: self.update_id, chat: self.chat, hint, said }
     }
 
-    /// What was sent to her so far.
-    pub async fn messages(&self) -> anyhow::Result<Vec<Message>> {
-        const ALL: &str = "select id, address_sealed, content_sealed, not_after
+    /// What was sent to her since she looked last.
+    pub async fn new_messages(&mut self) -> anyhow::Result<Vec<Message>> {
+        const NEW: &str = "select id, address_sealed, content_sealed, not_after
              from deliveries
-             where class = 'reply' and channel = 'telegram' and content_sealed is not null
+             where class = 'reply' and channel = 'telegram' and id > $1
              order by id";
         type Row = (Uuid, Vec<u8>, Vec<u8>, Option<DateTime<Utc>>);
         let rows: Vec<Row> = match self.house.app.db.read().await? {
-            Tx::Sqlite(mut tx) => sqlx::query_as(ALL).fetch_all(&mut *tx).await?,
-            Tx::Postgres(mut tx) => sqlx::query_as(ALL).fetch_all(&mut *tx).await?,
+            Tx::Sqlite(mut tx) => sqlx::query_as(NEW).bind(self.newest).fetch_all(&mut *tx).await?,
+            Tx::Postgres(mut tx) => {
+                sqlx::query_as(NEW).bind(self.newest).fetch_all(&mut *tx).await?
+            }
         };
         let key = self.house.app.ring.service_key();
         let mut messages = Vec::new();
         for (id, address, content, not_after) in rows {
+            self.newest = id;
             let row = id.to_string();
             let place = |column| Place { table: "deliveries", row: &row, column };
             let address = String::from_utf8(key.open(place("address_sealed"), &address)?)?;
@@ -90,6 +96,28 @@ pub async fn handle(house: &House, incoming: &Incoming) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
     bot::handle(app, &mut tx, incoming, prepared, now).await?;
     tx.commit().await
+}
+
+/// Chooses a language, a topic, and writes a question that is not sent yet.
+pub async fn write(phone: &mut Phone<'_>, lang: &str, text: &str) -> anyhow::Result<()> {
+    phone.presses(&format!("lang:{lang}")).await?;
+    phone.presses("ask:wages").await?;
+    phone.says(text).await?;
+    Ok(())
+}
+
+/// The words of the bot in a language.
+pub fn words(house: &House, tag: &str) -> Words {
+    Words::for_letters(house.app.city.lang(tag).expect("a language"))
+}
+
+/// How many chats are known, and how many drafts are in them.
+pub async fn chats(house: &House) -> anyhow::Result<(i64, i64)> {
+    const COUNT: &str = "select count(*), count(draft_sealed) from telegram_chats";
+    Ok(match house.app.db.read().await? {
+        Tx::Sqlite(mut tx) => sqlx::query_as(COUNT).fetch_one(&mut *tx).await?,
+        Tx::Postgres(mut tx) => sqlx::query_as(COUNT).fetch_one(&mut *tx).await?,
+    })
 }
 
 impl Message {
