@@ -9,6 +9,7 @@
 
 mod support;
 
+mod answering;
 mod architecture;
 mod asking;
 mod bot;

@@ -37,6 +37,7 @@ desk-close-button = Close without an answer
 desk-error-empty = Please write an answer. What was sent was empty.
 # $limit: most characters
 desk-error-too-long = The answer is too long: at most { $limit } characters. Please make it shorter.
+desk-error-client-wrote = The client has written again meanwhile, so nothing was sent. Please read the new message first; what you typed is still here.
 desk-error-closed = That cannot be done with this case now. Please look at its state.
 desk-about-heading = This case
 desk-step-opened = Received

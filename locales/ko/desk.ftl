@@ -31,6 +31,7 @@ desk-close-what = 상담이 끝나고 내 목록에서 빠집니다. 의뢰인�
 desk-close-button = 답변 없이 마치기
 desk-error-empty = 답변이 비어 있습니다. 내용을 써 주세요.
 desk-error-too-long = 답변이 너무 깁니다. { $limit }자까지 쓸 수 있으니 줄여 주세요.
+desk-error-client-wrote = 그사이 내담자가 다시 글을 남겨서 아직 아무것도 보내지 않았습니다. 새 글을 먼저 읽어 주세요. 쓰신 내용은 그대로 있습니다.
 desk-error-closed = 지금은 이 상담에 그렇게 할 수 없습니다. 상담의 상태를 확인하세요.
 desk-about-heading = 이 상담
 desk-step-opened = 접수됨

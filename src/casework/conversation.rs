@@ -37,6 +37,22 @@ pub enum Close {
     Yes,
 }
 
+/// An answer as it was typed. A bare text has no key, and says nothing about what was read before.
+#[derive(Clone, Copy, Debug)]
+pub struct Reply<'t> {
+    pub text: &'t str,
+    /// What makes a second click the same answer.
+    pub key: Option<&'t str>,
+    /// How many messages of the client stood on the page that it was written on.
+    pub seen: Option<i64>,
+}
+
+impl<'t, T: AsRef<str> + ?Sized> From<&'t T> for Reply<'t> {
+    fn from(text: &'t T) -> Self {
+        Self { text: text.as_ref(), key: None, seen: None }
+    }
+}
+
 /// Opens a case for a member of staff. Only whoever has it and the head may; each reading is recorded.
 pub async fn read_as_staff(
     tx: &mut Tx,
@@ -148,30 +164,40 @@ pub async fn write_as_client(
 }
 
 /// An answer of whoever has the case. If the client left an address, a notice that there is one goes out.
-pub async fn answer(
+/// A second click is the same answer. One that was written before the client's newest message was read is
+/// refused: it may answer what no longer holds.
+pub async fn answer<'t>(
     tx: &mut Tx,
     notices: &Notices,
     case_id: Uuid,
     staff_id: Uuid,
-    text: &str,
+    reply: impl Into<Reply<'t>>,
     close_it: Close,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
-    let text = match super::parse_text(text) {
+    let reply: Reply<'_> = reply.into();
+    let text = match super::parse_text(reply.text) {
         Ok(text) => text,
         Err(refusal) => return Ok(Err(refusal)),
     };
     store::lock(tx, case_id).await?;
-    let Some(mut case) = store::find(tx, case_id).await? else {
-        return Ok(Err(Refusal::NoCase));
+    let ring = &notices.ring;
+    let key_hash = reply.key.map(|key| {
+        let same = format!("{case_id}\n{staff_id}\n{key}\n{text}");
+        ring.keyed_hash("answer-idempotency", same.as_bytes()).to_vec()
+    });
+    // Before asking whose case it is: the first click may have closed it.
+    if let Some(key_hash) = &key_hash
+        && store::was_said(tx, key_hash).await?
+    {
+        return Ok(Ok(()));
+    }
+    let (mut case, mut live) = match own(tx, case_id, staff_id, reply.seen).await? {
+        Ok(own) => own,
+        Err(refusal) => return Ok(Err(refusal)),
     };
-    let live = store::live_assignment(tx, case_id).await?;
-    let Some(mut live) = live.filter(|live| live.staff_id == staff_id) else {
-        return Ok(Err(Refusal::NotYours));
-    };
-    let lang = case.lang;
-    let author = Author::Counsellor;
-    say(tx, &notices.ring, case_id, author, Some(staff_id), lang, &text, None, now).await?;
+    let (lang, author) = (case.lang, Author::Counsellor);
+    say(tx, ring, case_id, author, Some(staff_id), lang, &text, key_hash, now).await?;
     audit::append(tx, case_id, Some(staff_id), "answered", "", now).await?;
     store::mark_answered(tx, case_id, now).await?;
     notices.tell(tx, &case, News::Reply, now).await?;
@@ -193,25 +219,45 @@ pub async fn answer(
     }
 }
 
-/// Closes a case without another answer.
+/// Closes a case without another answer, unless the client wrote after what was `seen`.
 pub async fn close(
     tx: &mut Tx,
     case_id: Uuid,
     staff_id: Uuid,
+    seen: Option<i64>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     store::lock(tx, case_id).await?;
-    let Some(mut case) = store::find(tx, case_id).await? else {
-        return Ok(Err(Refusal::NoCase));
-    };
-    let live = store::live_assignment(tx, case_id).await?;
-    let Some(mut live) = live.filter(|live| live.staff_id == staff_id) else {
-        return Ok(Err(Refusal::NotYours));
+    let (mut case, mut live) = match own(tx, case_id, staff_id, seen).await? {
+        Ok(own) => own,
+        Err(refusal) => return Ok(Err(refusal)),
     };
     if case.state == State::Assigned {
         assigning::act(tx, &mut case, &mut live, Act::Start, now).await?;
     }
     finish(tx, case, live, staff_id, "settled", now).await
+}
+
+/// The case of somebody who has it and has read all that the client wrote.
+async fn own(
+    tx: &mut Tx,
+    case_id: Uuid,
+    staff_id: Uuid,
+    seen: Option<i64>,
+) -> anyhow::Result<Result<(Case, store::AssignmentRow), Refusal>> {
+    let Some(case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    let live = store::live_assignment(tx, case_id).await?;
+    let Some(live) = live.filter(|live| live.staff_id == staff_id) else {
+        return Ok(Err(Refusal::NotYours));
+    };
+    if let Some(seen) = seen
+        && store::count_of_client(tx, case_id).await? > seen
+    {
+        return Ok(Err(Refusal::ClientWrote));
+    }
+    Ok(Ok((case, live)))
 }
 
 async fn finish(

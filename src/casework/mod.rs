@@ -29,7 +29,7 @@ use state::State;
 pub use assigning::{Assigned, Cause, assign_by_hand, route_case};
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
 pub use conversation::{
-    Close, Opened as OpenedCase, Thread, answer, close, read_as_client, read_as_staff,
+    Close, Opened as OpenedCase, Reply, Thread, answer, close, read_as_client, read_as_staff,
     write_as_client,
 };
 pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
@@ -141,6 +141,9 @@ pub enum Refusal {
     Empty,
     #[error("the text is too long")]
     TooLong,
+    /// The answer was written before the client's newest message was read.
+    #[error("the client wrote meanwhile")]
+    ClientWrote,
     /// The same key came with another text.
     #[error("the same key was used for another request")]
     OtherBody,

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::decisions::Decided;
 use super::lines::{Line, Moment, Names};
 use crate::casework::state::State;
-use crate::casework::{self, AuditEntry, Author, Case, Close, Message, OpenedCase, Refusal};
+use crate::casework::{self, AuditEntry, Author, Case, Close, Message, OpenedCase, Refusal, Reply};
 use crate::db::Tx;
 use crate::id::Token;
 use crate::language::formats;
@@ -70,6 +70,8 @@ struct Show {
     draft: Draft,
     /// What makes a second click the same answer.
     key: String,
+    /// How many messages of the client stand on the page.
+    seen: usize,
 }
 
 /// A step of the timeline.
@@ -110,19 +112,24 @@ async fn show(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
 
 async fn answer(shift: Shift, Path(id): Path<String>, filled: Filled) -> Result<Response, Fault> {
     let (app, me, case_id) = (&shift.app, shift.who.id, id_of(&id)?);
-    let text = filled.get("text");
+    let key = Some(filled.get("key")).filter(|key| !key.is_empty());
+    let reply = Reply { text: filled.get("text"), key, seen: seen(&filled) };
     let then = if filled.get("close") == "yes" { Close::Yes } else { Close::No };
     let mut tx = app.db.begin().await?;
-    let done =
-        casework::answer(&mut tx, &shift.app.notices, case_id, me, text, then, shift.now).await?;
-    lead_on(&shift, tx, case_id, done, text).await
+    let done = casework::answer(&mut tx, &app.notices, case_id, me, reply, then, shift.now).await?;
+    lead_on(&shift, tx, case_id, done, reply.text).await
 }
 
-async fn close(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
+async fn close(shift: Shift, Path(id): Path<String>, filled: Filled) -> Result<Response, Fault> {
     let case_id = id_of(&id)?;
     let mut tx = shift.app.db.begin().await?;
-    let done = casework::close(&mut tx, case_id, shift.who.id, shift.now).await?;
+    let done = casework::close(&mut tx, case_id, shift.who.id, seen(&filled), shift.now).await?;
     lead_on(&shift, tx, case_id, done, "").await
+}
+
+/// How many messages of the client stood on the page from which a form comes.
+fn seen(filled: &Filled) -> Option<i64> {
+    filled.get("seen").parse().ok()
 }
 
 /// Keeps what was done and leads back to the list; what was refused leaves no trace, and the page comes
@@ -153,6 +160,7 @@ fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
             let error = shift.words.tell("desk-error-too-long").with("limit", limit);
             Ok(error.to_string())
         }
+        Refusal::ClientWrote => Ok(shift.words.say("desk-error-client-wrote")),
         Refusal::NotYours => Err(Fault::Forbidden),
         Refusal::NoCase => Err(Fault::NotFound),
         _ => Ok(shift.words.say("desk-error-closed")),
@@ -188,6 +196,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         line,
         steps: steps(shift, &thread.case, &trail),
         messages: thread.messages.iter().map(said).collect(),
+        seen: thread.messages.iter().filter(|said| said.author == Author::Client).count(),
         why: latest.map(|decided| decided.why(shift, &names)).unwrap_or_default(),
         trail: last.map(|entry| Act::new(shift, entry, &names)).collect(),
         is_mine,

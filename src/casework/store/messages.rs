@@ -78,6 +78,29 @@ pub async fn insert_message(
     Ok(rows == 1)
 }
 
+/// Whether a message with this key was kept before.
+pub async fn was_said(tx: &mut Tx, key_hash: &[u8]) -> anyhow::Result<bool> {
+    let found: i64 = on!(tx, c => sqlx::query_scalar(
+        "select count(*) from case_messages where idempotency_hash = $1",
+    )
+    .bind(key_hash)
+    .fetch_one(c)
+    .await)
+    .context("look for the same message")?;
+    Ok(found > 0)
+}
+
+/// How many messages the client wrote.
+pub async fn count_of_client(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<i64> {
+    on!(tx, c => sqlx::query_scalar(
+        "select count(*) from case_messages where case_id = $1 and author = 'client'",
+    )
+    .bind(case_id)
+    .fetch_one(c)
+    .await)
+    .context("count what the client wrote")
+}
+
 pub async fn messages(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<MessageRow>> {
     on!(tx, c => sqlx::query_as(
         "select id, author, lang, sealed, written_at, read_at
