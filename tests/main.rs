@@ -23,6 +23,7 @@ mod email_connections;
 mod email_encrypted;
 mod email_refused;
 mod email_taken;
+mod guessing;
 mod languages;
 mod pushing;
 mod reading;

@@ -1,16 +1,14 @@
 //! The door: a receipt is entered, checked slowly, and opens a session, so that Argon2 runs once.
 
-use std::sync::Arc;
-
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 use super::receipt::{self, Receipt};
 use super::store;
 use crate::db::{Db, Tx};
 use crate::id;
+use crate::staff::places::{self, Places};
 use crate::staff::{session, tries};
 use crate::vault::KeyRing;
 
@@ -20,12 +18,12 @@ const AT_ONCE: usize = 2;
 /// Checks receipts, a few at a time.
 #[derive(Clone, Debug)]
 pub struct Door {
-    places: Arc<Semaphore>,
+    places: Places,
 }
 
 impl Default for Door {
     fn default() -> Self {
-        Self { places: Arc::new(Semaphore::new(AT_ONCE)) }
+        Self { places: Places::new(AT_ONCE) }
     }
 }
 
@@ -50,28 +48,24 @@ impl Door {
     ) -> anyhow::Result<Entry> {
         let locator = receipt.locator.to_string();
         let subject = ring.keyed_hash("receipt-tries", locator.as_bytes());
-        let mut tx = db.read().await?;
-        if tries::wait_until(&mut tx, &subject, now).await?.is_some() {
+        let turn = self.places.turn()?;
+        let mut tx = db.begin().await?;
+        let may_try = tries::begin(&mut tx, &subject, now).await?;
+        let found = store::find_by_locator(&mut tx, &locator).await?;
+        tx.commit().await?;
+        if may_try == tries::Turn::Later {
             return Ok(Entry::Wait);
         }
-        let found = store::find_by_locator(&mut tx, &locator).await?;
-        drop(tx);
         let case_id = found.as_ref().map(|(case_id, _)| *case_id);
         let stored = found.and_then(|(_, hash)| hash);
-        let right = self.check(ring, receipt, stored).await?;
-        let mut tx = db.begin().await?;
-        let entry = match case_id.filter(|_| right) {
-            Some(case_id) => {
-                tries::succeeded(&mut tx, &subject).await?;
-                Entry::Open(case_id)
-            }
-            None => {
-                tries::failed(&mut tx, &subject, now).await?;
-                Entry::Wrong
-            }
+        let right = check(turn, ring, receipt, stored).await?;
+        let Some(case_id) = case_id.filter(|_| right) else {
+            return Ok(Entry::Wrong);
         };
+        let mut tx = db.begin().await?;
+        tries::succeeded(&mut tx, &subject, now).await?;
         tx.commit().await?;
-        Ok(entry)
+        Ok(Entry::Open(case_id))
     }
 
     /// The hash of a new receipt's secret, in one of the same few places.
@@ -80,38 +74,26 @@ impl Door {
         ring: &KeyRing,
         secret: &receipt::ReceiptSecret,
     ) -> anyhow::Result<String> {
-        let place = Arc::clone(&self.places).acquire_owned().await?;
         let pepper = ring.derive("receipt-hash");
         let secret = secret.clone();
-        tokio::task::spawn_blocking(move || {
-            let hash = receipt::hash_secret(&secret, pepper.expose(), &mut id::rng());
-            drop(place);
-            hash
-        })
-        .await?
-        .context("hash a receipt")
+        let work = move || receipt::hash_secret(&secret, pepper.expose(), &mut id::rng());
+        self.places.turn()?.run(work).await?.context("hash a receipt")
     }
+}
 
-    async fn check(
-        &self,
-        ring: &KeyRing,
-        receipt: &Receipt,
-        stored: Option<String>,
-    ) -> anyhow::Result<bool> {
-        let place = Arc::clone(&self.places).acquire_owned().await?;
-        let pepper = ring.derive("receipt-hash");
-        let secret = receipt.secret.clone();
-        tokio::task::spawn_blocking(move || {
-            let right = match stored {
-                Some(stored) => receipt::verify_secret(&secret, &stored, pepper.expose()),
-                None => receipt::verify_nothing(&secret, pepper.expose()).map(|()| false),
-            };
-            drop(place);
-            right
-        })
-        .await?
-        .context("check a receipt")
-    }
+async fn check(
+    turn: places::Turn,
+    ring: &KeyRing,
+    receipt: &Receipt,
+    stored: Option<String>,
+) -> anyhow::Result<bool> {
+    let pepper = ring.derive("receipt-hash");
+    let secret = receipt.secret.clone();
+    let work = move || match stored {
+        Some(stored) => receipt::verify_secret(&secret, &stored, pepper.expose()),
+        None => receipt::verify_nothing(&secret, pepper.expose()).map(|()| false),
+    };
+    turn.run(work).await?.context("check a receipt")
 }
 
 /// Begins a session for whoever entered the receipt of a case.

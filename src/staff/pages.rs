@@ -153,23 +153,22 @@ async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fau
     let now = app.clock.now();
     let email = super::fold_email(filled.get("email"));
     let subject = app.ring.keyed_hash("sign-in", email.as_bytes());
-    let mut tx = app.db.read().await?;
-    let waits = tries::wait_until(&mut tx, &subject, now).await?.is_some();
+    let turn = app.passwords.turn()?;
+    let mut tx = app.db.begin().await?;
+    let may_try = tries::begin(&mut tx, &subject, now).await?;
     let account = super::find_by_email(&mut tx, &email).await?;
-    drop(tx);
-    if waits {
+    tx.commit().await?;
+    if may_try == tries::Turn::Later {
         return sign_in_form(&app, &email, Some("sign-in-wait"));
     }
-    // Hashed before the transaction begins, and for an unknown address as long as for a known one.
+    // Hashed outside a transaction, and for an unknown address as long as for a known one.
     let stored = account.as_ref().and_then(|account| account.password.as_deref());
-    let right = app.passwords.verify(filled.get("password"), stored).await?;
-    let mut tx = app.db.begin().await?;
+    let right = app.passwords.verify(turn, filled.get("password"), stored).await?;
     let Some(account) = account.filter(|_| right) else {
-        tries::failed(&mut tx, &subject, now).await?;
-        tx.commit().await?;
         return sign_in_form(&app, &email, Some("sign-in-wrong"));
     };
-    tries::succeeded(&mut tx, &subject).await?;
+    let mut tx = app.db.begin().await?;
+    tries::succeeded(&mut tx, &subject, now).await?;
     let token = session::begin(&mut tx, session::For::Staff(account.id), now).await?;
     tx.commit().await?;
     Ok(with_cookie(&app, "staff", &token, Redirect::to("/desk/").into_response()))

@@ -2,14 +2,14 @@
 //! an account that does not exist.
 
 use std::fmt;
-use std::sync::Arc;
 
 use argon2::password_hash::Error as PhcError;
 use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher, PasswordVerifier, Version};
 use rand::CryptoRng;
-use tokio::sync::Semaphore;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
+
+use super::places::{Full, Interrupted, Places, Turn};
 
 /// The fewest characters of a password.
 pub const SHORTEST: usize = 12;
@@ -136,30 +136,42 @@ pub enum PasswordError {
     /// Argon2 itself failed: no memory.
     #[error("hashing a password failed: {0}")]
     Failed(PhcError),
+    /// Too many sign in at once.
+    #[error("no place to hash a password")]
+    Full(#[from] Full),
     /// The runtime stopped before the hash was done.
     #[error("hashing a password was interrupted")]
-    Interrupted,
+    Interrupted(#[from] Interrupted),
 }
 
 /// Hashes passwords off the request's thread, a few at once: each takes 19 MiB, so that without a
 /// limit a rush of sign-ins would take all memory.
 #[derive(Clone, Debug)]
 pub struct Passwords {
-    places: Arc<Semaphore>,
+    places: Places,
 }
 
 impl Passwords {
     /// `at_once` hashes at a time, at least one; as many as there are cores is plenty.
     pub fn new(at_once: usize) -> Self {
-        Self { places: Arc::new(Semaphore::new(at_once.max(1))) }
+        Self { places: Places::new(at_once) }
+    }
+
+    /// A turn to verify a password. Taken before the try is counted, so that nobody is made to wait for a
+    /// try that there was no room for.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn turn(&self) -> Result<Turn, Full> {
+        self.places.turn()
     }
 
     /// The hash of a new password as a PHC string.
     ///
     /// # Errors
-    /// [`PasswordError::Failed`] or [`PasswordError::Interrupted`].
+    /// [`PasswordError::Failed`], [`PasswordError::Full`] or [`PasswordError::Interrupted`].
     pub async fn hash(&self, password: NewPassword, salt: Salt) -> Result<String, PasswordError> {
-        self.apart(move || hash(&password.0, salt).map(|hash| hash.to_string())).await
+        self.turn()?.run(move || hash(&password.0, salt).map(|hash| hash.to_string())).await?
     }
 
     /// Whether `typed` is the password of which `stored` is the hash. Without `stored`, for an
@@ -167,33 +179,20 @@ impl Passwords {
     ///
     /// # Errors
     /// Any [`PasswordError`].
-    pub async fn verify(&self, typed: &str, stored: Option<&str>) -> Result<bool, PasswordError> {
+    pub async fn verify(
+        &self,
+        turn: Turn,
+        typed: &str,
+        stored: Option<&str>,
+    ) -> Result<bool, PasswordError> {
         // What is too long was never accepted; an empty password was not either.
         let typed = normal_form(typed).unwrap_or_default();
         let stored = stored.map(str::to_owned);
-        self.apart(move || match stored {
+        turn.run(move || match stored {
             Some(stored) => verify(&typed, &stored),
             None => hash(&typed, Salt([0; 16])).map(|_| false),
         })
-        .await
-    }
-
-    /// Runs `work` on a blocking thread. It keeps its place to its own end: a person who leaves
-    /// while their sign-in is being hashed must not make room before the memory is free.
-    async fn apart<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Result<T, PasswordError> + Send + 'static,
-    ) -> Result<T, PasswordError> {
-        let place = Arc::clone(&self.places)
-            .acquire_owned()
-            .await
-            .map_err(|_| PasswordError::Interrupted)?;
-        let working = tokio::task::spawn_blocking(move || {
-            let done = work();
-            drop(place);
-            done
-        });
-        working.await.map_err(|_| PasswordError::Interrupted)?
+        .await?
     }
 }
 

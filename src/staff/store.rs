@@ -272,49 +272,53 @@ pub(super) async fn end_old_sessions(tx: &mut Tx, now: DateTime<Utc>) -> anyhow:
     .context("end old sessions")
 }
 
-/// Failed tries on one subject.
-#[derive(sqlx::FromRow)]
-pub(super) struct TriesRow {
-    pub failures: i64,
-    pub wait_until: DateTime<Utc>,
-}
-
-pub(super) async fn tries(tx: &mut Tx, subject: &[u8]) -> anyhow::Result<Option<TriesRow>> {
-    on!(tx, c => sqlx::query_as(
-        "select failures, wait_until from failed_tries where subject = $1",
-    )
-    .bind(subject)
-    .fetch_optional(c)
-    .await)
-    .context("look up failed tries")
-}
-
-pub(super) async fn set_tries(
+/// Counts a try and gives how many there are; none while one must wait, and then it is not counted.
+/// The row is locked from here to the end of the transaction.
+pub(super) async fn count_try(
     tx: &mut Tx,
     subject: &[u8],
-    failures: i64,
-    wait_until: DateTime<Utc>,
     now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
+    forgotten_before: DateTime<Utc>,
+) -> anyhow::Result<Option<i64>> {
+    on!(tx, c => sqlx::query_scalar(
         "insert into failed_tries (subject, failures, last_at, wait_until)
-         values ($1, $2, $3, $4)
+         values ($1, 1, $2, $2)
          on conflict (subject) do update
-         set failures = excluded.failures, last_at = excluded.last_at, wait_until = excluded.wait_until",
+         set failures = case when failed_tries.last_at < $3 then 1 else failed_tries.failures + 1 end,
+             last_at = excluded.last_at
+         where failed_tries.wait_until <= $2
+         returning failures",
     )
     .bind(subject)
-    .bind(failures)
     .bind(now)
-    .bind(wait_until)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("count a failed try")
+    .bind(forgotten_before)
+    .fetch_optional(c)
+    .await)
+    .context("count a try")
 }
 
-pub(super) async fn clear_tries(tx: &mut Tx, subject: &[u8]) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("delete from failed_tries where subject = $1")
+pub(super) async fn set_wait(
+    tx: &mut Tx,
+    subject: &[u8],
+    wait_until: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update failed_tries set wait_until = $2 where subject = $1")
         .bind(subject)
+        .bind(wait_until)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("make the next try wait")
+}
+
+pub(super) async fn clear_tries(
+    tx: &mut Tx,
+    subject: &[u8],
+    forgotten_before: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("delete from failed_tries where subject = $1 or last_at < $2")
+        .bind(subject)
+        .bind(forgotten_before)
         .execute(c)
         .await
         .map(drop))

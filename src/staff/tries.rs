@@ -1,6 +1,8 @@
-//! Failed tries at a password or a receipt: each one after the third doubles the wait.
+//! Tries at a password or a receipt: each wrong one after the third doubles the wait.
 //!
-//! By account or locator, and never by address alone: a dormitory shares one.
+//! By account or locator, and never by address alone: a dormitory shares one. A try is counted before it is
+//! made, in one statement: were the wrong ones counted afterwards, many at once would all be looked at
+//! before the first of them was counted.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -10,34 +12,40 @@ use crate::db::Tx;
 /// Tries that cost nothing: people mistype.
 const FREE: i64 = 3;
 const LONGEST_WAIT: TimeDelta = TimeDelta::minutes(15);
+/// After this time without a try all is forgotten, so that nobody is slowed down by an old attack.
+const FORGOTTEN_AFTER: TimeDelta = TimeDelta::days(1);
 
-/// Until when `subject` must wait. `None`: it may try now.
-pub async fn wait_until(
-    tx: &mut Tx,
-    subject: &[u8],
-    now: DateTime<Utc>,
-) -> anyhow::Result<Option<DateTime<Utc>>> {
-    let tries = store::tries(tx, subject).await?;
-    Ok(tries.map(|tries| tries.wait_until).filter(|until| *until > now))
+/// Whether somebody may try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// The try is counted; [`succeeded`] takes it back.
+    Now,
+    /// There were too many; this one is not made and not counted.
+    Later,
 }
 
-/// Counts a failure.
-pub async fn failed(tx: &mut Tx, subject: &[u8], now: DateTime<Utc>) -> anyhow::Result<()> {
-    let before = store::tries(tx, subject).await?.map_or(0, |tries| tries.failures);
-    let failures = before.saturating_add(1);
-    store::set_tries(tx, subject, failures, now + wait_after(failures), now).await
+/// Counts a try at `subject` that is to be made.
+pub async fn begin(tx: &mut Tx, subject: &[u8], now: DateTime<Utc>) -> anyhow::Result<Turn> {
+    let Some(tries) = store::count_try(tx, subject, now, now - FORGOTTEN_AFTER).await? else {
+        return Ok(Turn::Later);
+    };
+    let wait = wait_after(tries);
+    if wait > TimeDelta::zero() {
+        store::set_wait(tx, subject, now + wait).await?;
+    }
+    Ok(Turn::Now)
 }
 
-/// Forgets the failures after a success.
-pub async fn succeeded(tx: &mut Tx, subject: &[u8]) -> anyhow::Result<()> {
-    store::clear_tries(tx, subject).await
+/// Forgets the tries after a success, and those of others that are long past.
+pub async fn succeeded(tx: &mut Tx, subject: &[u8], now: DateTime<Utc>) -> anyhow::Result<()> {
+    store::clear_tries(tx, subject, now - FORGOTTEN_AFTER).await
 }
 
-fn wait_after(failures: i64) -> TimeDelta {
-    if failures < FREE {
+fn wait_after(tries: i64) -> TimeDelta {
+    if tries < FREE {
         return TimeDelta::zero();
     }
-    let doublings = u32::try_from(failures - FREE).unwrap_or(u32::MAX).min(20);
+    let doublings = u32::try_from(tries - FREE).unwrap_or(u32::MAX).min(20);
     TimeDelta::seconds(2_i64.saturating_pow(doublings + 1)).min(LONGEST_WAIT)
 }
 

@@ -11,6 +11,7 @@ use super::layout::{Address, Frame};
 use crate::app::App;
 use crate::db;
 use crate::language::{Words, negotiation};
+use crate::staff::places;
 
 /// Why a request cannot be answered as asked.
 #[derive(Debug)]
@@ -44,6 +45,7 @@ impl Fault {
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Trouble(error) if places::is_full(error) => StatusCode::TOO_MANY_REQUESTS,
             Self::Trouble(error) if db::is_out_of_reach(error) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Trouble(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -85,7 +87,7 @@ pub async fn fault_pages(State(app): State<App>, request: Request, next: Next) -
     let mut page = page(&app, &path, &asked, status);
     if let Some(seconds) = response.headers().get(RETRY_AFTER) {
         page.headers_mut().insert(RETRY_AFTER, seconds.clone());
-    } else if status == StatusCode::SERVICE_UNAVAILABLE {
+    } else if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
         page.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("10"));
     }
     page

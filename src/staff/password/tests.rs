@@ -12,6 +12,14 @@ fn salt(seed: u64) -> Salt {
     Salt::random(&mut StdRng::seed_from_u64(seed))
 }
 
+async fn verify_with(
+    passwords: &Passwords,
+    typed: &str,
+    stored: Option<&str>,
+) -> Result<bool, PasswordError> {
+    passwords.verify(passwords.turn()?, typed, stored).await
+}
+
 fn taken(typed: &str) -> NewPassword {
     NewPassword::parse(typed).unwrap()
 }
@@ -85,9 +93,9 @@ async fn a_hash_verifies_its_password_alone() {
     assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{stored}");
     let again = passwords.hash(taken("trains leave at noon"), salt(2)).await.unwrap();
     assert_ne!(stored, again);
-    assert!(passwords.verify("trains leave at noon", Some(&stored)).await.unwrap());
+    assert!(verify_with(&passwords, "trains leave at noon", Some(&stored)).await.unwrap());
     for wrong in ["trains leave at Noon", "trains leave at noon ", "", &"x".repeat(1 << 20)] {
-        assert!(!passwords.verify(wrong, Some(&stored)).await.unwrap());
+        assert!(!verify_with(&passwords, wrong, Some(&stored)).await.unwrap());
     }
 }
 
@@ -97,20 +105,20 @@ async fn a_korean_password_signs_in_from_a_mac_and_from_windows() {
     let typed = "오늘도 바다에 가고 싶다";
     let stored = passwords.hash(taken(typed), salt(1)).await.unwrap();
     let decomposed: String = typed.nfd().collect();
-    assert!(passwords.verify(&decomposed, Some(&stored)).await.unwrap());
+    assert!(verify_with(&passwords, &decomposed, Some(&stored)).await.unwrap());
 }
 
 #[tokio::test]
 async fn nobody_signs_in_without_an_account() {
     let passwords = Passwords::new(1);
-    assert!(!passwords.verify("trains leave at noon", None).await.unwrap());
-    assert!(!passwords.verify("", None).await.unwrap());
+    assert!(!verify_with(&passwords, "trains leave at noon", None).await.unwrap());
+    assert!(!verify_with(&passwords, "", None).await.unwrap());
 }
 
 #[tokio::test]
 async fn a_broken_hash_is_an_error_and_not_a_wrong_password() {
     let passwords = Passwords::new(1);
-    let refused = passwords.verify("trains leave at noon", Some("plain")).await;
+    let refused = verify_with(&passwords, "trains leave at noon", Some("plain")).await;
     assert!(matches!(refused, Err(PasswordError::Unreadable)));
 }
 
@@ -123,7 +131,7 @@ async fn an_unknown_account_does_the_same_work() {
     for _ in 0..3 {
         for (fastest, stored) in fastest.iter_mut().zip([Some(stored.as_str()), None]) {
             let start = Instant::now();
-            passwords.verify("some other words", stored).await.unwrap();
+            verify_with(&passwords, "some other words", stored).await.unwrap();
             *fastest = start.elapsed().min(*fastest);
         }
     }
@@ -134,16 +142,13 @@ async fn an_unknown_account_does_the_same_work() {
 async fn a_caller_who_leaves_keeps_the_place_until_the_work_is_done() {
     let passwords = Passwords::new(1);
     let (release, wait) = std::sync::mpsc::channel::<()>();
-    let left = passwords.apart(move || {
-        wait.recv().ok();
-        Ok(())
-    });
+    let left = passwords.turn().unwrap().run(move || wait.recv().ok());
     // Polled once, so that the work has begun, then dropped.
     tokio::time::timeout(Duration::from_millis(20), left).await.unwrap_err();
-    assert_eq!(passwords.places.available_permits(), 0);
+    assert_eq!(passwords.places.free(), 0);
     release.send(()).unwrap();
-    assert!(!passwords.verify("anything at all", None).await.unwrap());
-    assert_eq!(passwords.places.available_permits(), 1);
+    assert!(!verify_with(&passwords, "anything at all", None).await.unwrap());
+    assert_eq!(passwords.places.free(), 1);
 }
 
 #[test]
