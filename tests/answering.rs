@@ -4,11 +4,12 @@ use chrono::TimeDelta;
 use http::StatusCode;
 use maru::casework;
 use maru::language::Words;
+use maru::staff::Role;
 use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::signed_in::{self, ask, counsellor, head, set_skills};
-use crate::support::{House, Visitor};
+use crate::support::{Answer, House, Visitor};
 
 const QUESTION: &str = "ខ្ញុំមិនទាន់បានប្រាក់ខែទេ។";
 const REPLY: &str = "សូមមកមជ្ឈមណ្ឌល។";
@@ -41,6 +42,21 @@ async fn write_again(house: &House, case_id: Uuid) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
     casework::write_as_client(&mut tx, ring, city, case_id, MORE, None, now).await??;
     tx.commit().await
+}
+
+/// The form of a page that carries a text, as a browser sends it, with one field filled in.
+fn carrying<'f>(
+    page: &Answer,
+    field: &'f str,
+    value: &'f str,
+) -> anyhow::Result<Vec<(&'f str, &'f str)>> {
+    let mut form = vec![(field, value)];
+    for hidden in ["carried-to", "carried-key", "carried-text"] {
+        let carried = page.attribute(&format!("name=\"{hidden}\""), "value")?;
+        let carried = carried.replace("&#34;", "\"").replace("&#60;", "<").replace("&#62;", ">");
+        form.push((hidden, carried.leak()));
+    }
+    Ok(form)
 }
 
 on_both! {
@@ -79,5 +95,72 @@ on_both! {
         let form = [("key", "k"), ("seen", "2"), ("text", REPLY), ("close", "yes")];
         assert_eq!(bopha.post(&format!("{case}/answer"), &form).await?.location(), "/desk/");
         assert_eq!(messages(&house, case_id).await?, [QUESTION, MORE, REPLY]);
+    }
+    /// The phone lay on the table for half an hour while she wrote: she enters her number again, mistypes it
+    /// once, and finds her text in the form. Sent twice by then, it is there once.
+    async fn what_a_client_typed_outlives_the_session(house: House) {
+        let mut client = house.visitor();
+        let asked = client.post("/en/help", &[("topic", "wages"), ("text", "unpaid")]).await?;
+        let receipt = asked.attribute("name=\"receipt\"", "value")?;
+        client.post("/en/help/case", &[("receipt", &receipt)]).await?;
+        let key = client.get("/en/help/case/read").await?.attribute("name=\"key\"", "value")?;
+        let typed = [("key", key.as_str()), ("text", "They \"moved\" me <out>.\nWhat now?")];
+        client.post("/en/help/case/read", &typed).await?;
+        house.pass(TimeDelta::minutes(31));
+
+        let asks = client.post("/en/help/case/read", &typed).await?;
+        assert_eq!(asks.status, StatusCode::FORBIDDEN);
+        assert!(asks.body.contains(&english()?.say("typed-kept")), "{}", asks.body);
+        let wrong = client.post("/en/help/case", &carrying(&asks, "receipt", "1234")?).await?;
+        assert!(wrong.body.contains(&english()?.say("typed-kept")), "{}", wrong.body);
+        let back = client.post("/en/help/case", &carrying(&wrong, "receipt", &receipt)?).await?;
+        assert_eq!(back.status, StatusCode::OK);
+        assert!(back.body.contains("&#60;out&#62;.\nWhat now?</textarea>"), "{}", back.body);
+        assert_eq!(back.attribute("name=\"key\"", "value")?, key);
+        assert_eq!(client.post("/en/help/case/read", &typed).await?.status, StatusCode::SEE_OTHER);
+        let page = client.get("/en/help/case/read").await?;
+        assert_eq!(page.body.matches("What now?").count(), 1, "{}", page.body);
+    }
+
+    /// Without a text there is nothing to keep: she is led to the door as before.
+    async fn an_empty_form_without_a_session_leads_to_the_door(house: House) {
+        let led = house.visitor().post("/km/help/case/read", &[("text", " ")]).await?;
+        assert_eq!(led.location(), "/km/help/case?again");
+    }
+
+    /// The evening ended her session while an answer stood in the form.
+    async fn what_a_counsellor_typed_outlives_the_session(house: House) {
+        let (mut bopha, case_id) = bopha_with_a_case(&house).await?;
+        let case = format!("/desk/cases/{case_id}");
+        let key = bopha.get(&case).await?.attribute("name=\"key\"", "value")?;
+        house.pass(TimeDelta::hours(13));
+        let form = [("key", key.as_str()), ("text", REPLY), ("close", "no")];
+        let asks = bopha.post(&format!("{case}/answer"), &form).await?;
+        assert_eq!(asks.status, StatusCode::FORBIDDEN);
+        let mut sign_in = carrying(&asks, "email", "bopha@maru.test")?;
+        sign_in.push(("password", "not the right one"));
+        let wrong = bopha.post("/desk/sign-in", &sign_in).await?;
+        let mut sign_in = carrying(&wrong, "email", "bopha@maru.test")?;
+        sign_in.push(("password", signed_in::PASSWORD));
+        let back = bopha.post("/desk/sign-in", &sign_in).await?;
+        assert!(back.body.contains(&format!("{REPLY}</textarea>")), "{}", back.body);
+        assert_eq!(back.attribute("name=\"key\"", "value")?, key);
+        assert_eq!(messages(&house, case_id).await?, [QUESTION], "it was sent without her");
+        assert_eq!(bopha.post(&format!("{case}/answer"), &form).await?.location(), "/desk/");
+        assert_eq!(messages(&house, case_id).await?, [QUESTION, REPLY]);
+    }
+
+    /// A colleague who signs in at the same machine gets her own list and not somebody's answer.
+    async fn a_colleague_does_not_get_what_another_typed(house: House) {
+        let (_bopha, case_id) = bopha_with_a_case(&house).await?;
+        let link = signed_in::welcome(&house, "sunita@maru.test", "en", &[Role::Counsellor]).await?;
+        signed_in::come_in(&house, &link).await?;
+        let mut stranger = house.visitor();
+        let path = format!("/desk/cases/{case_id}/answer");
+        let asks = stranger.post(&path, &[("key", "k"), ("text", REPLY)]).await?;
+        let mut sign_in = carrying(&asks, "email", "sunita@maru.test")?;
+        sign_in.push(("password", signed_in::PASSWORD));
+        assert_eq!(stranger.post("/desk/sign-in", &sign_in).await?.location(), "/desk/");
+        assert_eq!(messages(&house, case_id).await?, [QUESTION]);
     }
 }

@@ -111,6 +111,7 @@ search-kind-article = Newsletter
 search-kind-contact = Contact
 
 # Faults.
+typed-kept = What you typed is kept. You find it in its form again right after this.
 fault-home = To the home page
 fault-not-found-title = This page is not here
 fault-not-found-what = The address may have changed or be mistyped. Search for what you need, or ask a counsellor.

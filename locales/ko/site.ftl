@@ -98,6 +98,7 @@ search-kind-article = 소식지
 search-kind-contact = 연락처
 
 # 잘못되었을 때.
+typed-kept = 쓰신 내용은 그대로 있습니다. 이 단계를 마치면 원래 자리에 다시 나옵니다.
 fault-home = 첫 화면으로
 fault-not-found-title = 이 쪽은 없습니다
 fault-not-found-what = 주소가 바뀌었거나 잘못 쓰였을 수 있습니다. 필요한 것을 찾아보거나 상담원에게 물어보세요.

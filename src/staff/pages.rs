@@ -1,7 +1,7 @@
 //! Signing in and out, and the guard before every route that is not for anyone.
 
 use askama::Template;
-use axum::extract::{FromRequestParts, Path, Request, State};
+use axum::extract::{FromRequest, FromRequestParts, Path, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -15,7 +15,7 @@ use super::{Refusal, Role, Who, session, tries};
 use crate::app::App;
 use crate::id::{self, Token};
 use crate::language::{Lang, Words};
-use crate::web::{Address, DeskNav, Fault, Filled, Frame, Routes, Rule, no_store};
+use crate::web::{Address, Carried, DeskNav, Fault, Filled, Frame, Routes, Rule, no_store};
 
 /// Everybody on the staff, whatever the role.
 pub const ANY_ROLE: &[Role] =
@@ -48,6 +48,9 @@ pub async fn guard(
         (Rule::Receipt, Some(session::For::Receipt(case_id))) => {
             request.extensions_mut().insert(Holder(case_id));
         }
+        (Rule::Receipt, _) if request.method() == Method::POST => {
+            return crate::casework::pages::enter_again(&app, request).await;
+        }
         (Rule::Receipt, _) => {
             let lang = request.uri().path().split('/').nth(1).and_then(|tag| app.city.lang(tag));
             let lang = lang.unwrap_or(Lang::KOREAN);
@@ -64,9 +67,21 @@ pub async fn guard(
         (Rule::Staff(_), _) if request.method() == Method::GET => {
             return Ok(no_store(Redirect::to("/desk/sign-in").into_response()));
         }
-        (Rule::Staff(_), _) => return Err(Fault::Forbidden),
+        (Rule::Staff(_), _) => return sign_in_again(&app, request).await,
     }
     Ok(no_store(next.run(request).await))
+}
+
+/// A form of staff whose session ran out. An answer to a client is long work: it is carried past the sign-in.
+async fn sign_in_again(app: &App, request: Request) -> Result<Response, Fault> {
+    let path = request.uri().path().to_owned();
+    if !crate::casework::pages::is_answer(&path) {
+        return Err(Fault::Forbidden);
+    }
+    let filled = Filled::from_request(request, app).await?;
+    let carried = Carried::of(&path, &filled).ok_or(Fault::Forbidden)?;
+    let page = sign_in_form(app, "", None, Some(carried))?;
+    Ok((StatusCode::FORBIDDEN, page).into_response())
 }
 
 async fn found_session(
@@ -98,6 +113,11 @@ pub struct Shift {
 }
 
 impl Shift {
+    fn new(app: &App, who: Who, now: DateTime<Utc>) -> Self {
+        let words = Words::new(who.lang);
+        Self { app: app.clone(), words, now, today: app.city.today(now), who }
+    }
+
     /// The frame of a page of the desk, the office or the newsroom.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         let mut frame = Frame::new(&self.app, self.who.lang, &Address::Nowhere, title.into());
@@ -120,9 +140,7 @@ impl FromRequestParts<App> for Shift {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
         // Put there by the guard; without it the route was declared for anyone.
         let who = parts.extensions.get::<Who>().cloned().ok_or(Fault::Forbidden)?;
-        let now = app.clock.now();
-        let words = Words::new(who.lang);
-        Ok(Self { app: app.clone(), words, now, today: app.city.today(now), who })
+        Ok(Self::new(app, who, app.clock.now()))
     }
 }
 
@@ -132,26 +150,34 @@ struct SignInPage {
     frame: Frame,
     email: String,
     error: Option<String>,
+    carried: Option<Carried>,
 }
 
-fn sign_in_form(app: &App, email: &str, error: Option<&'static str>) -> Result<Response, Fault> {
+fn sign_in_form(
+    app: &App,
+    email: &str,
+    error: Option<&'static str>,
+    carried: Option<Carried>,
+) -> Result<Response, Fault> {
     let words = Words::new(Lang::KOREAN);
     let page = SignInPage {
         frame: Frame::new(app, Lang::KOREAN, &Address::Nowhere, words.say("sign-in-title")),
         email: email.to_owned(),
         error: error.map(|key| words.say(key)),
+        carried,
     };
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(no_store((status, axum::response::Html(page.render()?)).into_response()))
 }
 
 async fn sign_in_page(State(app): State<App>) -> Result<Response, Fault> {
-    sign_in_form(&app, "", None)
+    sign_in_form(&app, "", None, None)
 }
 
 async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fault> {
     let now = app.clock.now();
     let email = super::fold_email(filled.get("email"));
+    let carried = Carried::back(&filled);
     let subject = app.ring.keyed_hash("sign-in", email.as_bytes());
     let turn = app.passwords.turn()?;
     let mut tx = app.db.begin().await?;
@@ -159,19 +185,27 @@ async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fau
     let account = super::find_by_email(&mut tx, &email).await?;
     tx.commit().await?;
     if may_try == tries::Turn::Later {
-        return sign_in_form(&app, &email, Some("sign-in-wait"));
+        return sign_in_form(&app, &email, Some("sign-in-wait"), carried);
     }
     // Hashed outside a transaction, and for an unknown address as long as for a known one.
     let stored = account.as_ref().and_then(|account| account.password.as_deref());
     let right = app.passwords.verify(turn, filled.get("password"), stored).await?;
     let Some(account) = account.filter(|_| right) else {
-        return sign_in_form(&app, &email, Some("sign-in-wrong"));
+        return sign_in_form(&app, &email, Some("sign-in-wrong"), carried);
     };
     let mut tx = app.db.begin().await?;
     tries::succeeded(&mut tx, &subject, now).await?;
     let token = session::begin(&mut tx, session::For::Staff(account.id), now).await?;
+    let who = super::who(&mut tx, account.id, now).await?.ok_or(Fault::Forbidden)?;
     tx.commit().await?;
-    Ok(with_cookie(&app, "staff", &token, Redirect::to("/desk/").into_response()))
+    let page = match carried {
+        Some(carried) => {
+            let shift = Shift::new(&app, who, now);
+            crate::casework::pages::answer_again(&shift, carried).await?
+        }
+        None => Redirect::to("/desk/").into_response(),
+    };
+    Ok(with_cookie(&app, "staff", &token, page))
 }
 
 async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response, Fault> {

@@ -2,6 +2,7 @@
 //! rendered once and served from memory.
 
 mod assets;
+mod carried;
 mod choose;
 mod fault;
 mod forms;
@@ -12,6 +13,7 @@ mod routes;
 mod visit;
 
 pub use assets::routes as asset_routes;
+pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages};
 pub use forms::{Filled, LARGEST_FORM};

@@ -1,11 +1,13 @@
 //! A resident comes back with her receipt: what became of her question, the answers, and a place to write.
 
 use askama::Template;
-use axum::extract::{Extension, RawQuery};
+use axum::extract::{Extension, FromRequest, RawQuery, Request};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode};
+use uuid::Uuid;
 
+use crate::app::App;
 use crate::casework::door::{self, Entry};
 use crate::casework::receipt::{Receipt, ReceiptError};
 use crate::casework::{self, Author, LONGEST_TEXT, Refusal, Thread};
@@ -13,7 +15,7 @@ use crate::id::Token;
 use crate::language::formats;
 use crate::staff::pages::{Holder, token_of, with_cookie, without_cookie};
 use crate::staff::session;
-use crate::web::{Address, Fault, Filled, Frame, Routes, Rule, Visit, no_store};
+use crate::web::{Address, Carried, Fault, Filled, Frame, Routes, Rule, Visit, no_store};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -31,48 +33,95 @@ struct DoorPage {
     typed: String,
     error: Option<String>,
     again: bool,
+    carried: Option<Carried>,
+}
+
+/// Why a receipt is asked for.
+enum Why {
+    First,
+    /// The session ran out.
+    Again,
+    Wrong(String),
 }
 
 fn door_shown(
     visit: &Visit,
     typed: &str,
-    error: Option<String>,
-    again: bool,
+    why: Why,
+    carried: Option<Carried>,
 ) -> Result<Response, Fault> {
     let address = Address::Private("/help/case".to_owned());
-    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = match why {
+        Why::First => StatusCode::OK,
+        Why::Again if carried.is_some() => StatusCode::FORBIDDEN,
+        Why::Again => StatusCode::OK,
+        Why::Wrong(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
     let page = DoorPage {
         frame: visit.frame_at(&address, visit.words.say("case-enter-title")),
         typed: typed.chars().take(100).collect(),
-        error,
-        again,
+        again: matches!(why, Why::Again),
+        error: if let Why::Wrong(error) = why { Some(error) } else { None },
+        carried,
     };
     Ok(no_store((status, Html(page.render()?)).into_response()))
 }
 
 async fn door_page(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Fault> {
-    door_shown(&visit, "", None, query.as_deref() == Some("again"))
+    let why = if query.as_deref() == Some("again") { Why::Again } else { Why::First };
+    door_shown(&visit, "", why, None)
+}
+
+/// A form that came after the session ran out: the receipt is asked for again, and what was typed is kept.
+pub async fn enter_again(app: &App, request: Request) -> Result<Response, Fault> {
+    let path = request.uri().path().to_owned();
+    let lang = path.split('/').nth(1).and_then(|tag| app.city.lang(tag)).ok_or(Fault::NotFound)?;
+    let visit = Visit::new(app, lang, "/help/case");
+    let filled = Filled::from_request(request, app).await?;
+    match Carried::of(&path, &filled) {
+        Some(carried) => door_shown(&visit, "", Why::Again, Some(carried)),
+        None => Ok(no_store(visit.see_other("/help/case?again"))),
+    }
 }
 
 /// Checks a receipt, however it was copied, and opens a session of half an hour.
 async fn enter(visit: Visit, filled: Filled) -> Result<Response, Fault> {
     let typed = filled.get("receipt");
+    let carried = Carried::back(&filled);
+    let wrong = |error, carried| door_shown(&visit, typed, Why::Wrong(error), carried);
     let receipt = match Receipt::parse(typed) {
         Ok(receipt) => receipt,
-        Err(error) => return door_shown(&visit, typed, Some(said(&visit, error)), false),
+        Err(error) => return wrong(said(&visit, error), carried),
     };
     let app = &visit.app;
     match app.door.enter(&app.db, &app.ring, &receipt, visit.now).await? {
-        Entry::Open(case_id) => {
-            let mut tx = app.db.begin().await?;
-            let token = door::begin_session(&mut tx, case_id, visit.now).await?;
-            tx.commit().await?;
-            let to = Redirect::to(&visit.to("/help/case/read")).into_response();
-            Ok(with_cookie(app, "receipt", &token, to))
-        }
-        Entry::Wrong => door_shown(&visit, typed, Some(visit.words.say("case-error-wrong")), false),
-        Entry::Wait => door_shown(&visit, typed, Some(visit.words.say("case-error-wait")), false),
+        Entry::Open(case_id) => entered(&visit, case_id, carried).await,
+        Entry::Wrong => wrong(visit.words.say("case-error-wrong"), carried),
+        Entry::Wait => wrong(visit.words.say("case-error-wait"), carried),
     }
+}
+
+/// Begins the session, and brings back into its form what was typed before the last one ran out.
+async fn entered(
+    visit: &Visit,
+    case_id: Uuid,
+    carried: Option<Carried>,
+) -> Result<Response, Fault> {
+    let app = &visit.app;
+    let mut tx = app.db.begin().await?;
+    let token = door::begin_session(&mut tx, case_id, visit.now).await?;
+    let page = match carried {
+        None => Redirect::to(&visit.to("/help/case/read")).into_response(),
+        Some(carried) => {
+            let thread = casework::read_as_client(&mut tx, &app.ring, case_id, visit.now).await?;
+            let thread = thread.map_err(|_| Fault::NotFound)?;
+            let mut page = case_page(visit, thread, &carried.text, None);
+            page.key = carried.key;
+            visit.show(&page)?
+        }
+    };
+    tx.commit().await?;
+    Ok(with_cookie(app, "receipt", &token, page))
 }
 
 fn said(visit: &Visit, error: ReceiptError) -> String {

@@ -16,7 +16,7 @@ use crate::language::formats;
 use crate::staff::Role;
 use crate::staff::pages::{ANY_ROLE, Shift};
 use crate::staff::rota;
-use crate::web::{Fault, Filled, Frame, Routes, Rule};
+use crate::web::{Carried, Fault, Filled, Frame, Routes, Rule};
 
 /// Who may open a case; casework itself looks whether it is this person's.
 const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Head]);
@@ -103,6 +103,8 @@ struct Act {
 struct Draft {
     text: String,
     error: Option<String>,
+    /// The key that the form had; none: a new one.
+    key: Option<String>,
 }
 
 async fn show(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
@@ -127,6 +129,30 @@ async fn close(shift: Shift, Path(id): Path<String>, filled: Filled) -> Result<R
     lead_on(&shift, tx, case_id, done, "").await
 }
 
+/// Whether a path is that of an answer to a client.
+pub fn is_answer(path: &str) -> bool {
+    answered_at(path).is_some()
+}
+
+fn answered_at(path: &str) -> Option<Uuid> {
+    path.strip_prefix("/desk/cases/")?.strip_suffix("/answer")?.parse().ok()
+}
+
+/// The case with an answer in its form that was typed before the session ran out, for whoever signed in.
+pub async fn answer_again(shift: &Shift, carried: Carried) -> Result<Response, Fault> {
+    let to_the_list = || Redirect::to("/desk/").into_response();
+    let Some(case_id) = answered_at(&carried.to) else {
+        return Ok(to_the_list());
+    };
+    let draft = Draft { text: carried.text, error: None, key: Some(carried.key) };
+    match opened(shift, case_id, draft).await {
+        Ok(page) => shift.show(&page),
+        // Somebody else signed in on this machine, or the case is another's by now.
+        Err(Fault::Forbidden | Fault::NotFound) => Ok(to_the_list()),
+        Err(fault) => Err(fault),
+    }
+}
+
 /// How many messages of the client stood on the page from which a form comes.
 fn seen(filled: &Filled) -> Option<i64> {
     filled.get("seen").parse().ok()
@@ -146,7 +172,8 @@ async fn lead_on(
         return Ok(Redirect::to("/desk/").into_response());
     };
     drop(tx);
-    let draft = Draft { text: typed.to_owned(), error: Some(refused(shift, refusal)?) };
+    let error = Some(refused(shift, refusal)?);
+    let draft = Draft { text: typed.to_owned(), error, key: None };
     let page = opened(shift, case_id, draft).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
 }
@@ -201,8 +228,8 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         trail: last.map(|entry| Act::new(shift, entry, &names)).collect(),
         is_mine,
         is_head,
+        key: draft.key.clone().unwrap_or_else(|| Token::new().to_string()),
         draft,
-        key: Token::new().to_string(),
     })
 }
 

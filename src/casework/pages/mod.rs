@@ -9,6 +9,9 @@ mod office;
 
 use crate::web::Routes;
 
+pub use case::enter_again;
+pub use desk::{answer_again, is_answer};
+
 pub fn routes() -> Routes {
     help::routes().and(case::routes()).and(desk::routes()).and(office::routes())
 }
