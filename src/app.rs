@@ -33,7 +33,7 @@ use crate::deliveries::jobs::Post;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
-use crate::web::{Fault, LARGEST_FORM, Published, PublishedLayer, Routes};
+use crate::web::{Fault, Flood, LARGEST_FORM, Published, PublishedLayer, Routes};
 use crate::{
     bot, bulletins, casework, deliveries, directory, facts, guides, newsletter, search,
     subscriptions, topics, web,
@@ -61,6 +61,8 @@ pub struct Inner {
     pub notices: Notices,
     pub passwords: Passwords,
     pub door: Door,
+    /// How much each address has written lately.
+    pub flood: Flood,
     pub synonyms: Synonyms,
     /// Whether this is a made-up week to show: a banner on each page, nothing leaves the house.
     pub is_demo: bool,
@@ -124,6 +126,7 @@ impl App {
             ring,
             passwords: Passwords::new(2),
             door: Door::default(),
+            flood: Flood::default(),
             synonyms,
             is_demo: parts.is_demo,
             index: RwLock::new(Indexed { index: Arc::new(index), day: NaiveDate::MIN }),
@@ -199,6 +202,7 @@ impl App {
             .layer(CompressionLayer::new().compress_when(packable))
             .layer(middleware::from_fn_with_state(self.clone(), web::fault_pages))
             .layer(middleware::from_fn_with_state(self.clone(), web::choose))
+            .layer(middleware::from_fn_with_state(self.clone(), web::flood))
             .layer(CatchPanicLayer::new())
             .layer(CsrfLayer::new())
             .layer(RequestBodyLimitLayer::new(LARGEST_FORM));

@@ -1,12 +1,17 @@
-//! Who guesses at a password or a receipt is slowed down, and nobody is locked out for ever.
+//! Who guesses at a password or a receipt is slowed down, nobody is locked out for ever, and no address drowns the others.
+
+use std::net::{IpAddr, Ipv4Addr};
 
 use chrono::TimeDelta;
+use http::StatusCode;
 use maru::casework::receipt::{Receipt, ReceiptSecret};
 use maru::language::{Lang, Words};
 
 use crate::on_both;
 use crate::support::signed_in::{self, head};
 use crate::support::{Answer, House};
+
+const LOCALHOST: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
 
 /// How many of the answers say this.
 fn saying(answers: &[Answer], words: &str) -> usize {
@@ -58,5 +63,37 @@ on_both! {
         house.pass(TimeDelta::hours(25));
         house.visitor().post("/desk/sign-in", &wrong).await?;
         signed_in::sign_in(&house, "head@maru.test").await?;
+    }
+    /// Sixty people of one dormitory write at once, by the city's proxy; the next is asked to wait, in her
+    /// language, and may a second later. Whoever has another address is not held up, and nobody who reads.
+    async fn who_sends_too_much_waits(house: House) {
+        let dormitory = || house.visitor().at(LOCALHOST).with("x-forwarded-for", "203.0.113.7");
+        let empty = [("topic", "wages"), ("text", " ")];
+        for _ in 0..60 {
+            let answer = dormitory().post("/km/help", &empty).await?;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let waits = dormitory().post("/km/help", &empty).await?;
+        assert_eq!(waits.status, StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(waits.header("retry-after"), "1");
+        let words = Words::new(signed_in::lang("km")?);
+        assert!(waits.body.contains(&words.say("fault-too-many-what")), "{}", waits.body);
+        let program = dormitory().post("/api/v1/cases", &[]).await?;
+        assert_eq!(program.header("content-type"), "application/problem+json");
+        assert_eq!((program.status.as_u16(), program.header("retry-after")), (429, "1"));
+        assert_eq!(dormitory().get("/km/help").await?.status, StatusCode::OK);
+        let stops = dormitory().post("/km/subscriptions/unknown/end", &[]).await?;
+        assert_ne!(stops.status, StatusCode::TOO_MANY_REQUESTS, "nobody is kept from stopping");
+
+        let other = house.visitor().at(LOCALHOST).with("x-forwarded-for", "203.0.113.8");
+        let mut direct = house.visitor().at("203.0.113.9".parse()?).with("x-forwarded-for", "203.0.113.7");
+        let mut here = house.visitor().at(LOCALHOST);
+        for visitor in [&mut { other }, &mut direct, &mut here] {
+            let answer = visitor.post("/km/help", &empty).await?;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        house.pass(TimeDelta::seconds(1));
+        let answer = dormitory().post("/km/help", &empty).await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 }

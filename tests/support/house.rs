@@ -2,12 +2,13 @@
 //! and the real service, called without a socket.
 
 use std::collections::BTreeMap;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::ServiceExt;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use chrono::{DateTime, TimeDelta, Utc};
 use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use http::{HeaderMap, Method, Request, StatusCode};
@@ -94,7 +95,7 @@ impl House {
             telegram_api_url: "http://127.0.0.1:9/".parse()?,
             keys: folder.path().join("keys/keys.toml"),
             content: None,
-            proxies: Vec::new(),
+            proxies: vec![Ipv4Addr::LOCALHOST.into()],
             var: folder.path().to_owned(),
         };
         let app = App::new(Parts {
@@ -126,9 +127,9 @@ impl House {
         self.clock.pass(time);
     }
 
-    /// A browser without cookies.
+    /// A browser without cookies, from nowhere that is known.
     pub fn visitor(&self) -> Visitor<'_> {
-        Visitor { house: self, cookies: BTreeMap::new(), headers: Vec::new() }
+        Visitor { house: self, cookies: BTreeMap::new(), headers: Vec::new(), peer: None }
     }
 
     /// What a visitor without cookies sees at a path.
@@ -142,6 +143,7 @@ pub struct Visitor<'h> {
     house: &'h House,
     cookies: BTreeMap<String, String>,
     headers: Vec<(&'static str, String)>,
+    peer: Option<SocketAddr>,
 }
 
 /// An answer, read whole.
@@ -157,6 +159,12 @@ impl Visitor<'_> {
     /// Sends this header with each request from now on.
     pub fn with(mut self, name: &'static str, value: &str) -> Self {
         self.headers.push((name, value.to_owned()));
+        self
+    }
+
+    /// Comes from this address. Without one, as by default, the house knows of none.
+    pub fn at(mut self, address: IpAddr) -> Self {
+        self.peer = Some(SocketAddr::new(address, 40_000));
         self
     }
 
@@ -206,6 +214,9 @@ impl Visitor<'_> {
             let cookies: Vec<String> =
                 self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));
+        }
+        if let Some(peer) = self.peer {
+            request = request.extension(ConnectInfo(peer));
         }
         let response = self.house.app.service().oneshot(request.body(Body::from(body))?).await?;
         let (parts, body) = response.into_parts();

@@ -1,0 +1,190 @@
+//! How much one address may write. Reading is free: it costs next to nothing.
+//!
+//! The limit is wide, since a dormitory of hundreds shares one address and asks on the evening of a payday:
+//! it stops a program, not people. Receipts and passwords have their own brake (`staff::tries`).
+
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Mutex, PoisonError};
+
+use axum::extract::{ConnectInfo, Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, TimeDelta, Utc};
+use http::header::RETRY_AFTER;
+use http::{HeaderMap, HeaderValue};
+
+use super::fault::Fault;
+use crate::app::App;
+
+/// So many at once, and then one each [`EACH`].
+const BURST: i32 = 60;
+const EACH: TimeDelta = TimeDelta::seconds(1);
+/// Addresses remembered before the older half is forgotten, some 3 MB.
+const MOST: usize = 32_768;
+
+/// What each address has written lately: the generic cell rate algorithm (ITU-T I.371), an instant each.
+#[derive(Debug, Default)]
+pub struct Flood(Mutex<Held>);
+
+/// Two generations: an address of the older one, which was not seen since, has its whole burst again, so
+/// that forgetting it loses nothing. Only more addresses than [`MOST`] within a minute make it lose more.
+#[derive(Debug, Default)]
+struct Held {
+    since: DateTime<Utc>,
+    young: HashMap<Origin, DateTime<Utc>>,
+    old: HashMap<Origin, DateTime<Utc>>,
+}
+
+/// Who shares a limit: an IPv4 address, or a network of 64 bits in IPv6, which is one household's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Origin {
+    V4(u32),
+    V6(u64),
+}
+
+impl Flood {
+    /// Counts a write, or says how long to wait.
+    fn take(&self, origin: Origin, now: DateTime<Utc>) -> Result<(), TimeDelta> {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if now - held.since > EACH * BURST || held.young.len() >= MOST {
+            held.old = std::mem::take(&mut held.young);
+            held.since = now;
+        }
+        let known = held.young.get(&origin).or_else(|| held.old.get(&origin)).copied();
+        let paid_until = known.map_or(now, |until| until.max(now)) + EACH;
+        let over = paid_until - now - EACH * BURST;
+        if over > TimeDelta::zero() {
+            return Err(over);
+        }
+        held.young.insert(origin, paid_until);
+        Ok(())
+    }
+}
+
+impl From<IpAddr> for Origin {
+    fn from(address: IpAddr) -> Self {
+        match address.to_canonical() {
+            IpAddr::V4(address) => Self::V4(address.to_bits()),
+            IpAddr::V6(address) => {
+                let [a, b, c, d, ..] = address.segments();
+                let network = [a, b, c, d].into_iter();
+                Self::V6(network.fold(0, |bits, part| bits << 16 | u64::from(part)))
+            }
+        }
+    }
+}
+
+/// Refuses writes from an address that writes too much. Without a known peer, as in a test that calls the
+/// service itself, nothing is limited.
+pub async fn flood(State(app): State<App>, request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let Some(ConnectInfo(peer)) = peer.copied().filter(|_| is_limited(&request)) else {
+        return next.run(request).await;
+    };
+    let from = origin(peer.ip(), request.headers(), &app.settings.proxies);
+    match app.flood.take(from.into(), app.clock.now()) {
+        Ok(()) => next.run(request).await,
+        Err(wait) => {
+            let mut refused = Fault::TooMany.into_response();
+            // Rounded up: who comes back after exactly this time is let in.
+            let seconds = wait.num_milliseconds().max(0).unsigned_abs().div_ceil(1_000);
+            refused.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+            refused
+        }
+    }
+}
+
+/// Ending a subscription is never held up: mail providers do it for thousands of readers from a few
+/// addresses (RFC 8058), and it takes a token of 256 bits.
+fn is_limited(request: &Request) -> bool {
+    let path = request.uri().path();
+    let ends = path.contains("/subscriptions/") && path.ends_with("/end");
+    !request.method().is_safe() && !ends
+}
+
+/// Where a request comes from: the last address in `X-Forwarded-For` that no trusted proxy wrote about
+/// another trusted proxy. What a stranger wrote into it stands before and is not looked at.
+fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &[IpAddr]) -> IpAddr {
+    let peer = peer.to_canonical();
+    let lines = headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+    let hops: Vec<&str> = lines.flat_map(|line| line.split(',')).collect();
+    let mut from = peer;
+    for hop in hops.into_iter().rev() {
+        if !proxies.contains(&from) {
+            break;
+        }
+        let hop = hop.trim();
+        let address = hop.parse::<IpAddr>().ok();
+        let address = address.or_else(|| Some(hop.parse::<SocketAddr>().ok()?.ip()));
+        let Some(address) = address else { break };
+        from = address.to_canonical();
+    }
+    from
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(1_000_000 + seconds, 0).unwrap()
+    }
+
+    fn from(text: &str) -> Origin {
+        text.parse::<IpAddr>().unwrap().into()
+    }
+
+    #[test]
+    fn a_burst_and_then_one_a_second() {
+        let flood = Flood::default();
+        let dormitory = from("203.0.113.7");
+        assert!((0..BURST).all(|_| flood.take(dormitory, at(0)).is_ok()));
+        assert_eq!(flood.take(dormitory, at(0)), Err(TimeDelta::seconds(1)));
+        assert!(flood.take(from("203.0.113.8"), at(0)).is_ok(), "the neighbour waits too");
+        assert!(flood.take(dormitory, at(1)).is_ok());
+        assert_eq!(flood.take(dormitory, at(1)), Err(TimeDelta::seconds(1)));
+        // Across the forgetting of generations as before.
+        assert!((0..59).all(|_| flood.take(dormitory, at(60)).is_ok()));
+        assert!(flood.take(dormitory, at(61)).is_ok());
+        assert!(flood.take(dormitory, at(61)).is_err());
+    }
+
+    #[test]
+    fn memory_has_an_end() {
+        let flood = Flood::default();
+        for network in 0..3 * MOST as u64 {
+            assert!(flood.take(Origin::V6(network), at(0)).is_ok());
+        }
+        let held = flood.0.lock().unwrap();
+        assert!(held.young.len() <= MOST && held.old.len() <= MOST);
+    }
+
+    #[test]
+    fn a_household_is_one_in_either_protocol() {
+        assert_eq!(from("2001:db8:1:2::1"), from("2001:db8:1:2:ffff::9"));
+        assert_ne!(from("2001:db8:1:2::1"), from("2001:db8:1:3::1"));
+        assert_eq!(from("::ffff:203.0.113.7"), from("203.0.113.7"));
+    }
+
+    #[test]
+    fn only_trusted_proxies_are_believed() {
+        let proxies = ["127.0.0.1", "10.0.0.2"].map(|proxy| proxy.parse().unwrap());
+        let check = |peer: &str, forwarded: &[&str], expected: &str| {
+            let mut headers = HeaderMap::new();
+            for line in forwarded {
+                headers.append("x-forwarded-for", HeaderValue::from_str(line).unwrap());
+            }
+            let found = origin(peer.parse().unwrap(), &headers, &proxies);
+            assert_eq!(found.to_string(), expected, "{peer} {forwarded:?}");
+        };
+        check("203.0.113.7", &[], "203.0.113.7");
+        check("203.0.113.7", &["198.51.100.1"], "203.0.113.7");
+        check("127.0.0.1", &[], "127.0.0.1");
+        check("127.0.0.1", &["203.0.113.7"], "203.0.113.7");
+        check("::ffff:127.0.0.1", &["203.0.113.7:4711"], "203.0.113.7");
+        check("127.0.0.1", &["198.51.100.1, 203.0.113.7"], "203.0.113.7");
+        check("127.0.0.1", &["198.51.100.1", "203.0.113.7, 10.0.0.2"], "203.0.113.7");
+        check("127.0.0.1", &["unknown"], "127.0.0.1");
+    }
+}
