@@ -101,7 +101,7 @@ pub struct NewAccount {
 /// Why somebody could not be added or signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    #[error("there is an account with this address already")]
+    #[error("there is an account with this address already, or there was one that has ended")]
     AddressTaken,
     #[error("the link is used up or too old")]
     LinkSpent,
@@ -119,7 +119,7 @@ pub async fn add(
     by: Option<Uuid>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<Uuid, Refusal>> {
-    if store::find_by_email(tx, &new.email).await?.is_some() {
+    if store::is_taken(tx, &new.email).await? {
         return Ok(Err(Refusal::AddressTaken));
     }
     let staff_id = id::new(now);

@@ -81,6 +81,16 @@ pub(super) async fn find_by_email(tx: &mut Tx, email: &str) -> anyhow::Result<Op
     Ok(row.map(Account::from))
 }
 
+/// Whether an account has this address, also one that has ended: an address is never given to another.
+pub(super) async fn is_taken(tx: &mut Tx, email: &str) -> anyhow::Result<bool> {
+    let found: i64 = on!(tx, c => sqlx::query_scalar("select count(*) from staff where email = $1")
+        .bind(email)
+        .fetch_one(c)
+        .await)
+    .context("look whether an address is taken")?;
+    Ok(found > 0)
+}
+
 pub(super) async fn set_password(tx: &mut Tx, id: Uuid, password: &str) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("update staff set password = $2 where id = $1")
         .bind(id)
