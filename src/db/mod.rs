@@ -6,6 +6,7 @@
 pub mod epoch;
 mod lang;
 pub mod leases;
+mod private;
 
 use std::path::Path;
 use std::str::FromStr;
@@ -73,10 +74,7 @@ impl Db {
 
     async fn connect_sqlite(url: &str) -> anyhow::Result<Self> {
         let path = Path::new(url.trim_start_matches("sqlite:").trim_start_matches("//"));
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)
-                .with_context(|| format!("make the folder {}", folder.display()))?;
-        }
+        private::make(path)?;
         // FULL: an answer that the reader saw survives a power cut. Group commit pays for it.
         let options = SqliteConnectOptions::new()
             .filename(path)

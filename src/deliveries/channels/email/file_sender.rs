@@ -7,6 +7,8 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
+use tokio::io::AsyncWriteExt as _;
+
 use super::{
     Accepted,
     failure::{Class, SendError, Stage},
@@ -55,13 +57,26 @@ impl FileSender {
 }
 
 async fn write(folder: &Path, draft: &Path, file: &Path, mail: &[u8]) -> io::Result<()> {
-    tokio::fs::create_dir_all(folder).await?;
-    tokio::fs::write(draft, mail).await?;
+    // For this account alone: who is written to is nobody else's business.
+    let mut builder = tokio::fs::DirBuilder::new();
+    let mut options = tokio::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        builder.mode(0o700);
+        options.mode(0o600);
+    }
+    builder.recursive(true).create(folder).await?;
+    let mut part = options.open(draft).await?;
+    part.write_all(mail).await?;
+    part.flush().await?;
     tokio::fs::rename(draft, file).await
 }
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
 
     #[tokio::test]
@@ -76,6 +91,8 @@ mod tests {
             std::fs::read_dir(sender.folder()).unwrap().map(|file| file.unwrap().path()).collect();
         assert_eq!(files.len(), 1, "{files:?}");
         assert_eq!(std::fs::read(&files[0]).unwrap(), b"second");
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(sender.folder()), mode(&files[0])), (0o700, 0o600));
     }
 
     #[tokio::test]
