@@ -17,10 +17,9 @@ use crate::db::Db;
 use crate::deliveries::channels::email::{FileSender, Limits, Mailer, Sender, SmtpUrl};
 use crate::deliveries::channels::telegram::{Class, Telegram};
 use crate::demo;
-use crate::id;
 use crate::language::Lang;
 use crate::staff::{self, NewAccount, Role};
-use crate::vault::KeyRing;
+use crate::vault;
 
 /// How long a start waits to learn the bot's name.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -69,7 +68,10 @@ async fn open(
     // The first start takes the whole stock; later ones leave the house's own edits alone.
     let report = content::import(&mut tx, &stock, now).await?;
     tx.commit().await?;
-    let ring = KeyRing::load_or_create(&settings.keys, stock.city.today(now), &mut id::rng())?;
+    let mut tx = db.begin().await?;
+    let today = stock.city.today(now);
+    let ring = vault::open_ring(&mut tx, &settings.keys, today, now).await?;
+    tx.commit().await?;
     let mailer = Arc::new(mailer(&settings)?);
     let Stock { city, synonyms, .. } = stock;
     let telegram = telegram(&settings)?;
@@ -196,6 +198,9 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
                 "  staff     nobody yet. The first head of office (head@localhost) signs in once with",
             );
             print(&format!("            {link}"));
+            print(
+                "            It is printed only now; maru staff invite head@localhost makes another.",
+            );
         }
     }
     tx.commit().await
@@ -285,6 +290,22 @@ pub async fn staff_add(
     let token = staff::invite(&mut tx, staff_id, now).await?;
     tx.commit().await?;
     print(&format!("{} signs in once with", new.email));
+    print(&settings.link(&format!("/desk/welcome/{token}")));
+    Ok(())
+}
+
+/// Prints a new link for somebody who has an account and lost the first one, or the password.
+pub async fn staff_invite(email: &str) -> anyhow::Result<()> {
+    let settings = Settings::read()?;
+    let db = Db::connect(&settings.database_url).await?;
+    db.migrate().await?;
+    let mut tx = db.begin().await?;
+    let Some(account) = staff::find_by_email(&mut tx, email).await? else {
+        bail!("nobody on the staff has the address {email}; maru staff add adds somebody");
+    };
+    let token = staff::invite(&mut tx, account.id, Clock::System.now()).await?;
+    tx.commit().await?;
+    print(&format!("{} signs in once with", account.email));
     print(&settings.link(&format!("/desk/welcome/{token}")));
     Ok(())
 }

@@ -29,7 +29,7 @@ enum Command {
         #[command(subcommand)]
         command: Content,
     },
-    /// Add people to the staff.
+    /// Add people to the staff, or invite them anew.
     Staff {
         #[command(subcommand)]
         command: Staff,
@@ -72,6 +72,11 @@ enum Staff {
         #[arg(long, default_value = "ko")]
         lang: String,
     },
+    /// Print a new link for somebody who lost theirs, or the password. The old password holds until it is used.
+    Invite {
+        /// The address to sign in with.
+        email: String,
+    },
 }
 
 #[tokio::main]
@@ -92,6 +97,7 @@ async fn main() -> ExitCode {
         Command::Staff { command: Staff::Add { email, name, roles, lang } } => {
             commands::staff_add(&email, &name, &roles, &lang).await
         }
+        Command::Staff { command: Staff::Invite { email } } => commands::staff_invite(&email).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -25,6 +25,7 @@ mod email_refused;
 mod email_taken;
 mod guessing;
 mod languages;
+mod operating;
 mod pushing;
 mod reading;
 mod schema;

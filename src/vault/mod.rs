@@ -1,8 +1,11 @@
 //! The vault: what clients say and where they can be reached is sealed, with keys that lie outside the
 //! database.
 
+mod belonging;
 pub mod keys;
 pub mod seal;
+mod store;
 
+pub use belonging::{Foreign, open_ring};
 pub use keys::KeyRing;
 pub use seal::{CaseKey, Place, ServiceKey, Wrapped};
