@@ -66,7 +66,7 @@ async fn open(
     let now = clock.now();
     let mut tx = db.begin().await?;
     // The first start takes the whole stock; later ones leave the house's own edits alone.
-    let report = content::import(&mut tx, &stock, now).await?;
+    let report = content::import_if_newer(&mut tx, &stock, now).await?;
     tx.commit().await?;
     let mut tx = db.begin().await?;
     let today = stock.city.today(now);
@@ -179,6 +179,15 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
     ));
     let taken = report.added.len() + report.updated.len();
     print(&format!("  content   {taken} files taken in, {} unchanged", report.unchanged));
+    if report.is_older {
+        print(
+            "            it was replaced by newer content before, so nothing of it was taken in;",
+        );
+        print("            maru content import takes it all the same");
+    }
+    for path in &report.withdrawn {
+        print(&format!("            {path} is gone, and what it had made public too"));
+    }
     for path in &report.kept {
         print(&format!("            {path} was edited in the house since; the edit stays"));
     }
@@ -238,9 +247,12 @@ pub async fn content_import(plan_only: bool) -> anyhow::Result<()> {
     db.migrate().await?;
     let mut tx = db.begin().await?;
     let report = content::import(&mut tx, &stock, Clock::System.now()).await?;
-    for (what, paths) in
-        [("added", &report.added), ("updated", &report.updated), ("kept as edited", &report.kept)]
-    {
+    for (what, paths) in [
+        ("added", &report.added),
+        ("updated", &report.updated),
+        ("withdrawn", &report.withdrawn),
+        ("kept as edited", &report.kept),
+    ] {
         for path in paths {
             print(&format!("{what:>15}  {path}"));
         }

@@ -1,5 +1,7 @@
 //! Takes a stock into the database. What an editor has changed since is never overwritten.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -16,13 +18,31 @@ pub struct Report {
     pub added: Vec<String>,
     pub updated: Vec<String>,
     pub unchanged: usize,
-    /// Changed in the file and edited in the house: the edit stays.
+    /// Changed in the file, or gone with it, and edited in the house: the edit stays.
     pub kept: Vec<String>,
+    /// Gone with its file.
+    pub withdrawn: Vec<String>,
+    /// The whole content was replaced by a newer one before, so nothing of it was taken.
+    pub is_older: bool,
+}
+
+/// Takes everything in, unless this content was taken in before and replaced since: while several machines
+/// are brought up to date, one with the older program may start once more.
+pub async fn import_if_newer(
+    tx: &mut Tx,
+    stock: &Stock,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Report> {
+    if texts::imports::is_older(tx, &stamp(stock)).await? {
+        return Ok(Report { is_older: true, ..Report::default() });
+    }
+    import(tx, stock, now).await
 }
 
 /// Takes everything in, in the caller's transaction, so that a plan is an import that is not committed.
 pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::Result<Report> {
-    let mut importer = Importer { tx, now, report: Report::default() };
+    texts::imports::remember(tx, &stamp(stock), now).await?;
+    let mut importer = Importer { tx, now, seen: BTreeSet::new(), report: Report::default() };
     importer.tables(stock).await?;
     for guide in &stock.guides {
         importer.text(Kind::Guide, &guide.slug, guide.files.values(), None).await?;
@@ -30,12 +50,19 @@ pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::R
     for publication in &stock.publications {
         importer.publication(publication).await?;
     }
+    importer.withdraw_gone().await?;
     Ok(importer.report)
+}
+
+fn stamp(stock: &Stock) -> String {
+    hash(&format!("{stock:?}"))
 }
 
 struct Importer<'t> {
     tx: &'t mut Tx,
     now: DateTime<Utc>,
+    /// The paths of the texts' files.
+    seen: BTreeSet<String>,
     report: Report,
 }
 
@@ -89,8 +116,37 @@ impl Importer<'_> {
             let id = self.text(Kind::Article, &slug, article.files.values(), Some(day)).await?;
             articles.push((article.slug.clone(), id));
         }
+        let slugs: Vec<&str> = articles.iter().map(|(slug, _)| slug.as_str()).collect();
+        if !self.is_new(&format!("{}#articles", file.path), &format!("{day} {slugs:?}")).await? {
+            return Ok(());
+        }
         newsletter::set_issue(self.tx, publication, &file.slug, text_id, day, &articles, self.now)
             .await?;
+        for (_, text_id) in &articles {
+            texts::show_as_of(self.tx, *text_id, day).await?;
+        }
+        texts::show_as_of(self.tx, text_id, day).await
+    }
+
+    /// What stands in no file any more is public no more, unless somebody edited it since.
+    async fn withdraw_gone(&mut self) -> anyhow::Result<()> {
+        let mut gone = texts::imports::files(self.tx).await?;
+        gone.retain(|file| !self.seen.contains(&file.path));
+        // The sources first: a text that stays because somebody works on it stays in every language.
+        gone.sort_by_key(|file| file.lang != Lang::KOREAN);
+        let mut stay = BTreeSet::new();
+        for file in gone {
+            let is_withdrawn = !stay.contains(&file.text_id)
+                && texts::imports::withdraw(self.tx, &file, self.now).await?;
+            if is_withdrawn {
+                self.report.withdrawn.push(file.path);
+                continue;
+            }
+            if file.lang == Lang::KOREAN {
+                stay.insert(file.text_id);
+            }
+            self.report.kept.push(file.path);
+        }
         Ok(())
     }
 
@@ -121,12 +177,20 @@ impl Importer<'_> {
     ) -> anyhow::Result<()> {
         let hash = hash(&format!("{:?}\n{}", file.front, file.body));
         let before = texts::imported(self.tx, &file.path).await?;
-        if before.as_ref().is_some_and(|(known, _)| *known == hash) {
-            self.report.unchanged += 1;
-            return Ok(());
-        }
+        self.seen.insert(file.path.clone());
+        let is_back = texts::imports::bring_back(self.tx, &file.path, text_id).await?;
         let latest = texts::latest_revision(self.tx, text_id, file.lang).await?;
         let imported = before.as_ref().and_then(|(_, revision)| *revision);
+        if before.as_ref().is_some_and(|(known, _)| *known == hash) {
+            match imported.filter(|_| is_back && latest == imported) {
+                Some(revision) => {
+                    texts::publish(self.tx, text_id, file.lang, revision, None, self.now).await?;
+                    self.report.added.push(file.path.clone());
+                }
+                None => self.report.unchanged += 1,
+            }
+            return Ok(());
+        }
         if latest.is_some() && latest != imported {
             self.report.kept.push(file.path.clone());
             return Ok(());

@@ -12,7 +12,7 @@ mod stamp;
 pub use check::check;
 pub use files::{Files, embedded, folder};
 pub use forms::{ArticleFile, GuideFile, IssueFile, PublicationFile, Stock, TextFile};
-pub use import::{Report, import};
+pub use import::{Report, import, import_if_newer};
 pub use stamp::stamp;
 
 /// A mistake in a file: where it is, what it is and what to do.

@@ -51,8 +51,8 @@ pub async fn add_publication(tx: &mut Tx, id: &str, text_id: Uuid) -> anyhow::Re
     store::add_publication(tx, id, text_id).await
 }
 
-/// Publishes an issue with its articles in their order; the articles of an issue that is there already
-/// are set anew.
+/// Publishes an issue of a day with these articles in their order. Other articles that stand in it already
+/// follow them: somebody put them there, or they are withdrawn and show nothing.
 pub async fn set_issue(
     tx: &mut Tx,
     publication: &str,
@@ -63,14 +63,23 @@ pub async fn set_issue(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Uuid> {
     let issue_id = match store::find_issue(tx, publication, slug).await? {
-        Some(row) => row.id,
+        Some(row) => {
+            store::set_day(tx, row.id, published_on).await?;
+            row.id
+        }
         None => {
             let issue_id = id::new(now);
             store::insert_issue(tx, issue_id, publication, slug, text_id, published_on).await?;
             issue_id
         }
     };
-    store::set_articles(tx, issue_id, articles).await?;
+    let mut articles = articles.to_vec();
+    for other in store::articles(tx, issue_id).await? {
+        if !articles.iter().any(|(slug, _)| *slug == other.0) {
+            articles.push(other);
+        }
+    }
+    store::set_articles(tx, issue_id, &articles).await?;
     epoch::raise(tx).await?;
     Ok(issue_id)
 }

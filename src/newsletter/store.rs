@@ -48,6 +48,20 @@ pub(super) async fn insert_issue(
     .context("add an issue")
 }
 
+pub(super) async fn set_day(
+    tx: &mut Tx,
+    issue_id: Uuid,
+    published_on: NaiveDate,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update issues set published_on = $2 where id = $1")
+        .bind(issue_id)
+        .bind(published_on)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("set the day of an issue")
+}
+
 pub(super) async fn set_articles(
     tx: &mut Tx,
     issue_id: Uuid,

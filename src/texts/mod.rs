@@ -5,6 +5,7 @@
 
 mod drafts;
 mod filled;
+pub mod imports;
 pub mod markdown;
 mod message;
 mod reading;
@@ -303,6 +304,12 @@ pub async fn list(tx: &mut Tx, kind: Kind, chain: &[Lang]) -> anyhow::Result<Vec
 /// Counts that somebody would like a text in a language that it does not have.
 pub async fn want(tx: &mut Tx, text_id: Uuid, lang: Lang, today: NaiveDate) -> anyhow::Result<()> {
     store::count_wanted(tx, text_id, lang, today).await
+}
+
+/// Sets the day as of which the facts of a text are shown.
+pub async fn show_as_of(tx: &mut Tx, text_id: Uuid, day: NaiveDate) -> anyhow::Result<()> {
+    store::set_shown_on(tx, text_id, day).await?;
+    epoch::raise(tx).await
 }
 
 /// The hash of the file that was last imported from this path, and the revision that it became.

@@ -59,6 +59,16 @@ pub(super) async fn describe(
     .context("describe a text")
 }
 
+pub(super) async fn set_shown_on(tx: &mut Tx, text_id: Uuid, day: NaiveDate) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update texts set shown_on = $2 where id = $1")
+        .bind(text_id)
+        .bind(day)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("set the day of a text's facts")
+}
+
 pub(super) async fn insert_revision(
     tx: &mut Tx,
     id: Uuid,
