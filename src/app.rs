@@ -36,11 +36,18 @@ use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, Published, PublishedLayer, Routes};
 use crate::{
     bot, bulletins, casework, deliveries, directory, facts, guides, newsletter, search,
-    subscriptions, topics, web,
+    subscriptions, texts, topics, web,
 };
 
 /// How often a process looks whether something was published elsewhere.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// The texts that the search finds, and the folders of their pages.
+const SEARCHED: [(texts::Kind, &str); 3] = [
+    (texts::Kind::Guide, "/guides"),
+    (texts::Kind::Article, "/newsletter"),
+    (texts::Kind::Bulletin, "/bulletins"),
+];
 
 /// What every request may reach. Cheap to clone.
 #[derive(Clone)]
@@ -152,10 +159,11 @@ impl App {
             return Ok(());
         }
         let facts = facts::all(&mut tx).await?;
-        let mut documents = guides::documents(&mut tx, &self.city, &facts, today).await?;
-        documents.extend(newsletter::pages::documents(&mut tx, &self.city, &facts, today).await?);
         let contacts = directory::all(&mut tx).await?;
-        documents.extend(directory::pages::documents(&contacts, &facts, today));
+        let mut documents = directory::pages::documents(&contacts, &facts, today);
+        for kind in SEARCHED {
+            documents.extend(texts::documents(&mut tx, kind, &self.city, &facts, today).await?);
+        }
         drop(tx);
         let app = self.clone();
         let index = tokio::task::spawn_blocking(move || Index::build(documents, &app.synonyms))

@@ -130,6 +130,8 @@ const SAME: &[&str] = &[
     "unit-percent",
     "unit-won",
     "desk-moment",
+    "newsroom-channel-email",
+    "newsroom-channel-telegram",
     "office-option-against",
     "office-option-fits",
     "staff-email",
@@ -229,14 +231,27 @@ fn families() -> Vec<String> {
         .map(|unit| format!("unit-{}", unit.as_str()));
     let days =
         maru::directory::Weekday::ALL.into_iter().map(|day| format!("weekday-{}", day.as_str()));
-    let kinds =
-        ["guide", "article", "contact"].into_iter().map(|kind| format!("search-kind-{kind}"));
+    let kinds = ["guide", "article", "bulletin", "contact"]
+        .into_iter()
+        .map(|kind| format!("search-kind-{kind}"));
     let faults =
         ["not-found", "forbidden", "unreadable", "too-large", "too-many", "busy", "trouble"];
     let faults = faults
         .into_iter()
         .flat_map(|fault| ["title", "what"].map(|part| format!("fault-{fault}-{part}")));
-    units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(of_staff()).collect()
+    let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework());
+    words.chain(of_staff()).chain(of_bulletins()).collect()
+}
+
+fn of_bulletins() -> impl Iterator<Item = String> {
+    use maru::bulletins::{Kind, State};
+    let states = State::ALL.into_iter().map(|state| format!("newsroom-state-{}", state.as_str()));
+    let kinds = [Kind::Note, Kind::Issue];
+    let kinds = kinds.into_iter().map(|kind| format!("newsroom-kind-{}", kind.as_str()));
+    let whys = ["no-address", "full", "refused", "later", "unknown", "other"];
+    let whys = whys.into_iter().map(|why| format!("newsroom-why-{why}"));
+    let errors = ["title", "text"].into_iter().map(|field| format!("newsroom-error-no-{field}"));
+    states.chain(kinds).chain(whys).chain(errors)
 }
 
 fn of_casework() -> impl Iterator<Item = String> {

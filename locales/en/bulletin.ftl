@@ -8,3 +8,11 @@ bulletin-test-subject = Test: { $title }
 # The announcement of a newsletter issue. $publication: its name; $issue: for example "Winter 2026"
 bulletin-issue-title = { $publication }: { $issue }
 bulletin-issue-intro = The new issue is here. This is in it:
+
+# The pages where bulletins are read.
+bulletins-title = News
+bulletins-none = Nothing has been sent yet.
+# $date: a day, already written in the language
+bulletins-sent-on = Sent on { $date }
+bulletins-all = All news
+bulletins-see-sent = See what was sent before

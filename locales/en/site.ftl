@@ -13,6 +13,7 @@ nav-ask = Ask a counsellor
 nav-privacy = Privacy
 nav-desk = My cases
 nav-office = Office
+nav-newsroom = Newsroom
 languages-label = Language
 choose-language = Choose your language
 demo-banner = This is a made-up week to look at. Nothing here is real and nothing is sent.
@@ -109,6 +110,7 @@ search-not-found-ask = Not what you need?
 search-kind-guide = Guide
 search-kind-article = Newsletter
 search-kind-contact = Contact
+search-kind-bulletin = News
 
 # Faults.
 typed-kept = What you typed is kept. You find it in its form again right after this.

@@ -7,3 +7,10 @@ bulletin-telegram-stop = 그만 받기: /stop
 bulletin-test-subject = 시험 발송: { $title }
 bulletin-issue-title = { $publication }: { $issue }
 bulletin-issue-intro = 새 호가 나왔습니다. 이런 글이 실렸습니다.
+
+# 보낸 소식을 읽는 쪽.
+bulletins-title = 새 소식
+bulletins-none = 아직 보낸 소식이 없습니다.
+bulletins-sent-on = { $date }에 보냄
+bulletins-all = 지난 소식 모두 보기
+bulletins-see-sent = 그동안 보낸 소식 보기

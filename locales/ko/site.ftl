@@ -13,6 +13,7 @@ nav-ask = 상담하기
 nav-privacy = 개인정보
 nav-desk = 내 상담
 nav-office = 사무실
+nav-newsroom = 소식 보내기
 languages-label = 언어
 choose-language = 언어를 고르세요
 demo-banner = 보여 드리려고 만든 한 주입니다. 실제가 아니며 아무것도 보내지 않습니다.
@@ -96,6 +97,7 @@ search-not-found-ask = 원하는 것이 없나요?
 search-kind-guide = 안내서
 search-kind-article = 소식지
 search-kind-contact = 연락처
+search-kind-bulletin = 소식
 
 # 잘못되었을 때.
 typed-kept = 쓰신 내용은 그대로 있습니다. 이 단계를 마치면 원래 자리에 다시 나옵니다.

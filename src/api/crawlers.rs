@@ -30,7 +30,7 @@ pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
     let published: Vec<Lang> = app.city.published().collect();
     let mut tx = app.db.read().await?;
     let mut pages: Vec<(String, Vec<Lang>)> =
-        ["/", "/guides", "/newsletter", "/contacts", "/privacy"]
+        ["/", "/guides", "/newsletter", "/bulletins", "/contacts", "/privacy"]
             .into_iter()
             .map(|path| (path.to_owned(), published.clone()))
             .collect();
@@ -48,7 +48,9 @@ pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
             ));
         }
     }
-    for (kind, folder) in [(Kind::Guide, "guides"), (Kind::Article, "newsletter")] {
+    for (kind, folder) in
+        [(Kind::Guide, "guides"), (Kind::Article, "newsletter"), (Kind::Bulletin, "bulletins")]
+    {
         let mut languages: std::collections::BTreeMap<String, Vec<Lang>> = Default::default();
         for lang in &published {
             for entry in texts::list(&mut tx, kind, &[*lang]).await? {

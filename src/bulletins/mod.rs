@@ -20,7 +20,7 @@ pub use self::letter::{Letters, Unfillable};
 pub use self::sending::{
     Accepted, Approval, Problem, approve, fan_out, problems, settle, stop, under_way, waiting,
 };
-pub use self::writing::{LONGEST_BODY, LONGEST_TITLE, Typed, begin, set_topics, write};
+pub use self::writing::{LONGEST_BODY, LONGEST_TITLE, Seen, Typed, begin, set_topics, write};
 use crate::city::City;
 use crate::db::Tx;
 use crate::language::Lang;
@@ -78,6 +78,11 @@ impl State {
             Self::Done => "done",
             Self::Stopped => "stopped",
         }
+    }
+
+    /// Whether it is approved and not through yet.
+    pub fn is_on_its_way(self) -> bool {
+        matches!(self, Self::Approved | Self::FanningOut | Self::Sending)
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -153,6 +158,19 @@ pub async fn list(tx: &mut Tx) -> anyhow::Result<Vec<(Bulletin, String)>> {
         listed.push((bulletin, korean.map(|draft| draft.title).unwrap_or_default()));
     }
     Ok(listed)
+}
+
+/// A bulletin that is public.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    pub slug: String,
+    pub approved_at: DateTime<Utc>,
+    pub topics: Vec<String>,
+}
+
+/// The bulletins that were approved last, the newest first: at most `most`.
+pub async fn sent(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Sent>> {
+    store::sent(tx, most).await
 }
 
 /// The words of a bulletin in each language that the city publishes in, in the city's order.

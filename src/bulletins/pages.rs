@@ -1,7 +1,103 @@
-//! The newsroom, and the public page of a bulletin.
+//! The newsroom, where bulletins are written, checked and sent, and their public pages.
 
-use crate::web::Routes;
+mod approving;
+mod audience;
+mod bulletin;
+mod fields;
+mod list;
+mod progress;
+mod public;
+mod testing;
+mod words;
+mod writing;
+
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+pub use self::public::{Line, newest};
+use super::{Bulletin, Letters};
+use crate::db::Tx;
+use crate::facts::Facts;
+use crate::language::{Lang, formats};
+use crate::staff::pages::{NEWSROOM, Shift};
+use crate::staff::{self, Role};
+use crate::web::{Fault, Routes, Rule};
+
+const BOTH: Rule = Rule::Staff(NEWSROOM);
+const WRITERS: Rule = Rule::Staff(&[Role::Writer]);
+const PUBLISHERS: Rule = Rule::Staff(&[Role::Publisher]);
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/{lang}/bulletins", Rule::Anyone, public::list)
+        .get("/{lang}/bulletins/{slug}", Rule::Anyone, public::show)
+        .post("/{lang}/bulletins/{slug}", Rule::Anyone, public::want)
+        .get("/newsroom/", BOTH, list::show)
+        .post("/newsroom/announce", WRITERS, list::announce)
+        .get("/newsroom/bulletins/new", WRITERS, writing::blank)
+        .post("/newsroom/bulletins/new", WRITERS, writing::begin)
+        .get("/newsroom/bulletins/{id}", BOTH, bulletin::show)
+        .post("/newsroom/bulletins/{id}/topics", WRITERS, audience::set_topics)
+        .post("/newsroom/bulletins/{id}/test", BOTH, testing::send)
+        .post("/newsroom/bulletins/{id}/approve", PUBLISHERS, approving::approve)
+        .get("/newsroom/bulletins/{id}/stop", PUBLISHERS, approving::ask_to_stop)
+        .post("/newsroom/bulletins/{id}/stop", PUBLISHERS, approving::stop)
+        .post("/newsroom/bulletins/{id}/reopen", PUBLISHERS, progress::reopen)
+        .get("/newsroom/bulletins/{id}/{lang}", BOTH, words::show)
+        .post("/newsroom/bulletins/{id}/{lang}", WRITERS, words::save)
+}
+
+/// A language by its own name.
+struct Tongue {
+    tag: Lang,
+    html: String,
+    dir: String,
+    autonym: String,
+}
+
+impl Tongue {
+    fn new(shift: &Shift, lang: Lang) -> Self {
+        let language = shift.app.city.language(lang);
+        Self {
+            tag: lang,
+            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
+            dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
+            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
+        }
+    }
+}
+
+/// The bulletin that a path names.
+async fn found(tx: &mut Tx, id: &str) -> Result<Bulletin, Fault> {
+    let id: Uuid = id.parse().map_err(|_| Fault::NotFound)?;
+    super::find(tx, id).await?.ok_or(Fault::NotFound)
+}
+
+fn lead_to(bulletin: Uuid, more: &str) -> Response {
+    Redirect::to(&format!("/newsroom/bulletins/{bulletin}{more}")).into_response()
+}
+
+/// Letters as of today.
+fn letters<'s>(shift: &'s Shift, facts: &'s Facts, site: &'s str) -> Letters<'s> {
+    Letters { city: &shift.app.city, facts, day: shift.today, site }
+}
+
+/// Who saved something; whoever has left has no name here any more.
+async fn name_of(
+    tx: &mut Tx,
+    shift: &Shift,
+    staff_id: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<String> {
+    let who = match staff_id {
+        Some(staff_id) => staff::who(tx, staff_id, now).await?,
+        None => None,
+    };
+    Ok(who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name))
+}
+
+/// A number as the reader writes it.
+fn shown(shift: &Shift, number: u64) -> String {
+    formats::number(shift.who.lang, &number.to_string())
 }

@@ -23,7 +23,7 @@ const WORTH_SENDING: TimeDelta = TimeDelta::hours(48);
 pub enum Problem {
     /// There are no words in a language that people asked for: they get nothing.
     Missing { lang: Lang, people: u64 },
-    /// The Korean of some blocks has changed since they were translated.
+    /// Some blocks of the Korean have changed, come or gone since it was translated.
     Stale { lang: Lang, blocks: usize },
     /// Nobody subscribed to these topics.
     Nobody,
@@ -37,8 +37,9 @@ pub fn problems(tongues: &[Tongue], audience: &[Audience]) -> Vec<Problem> {
         let people: u64 = here.map(|part| part.people).sum();
         match &tongue.draft {
             None if people > 0 => problems.push(Problem::Missing { lang: tongue.lang, people }),
-            Some(draft) if !draft.stale.is_empty() => {
-                problems.push(Problem::Stale { lang: tongue.lang, blocks: draft.stale.len() });
+            Some(draft) if draft.blocks_behind() > 0 => {
+                let (lang, blocks) = (tongue.lang, draft.blocks_behind());
+                problems.push(Problem::Stale { lang, blocks });
             }
             _ => {}
         }
@@ -146,7 +147,7 @@ pub async fn stop(
     let Some(bulletin) = store::lock(tx, id).await? else {
         return Ok(Err(Refusal::NoBulletin));
     };
-    if !matches!(bulletin.state, State::Approved | State::FanningOut | State::Sending) {
+    if !bulletin.state.is_on_its_way() {
         return Ok(Err(Refusal::NotSending));
     }
     outbox::withdraw(tx, id).await?;

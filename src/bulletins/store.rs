@@ -4,7 +4,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Bulletin, Kind, State};
+use super::{Bulletin, Kind, Sent, State};
 use crate::db::{Tx, on};
 
 #[derive(sqlx::FromRow)]
@@ -97,6 +97,25 @@ pub(super) async fn list(tx: &mut Tx) -> anyhow::Result<Vec<Bulletin>> {
     Ok(bulletins)
 }
 
+pub(super) async fn sent(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Sent>> {
+    let rows: Vec<(Uuid, String, DateTime<Utc>)> = on!(tx, c => sqlx::query_as(
+        "select id, slug, approved_at
+         from bulletins
+         where approved_at is not null
+         order by approved_at desc, id desc
+         limit $1",
+    )
+    .bind(most)
+    .fetch_all(c)
+    .await)
+    .context("list what was sent")?;
+    let mut sent = Vec::new();
+    for (id, slug, approved_at) in rows {
+        sent.push(Sent { slug, approved_at, topics: topics(tx, id).await? });
+    }
+    Ok(sent)
+}
+
 /// The bulletins in one of these two states, the oldest first.
 pub(super) async fn ids_in(tx: &mut Tx, states: [State; 2]) -> anyhow::Result<Vec<Uuid>> {
     let [one, other] = states;
@@ -111,25 +130,28 @@ pub(super) async fn ids_in(tx: &mut Tx, states: [State; 2]) -> anyhow::Result<Ve
 }
 
 async fn whole(tx: &mut Tx, row: Row) -> anyhow::Result<Bulletin> {
-    let topics: Vec<String> = on!(tx, c => sqlx::query_scalar(
-        "select topic from bulletin_topics where bulletin_id = $1 order by topic",
-    )
-    .bind(row.id)
-    .fetch_all(c)
-    .await)
-    .context("read the topics of a bulletin")?;
     Ok(Bulletin {
         id: row.id,
         kind: Kind::parse(&row.kind).with_context(|| format!("{:?} is no kind", row.kind))?,
         slug: row.slug,
         text_id: row.text_id,
-        topics,
+        topics: topics(tx, row.id).await?,
         state: State::parse(&row.state).with_context(|| format!("{:?} is no state", row.state))?,
         created_at: row.created_at,
         approved_at: row.approved_at,
         stopped_at: row.cancelled_at,
         done_at: row.done_at,
     })
+}
+
+async fn topics(tx: &mut Tx, id: Uuid) -> anyhow::Result<Vec<String>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select topic from bulletin_topics where bulletin_id = $1 order by topic",
+    )
+    .bind(id)
+    .fetch_all(c)
+    .await)
+    .context("read the topics of a bulletin")
 }
 
 pub(super) async fn set_topics(tx: &mut Tx, id: Uuid, topics: &[String]) -> anyhow::Result<()> {

@@ -9,7 +9,7 @@ use crate::facts::{Facts, Template};
 use crate::id;
 use crate::language::Lang;
 use crate::texts::segments::{self, Segment};
-use crate::texts::{self, MadeBy, Written};
+use crate::texts::{self, Draft, MadeBy, Written};
 
 /// The longest title in characters: what a phone shows of a subject, twice over.
 pub const LONGEST_TITLE: usize = 150;
@@ -23,6 +23,15 @@ pub struct Typed {
     title: String,
     body: String,
     made_by: MadeBy,
+    seen: Option<Seen>,
+}
+
+/// What somebody saw while they typed: the revision of their language and that of the Korean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// None: there were no words yet.
+    pub here: Option<Uuid>,
+    pub korean: Option<Uuid>,
 }
 
 impl Typed {
@@ -51,7 +60,12 @@ impl Typed {
                 return Err(Refusal::UnknownFact(unknown.fact.clone()));
             }
         }
-        Ok(Self { lang, title, body: body.to_owned(), made_by })
+        Ok(Self { lang, title, body: body.to_owned(), made_by, seen: None })
+    }
+
+    /// The same words, to be saved only if nobody has saved others than those that were seen.
+    pub fn after(self, seen: Seen) -> Self {
+        Self { seen: Some(seen), ..self }
     }
 
     pub fn lang(&self) -> Lang {
@@ -124,7 +138,8 @@ pub(super) async fn save(
 /// Saves the words of a bulletin in one language as a new revision.
 ///
 /// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::OtherBlocks`].
+/// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::OtherBlocks`]; [`Refusal::Changed`] if what
+/// was seen is no longer what was saved last.
 pub async fn write(
     tx: &mut Tx,
     id: Uuid,
@@ -136,7 +151,13 @@ pub async fn write(
         Ok(bulletin) => bulletin,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let made_from = match made_from(tx, &bulletin, typed).await? {
+    let drafts = texts::drafts(tx, bulletin.text_id).await?;
+    let saved =
+        Seen { here: revision(&drafts, typed.lang), korean: revision(&drafts, Lang::KOREAN) };
+    if typed.seen.is_some_and(|seen| seen != saved) {
+        return Ok(Err(Refusal::Changed));
+    }
+    let made_from = match made_from(&drafts, typed) {
         Ok(made_from) => made_from,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -144,20 +165,19 @@ pub async fn write(
     Ok(Ok(()))
 }
 
-async fn made_from(
-    tx: &mut Tx,
-    bulletin: &Bulletin,
-    typed: &Typed,
-) -> anyhow::Result<Result<Vec<Option<segments::Identity>>, Refusal>> {
+fn revision(drafts: &[Draft], lang: Lang) -> Option<Uuid> {
+    drafts.iter().find(|draft| draft.lang == lang).map(|draft| draft.revision_id)
+}
+
+fn made_from(drafts: &[Draft], typed: &Typed) -> Result<Vec<Option<segments::Identity>>, Refusal> {
     if typed.lang == Lang::KOREAN {
-        return Ok(Ok(Vec::new()));
+        return Ok(Vec::new());
     }
-    let drafts = texts::drafts(tx, bulletin.text_id).await?;
     let korean = drafts.iter().find(|draft| draft.lang == Lang::KOREAN);
     let source = korean.map(|draft| segments::cut(&draft.title, &draft.summary, &draft.body));
     let (source, here) = (source.unwrap_or_default(), typed.segments());
     let refusal = Refusal::OtherBlocks { korean: blocks(&source), here: blocks(&here) };
-    Ok(texts::made_from(&source, &here).ok_or(refusal))
+    texts::made_from(&source, &here).ok_or(refusal)
 }
 
 /// The blocks of a body: title and summary are not among them.

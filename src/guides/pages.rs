@@ -6,8 +6,7 @@ use axum::response::Response;
 
 use crate::directory::{self, Card};
 use crate::facts;
-use crate::language::Lang;
-use crate::texts::{self, Found, Published, Reading, terms};
+use crate::texts::{self, Found, Kind, Published, Reading, terms};
 use crate::web::{Address, Fault, Frame, Routes, Rule, Visit};
 
 pub fn routes() -> Routes {
@@ -91,16 +90,6 @@ struct Show {
     cards: Vec<Card>,
 }
 
-#[derive(Template)]
-#[template(path = "texts/missing.html")]
-struct Missing {
-    frame: Frame,
-    title_ko: String,
-    elsewhere: Vec<(String, String, String)>,
-    action: String,
-    asked: bool,
-}
-
 async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Fault> {
     let mut tx = visit.read().await?;
     match super::find(&mut tx, &slug, &visit.chain()).await? {
@@ -110,7 +99,7 @@ async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<R
             visit.publish(&page)
         }
         Some(Found::Elsewhere { title_ko, languages, .. }) => {
-            visit.publish(&missing(&visit, title_ko, &languages, false))
+            visit.publish(&texts::pages::missing(&visit, title_ko, &languages))
         }
     }
 }
@@ -146,27 +135,7 @@ async fn guide_page(
     })
 }
 
-/// A text that is not there in the reader's language: why, where it is, and a way to ask for it.
-fn missing(visit: &Visit, title_ko: String, languages: &[Lang], asked: bool) -> Missing {
-    let address = Address::Private(visit.path.clone());
-    let others = languages.iter().copied();
-    Missing {
-        frame: visit.frame_at(&address, visit.words.say("missing-title")),
-        title_ko,
-        elsewhere: texts::addresses(&visit.app.city, &visit.path, others),
-        action: visit.to(&visit.path),
-        asked,
-    }
-}
-
 /// Counts the wish for a translation, without a person.
 async fn want(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Fault> {
-    let mut tx = visit.app.db.begin().await?;
-    let found = super::find(&mut tx, &slug, &visit.chain()).await?.ok_or(Fault::NotFound)?;
-    let Found::Elsewhere { text_id, title_ko, languages } = found else {
-        return Ok(visit.see_other(&visit.path));
-    };
-    texts::want(&mut tx, text_id, visit.lang, visit.today).await?;
-    tx.commit().await?;
-    visit.show(&missing(&visit, title_ko, &languages, true))
+    texts::pages::wanted(&visit, Kind::Guide, &slug).await
 }

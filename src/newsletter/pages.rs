@@ -6,11 +6,9 @@ use axum::response::Response;
 use chrono::NaiveDate;
 
 use super::{Issue, Placed};
-use crate::city::City;
 use crate::db::Tx;
 use crate::facts::{self, Facts, Form};
 use crate::language::{Words, formats};
-use crate::search;
 use crate::texts::{self, Found, Kind, Reading, terms};
 use crate::web::{Address, Fault, Frame, Routes, Rule, Visit};
 
@@ -191,35 +189,4 @@ async fn article(
         issue: line(&visit, &issue),
         topic: text.text.topic.clone().unwrap_or_default(),
     })
-}
-
-/// What the search should find: every article in every language that it is public in.
-pub async fn documents(
-    tx: &mut Tx,
-    city: &City,
-    facts: &Facts,
-    today: NaiveDate,
-) -> anyhow::Result<Vec<search::Document>> {
-    let mut documents = Vec::new();
-    for lang in city.published() {
-        for entry in texts::list(tx, Kind::Article, &[lang]).await? {
-            let found = texts::find(tx, Kind::Article, &entry.slug, &[lang]).await?;
-            let Some(Found::Here(text)) = found else {
-                continue;
-            };
-            let filled = texts::fill(&text, lang, facts, today)?;
-            documents.push(search::Document {
-                kind: "article".to_owned(),
-                slug: entry.slug.clone(),
-                lang: lang.to_string(),
-                title: filled.title,
-                title_ko: entry.title_ko,
-                summary: filled.summary,
-                body: filled.plain,
-                url: format!("/newsletter/{}", entry.slug),
-                topic: entry.topic.unwrap_or_default(),
-            });
-        }
-    }
-    Ok(documents)
 }

@@ -14,12 +14,15 @@ use super::password::{NewPassword, PasswordRefusal, Salt};
 use super::{Refusal, Role, Who, session, tries};
 use crate::app::App;
 use crate::id::{self, Token};
-use crate::language::{Lang, Words};
+use crate::language::{Lang, Words, formats};
 use crate::web::{Address, Carried, DeskNav, Fault, Filled, Frame, Routes, Rule, no_store};
 
 /// Everybody on the staff, whatever the role.
 pub const ANY_ROLE: &[Role] =
     &[Role::Head, Role::Counsellor, Role::Interpreter, Role::Writer, Role::Publisher];
+
+/// Whoever writes, approves and sends bulletins.
+pub const NEWSROOM: &[Role] = &[Role::Writer, Role::Publisher];
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -125,6 +128,7 @@ impl Shift {
             name: self.who.name.clone(),
             desk: self.who.has(Role::Counsellor),
             office: self.who.has(Role::Head),
+            newsroom: self.who.has_any(NEWSROOM),
         });
         frame
     }
@@ -141,6 +145,27 @@ impl FromRequestParts<App> for Shift {
         // Put there by the guard; without it the route was declared for anyone.
         let who = parts.extensions.get::<Who>().cloned().ok_or(Fault::Forbidden)?;
         Ok(Self::new(app, who, app.clock.now()))
+    }
+}
+
+/// An instant: the city's local time for programs, and in the reader's words.
+pub struct Moment {
+    pub datetime: String,
+    pub shown: String,
+}
+
+impl Moment {
+    pub fn new(shift: &Shift, at: DateTime<Utc>) -> Self {
+        let local = shift.app.city.local(at);
+        let time = formats::time(local.time());
+        let shown = if local.date() == shift.today {
+            shift.words.tell("desk-moment-today").with("time", time)
+        } else {
+            let date = formats::short_date(shift.who.lang, local.date());
+            let moment = shift.words.tell("desk-moment").with("date", date);
+            moment.with("time", time)
+        };
+        Self { datetime: local.format("%Y-%m-%dT%H:%M").to_string(), shown: shown.to_string() }
     }
 }
 

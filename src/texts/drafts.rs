@@ -1,7 +1,5 @@
 //! Drafts: the words of a text as they were saved last, public or not.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -21,8 +19,12 @@ pub struct Draft {
     pub body: String,
     pub made_by: MadeBy,
     pub saved_at: DateTime<Utc>,
+    /// None: it was imported.
+    pub saved_by: Option<Uuid>,
     /// Positions of the segments whose Korean has changed since they were made.
     pub stale: Vec<usize>,
+    /// Positions of the Korean's segments from which nothing here was made: they changed or came since.
+    pub unmade: Vec<usize>,
 }
 
 /// A draft as a letter says it: links whole, no page around it.
@@ -34,6 +36,11 @@ pub struct Said {
 }
 
 impl Draft {
+    /// How many blocks it is behind the Korean: changed, new, or gone there.
+    pub fn blocks_behind(&self) -> usize {
+        self.stale.len().max(self.unmade.len())
+    }
+
     /// The words with the facts of a day in them, for a page in `frame_lang`.
     pub fn fill(&self, frame_lang: Lang, facts: &Facts, day: NaiveDate) -> Result<Filled, NoFact> {
         let words = (self.title.as_str(), self.summary.as_str(), self.body.as_str());
@@ -56,23 +63,18 @@ impl Draft {
 pub async fn drafts(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Vec<Draft>> {
     let rows = store::latest_words(tx, text_id).await?;
     let korean = rows.iter().find(|row| row.lang == Lang::KOREAN);
-    let source: BTreeMap<Identity, ()> = korean
+    let source: Vec<Identity> = korean
         .map(|row| segments::cut(&row.title, &row.summary, &row.body))
         .unwrap_or_default()
         .into_iter()
-        .map(|segment| (segment.identity, ()))
+        .map(|segment| segment.identity)
         .collect();
     let mut drafts = Vec::new();
     for row in rows {
-        let stale = if row.lang == Lang::KOREAN {
-            Vec::new()
+        let (stale, unmade) = if row.lang == Lang::KOREAN {
+            (Vec::new(), Vec::new())
         } else {
-            let made_from = store::made_from(tx, row.revision_id).await?;
-            let gone = |made: &Option<Identity>| {
-                made.as_ref().is_some_and(|made| !source.contains_key(made))
-            };
-            let numbered = made_from.iter().enumerate();
-            numbered.filter(|(_, made)| gone(made)).map(|(position, _)| position).collect()
+            behind(&store::made_from(tx, row.revision_id).await?, &source)
         };
         drafts.push(Draft {
             lang: row.lang,
@@ -82,10 +84,22 @@ pub async fn drafts(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Vec<Draft>> {
             body: row.body,
             made_by: MadeBy::parse(&row.made_by).unwrap_or(MadeBy::Machine),
             saved_at: row.created_at,
+            saved_by: row.author_id,
             stale,
+            unmade,
         });
     }
     Ok(drafts)
+}
+
+/// Which segments of a translation were made from Korean that is no longer there, and which of the Korean
+/// nothing was made from.
+fn behind(made_from: &[Option<Identity>], source: &[Identity]) -> (Vec<usize>, Vec<usize>) {
+    let gone = |made: &Option<Identity>| made.as_ref().is_some_and(|made| !source.contains(made));
+    let stale = made_from.iter().enumerate().filter(|(_, made)| gone(made));
+    let is_made = |identity: &Identity| made_from.iter().flatten().any(|made| made == identity);
+    let unmade = source.iter().enumerate().filter(|(_, identity)| !is_made(identity));
+    (stale.map(|(at, _)| at).collect(), unmade.map(|(at, _)| at).collect())
 }
 
 /// For each segment of a translation, the source segment it stands for: the one at its place. `None` if

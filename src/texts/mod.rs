@@ -3,11 +3,13 @@
 //! A text has a source language and translations. Every save is a revision that never changes; what is
 //! public is a pointer to one, for each language.
 
+mod documents;
 mod drafts;
 mod filled;
 pub mod imports;
 pub mod markdown;
 mod message;
+pub mod pages;
 mod reading;
 pub mod segments;
 mod store;
@@ -22,6 +24,7 @@ use uuid::Uuid;
 use crate::db::{Tx, epoch};
 use crate::id;
 use crate::language::Lang;
+pub use documents::documents;
 pub use drafts::{Draft, Said, drafts, made_from};
 pub use filled::{Filled, fill};
 pub use message::{Message, message};

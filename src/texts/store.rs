@@ -274,6 +274,7 @@ pub(super) struct LatestRow {
     pub summary: String,
     pub body: String,
     pub made_by: String,
+    pub author_id: Option<Uuid>,
     pub created_at: DateTime<Utc>,
 }
 
@@ -281,7 +282,7 @@ pub(super) struct LatestRow {
 pub(super) async fn latest_words(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Vec<LatestRow>> {
     on!(tx, c => sqlx::query_as(
         "select revisions.id as revision_id, translations.lang, revisions.title, revisions.summary,
-                revisions.body, revisions.made_by, revisions.created_at
+                revisions.body, revisions.made_by, revisions.author_id, revisions.created_at
          from translations
          join revisions on revisions.id = translations.latest_revision_id
          where translations.text_id = $1

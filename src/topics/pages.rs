@@ -7,12 +7,16 @@ use http::header::{ACCEPT_LANGUAGE, COOKIE, VARY};
 use http::{HeaderMap, HeaderValue};
 
 use crate::app::App;
+use crate::bulletins;
 use crate::directory::{self, Card, Kind};
 use crate::facts;
 use crate::guides::pages::Line;
 use crate::language::{Lang, negotiation};
 use crate::newsletter::pages::IssueLine;
 use crate::web::{Fault, Frame, Routes, Rule, Visit};
+
+/// So many bulletins stand on the home page.
+const NEWS: usize = 3;
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -33,6 +37,7 @@ struct Home {
     topics: Vec<Topic>,
     first: Vec<Line>,
     newest: Option<IssueLine>,
+    lines: Vec<bulletins::pages::Line>,
 }
 
 /// A topic as a tile.
@@ -91,6 +96,7 @@ async fn home_page(visit: &Visit, first_visit: bool) -> anyhow::Result<Home> {
     first.retain(|line| place(line).is_some());
     first.sort_by_key(place);
     let newest = crate::newsletter::pages::newest(visit, &mut tx).await?;
+    let lines = bulletins::pages::newest(visit, &mut tx, NEWS).await?;
     let topics = city
         .topics
         .iter()
@@ -102,6 +108,7 @@ async fn home_page(visit: &Visit, first_visit: bool) -> anyhow::Result<Home> {
         topics: topics.collect(),
         first,
         newest,
+        lines,
     })
 }
 

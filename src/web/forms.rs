@@ -56,6 +56,43 @@ impl Filled {
     }
 }
 
+/// What is not right, by field.
+#[derive(Debug, Default)]
+pub struct Troubles(Vec<Trouble>);
+
+#[derive(Debug)]
+pub struct Trouble {
+    pub field: String,
+    pub error: String,
+}
+
+impl Troubles {
+    pub fn add(&mut self, field: &str, error: String) {
+        self.0.push(Trouble { field: field.to_owned(), error });
+    }
+
+    pub fn all(&self) -> &[Trouble] {
+        &self.0
+    }
+
+    /// What is not right with a field.
+    pub fn of(&self, field: &str) -> Option<&str> {
+        let trouble = self.0.iter().find(|trouble| trouble.field == field);
+        trouble.map(|trouble| trouble.error.as_str())
+    }
+
+    /// These and those.
+    pub fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
+    }
+
+    /// What was parsed, unless something is not right.
+    pub fn or<T>(self, parsed: T) -> Result<T, Self> {
+        if self.0.is_empty() { Ok(parsed) } else { Err(self) }
+    }
+}
+
 fn decode(bytes: &[u8]) -> Option<String> {
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut rest = bytes.iter();

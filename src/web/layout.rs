@@ -61,6 +61,7 @@ pub struct DeskNav {
     pub name: String,
     pub desk: bool,
     pub office: bool,
+    pub newsroom: bool,
 }
 
 impl Frame {

@@ -18,7 +18,7 @@ pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages};
 pub use flood::{Flood, flood};
-pub use forms::{Filled, LARGEST_FORM};
+pub use forms::{Filled, LARGEST_FORM, Troubles};
 pub use headers::{no_store, security_headers};
 pub use layout::{Address, DeskNav, Frame, Tongue};
 pub use published::{Published, PublishedLayer, is_published, publish};

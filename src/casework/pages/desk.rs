@@ -14,7 +14,7 @@ use crate::db::Tx;
 use crate::id::Token;
 use crate::language::formats;
 use crate::staff::Role;
-use crate::staff::pages::{ANY_ROLE, Shift};
+use crate::staff::pages::{ANY_ROLE, NEWSROOM, Shift};
 use crate::staff::rota;
 use crate::web::{Carried, Fault, Filled, Frame, Routes, Rule};
 
@@ -44,6 +44,9 @@ struct List {
 async fn list(shift: Shift) -> Result<Response, Fault> {
     if shift.who.has(Role::Head) && !shift.who.has(Role::Counsellor) {
         return Ok(Redirect::to("/office/").into_response());
+    }
+    if shift.who.has_any(NEWSROOM) && !shift.who.has(Role::Counsellor) {
+        return Ok(Redirect::to("/newsroom/").into_response());
     }
     let mut tx = shift.app.db.read().await?;
     let cases = casework::cases_of_staff(&mut tx, shift.who.id).await?;

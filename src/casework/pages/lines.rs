@@ -2,35 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::casework::Case;
 use crate::casework::state::State;
-use crate::language::{Lang, Words, formats};
+use crate::language::{Lang, Words};
+pub use crate::staff::pages::Moment;
 use crate::staff::pages::Shift;
 use crate::staff::rota::Colleague;
-
-/// An instant: the city's local time for programs, and in the reader's words.
-pub struct Moment {
-    pub datetime: String,
-    pub shown: String,
-}
-
-impl Moment {
-    pub fn new(shift: &Shift, at: DateTime<Utc>) -> Self {
-        let local = shift.app.city.local(at);
-        let time = formats::time(local.time());
-        let shown = if local.date() == shift.today {
-            shift.words.tell("desk-moment-today").with("time", time)
-        } else {
-            let date = formats::short_date(shift.who.lang, local.date());
-            let moment = shift.words.tell("desk-moment").with("date", date);
-            moment.with("time", time)
-        };
-        Self { datetime: local.format("%Y-%m-%dT%H:%M").to_string(), shown: shown.to_string() }
-    }
-}
 
 /// A language by its own name.
 pub struct Tongue {

@@ -10,14 +10,13 @@ use chrono::NaiveTime;
 use http::StatusCode;
 use uuid::Uuid;
 
-use self::form::Troubles;
 use super::{Colleague, Shift as Hours};
 use crate::directory::Weekday;
 use crate::id::Token;
 use crate::language::{Words, formats};
 use crate::staff::pages::Shift;
 use crate::staff::{self, Role};
-use crate::web::{Fault, Filled, Frame, Routes, Rule};
+use crate::web::{Fault, Filled, Frame, Routes, Rule, Troubles};
 
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
 

@@ -7,12 +7,12 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::super::{self as rota, Absence, Colleague};
-use super::form::{self, Edited, Troubles};
+use super::form::{self, Edited};
 use super::{Tongue, weekday};
 use crate::db::Tx;
 use crate::language::formats;
 use crate::staff::pages::Shift;
-use crate::web::{Fault, Filled, Frame};
+use crate::web::{Fault, Filled, Frame, Troubles};
 
 #[derive(Template)]
 #[template(path = "staff/rota/staff_edit.html")]

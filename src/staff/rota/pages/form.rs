@@ -6,7 +6,7 @@ use super::super::{Absence, Colleague, LanguageSkill, Shift, TopicSkill, minute_
 use crate::city::City;
 use crate::language::Words;
 use crate::staff::{self, NewAccount, Role};
-use crate::web::Filled;
+use crate::web::{Filled, Troubles};
 
 /// Before and after a break: so many shifts a day can be typed.
 pub const SHIFTS_A_DAY: u8 = 2;
@@ -16,34 +16,6 @@ const LONGEST_EMAIL: usize = 254;
 const LARGEST_CAPACITY: i64 = 10_000;
 /// Most counsellors have their language as a first one.
 const USUAL_LEVEL: u8 = 3;
-
-/// What is not right, by field.
-#[derive(Default)]
-pub struct Troubles(Vec<Trouble>);
-
-pub struct Trouble {
-    pub field: String,
-    pub error: String,
-}
-
-impl Troubles {
-    pub fn add(&mut self, field: &str, error: String) {
-        self.0.push(Trouble { field: field.to_owned(), error });
-    }
-
-    pub fn all(&self) -> &[Trouble] {
-        &self.0
-    }
-
-    pub fn of(&self, field: &str) -> Option<&str> {
-        let trouble = self.0.iter().find(|trouble| trouble.field == field);
-        trouble.map(|trouble| trouble.error.as_str())
-    }
-
-    fn or<T>(self, parsed: T) -> Result<T, Self> {
-        if self.0.is_empty() { Ok(parsed) } else { Err(self) }
-    }
-}
 
 /// Somebody new.
 pub fn account(typed: &Filled, city: &City, words: Words) -> Result<NewAccount, Troubles> {

@@ -1,0 +1,168 @@
+//! Approving a bulletin, and stopping it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use http::StatusCode;
+
+use super::bulletin::{self, Back};
+use super::{Tongue, found, lead_to, letters, shown};
+use crate::bulletins::{self, Accepted, Approval, Bulletin, Problem, Refusal};
+use crate::deliveries::State as Delivered;
+use crate::deliveries::bulletins as outbox;
+use crate::facts;
+use crate::language::Lang;
+use crate::staff::pages::Shift;
+use crate::subscriptions::Audience;
+use crate::web::{Fault, Filled, Frame, Troubles};
+
+/// What whoever approves a bulletin is asked.
+pub struct Offer {
+    pub problems: Vec<String>,
+    /// What they take upon themselves if there are problems.
+    pub accept: Option<String>,
+    /// What was seen, sent back with the button.
+    pub fingerprint: String,
+    /// Whether it could be approved at all: it goes to somebody's topic, and has Korean words.
+    pub is_possible: bool,
+}
+
+impl Offer {
+    pub fn new(
+        shift: &Shift,
+        bulletin: &Bulletin,
+        tongues: &[bulletins::Tongue],
+        audience: &[Audience],
+    ) -> Self {
+        let problems = bulletins::problems(tongues, audience);
+        let korean = tongues.iter().find(|tongue| tongue.lang == Lang::KOREAN);
+        Self {
+            problems: problems.iter().map(|problem| in_words(shift, problem)).collect(),
+            accept: (!problems.is_empty()).then(|| accept(shift, &problems)),
+            fingerprint: Approval::fingerprint(bulletin, tongues),
+            is_possible: !bulletin.topics.is_empty()
+                && korean.is_some_and(|korean| korean.draft.is_some()),
+        }
+    }
+}
+
+fn in_words(shift: &Shift, problem: &Problem) -> String {
+    let words = shift.words;
+    let name = |lang: &Lang| Tongue::new(shift, *lang).autonym;
+    match problem {
+        Problem::Missing { lang, people } => {
+            let told = words.tell("newsroom-problem-missing").with("language", name(lang));
+            told.with("count", *people).with("shown", shown(shift, *people)).to_string()
+        }
+        Problem::Stale { lang, blocks } => {
+            let told = words.tell("newsroom-problem-stale").with("language", name(lang));
+            told.with("count", *blocks).to_string()
+        }
+        Problem::Nobody => words.say("newsroom-problem-nobody"),
+    }
+}
+
+fn accept(shift: &Shift, problems: &[Problem]) -> String {
+    let mut people = 0;
+    let mut languages = Vec::new();
+    for problem in problems {
+        if let Problem::Missing { lang, people: here } = problem {
+            people += here;
+            languages.push(Tongue::new(shift, *lang).autonym);
+        }
+    }
+    if languages.is_empty() {
+        return shift.words.say("newsroom-accept");
+    }
+    let told = shift.words.tell("newsroom-accept-missing").with("count", people);
+    let told = told.with("shown", shown(shift, people));
+    told.with("languages", languages.join(", ")).to_string()
+}
+
+/// Approves what was seen, and sends it.
+pub async fn approve(
+    shift: Shift,
+    Path(id): Path<String>,
+    typed: Filled,
+) -> Result<Response, Fault> {
+    let mut tx = shift.app.db.read().await?;
+    let bulletin = found(&mut tx, &id).await?;
+    let tongues = bulletins::tongues(&mut tx, &shift.app.city, &bulletin).await?;
+    let facts = facts::all(&mut tx).await?;
+    drop(tx);
+    if Approval::fingerprint(&bulletin, &tongues) != typed.get("seen") {
+        return refused(&shift, &id, &Refusal::Changed).await;
+    }
+    let accepted =
+        if typed.get("accept") == "yes" { Accepted::Problems } else { Accepted::Nothing };
+    let (id_found, site) = (bulletin.id, shift.app.settings.link(""));
+    let approval = Approval::new(bulletin, tongues, letters(&shift, &facts, &site), accepted)?;
+    let mut tx = shift.app.db.begin().await?;
+    match bulletins::approve(&mut tx, &approval, shift.who.id, shift.today, shift.now).await? {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(lead_to(id_found, ""))
+        }
+        Err(refusal) => {
+            drop(tx);
+            refused(&shift, &id, &refusal).await
+        }
+    }
+}
+
+/// The page as it is now, and why it was not approved.
+async fn refused(shift: &Shift, id: &str, refusal: &Refusal) -> Result<Response, Fault> {
+    let (field, key, status) = match refusal {
+        Refusal::Changed => ("says", "newsroom-error-changed", StatusCode::CONFLICT),
+        Refusal::Problems => ("accept", "newsroom-error-accept", StatusCode::UNPROCESSABLE_ENTITY),
+        Refusal::NoTopic => ("topics", "newsroom-error-topics", StatusCode::UNPROCESSABLE_ENTITY),
+        Refusal::Empty => ("says", "newsroom-error-no-text", StatusCode::UNPROCESSABLE_ENTITY),
+        Refusal::NotSending => ("says", "newsroom-error-changed", StatusCode::CONFLICT),
+        _ => ("says", "newsroom-error-frozen", StatusCode::CONFLICT),
+    };
+    let mut troubles = Troubles::default();
+    troubles.add(field, shift.words.say(key));
+    bulletin::again(shift, id, Back { troubles, ..Back::default() }, status).await
+}
+
+#[derive(Template)]
+#[template(path = "bulletins/pages/stop.html")]
+struct StopPage {
+    frame: Frame,
+    id: String,
+    waiting: String,
+}
+
+/// Asks before anything is taken back.
+pub async fn ask_to_stop(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
+    let mut tx = shift.app.db.read().await?;
+    let bulletin = found(&mut tx, &id).await?;
+    if !bulletin.state.is_on_its_way() {
+        return Ok(lead_to(bulletin.id, ""));
+    }
+    let progress = outbox::progress(&mut tx, bulletin.id).await?;
+    let waiting = progress.iter().filter(|part| part.state == Delivered::Ready);
+    let waiting: u64 = waiting.map(|part| part.count).sum();
+    let told = shift.words.tell("newsroom-stop-what").with("count", waiting);
+    shift.show(&StopPage {
+        frame: shift.frame(shift.words.say("newsroom-stop-title")),
+        id,
+        waiting: told.with("shown", shown(&shift, waiting)).to_string(),
+    })
+}
+
+/// Stops it: what has not left does not leave.
+pub async fn stop(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
+    let mut tx = shift.app.db.begin().await?;
+    let bulletin = found(&mut tx, &id).await?;
+    match bulletins::stop(&mut tx, bulletin.id, shift.who.id, shift.now).await? {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(lead_to(bulletin.id, ""))
+        }
+        Err(refusal) => {
+            drop(tx);
+            refused(&shift, &id, &refusal).await
+        }
+    }
+}

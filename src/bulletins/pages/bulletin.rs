@@ -1,0 +1,209 @@
+//! One bulletin: what it says, who gets it, what speaks against it, and how far it got.
+
+use askama::Template;
+use axum::extract::{Path, RawQuery};
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use uuid::Uuid;
+
+use super::approving::Offer;
+use super::audience::{Counted, Topic};
+use super::progress::Progress;
+use super::{Tongue, found, name_of, shown};
+use crate::bulletins::{self, Bulletin, State};
+use crate::db::Tx;
+use crate::facts;
+use crate::language::Lang;
+use crate::staff::pages::{Moment, Shift};
+use crate::staff::{Role, rota};
+use crate::texts::{Draft, Filled as Words, MadeBy};
+use crate::web::{Fault, Frame, Troubles};
+
+#[derive(Template)]
+#[template(path = "bulletins/pages/bulletin.html")]
+struct Page {
+    frame: Frame,
+    id: Uuid,
+    slug: String,
+    state: String,
+    is_on_its_way: bool,
+    may_write: bool,
+    may_publish: bool,
+    at: Moment,
+    back: Back,
+    troubles: Troubles,
+    korean: Option<Words>,
+    says: Vec<Says>,
+    counted: Counted,
+    topics: Vec<Topic>,
+    /// To whom a test goes: whoever looks.
+    address: String,
+    /// What it takes to approve it. None: it is approved already.
+    offer: Option<Offer>,
+    /// None: it is a draft.
+    progress: Option<Progress>,
+}
+
+/// What the page answers to what was done.
+#[derive(Default)]
+pub struct Back {
+    pub saved: bool,
+    pub tested: bool,
+    pub troubles: Troubles,
+    /// Whether the page must not renew itself.
+    pub still: bool,
+}
+
+/// A language of it, and how its words stand.
+struct Says {
+    tongue: Tongue,
+    /// None: there are no words in it.
+    saved: Option<Saved>,
+}
+
+struct Saved {
+    /// Who made a translation; the Korean is made by no one else than who writes it.
+    made_by: Option<String>,
+    by: String,
+    at: Moment,
+    /// How many blocks are behind the Korean, in words.
+    behind: Option<String>,
+}
+
+pub async fn show(
+    shift: Shift,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
+    let query = query.unwrap_or_default();
+    let back = Back {
+        saved: query == "saved",
+        tested: query == "tested",
+        still: !query.is_empty(),
+        ..Back::default()
+    };
+    again(&shift, &id, back, StatusCode::OK).await
+}
+
+/// The page as it is now, with what is to be said about what was done.
+pub async fn again(
+    shift: &Shift,
+    id: &str,
+    back: Back,
+    status: StatusCode,
+) -> Result<Response, Fault> {
+    let mut tx = shift.app.db.read().await?;
+    let bulletin = found(&mut tx, id).await?;
+    let page = Page::new(shift, &mut tx, &bulletin, back).await?;
+    Ok((status, shift.show(&page)?).into_response())
+}
+
+impl Page {
+    async fn new(
+        shift: &Shift,
+        tx: &mut Tx,
+        bulletin: &Bulletin,
+        mut back: Back,
+    ) -> anyhow::Result<Self> {
+        let tongues = bulletins::tongues(tx, &shift.app.city, bulletin).await?;
+        let audience = bulletins::audience(tx, &bulletin.topics).await?;
+        let is_draft = bulletin.state == State::Draft;
+        let korean = korean(shift, tx, bulletin, &tongues).await?;
+        let mut says = Vec::new();
+        for tongue in &tongues {
+            says.push(Says::new(shift, tx, tongue).await?);
+        }
+        let progress = match is_draft {
+            true => None,
+            false => Some(Progress::new(shift, tx, bulletin, &tongues, &audience).await?),
+        };
+        let me = rota::find(tx, shift.who.id, shift.now).await?;
+        let title = korean.as_ref().map_or(String::new(), |words| words.title.clone());
+        Ok(Self {
+            frame: shift.frame(title),
+            id: bulletin.id,
+            slug: bulletin.slug.clone(),
+            state: shift.words.say_of("newsroom-state", bulletin.state.as_str()),
+            is_on_its_way: bulletin.state.is_on_its_way(),
+            may_write: is_draft && shift.who.has(Role::Writer),
+            may_publish: shift.who.has(Role::Publisher),
+            at: Moment::new(shift, bulletin.approved_at.unwrap_or(bulletin.created_at)),
+            troubles: std::mem::take(&mut back.troubles),
+            back,
+            korean,
+            says,
+            counted: Counted::new(shift, &tongues, &audience),
+            topics: Topic::all(shift, &bulletin.topics),
+            address: me.map(|me| me.email).unwrap_or_default(),
+            offer: is_draft.then(|| Offer::new(shift, bulletin, &tongues, &audience)),
+            progress,
+        })
+    }
+
+    /// Whether the page renews itself: only while something moves, and not for who stopped it.
+    fn renews(&self) -> bool {
+        self.is_on_its_way && !self.back.still
+    }
+}
+
+/// The Korean words as a reader gets them: with the facts of the day on which it was approved, or today's.
+async fn korean(
+    shift: &Shift,
+    tx: &mut Tx,
+    bulletin: &Bulletin,
+    tongues: &[bulletins::Tongue],
+) -> anyhow::Result<Option<Words>> {
+    let draft = tongues.iter().find(|tongue| tongue.lang == Lang::KOREAN);
+    match draft.and_then(|tongue| tongue.draft.as_ref()) {
+        Some(draft) => filled(shift, tx, bulletin, draft).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Words as they are read: with the facts of the day on which it was approved, or today's.
+pub async fn filled(
+    shift: &Shift,
+    tx: &mut Tx,
+    bulletin: &Bulletin,
+    draft: &Draft,
+) -> anyhow::Result<Words> {
+    let facts = facts::all(tx).await?;
+    let day = bulletin.approved_at.map_or(shift.today, |at| shift.app.city.today(at));
+    Ok(draft.fill(draft.lang, &facts, day)?)
+}
+
+impl Says {
+    async fn new(shift: &Shift, tx: &mut Tx, tongue: &bulletins::Tongue) -> anyhow::Result<Self> {
+        let saved = match &tongue.draft {
+            Some(draft) => Some(Saved::new(shift, tx, draft).await?),
+            None => None,
+        };
+        Ok(Self { tongue: Tongue::new(shift, tongue.lang), saved })
+    }
+}
+
+impl Saved {
+    async fn new(shift: &Shift, tx: &mut Tx, draft: &Draft) -> anyhow::Result<Self> {
+        let words = shift.words;
+        let behind = draft.blocks_behind();
+        let in_words = || {
+            let behind_in_words = shown(shift, u64::try_from(behind).unwrap_or_default());
+            let told = words.tell("newsroom-behind").with("count", behind);
+            told.with("shown", behind_in_words).to_string()
+        };
+        Ok(Self {
+            made_by: (draft.lang != Lang::KOREAN).then(|| made_by(shift, draft.made_by)),
+            by: name_of(tx, shift, draft.saved_by, shift.now).await?,
+            at: Moment::new(shift, draft.saved_at),
+            behind: (behind > 0).then(in_words),
+        })
+    }
+}
+
+/// Who made a translation, in a word.
+pub fn made_by(shift: &Shift, made_by: MadeBy) -> String {
+    match made_by {
+        MadeBy::Person => shift.words.say("newsroom-by-person"),
+        MadeBy::Machine | MadeBy::MachineReviewed => shift.words.say("newsroom-by-machine"),
+    }
+}

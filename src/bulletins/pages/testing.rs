@@ -1,0 +1,42 @@
+//! A test of a bulletin: as its readers will get it, to whoever looks at it.
+
+use anyhow::Context;
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::{found, lead_to, letters};
+use crate::bulletins;
+use crate::deliveries::{self, EmailAddress, SealedLetter};
+use crate::facts;
+use crate::staff::pages::Shift;
+use crate::staff::rota;
+use crate::texts::Draft;
+use crate::web::{Fault, Filled};
+
+/// Sends a language, or each that has words, to the address with which somebody signs in.
+pub async fn send(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
+    let (app, asked) = (&shift.app, typed.get("lang"));
+    let mut tx = app.db.read().await?;
+    let bulletin = found(&mut tx, &id).await?;
+    let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
+    let facts = facts::all(&mut tx).await?;
+    let me = rota::find(&mut tx, shift.who.id, shift.now).await?;
+    drop(tx);
+    let me = me.context("invariant: whoever is signed in has an account")?;
+    let address = EmailAddress::parse(&me.email)?;
+    let drafts = tongues.iter().filter_map(|tongue| tongue.draft.as_ref());
+    let drafts: Vec<&Draft> =
+        drafts.filter(|draft| asked == "all" || draft.lang.as_str() == asked).collect();
+    let site = app.settings.link("");
+    let mut sealed: Vec<SealedLetter> = Vec::new();
+    for draft in drafts {
+        let letter = letters(&shift, &facts, &site).test(&bulletin, draft, &address)?;
+        sealed.push(deliveries::seal(&app.ring, &letter, shift.now));
+    }
+    let mut tx = app.db.begin().await?;
+    for letter in &sealed {
+        deliveries::post(&mut tx, letter, shift.now).await?;
+    }
+    tx.commit().await?;
+    Ok(lead_to(bulletin.id, "?tested"))
+}

@@ -1,0 +1,40 @@
+//! What the search should find of the texts: each as it is public, in every language that it is public in.
+
+use chrono::NaiveDate;
+
+use super::{Found, Kind, filled, find, list};
+use crate::city::City;
+use crate::db::Tx;
+use crate::facts::Facts;
+use crate::search;
+
+/// The public texts of a kind, in every language. Their pages lie below `folder`, as in `/guides`.
+pub async fn documents(
+    tx: &mut Tx,
+    (kind, folder): (Kind, &str),
+    city: &City,
+    facts: &Facts,
+    today: NaiveDate,
+) -> anyhow::Result<Vec<search::Document>> {
+    let mut documents = Vec::new();
+    for lang in city.published() {
+        for entry in list(tx, kind, &[lang]).await? {
+            let Some(Found::Here(text)) = find(tx, kind, &entry.slug, &[lang]).await? else {
+                continue;
+            };
+            let filled = filled::fill(&text, lang, facts, today)?;
+            documents.push(search::Document {
+                kind: kind.as_str().to_owned(),
+                lang: lang.to_string(),
+                title: filled.title,
+                title_ko: entry.title_ko,
+                summary: filled.summary,
+                body: filled.plain,
+                url: format!("{folder}/{}", entry.slug),
+                topic: entry.topic.unwrap_or_default(),
+                slug: entry.slug,
+            });
+        }
+    }
+    Ok(documents)
+}

@@ -1,0 +1,43 @@
+//! The page of a text that is not there in the reader's language.
+
+use askama::Template;
+use axum::response::Response;
+
+use super::{Found, Kind, addresses, find, want};
+use crate::language::Lang;
+use crate::web::{Address, Fault, Frame, Visit};
+
+#[derive(Template)]
+#[template(path = "texts/missing.html")]
+pub struct Missing {
+    frame: Frame,
+    title_ko: String,
+    elsewhere: Vec<(String, String, String)>,
+    action: String,
+    asked: bool,
+}
+
+/// A text that is not there in the reader's language: why, where it is, and a way to ask for it.
+pub fn missing(visit: &Visit, title_ko: String, languages: &[Lang]) -> Missing {
+    let address = Address::Private(visit.path.clone());
+    let others = languages.iter().copied();
+    Missing {
+        frame: visit.frame_at(&address, visit.words.say("missing-title")),
+        title_ko,
+        elsewhere: addresses(&visit.app.city, &visit.path, others),
+        action: visit.to(&visit.path),
+        asked: false,
+    }
+}
+
+/// Counts the wish for a translation, without a person.
+pub async fn wanted(visit: &Visit, kind: Kind, slug: &str) -> Result<Response, Fault> {
+    let mut tx = visit.app.db.begin().await?;
+    let found = find(&mut tx, kind, slug, &visit.chain()).await?.ok_or(Fault::NotFound)?;
+    let Found::Elsewhere { text_id, title_ko, languages } = found else {
+        return Ok(visit.see_other(&visit.path));
+    };
+    want(&mut tx, text_id, visit.lang, visit.today).await?;
+    tx.commit().await?;
+    visit.show(&Missing { asked: true, ..missing(visit, title_ko, &languages) })
+}
