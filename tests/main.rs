@@ -26,6 +26,7 @@ mod email_refused;
 mod email_taken;
 mod guessing;
 mod languages;
+mod newsroom;
 mod operating;
 mod pushing;
 mod reading;

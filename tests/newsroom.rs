@@ -1,0 +1,299 @@
+//! The newsroom: a bulletin is written, translated, checked, approved and read; and what is refused
+//! comes back with the words that were typed.
+
+use chrono::TimeDelta;
+use http::StatusCode;
+use maru::staff::Role;
+use tokio::sync::watch;
+
+use crate::on_both;
+use crate::support::signed_in::{come_in, counsellor, head, welcome};
+use crate::support::{Answer, House, Visitor};
+
+const TITLE: &str = "최저임금이 오릅니다";
+const TEXT: &str = "2027년 1월부터 오릅니다.\n\n[최저임금 안내](/guides/minimum-wage)를 보세요.";
+const KHMER_TITLE: &str = "ប្រាក់ឈ្នួលអប្បបរមាឡើង";
+const KHMER: &str = "ឡើងពីខែមករា ឆ្នាំ២០២៧។\n\nសូមមើល [ប្រាក់ឈ្នួលអប្បបរមា](/guides/minimum-wage)។";
+
+/// Somebody of the city's communications; her pages are in English.
+async fn staff<'h>(house: &'h House, name: &str, roles: &[Role]) -> anyhow::Result<Visitor<'h>> {
+    let link = welcome(house, &format!("{name}@maru.test"), "en", roles).await?;
+    come_in(house, &link).await
+}
+
+async fn writer(house: &House) -> anyhow::Result<Visitor<'_>> {
+    staff(house, "haneul", &[Role::Writer]).await
+}
+
+/// Writes a bulletin on wages, and gives the path of its page.
+async fn write(writer: &mut Visitor<'_>) -> anyhow::Result<String> {
+    let fields = [("topics", "wages"), ("title", TITLE), ("text", TEXT)];
+    let written = writer.post("/newsroom/bulletins/new", &fields).await?;
+    assert_eq!(written.status, StatusCode::SEE_OTHER, "{}", written.body);
+    Ok(written.location().to_owned())
+}
+
+/// Types a translation on the page that was opened before.
+async fn translate(
+    writer: &mut Visitor<'_>,
+    path: &str,
+    opened: &Answer,
+    words: (&str, &str),
+) -> anyhow::Result<Answer> {
+    let here = opened.attribute("<input type=\"hidden\" name=\"here\"", "value")?;
+    let korean = opened.attribute("<input type=\"hidden\" name=\"korean\"", "value")?;
+    let fields = [
+        ("here", here.as_str()),
+        ("korean", korean.as_str()),
+        ("title", words.0),
+        ("text", words.1),
+        ("made-by", "machine"),
+    ];
+    writer.post(path, &fields).await
+}
+
+/// Somebody subscribes to wages, from the form to the button behind the link in her mail.
+async fn subscribe(house: &House, address: &str, lang: &str) -> anyhow::Result<()> {
+    let fields =
+        [("address", address), ("lang", lang), ("topics", "wages"), ("cadence", "at-once")];
+    house.visitor().post("/en/subscribe", &fields).await?;
+    house.deliver().await?;
+    let mails = house.mails()?;
+    let mail = mails.last().expect("a mail that asks");
+    let text = mail.body_text(0).expect("a text").into_owned();
+    let at = text.find("http://maru.test/").expect("a link");
+    let link = text[at..].split_whitespace().next().unwrap_or_default();
+    let page = house.visitor().post(link.trim_start_matches("http://maru.test"), &[]).await?;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    house.pass(TimeDelta::minutes(1));
+    Ok(())
+}
+
+/// Takes what is approved into the outbox and sends it.
+async fn send(house: &House) -> anyhow::Result<()> {
+    let (_go, stop) = watch::channel(false);
+    maru::bulletins::jobs::round(&house.app.db, &house.clock, &stop).await?;
+    house.deliver().await?;
+    maru::bulletins::jobs::round(&house.app.db, &house.clock, &stop).await?;
+    house.app.refresh().await
+}
+
+fn subjects(house: &House) -> anyhow::Result<Vec<(String, String)>> {
+    let to = |mail: &mail_parser::Message<'_>| {
+        let to = mail.to().and_then(|to| to.first()).and_then(|to| to.address());
+        (to.unwrap_or_default().to_owned(), mail.subject().unwrap_or_default().to_owned())
+    };
+    Ok(house.mails()?.iter().map(to).collect())
+}
+
+on_both! {
+    #[doc = "From the first word to the last mail: what is missing is said before it is sent, and only a publisher sends."]
+    async fn a_bulletin_is_written_translated_approved_and_read(house: House) {
+        subscribe(&house, "dara@example.com", "km").await?;
+        subscribe(&house, "minh@example.com", "vi").await?;
+        let mut haneul = writer(&house).await?;
+        let path = write(&mut haneul).await?;
+        let khmer = format!("{path}/km");
+        let opened = haneul.get(&khmer).await?;
+        assert!(opened.body.contains(TITLE) && opened.body.contains("2027년 1월부터 오릅니다."));
+        let saved = translate(&mut haneul, &khmer, &opened, (KHMER_TITLE, KHMER)).await?;
+        let shown = haneul.follow(saved).await?;
+        assert!(shown.body.contains("href=\"/km/guides/minimum-wage\""), "{}", shown.body);
+
+        // She sees who would get it, and that nobody has written Vietnamese.
+        let page = haneul.get(&path).await?;
+        assert!(page.text().contains("There is no text in Tiếng Việt: 1 person gets nothing."));
+        assert!(page.text().contains("It is sent when a publisher approves it."));
+        let test = haneul.post(&format!("{path}/test"), &[("lang", "km")]).await?;
+        let page = haneul.follow(test).await?;
+        assert!(page.text().contains("The test is on its way to haneul@maru.test."));
+        house.deliver().await?;
+        let sent = subjects(&house)?;
+        let (to, subject) = sent.last().expect("a test");
+        assert_eq!(to, "haneul@maru.test");
+        assert!(subject.contains(KHMER_TITLE), "{subject}");
+        let refused = haneul.post(&format!("{path}/approve"), &[("seen", "")]).await?;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+
+        let mut garam = staff(&house, "garam", &[Role::Publisher]).await?;
+        let page = garam.get(&path).await?;
+        let seen = page.attribute("<input type=\"hidden\" name=\"seen\"", "value")?;
+        assert!(page.text().contains("Send it as it is: 1 person gets nothing, in Tiếng Việt."));
+        let approve = format!("{path}/approve");
+        let refused = garam.post(&approve, &[("seen", &seen)]).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("please tick the box"));
+        let approved = garam.post(&approve, &[("seen", &seen), ("accept", "yes")]).await?;
+        assert_eq!(approved.status, StatusCode::SEE_OTHER, "{}", approved.body);
+        assert!(garam.get(&path).await?.body.contains("http-equiv=\"refresh\""));
+        assert!(!garam.get(&format!("{path}?still")).await?.body.contains("http-equiv"));
+
+        send(&house).await?;
+        let sent = subjects(&house)?;
+        let got: Vec<_> = sent.iter().filter(|(_, subject)| subject == KHMER_TITLE).collect();
+        assert_eq!(got.len(), 1, "{sent:?}");
+        assert_eq!(got[0].0, "dara@example.com");
+        let page = garam.get(&path).await?;
+        assert!(page.text().contains("1 of 1") && page.text().contains("All sent"), "{}", page.text());
+        assert!(!page.body.contains("http-equiv"), "it renews itself although nothing moves");
+        // What is approved does not change.
+        let opened = haneul.get(&khmer).await?;
+        assert!(!opened.body.contains("<textarea"));
+        let late = [("title", KHMER_TITLE), ("text", "x"), ("made-by", "person")];
+        let late = haneul.post(&khmer, &late).await?;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.text().contains("approved and cannot be changed"));
+
+        read_it(&house, &page).await?;
+    }
+
+    #[doc = "A translation has the paragraphs of the Korean; what is typed is never lost."]
+    async fn a_translation_with_too_few_paragraphs_comes_back(house: House) {
+        let mut haneul = writer(&house).await?;
+        let path = format!("{}/en", write(&mut haneul).await?);
+        let opened = haneul.get(&path).await?;
+        let words = ("The minimum wage rises", "It rises, and this is one paragraph.");
+        let refused = translate(&mut haneul, &path, &opened, words).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("The Korean has 2 paragraphs, this text has 1."));
+        assert!(refused.body.contains(words.0) && refused.body.contains(words.1));
+        assert!(refused.body.contains("value=\"machine\" checked"), "who made it was forgotten");
+
+        let words = ("The minimum wage rises", "To {fact:minimum-wage-of-mars} won.\n\nSee there.");
+        let refused = translate(&mut haneul, &path, &opened, words).await?;
+        assert!(refused.text().contains("no amount or number called minimum-wage-of-mars"));
+        assert!(refused.body.contains("To {fact:minimum-wage-of-mars} won."));
+        let empty = translate(&mut haneul, &path, &opened, ("", "One.\n\nTwo.")).await?;
+        assert!(empty.text().contains("Please write a title."));
+        assert!(!empty.text().contains("Please write the text."));
+    }
+
+    #[doc = "A bulletin that is begun without a topic or a text comes back with what there is of it."]
+    async fn what_is_begun_badly_comes_back(house: House) {
+        let mut haneul = writer(&house).await?;
+        let fields = [("title", TITLE), ("text", "")];
+        let refused = haneul.post("/newsroom/bulletins/new", &fields).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains(TITLE));
+        assert!(refused.text().contains("Please choose at least one topic."));
+        assert!(refused.text().contains("Please write the text."));
+        assert!(haneul.get("/newsroom/").await?.text().contains("No bulletin has been written yet."));
+    }
+
+    #[doc = "Whoever counsels, or is not signed in, has nothing to do in the newsroom; a writer begins there."]
+    async fn the_newsroom_is_for_its_people(house: House) {
+        let mut head = head(&house).await?;
+        let mut minh = counsellor(&house, &mut head, "minh").await?;
+        for path in ["/newsroom/", "/newsroom/bulletins/new"] {
+            assert_eq!(minh.get(path).await?.status, StatusCode::FORBIDDEN, "{path}");
+        }
+        assert!(!minh.get("/desk/").await?.body.contains("href=\"/newsroom/\""));
+        let mut haneul = writer(&house).await?;
+        assert_eq!(haneul.get("/desk/").await?.location(), "/newsroom/");
+        let mut garam = staff(&house, "garam", &[Role::Publisher]).await?;
+        let path = write(&mut haneul).await?;
+        assert_eq!(garam.get(&path).await?.status, StatusCode::OK);
+        let fields = [("title", TITLE), ("text", "x")];
+        let written = garam.post(&format!("{path}/ko"), &fields).await?;
+        assert_eq!(written.status, StatusCode::FORBIDDEN);
+    }
+
+    #[doc = "Two translate the same language at once: neither overwrites the other unawares, and no word is lost."]
+    async fn somebody_saved_meanwhile(house: House) {
+        let mut haneul = writer(&house).await?;
+        let mut nari = staff(&house, "nari", &[Role::Writer]).await?;
+        let bulletin = write(&mut haneul).await?;
+        let path = format!("{bulletin}/en");
+        let (hers, his) = (haneul.get(&path).await?, nari.get(&path).await?);
+        let words = ("The minimum wage rises", "It rises in January.\n\nSee the guide.");
+        let first = translate(&mut nari, &path, &his, words).await?;
+        assert_eq!(first.status, StatusCode::SEE_OTHER);
+
+        let words = ("Minimum wage goes up", "Up it goes.\n\nRead the guide.");
+        let refused = translate(&mut haneul, &path, &hers, words).await?;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.text().contains("nari saved the text in English"), "{}", refused.text());
+        assert!(refused.body.contains("Up it goes.") && refused.body.contains("It rises in January."));
+        let again = translate(&mut haneul, &path, &refused, words).await?;
+        assert_eq!(again.status, StatusCode::SEE_OTHER);
+        assert!(haneul.get(&path).await?.body.contains("Up it goes."));
+
+        // The Korean gains a paragraph while nari translates the old one.
+        let stale = nari.get(&path).await?;
+        let korean = format!("{bulletin}/ko");
+        let opened = haneul.get(&korean).await?;
+        let longer = format!("{TEXT}\n\n궁금하면 물어보세요.");
+        let saved = translate(&mut haneul, &korean, &opened, (TITLE, &longer)).await?;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER);
+        let refused = translate(&mut nari, &path, &stale, words).await?;
+        assert!(refused.text().contains("haneul saved the text in 한국어"), "{}", refused.text());
+        assert!(refused.body.contains("<mark>궁금하면 물어보세요.</mark>"));
+        assert!(haneul.get(&bulletin).await?.text().contains("1 old paragraph"));
+    }
+
+    #[doc = "What is approved is what was seen: a word that changed meanwhile stops it."]
+    async fn what_changed_meanwhile_is_not_approved(house: House) {
+        let roles = [Role::Writer, Role::Publisher];
+        let mut garam = staff(&house, "garam", &roles).await?;
+        let path = write(&mut garam).await?;
+        let page = garam.get(&path).await?;
+        let seen = page.attribute("<input type=\"hidden\" name=\"seen\"", "value")?;
+        let korean = format!("{path}/ko");
+        let opened = garam.get(&korean).await?;
+        translate(&mut garam, &korean, &opened, (TITLE, "다른 글입니다.")).await?;
+        let approve = [("seen", seen.as_str()), ("accept", "yes")];
+        let refused = garam.post(&format!("{path}/approve"), &approve).await?;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.text().contains("changed while you were looking"));
+        assert!(refused.body.contains("다른 글입니다."), "what is there now is not shown");
+
+        let seen = refused.attribute("<input type=\"hidden\" name=\"seen\"", "value")?;
+        let approve = [("seen", seen.as_str()), ("accept", "yes")];
+        let approved = garam.post(&format!("{path}/approve"), &approve).await?;
+        assert_eq!(approved.status, StatusCode::SEE_OTHER);
+        let asked = garam.get(&format!("{path}/stop")).await?;
+        assert!(asked.text().contains("It cannot be started again."));
+        let stopped = garam.post(&format!("{path}/stop"), &[]).await?;
+        assert!(garam.follow(stopped).await?.text().contains("Stopped"));
+        let again = garam.post(&format!("{path}/stop"), &[]).await?;
+        assert_eq!(again.status, StatusCode::CONFLICT);
+    }
+
+    #[doc = "An issue of the newsletter is announced in every language in which it is whole."]
+    async fn an_issue_is_announced(house: House) {
+        let mut haneul = writer(&house).await?;
+        let list = haneul.get("/newsroom/").await?;
+        let issue = list.attribute("<option", "value")?;
+        let begun = haneul.post("/newsroom/announce", &[("issue", &issue)]).await?;
+        let page = haneul.follow(begun).await?;
+        assert!(page.body.contains("/ko/newsletter/"), "{}", page.body);
+        let written = page.body.matches("<span class=\"tag on\">Written</span>").count();
+        assert_eq!(written, 8, "{}", page.text());
+        let refused = haneul.post("/newsroom/announce", &[("issue", "ansan-quarterly/1999-1")]).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("This issue cannot be announced."));
+    }
+}
+
+/// What residents find once it was sent: the page in Khmer, its place on the home page, in the list and in
+/// the search; in Urdu, whose readers get English, a page that says where it is.
+async fn read_it(house: &House, page: &Answer) -> anyhow::Result<()> {
+    let public = page.attribute("<a href=\"/km/bulletins/", "href")?;
+    let khmer = house.get(&public).await?;
+    assert_eq!(khmer.status, StatusCode::OK);
+    assert!(khmer.body.contains(KHMER_TITLE) && khmer.body.contains(TITLE));
+    for path in ["/km/", "/km/bulletins"] {
+        assert!(house.get(path).await?.body.contains(&public), "{path} does not lead there");
+    }
+    let found = house.get("/ko/search?q=최저임금이").await?;
+    assert!(found.body.contains(&public.replace("/km/", "/ko/")), "the search does not find it");
+    assert!(house.get("/sitemap.xml").await?.body.contains(&public));
+    let urdu = public.replace("/km/", "/ur/");
+    let missing = house.get(&urdu).await?;
+    assert!(missing.body.contains(TITLE) && missing.body.contains(&format!("href=\"{public}\"")));
+    let wanted = house.visitor().post(&urdu, &[]).await?;
+    assert!(wanted.body.contains("role=\"status\""), "the wish was not counted");
+    let home = house.get("/ur/").await?;
+    assert!(!home.body.contains("/ur/bulletins/"), "a bulletin that she cannot read");
+    Ok(())
+}
