@@ -37,6 +37,7 @@ ask-return-link = Read an answer with your receipt number
 # Subscribing, as other pages invite to it.
 subscribe-heading = Get updates in your language
 subscribe-lead = By email. You can stop at any time.
+subscribe-lead-both = By email or Telegram. You can stop at any time.
 subscribe-button = Get updates
 
 # Guides and articles.

@@ -37,6 +37,7 @@ ask-return-link = 접수 번호로 답변 읽기
 # 소식으로 이끄는 말.
 subscribe-heading = 내 언어로 소식 받기
 subscribe-lead = 이메일로 보내 드립니다. 언제든지 그만 받을 수 있습니다.
+subscribe-lead-both = 이메일이나 텔레그램으로 보내 드립니다. 언제든지 그만 받을 수 있습니다.
 subscribe-button = 소식 받기
 
 # 안내서와 기사.

@@ -107,6 +107,8 @@ struct FormPage {
     frame: Frame,
     address: String,
     choices: Choices,
+    /// Where the bot is opened, which sends the same updates.
+    bot: Option<String>,
 }
 
 /// The form; a link may choose a topic: `?topics=wages`.
@@ -124,6 +126,7 @@ fn form_page(visit: &Visit, address: &str, choices: Choices) -> Result<Response,
         frame: private(visit, visit.words.say("subscribe-title")),
         address: address.to_owned(),
         choices,
+        bot: visit.app.telegram.as_ref().and_then(|telegram| telegram.link()),
     };
     Ok(no_store((status, Html(page.render()?)).into_response()))
 }

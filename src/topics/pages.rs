@@ -38,6 +38,8 @@ struct Home {
     first: Vec<Line>,
     newest: Option<IssueLine>,
     lines: Vec<bulletins::pages::Line>,
+    /// Whether updates come by Telegram too.
+    has_bot: bool,
 }
 
 /// A topic as a tile.
@@ -109,6 +111,7 @@ async fn home_page(visit: &Visit, first_visit: bool) -> anyhow::Result<Home> {
         first,
         newest,
         lines,
+        has_bot: visit.app.telegram.is_some(),
     })
 }
 

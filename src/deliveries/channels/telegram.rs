@@ -111,6 +111,11 @@ impl Telegram {
         self.name.get().map(String::as_str)
     }
 
+    /// The link that opens the bot. None while the username is not known.
+    pub fn link(&self) -> Option<String> {
+        self.name().map(|name| format!("https://t.me/{name}"))
+    }
+
     /// The link that starts the bot with a word, which comes back as `/start WORD`. None while the username
     /// is not known.
     pub fn start_link(&self, word: &str) -> Option<String> {
