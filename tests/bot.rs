@@ -1,8 +1,8 @@
 //! A resident with a phone and Telegram reads and asks, one message at a time.
 
 use chrono::TimeDelta;
-use maru::bot::{self, Said};
-use maru::casework;
+use maru::bot::{self, Said, jobs};
+use maru::casework::{self, Close};
 use maru::db::Tx;
 use uuid::Uuid;
 
@@ -111,6 +111,43 @@ on_both! {
         let sent = api.sent_to(SREY);
         assert_eq!(sent.len(), 1, "{:?}", sent.iter().map(|sent| &sent.text).collect::<Vec<_>>());
         assert!(sent[0].text.contains(&receipt.content.text));
+    }
+
+    /// Through Telegram itself: what she presses and types is fetched, she is answered, her case is opened
+    /// once although the last press comes twice, and the reply is announced in her chat and says nothing.
+    async fn a_question_goes_through_telegram(house: House) {
+        let api = TelegramApi::start().await;
+        let house = house.with_telegram(&api).await?;
+        let sokha = counsellor(&house, "sokha", &["km"], &[1]).await?;
+        let km = words(&house, "km");
+        api.says(SREY, "/start", "km");
+        for data in ["lang:km", "ask:wages"] {
+            api.presses(SREY, data, "km");
+        }
+        api.says(SREY, WHAT_HAPPENED, "km");
+        let send = api.presses(SREY, "send", "km");
+        jobs::round(&house.app).await?;
+        api.fill(send);
+        jobs::round(&house.app).await?;
+        house.deliver().await?;
+        let sent = api.sent_to(SREY);
+        assert_eq!(sent.len(), 5, "a message each time");
+        assert!(sent[4].text.contains(&km.say("receipt-keep")));
+        let case = only_case(&house, sokha).await?.case;
+
+        let (app, now) = (&house.app, house.clock.now());
+        let mut tx = app.db.begin().await?;
+        let answer = casework::answer(&mut tx, &app.notices, case.id, sokha, "សួស្តី", Close::No, now);
+        answer.await?.map_err(anyhow::Error::from)?;
+        tx.commit().await?;
+        house.deliver().await?;
+        let sent = api.sent_to(SREY);
+        assert_eq!(sent.len(), 6);
+        assert!(sent[5].text.contains(&km.say("notice-reply-subject")), "{}", sent[5].text);
+        let topic = app.city.topic_name("wages", km.lang());
+        for secret in ["សួស្តី", WHAT_HAPPENED, &topic, &case.locator] {
+            assert!(!sent[5].call.to_string().contains(secret), "the notice says {secret}");
+        }
     }
 
     /// The same update handled twice, also by two machines at once, opens one case and adds nothing twice.
