@@ -49,7 +49,7 @@ impl Chat {
     pub async fn find(tx: &mut Tx, ring: &KeyRing, number: i64) -> anyhow::Result<Option<Self>> {
         let hash = hash(ring, number);
         let row = store::find(tx, &hash).await?;
-        Ok(row.map(|row| Self::open(ring, number, hash, row)))
+        Ok(row.map(|row| Self::open(ring, number, hash, &row)))
     }
 
     /// A chat for changing it; nobody else has it until the transaction ends.
@@ -65,7 +65,7 @@ impl Chat {
         // Sealing takes microseconds and awaits nothing.
         let sealed = ring.service_key().seal(place, number.to_string().as_bytes(), &mut id::rng());
         let row = store::take(tx, &hash, &sealed, Draft::default().step(), now).await?;
-        Ok(Self::open(ring, number, hash, row))
+        Ok(Self::open(ring, number, hash, &row))
     }
 
     /// Keeps what changed.
@@ -84,7 +84,7 @@ impl Chat {
         store::forget(tx, &hash(ring, number)).await
     }
 
-    fn open(ring: &KeyRing, number: i64, hash: [u8; 32], row: store::Row) -> Self {
+    fn open(ring: &KeyRing, number: i64, hash: [u8; 32], row: &store::Row) -> Self {
         let sealed = row.draft_sealed.as_deref();
         let draft = sealed.map(|sealed| open_draft(ring, &hash, sealed)).unwrap_or_default();
         Self { number, hash, lang: row.lang, draft }

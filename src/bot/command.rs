@@ -142,8 +142,8 @@ mod tests {
 
     #[test]
     fn a_command_is_understood_however_it_is_typed() {
-        fn check(text: &str, expected: Option<Command>) {
-            assert_eq!(Command::typed(text), expected, "{text:?}");
+        fn check(text: &str, expected: impl Into<Option<Command>>) {
+            assert_eq!(Command::typed(text), expected.into(), "{text:?}");
         }
         check("/start", Some(Command::Start(None)));
         check("  /START \n", Some(Command::Start(None)));
