@@ -28,6 +28,7 @@ desk-close-what = Tapos na ang kaso para sa inyo at aalisin ito sa inyong listah
 desk-close-button = Isara nang walang sagot
 desk-error-empty = Sumulat po ng sagot. Walang laman ang ipinadala.
 desk-error-too-long = Masyadong mahaba ang sagot: hanggang { $limit } karakter lamang. Paikliin po ito.
+desk-error-client-wrote = Sumulat muli ang kliyente samantala, kaya walang ipinadala. Basahin po muna ang bagong mensahe; narito pa ang isinulat ninyo.
 desk-error-closed = Hindi na iyon magagawa sa kasong ito ngayon. Pakitingnan po ang katayuan nito.
 desk-about-heading = Ang kasong ito
 desk-step-opened = Natanggap na

@@ -12,6 +12,7 @@ nav-ask = Magtanong sa tagapayo
 nav-privacy = Pagkapribado
 nav-desk = Mga kaso ko
 nav-office = Tanggapan
+nav-newsroom = Pagpapadala ng balita
 languages-label = Wika
 choose-language = Piliin ang inyong wika
 demo-banner = Isang linggong gawa-gawa ito, para ipakita lamang. Walang totoo rito at walang ipinapadala.
@@ -32,6 +33,7 @@ ask-return-link = Basahin ang sagot gamit ang numero ng inyong resibo
 
 subscribe-heading = Tumanggap ng balita sa inyong wika
 subscribe-lead = Sa pamamagitan ng email. Maaari ninyo itong itigil kahit kailan.
+subscribe-lead-both = Sa pamamagitan ng email o Telegram. Maaari ninyo itong itigil kahit kailan.
 subscribe-button = Tumanggap ng balita
 
 guides-title = Mga gabay
@@ -96,7 +98,9 @@ search-not-found-ask = Hindi ba ito ang kailangan ninyo?
 search-kind-guide = Gabay
 search-kind-article = Newsletter
 search-kind-contact = Kontak
+search-kind-bulletin = Balita
 
+typed-kept = Narito pa ang isinulat ninyo. Pagkatapos ng hakbang na ito, makikita ninyo itong muli sa pormularyo nito.
 fault-home = Pumunta sa unang pahina
 fault-not-found-title = Wala rito ang pahinang ito
 fault-not-found-what = Maaaring nagbago ang adres o mali ang pagkasulat nito. Hanapin ang kailangan ninyo, o magtanong sa tagapayo.

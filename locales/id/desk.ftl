@@ -37,6 +37,7 @@ desk-close-button = Tutup tanpa jawaban
 desk-error-empty = Silakan tulis jawaban. Yang dikirim tadi kosong.
 # $limit: most characters
 desk-error-too-long = Jawabannya terlalu panjang: paling banyak { $limit } karakter. Mohon persingkat.
+desk-error-client-wrote = Sementara itu klien menulis lagi, jadi belum ada yang dikirim. Mohon baca dulu pesan yang baru; yang Anda tulis masih ada di sini.
 desk-error-closed = Sekarang hal itu tidak bisa dilakukan pada kasus ini. Mohon lihat statusnya.
 desk-about-heading = Kasus ini
 desk-step-opened = Diterima

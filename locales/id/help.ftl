@@ -15,6 +15,7 @@ help-reach-label = Bagaimana Anda ingin tahu bila jawabannya sudah ada?
 help-reach-hint = Pesannya hanya memberi tahu bahwa jawaban sudah ada.
 help-reach-receipt = Saya kembali dengan nomor saya
 help-reach-email = Lewat email
+help-reach-telegram = Lewat Telegram
 help-address-label = Alamat email Anda
 help-send-button = Kirim
 form-errors-heading = Mohon periksa lagi
@@ -29,6 +30,9 @@ receipt-title = Kami sudah menerima pertanyaan Anda
 receipt-number-heading = Nomor tanda terima Anda
 receipt-save-button = Simpan sebagai gambar
 receipt-keep = Simpan nomor ini dan jangan tunjukkan kepada siapa pun. Orang yang punya nomor ini bisa membaca pertanyaan Anda dan jawabannya. Bila nomor ini hilang, kami tidak bisa membukakan pertanyaan itu untuk Anda. Bila begitu, silakan bertanya lagi.
+receipt-telegram-heading = Diberi tahu lewat Telegram bila jawaban sudah ada
+receipt-telegram = Buka Telegram dengan tombol ini, lalu tekan “Mulai” di sana. Setelah itu, kami bisa memberi tahu Anda bila jawaban sudah ada. Tombol ini berlaku satu kali, selama 7 hari.
+receipt-telegram-button = Buka Telegram
 receipt-next-heading = Apa yang terjadi selanjutnya
 receipt-next-read = Konselor yang bisa menulis dalam bahasa Anda akan membaca pertanyaan Anda. Yang tidak bisa menunggu dibaca lebih dulu.
 # $days: days of the week

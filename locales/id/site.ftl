@@ -13,6 +13,7 @@ nav-ask = Tanya konselor
 nav-privacy = Privasi
 nav-desk = Kasus saya
 nav-office = Kantor
+nav-newsroom = Pengiriman kabar
 languages-label = Bahasa
 choose-language = Pilih bahasa Anda
 demo-banner = Ini satu minggu rekaan untuk dilihat-lihat. Semua yang ada di sini tidak nyata dan tidak ada yang dikirim.
@@ -36,6 +37,7 @@ ask-return-link = Baca jawaban dengan nomor tanda terima
 # Subscribing, as other pages invite to it.
 subscribe-heading = Dapatkan kabar baru dalam bahasa Anda
 subscribe-lead = Lewat email. Anda bisa berhenti kapan saja.
+subscribe-lead-both = Lewat email atau Telegram. Anda bisa berhenti kapan saja.
 subscribe-button = Dapatkan kabar baru
 
 # Guides and articles.
@@ -102,8 +104,10 @@ search-not-found-ask = Bukan yang Anda perlukan?
 search-kind-guide = Panduan
 search-kind-article = Buletin
 search-kind-contact = Kontak
+search-kind-bulletin = Kabar
 
 # Faults.
+typed-kept = Yang Anda tulis masih ada. Setelah langkah ini, tulisan itu muncul lagi di formulirnya.
 fault-home = Ke beranda
 fault-not-found-title = Halaman ini tidak ada
 fault-not-found-what = Alamatnya mungkin sudah berubah atau salah ketik. Carilah yang Anda perlukan, atau bertanyalah kepada konselor.

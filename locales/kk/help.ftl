@@ -15,6 +15,7 @@ help-reach-label = Жауап келгенін қалай білгіңіз ке�
 help-reach-hint = Хабарламада тек жауап бар екені айтылады.
 help-reach-receipt = Нөміріммен өзім қайта кіремін
 help-reach-email = Электрондық пошта арқылы
+help-reach-telegram = Telegram арқылы
 help-address-label = Электрондық пошта мекенжайыңыз
 help-send-button = Жіберу
 form-errors-heading = Осы жерін қайта қараңыз
@@ -29,6 +30,9 @@ receipt-title = Сұрағыңызды алдық
 receipt-number-heading = Өтініш нөміріңіз
 receipt-save-button = Сурет етіп сақтау
 receipt-keep = Бұл нөмірді сақтап қойыңыз және ешкімге көрсетпеңіз. Бұл нөмір кімде болса, сол сұрағыңызды және жауапты оқи алады. Нөмір жоғалса, сұрақты сізге ашып бере алмаймыз; ондай жағдайда қайта сұраңыз.
+receipt-telegram-heading = Жауап келгенін Telegram арқылы білу
+receipt-telegram = Осы түймемен Telegram қолданбасын ашып, онда «Бастау» түймесін басыңыз. Сонда жауап келгенін сізге хабарлай аламыз. Бұл түйме 7 күн ішінде бір рет жұмыс істейді.
+receipt-telegram-button = Telegram қолданбасын ашу
 receipt-next-heading = Енді не болады
 receipt-next-read = Сұрағыңызды сіздің тіліңізде жазатын кеңесші оқиды. Шұғыл сұрақтар бірінші оқылады.
 # $days: days of the week

@@ -13,6 +13,7 @@ nav-ask = Кеңесшіден сұрау
 nav-privacy = Құпиялылық
 nav-desk = Мендегі өтініштер
 nav-office = Кеңсе
+nav-newsroom = Жаңалықтарды жіберу
 languages-label = Тіл
 choose-language = Тілді таңдаңыз
 demo-banner = Бұл — көрсету үшін ойдан құрастырылған бір апта. Мұнда ештеңе шынайы емес және ешкімге ештеңе жіберілмейді.
@@ -36,6 +37,7 @@ ask-return-link = Жауапты өтініш нөмірі арқылы оқу
 # Subscribing, as other pages invite to it.
 subscribe-heading = Жаңалықтарды өз тіліңізде алыңыз
 subscribe-lead = Электрондық пошта арқылы. Кез келген уақытта тоқтата аласыз.
+subscribe-lead-both = Электрондық пошта немесе Telegram арқылы. Кез келген уақытта тоқтата аласыз.
 subscribe-button = Жаңалықтарды алу
 
 # Guides and articles.
@@ -102,8 +104,10 @@ search-not-found-ask = Керегіңізді таппадыңыз ба?
 search-kind-guide = Нұсқаулық
 search-kind-article = Ақпараттық бюллетень
 search-kind-contact = Контакт
+search-kind-bulletin = Жаңалық
 
 # Faults.
+typed-kept = Жазғаныңыз сақталып тұр. Осы қадамнан кейін ол қайтадан өз орнында шығады.
 fault-home = Басты бетке
 fault-not-found-title = Мұндай бет жоқ
 fault-not-found-what = Мекенжай өзгерген немесе қате жазылған болуы мүмкін. Керегіңізді іздеңіз немесе кеңесшіден сұраңыз.

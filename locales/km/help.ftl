@@ -15,6 +15,7 @@ help-reach-label = ពេលមានចម្លើយ តើអ្នកចង
 help-reach-hint = សារប្រាប់តែថាមានចម្លើយប៉ុណ្ណោះ។
 help-reach-receipt = ខ្ញុំត្រឡប់មកវិញដោយប្រើលេខរបស់ខ្ញុំ
 help-reach-email = តាមអ៊ីមែល
+help-reach-telegram = តាម Telegram
 help-address-label = អាសយដ្ឋានអ៊ីមែលរបស់អ្នក
 help-send-button = ផ្ញើ
 form-errors-heading = សូមពិនិត្យចំណុចនេះម្ដងទៀត
@@ -29,6 +30,9 @@ receipt-title = យើងបានទទួលសំណួររបស់អ្�
 receipt-number-heading = លេខសំណួររបស់អ្នក
 receipt-save-button = រក្សាទុកជារូបភាព
 receipt-keep = សូមរក្សាទុកលេខនេះ ហើយកុំបង្ហាញវាដល់នរណា។ អ្នកដែលមានលេខនេះ អាចអានសំណួរ និងចម្លើយរបស់អ្នក។ បើបាត់លេខនេះ យើងមិនអាចបើកសំណួរឱ្យអ្នកបានទេ។ ពេលនោះ សូមសួរម្ដងទៀត។
+receipt-telegram-heading = ទទួលដំណឹងតាម Telegram ពេលមានចម្លើយ
+receipt-telegram = សូមបើក Telegram ដោយប៊ូតុងនេះ ហើយចុច «ចាប់ផ្ដើម» នៅទីនោះ។ ដូច្នេះ យើងអាចប្រាប់អ្នកពេលមានចម្លើយ។ ប៊ូតុងនេះប្រើបានតែម្ដង ក្នុងរយៈពេល 7 ថ្ងៃ។
+receipt-telegram-button = បើក Telegram
 receipt-next-heading = បន្ទាប់ពីនេះ
 receipt-next-read = អ្នកប្រឹក្សាដែលសរសេរភាសារបស់អ្នក នឹងអានសំណួររបស់អ្នក។ រឿងបន្ទាន់ត្រូវបានអានមុន។
 # $days: days of the week

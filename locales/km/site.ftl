@@ -13,6 +13,7 @@ nav-ask = សួរអ្នកប្រឹក្សា
 nav-privacy = ឯកជនភាព
 nav-desk = ករណីរបស់ខ្ញុំ
 nav-office = ការិយាល័យ
+nav-newsroom = ផ្ញើព័ត៌មាន
 languages-label = ភាសា
 choose-language = សូមជ្រើសភាសារបស់អ្នក
 demo-banner = នេះជាសប្ដាហ៍មួយដែលបង្កើតឡើងសម្រាប់មើលប៉ុណ្ណោះ។ នៅទីនេះ គ្មានអ្វីជាការពិតទេ ហើយក៏គ្មានអ្វីត្រូវបានផ្ញើចេញដែរ។
@@ -36,6 +37,7 @@ ask-return-link = អានចម្លើយដោយប្រើលេខស�
 # Subscribing, as other pages invite to it.
 subscribe-heading = ទទួលព័ត៌មានថ្មីជាភាសារបស់អ្នក
 subscribe-lead = តាមអ៊ីមែល។ អ្នកអាចឈប់ទទួលនៅពេលណាក៏បាន។
+subscribe-lead-both = តាមអ៊ីមែល ឬ Telegram។ អ្នកអាចឈប់ទទួលនៅពេលណាក៏បាន។
 subscribe-button = ទទួលព័ត៌មានថ្មី
 
 # Guides and articles.
@@ -102,8 +104,10 @@ search-not-found-ask = មិនមែនអ្វីដែលអ្នកត្
 search-kind-guide = មគ្គុទ្ទេសក៍
 search-kind-article = ព្រឹត្តិបត្រព័ត៌មាន
 search-kind-contact = កន្លែងទាក់ទង
+search-kind-bulletin = ព័ត៌មានថ្មី
 
 # Faults.
+typed-kept = អ្វីដែលអ្នកបានវាយ ត្រូវបានរក្សាទុក។ ក្រោយជំហាននេះភ្លាម អ្នកនឹងឃើញវាក្នុងទម្រង់បំពេញរបស់វាវិញ។
 fault-home = ទៅទំព័រដើម
 fault-not-found-title = ទំព័រនេះមិនមាននៅទីនេះទេ
 fault-not-found-what = អាសយដ្ឋានរបស់ទំព័រអាចបានផ្លាស់ប្ដូរ ឬវាយខុស។ សូមស្វែងរកអ្វីដែលអ្នកត្រូវការ ឬសួរអ្នកប្រឹក្សា។

@@ -15,6 +15,7 @@ help-reach-label = Жооп келгенин кантип билгиңиз ке�
 help-reach-hint = Билдирүүдө жооп бар экени гана айтылат.
 help-reach-receipt = Номерим менен өзүм кайра кирем
 help-reach-email = Электрондук почта аркылуу
+help-reach-telegram = Telegram аркылуу
 help-address-label = Электрондук почта дарегиңиз
 help-send-button = Жөнөтүү
 form-errors-heading = Бул жерин кайра карап көрүңүз
@@ -29,6 +30,9 @@ receipt-title = Сурооңузду алдык
 receipt-number-heading = Кайрылуу номериңиз
 receipt-save-button = Сүрөт кылып сактоо
 receipt-keep = Бул номерди сактап коюңуз жана эч кимге көрсөтпөңүз. Бул номер кимде болсо, ошол сурооңузду жана жоопту окуй алат. Номер жоголсо, суроону сизге ачып бере албайбыз; андай болсо кайра сураңыз.
+receipt-telegram-heading = Жооп келгенин Telegram аркылуу билүү
+receipt-telegram = Ушул баскыч менен Telegram программасын ачып, анда «Баштоо» баскычын басыңыз. Ошондо жооп келгенин сизге кабарлай алабыз. Бул баскыч 7 күн ичинде бир жолу иштейт.
+receipt-telegram-button = Telegram программасын ачуу
 receipt-next-heading = Эми эмне болот
 receipt-next-read = Сурооңузду сиздин тилиңизде жазган кеңешчи окуйт. Шашылыш суроолор биринчи окулат.
 # $days: days of the week

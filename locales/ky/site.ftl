@@ -13,6 +13,7 @@ nav-ask = Кеңешчиден суроо
 nav-privacy = Купуялык
 nav-desk = Мендеги кайрылуулар
 nav-office = Кеңсе
+nav-newsroom = Жаңылыктарды жөнөтүү
 languages-label = Тил
 choose-language = Тилди тандаңыз
 demo-banner = Бул — көрсөтүү үчүн ойдон түзүлгөн бир апта. Бул жерде эч нерсе чыныгы эмес жана эч кимге эч нерсе жөнөтүлбөйт.
@@ -36,6 +37,7 @@ ask-return-link = Жоопту кайрылуу номери менен окуу
 # Subscribing, as other pages invite to it.
 subscribe-heading = Жаңылыктарды өз тилиңизде алыңыз
 subscribe-lead = Электрондук почта аркылуу. Каалаган убакта токтото аласыз.
+subscribe-lead-both = Электрондук почта же Telegram аркылуу. Каалаган убакта токтото аласыз.
 subscribe-button = Жаңылыктарды алуу
 
 # Guides and articles.
@@ -102,8 +104,10 @@ search-not-found-ask = Керектүүсүн таппадыңызбы?
 search-kind-guide = Колдонмо
 search-kind-article = Маалыматтык бюллетень
 search-kind-contact = Байланыш
+search-kind-bulletin = Жаңылык
 
 # Faults.
+typed-kept = Жазганыңыз сакталып турат. Ушул кадамдан кийин ал кайра өз ордунда чыгат.
 fault-home = Башкы баракка
 fault-not-found-title = Мындай барак жок
 fault-not-found-what = Дарек өзгөргөн же ката жазылган болушу мүмкүн. Керектүү нерсени издеңиз же кеңешчиден сураңыз.

@@ -15,6 +15,7 @@ help-reach-label = Хариу ирснийг хэрхэн мэдэхийг хү�
 help-reach-hint = Зурваст зөвхөн хариу ирсэн гэдгийг бичнэ.
 help-reach-receipt = Би дугаараараа буцаж орно
 help-reach-email = Имэйлээр
+help-reach-telegram = Telegram-аар
 help-address-label = Таны имэйл хаяг
 help-send-button = Илгээх
 form-errors-heading = Үүнийг дахин харна уу
@@ -29,6 +30,9 @@ receipt-title = Таны асуултыг хүлээн авлаа
 receipt-number-heading = Таны хүсэлтийн дугаар
 receipt-save-button = Зураг болгон хадгалах
 receipt-keep = Энэ дугаарыг хадгалж, хэнд ч бүү үзүүлээрэй. Энэ дугаартай хүн таны асуулт, хариуг уншиж чадна. Дугаар алга болбол бид асуултыг танд нээж өгч чадахгүй; тэгвэл дахин асуугаарай.
+receipt-telegram-heading = Хариу ирснийг Telegram-аар мэдэх
+receipt-telegram = Энэ товчоор Telegram-ыг нээж, тэнд «Эхлэх» товчийг дарна уу. Тэгвэл хариу ирэхэд бид танд мэдэгдэж чадна. Энэ товч 7 хоногийн дотор зөвхөн нэг удаа ажиллана.
+receipt-telegram-button = Telegram нээх
 receipt-next-heading = Одоо юу болох вэ
 receipt-next-read = Таны хэлээр бичдэг зөвлөх таны асуултыг уншина. Яаралтай асуултыг эхэлж уншина.
 # $days: days of the week

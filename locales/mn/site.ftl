@@ -13,6 +13,7 @@ nav-ask = Зөвлөхөөс асуух
 nav-privacy = Нууцлал
 nav-desk = Надад ирсэн хүсэлт
 nav-office = Захиргаа
+nav-newsroom = Мэдээ илгээх
 languages-label = Хэл
 choose-language = Хэлээ сонгоно уу
 demo-banner = Энэ бол үзүүлэх зорилгоор зохиосон нэг долоо хоног. Энд бодит зүйл байхгүй, хэнд ч юу ч илгээхгүй.
@@ -36,6 +37,7 @@ ask-return-link = Хүсэлтийн дугаараар хариуг унших
 # Subscribing, as other pages invite to it.
 subscribe-heading = Шинэ мэдээг өөрийн хэлээр аваарай
 subscribe-lead = Имэйлээр. Хүссэн үедээ зогсоож болно.
+subscribe-lead-both = Имэйл эсвэл Telegram-аар. Хүссэн үедээ зогсоож болно.
 subscribe-button = Шинэ мэдээ авах
 
 # Guides and articles.
@@ -102,8 +104,10 @@ search-not-found-ask = Хэрэгтэй зүйлээ олсонгүй юу?
 search-kind-guide = Гарын авлага
 search-kind-article = Мэдээллийн товхимол
 search-kind-contact = Холбоо барих газар
+search-kind-bulletin = Мэдээ
 
 # Faults.
+typed-kept = Таны бичсэн зүйл хадгалагдсан. Энэ алхмыг дуусгамагц маягт дээрээ буцаж гарч ирнэ.
 fault-home = Нүүр хуудас руу
 fault-not-found-title = Ийм хуудас алга
 fault-not-found-what = Хаяг өөрчлөгдсөн эсвэл буруу бичигдсэн байж магадгүй. Хэрэгтэй зүйлээ хайх эсвэл зөвлөхөөс асуугаарай.

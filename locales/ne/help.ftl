@@ -15,6 +15,7 @@ help-reach-label = जवाफ आएको कुरा कसरी थाह
 help-reach-hint = सन्देशमा जवाफ आएको छ भन्ने कुरा मात्र लेखिन्छ।
 help-reach-receipt = म आफ्नो नम्बर लिएर फेरि आउँछु
 help-reach-email = इमेलबाट
+help-reach-telegram = Telegram बाट
 help-address-label = तपाईंको इमेल ठेगाना
 help-send-button = पठाउनुहोस्
 form-errors-heading = कृपया यो फेरि हेर्नुहोस्
@@ -29,6 +30,9 @@ receipt-title = हामीले तपाईंको प्रश्न प�
 receipt-number-heading = तपाईंको प्रश्न नम्बर
 receipt-save-button = फोटो बनाएर सेभ गर्नुहोस्
 receipt-keep = यो नम्बर जोगाएर राख्नुहोस् र कसैलाई नदेखाउनुहोस्। यो नम्बर जससँग छ, उसले तपाईंको प्रश्न र जवाफ पढ्न सक्छ। नम्बर हरायो भने हामी तपाईंको प्रश्न खोलिदिन सक्दैनौँ। त्यसो भए कृपया फेरि सोध्नुहोस्।
+receipt-telegram-heading = जवाफ आएको कुरा Telegram बाट थाहा पाउनुहोस्
+receipt-telegram = यो बटनबाट Telegram खोल्नुहोस् र त्यहाँ 'सुरु' थिच्नुहोस्। त्यसपछि जवाफ आउँदा हामी तपाईंलाई खबर गर्न सक्छौँ। यो बटन 7 दिनभित्र एक पटक मात्र चल्छ।
+receipt-telegram-button = Telegram खोल्नुहोस्
 receipt-next-heading = अब के हुन्छ
 receipt-next-read = तपाईंको भाषा लेख्ने परामर्शदाताले तपाईंको प्रश्न पढ्छन्। हतारका कुरा पहिले पढिन्छ।
 # $days: days of the week

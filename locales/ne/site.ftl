@@ -13,6 +13,7 @@ nav-ask = परामर्शदातालाई सोध्नुहोस
 nav-privacy = गोपनीयता
 nav-desk = मेरा परामर्श
 nav-office = कार्यालय
+nav-newsroom = खबर पठाउने
 languages-label = भाषा
 choose-language = आफ्नो भाषा छान्नुहोस्
 demo-banner = यो हेर्नका लागि मात्र बनाइएको एक हप्ता हो। यहाँको कुनै पनि कुरा साँचो होइन र यहाँबाट केही पनि पठाइँदैन।
@@ -36,6 +37,7 @@ ask-return-link = आफ्नो प्रश्न नम्बरबाट �
 # Subscribing, as other pages invite to it.
 subscribe-heading = आफ्नो भाषामा नयाँ खबर पाउनुहोस्
 subscribe-lead = इमेलबाट। तपाईं जुनसुकै बेला बन्द गर्न सक्नुहुन्छ।
+subscribe-lead-both = इमेल वा Telegram बाट। तपाईं जुनसुकै बेला बन्द गर्न सक्नुहुन्छ।
 subscribe-button = नयाँ खबर पाउनुहोस्
 
 # Guides and articles.
@@ -109,8 +111,10 @@ search-not-found-ask = खोजेको कुरा भेट्नुभए�
 search-kind-guide = मार्गदर्शिका
 search-kind-article = समाचार बुलेटिन
 search-kind-contact = सम्पर्क
+search-kind-bulletin = नयाँ खबर
 
 # Faults.
+typed-kept = तपाईंले लेखेको कुरा जोगिएको छ। यसपछि लगत्तै त्यो फारममा फेरि देखिन्छ।
 fault-home = गृहपृष्ठमा जानुहोस्
 fault-not-found-title = यो पृष्ठ यहाँ छैन
 fault-not-found-what = पृष्ठको ठेगाना बदलिएको वा गलत लेखिएको हुन सक्छ। चाहिएको कुरा खोज्नुहोस्, वा परामर्शदातालाई सोध्नुहोस्।

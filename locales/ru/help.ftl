@@ -15,6 +15,7 @@ help-reach-label = Как вы хотите узнать об ответе?
 help-reach-hint = В сообщении будет сказано только то, что ответ есть.
 help-reach-receipt = Вернусь сюда со своим номером
 help-reach-email = По электронной почте
+help-reach-telegram = В Telegram
 help-address-label = Адрес вашей электронной почты
 help-send-button = Отправить
 form-errors-heading = Пожалуйста, проверьте ещё раз
@@ -29,6 +30,9 @@ receipt-title = Мы получили ваш вопрос
 receipt-number-heading = Ваш номер обращения
 receipt-save-button = Сохранить как картинку
 receipt-keep = Сохраните этот номер и никому его не показывайте. Тот, у кого есть этот номер, может прочитать ваш вопрос и ответ. Если номер потеряется, мы не сможем открыть вопрос для вас. Тогда, пожалуйста, задайте его ещё раз.
+receipt-telegram-heading = Узнать об ответе в Telegram
+receipt-telegram = Откройте Telegram этой кнопкой и нажмите там «Запустить». Тогда мы сможем сообщить вам, когда будет ответ. Кнопка действует один раз, в течение 7 дней.
+receipt-telegram-button = Открыть Telegram
 receipt-next-heading = Что будет дальше
 receipt-next-read = Ваш вопрос прочитает консультант, который пишет на вашем языке. Сначала читают то, что не может ждать.
 # $days: days of the week

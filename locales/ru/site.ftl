@@ -13,6 +13,7 @@ nav-ask = Спросить консультанта
 nav-privacy = Личные данные
 nav-desk = Мои обращения
 nav-office = Офис
+nav-newsroom = Отправка новостей
 languages-label = Языки
 choose-language = Выберите свой язык
 demo-banner = Это придуманная неделя для показа. Здесь всё ненастоящее, и ничего не отправляется.
@@ -36,6 +37,7 @@ ask-return-link = Прочитать ответ по номеру обращен
 # Subscribing, as other pages invite to it.
 subscribe-heading = Получать новости на вашем языке
 subscribe-lead = По электронной почте. Отказаться можно в любое время.
+subscribe-lead-both = По электронной почте или в Telegram. Отказаться можно в любое время.
 subscribe-button = Получать новости
 
 # Guides and articles.
@@ -115,8 +117,10 @@ search-not-found-ask = Это не то, что вам нужно?
 search-kind-guide = Руководство
 search-kind-article = Информационный бюллетень
 search-kind-contact = Контакт
+search-kind-bulletin = Новость
 
 # Faults.
+typed-kept = То, что вы написали, сохранилось. Сразу после этого шага вы снова увидите это в форме.
 fault-home = На главную страницу
 fault-not-found-title = Такой страницы нет
 fault-not-found-what = Возможно, адрес изменился или в нём ошибка. Найдите то, что вам нужно, через поиск или спросите консультанта.

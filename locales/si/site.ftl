@@ -12,6 +12,7 @@ nav-ask = උපදේශකයෙකුගෙන් අසන්න
 nav-privacy = පෞද්ගලිකත්වය
 nav-desk = මා භාර ප්‍රශ්න
 nav-office = කාර්යාලය
+nav-newsroom = නිවේදන යැවීම
 languages-label = භාෂාව
 choose-language = ඔබේ භාෂාව තෝරන්න
 demo-banner = මෙය පෙන්වීම සඳහා පමණක් සෑදූ ආදර්ශ සතියකි. මෙහි කිසිවක් සැබෑ නොවේ, කිසිවක් යවන්නේද නැත.
@@ -32,6 +33,7 @@ ask-return-link = ඔබේ ලදුපත් අංකයෙන් පිළ�
 
 subscribe-heading = ඔබේ භාෂාවෙන් අලුත් තොරතුරු ලබා ගන්න
 subscribe-lead = ඊමේල් මගින්. ඔබට ඕනෑම වේලාවක නැවැත්විය හැකිය.
+subscribe-lead-both = ඊමේල් හෝ Telegram මගින්. ඔබට ඕනෑම වේලාවක නැවැත්විය හැකිය.
 subscribe-button = අලුත් තොරතුරු ලබා ගන්න
 
 guides-title = මාර්ගෝපදේශ
@@ -96,7 +98,9 @@ search-not-found-ask = ඔබට අවශ්‍ය දේ මෙය නොව�
 search-kind-guide = මාර්ගෝපදේශය
 search-kind-article = පුවත් පත්‍රිකාව
 search-kind-contact = සම්බන්ධතා තොරතුර
+search-kind-bulletin = අලුත් තොරතුරු
 
+typed-kept = ඔබ ලියූ දේ තබාගෙන ඇත. මෙම පියවර අවසන් වූ වහාම එය නැවත එහි පෝරමයේ පෙනේ.
 fault-home = මුල් පිටුවට
 fault-not-found-title = මෙම පිටුව මෙහි නැත
 fault-not-found-what = ලිපිනය වෙනස් වී හෝ වැරදි ලෙස ලියා තිබිය හැකිය. ඔබට අවශ්‍ය දේ සොයන්න, නැතහොත් උපදේශකයෙකුගෙන් අසන්න.

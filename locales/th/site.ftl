@@ -12,6 +12,7 @@ nav-ask = ถามผู้ให้คำปรึกษา
 nav-privacy = ความเป็นส่วนตัว
 nav-desk = เรื่องที่ฉันดูแล
 nav-office = สำนักงาน
+nav-newsroom = ส่งข่าวสาร
 languages-label = ภาษา
 choose-language = เลือกภาษาของคุณ
 demo-banner = นี่คือหนึ่งสัปดาห์สมมติที่ทำไว้ให้ดู ไม่มีอะไรเป็นเรื่องจริง และไม่มีการส่งอะไรออกไป
@@ -32,6 +33,7 @@ ask-return-link = อ่านคำตอบด้วยหมายเลข�
 
 subscribe-heading = รับข่าวสารในภาษาของคุณ
 subscribe-lead = ทางอีเมล เลิกรับได้ทุกเมื่อ
+subscribe-lead-both = ทางอีเมลหรือ Telegram เลิกรับได้ทุกเมื่อ
 subscribe-button = รับข่าวสาร
 
 guides-title = คู่มือ
@@ -89,7 +91,9 @@ search-not-found-ask = ไม่ใช่สิ่งที่คุณต้อ
 search-kind-guide = คู่มือ
 search-kind-article = จดหมายข่าว
 search-kind-contact = ช่องทางติดต่อ
+search-kind-bulletin = ข่าวสาร
 
+typed-kept = สิ่งที่คุณพิมพ์ยังอยู่ หลังจากขั้นตอนนี้ คุณจะเห็นในแบบฟอร์มเดิมอีกครั้ง
 fault-home = ไปหน้าแรก
 fault-not-found-title = ไม่มีหน้านี้
 fault-not-found-what = ที่อยู่ของหน้านี้อาจเปลี่ยนไปหรือพิมพ์ผิด ลองค้นหาสิ่งที่คุณต้องการ หรือถามผู้ให้คำปรึกษา

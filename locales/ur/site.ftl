@@ -12,6 +12,7 @@ nav-ask = مشیر سے پوچھیں
 nav-privacy = رازداری
 nav-desk = میرے معاملات
 nav-office = دفتر
+nav-newsroom = اطلاعات بھیجیں
 languages-label = زبان
 choose-language = اپنی زبان چنیں
 demo-banner = یہ صرف دکھانے کے لیے بنایا گیا ایک فرضی ہفتہ ہے۔ یہاں کچھ بھی اصلی نہیں ہے اور کچھ بھی بھیجا نہیں جاتا۔
@@ -32,6 +33,7 @@ ask-return-link = اپنے رسید نمبر سے جواب پڑھیں
 
 subscribe-heading = اپنی زبان میں نئی معلومات حاصل کریں
 subscribe-lead = ای میل پر۔ آپ جب چاہیں اسے بند کر سکتے ہیں۔
+subscribe-lead-both = ای میل یا Telegram پر۔ آپ جب چاہیں اسے بند کر سکتے ہیں۔
 subscribe-button = نئی معلومات حاصل کریں
 
 guides-title = رہنما کتابچے
@@ -96,7 +98,9 @@ search-not-found-ask = جو چاہیے تھا وہ نہیں ملا؟
 search-kind-guide = رہنما کتابچہ
 search-kind-article = خبرنامہ
 search-kind-contact = رابطہ
+search-kind-bulletin = نئی معلومات
 
+typed-kept = آپ نے جو لکھا تھا وہ محفوظ ہے۔ یہ مرحلہ مکمل ہوتے ہی وہ اپنے فارم میں دوبارہ نظر آئے گا۔
 fault-home = پہلے صفحے پر جائیں
 fault-not-found-title = یہ صفحہ یہاں نہیں ہے
 fault-not-found-what = ہو سکتا ہے پتہ بدل گیا ہو یا غلط لکھا گیا ہو۔ جو آپ کو چاہیے اسے تلاش کریں، یا مشیر سے پوچھیں۔

@@ -37,6 +37,7 @@ desk-close-button = Javobsiz yopish
 desk-error-empty = Iltimos, javob yozing. Yuborilgan matn bo‘sh edi.
 # $limit: most characters
 desk-error-too-long = Javob juda uzun: ko‘pi bilan { $limit } ta belgi bo‘lishi mumkin. Iltimos, qisqartiring.
+desk-error-client-wrote = Shu orada murojaatchi yana yozdi, shuning uchun hech narsa yuborilmadi. Iltimos, avval yangi xabarni o‘qing; yozganlaringiz o‘z joyida turibdi.
 desk-error-closed = Hozir bu murojaat bilan buni qilib bo‘lmaydi. Iltimos, uning holatiga qarang.
 desk-about-heading = Bu murojaat haqida
 desk-step-opened = Qabul qilindi

@@ -15,6 +15,7 @@ help-reach-label = Javob kelganini qanday bilmoqchisiz?
 help-reach-hint = Xabarda faqat javob borligi aytiladi.
 help-reach-receipt = Raqamim bilan o‘zim qayta kiraman
 help-reach-email = Elektron pochta orqali
+help-reach-telegram = Telegram orqali
 help-address-label = Elektron pochta manzilingiz
 help-send-button = Yuborish
 form-errors-heading = Iltimos, shu yerini qayta ko‘rib chiqing
@@ -29,6 +30,9 @@ receipt-title = Savolingizni oldik
 receipt-number-heading = Murojaat raqamingiz
 receipt-save-button = Rasm qilib saqlash
 receipt-keep = Bu raqamni saqlab qo‘ying va hech kimga ko‘rsatmang. Bu raqam kimda bo‘lsa, u savolingizni va javobni o‘qiy oladi. Raqam yo‘qolsa, savolni sizga ochib bera olmaymiz; unda, iltimos, qaytadan so‘rang.
+receipt-telegram-heading = Javob kelganini Telegram orqali bilish
+receipt-telegram = Shu tugma bilan Telegramni oching va u yerda “Boshlash” tugmasini bosing. Shunda javob kelganini sizga xabar qila olamiz. Bu tugma 7 kun ichida bir marta ishlaydi.
+receipt-telegram-button = Telegramni ochish
 receipt-next-heading = Endi nima bo‘ladi
 receipt-next-read = Savolingizni sizning tilingizda yozadigan maslahatchi o‘qiydi. Shoshilinch savollar birinchi o‘qiladi.
 # $days: days of the week

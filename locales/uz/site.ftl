@@ -13,6 +13,7 @@ nav-ask = Maslahatchidan so‘rash
 nav-privacy = Maxfiylik
 nav-desk = Mendagi murojaatlar
 nav-office = Idora
+nav-newsroom = Yangiliklarni yuborish
 languages-label = Til
 choose-language = Tilni tanlang
 demo-banner = Bu — ko‘rsatish uchun o‘ylab topilgan bir hafta. Bu yerda hech narsa haqiqiy emas va hech kimga hech narsa yuborilmaydi.
@@ -36,6 +37,7 @@ ask-return-link = Javobni murojaat raqami bilan o‘qish
 # Subscribing, as other pages invite to it.
 subscribe-heading = Yangiliklarni o‘z tilingizda oling
 subscribe-lead = Elektron pochta orqali. Istalgan vaqtda to‘xtatishingiz mumkin.
+subscribe-lead-both = Elektron pochta yoki Telegram orqali. Istalgan vaqtda to‘xtatishingiz mumkin.
 subscribe-button = Yangiliklarni olish
 
 # Guides and articles.
@@ -102,8 +104,10 @@ search-not-found-ask = Keraklisini topmadingizmi?
 search-kind-guide = Qo‘llanma
 search-kind-article = Axborot byulleteni
 search-kind-contact = Kontakt
+search-kind-bulletin = Yangilik
 
 # Faults.
+typed-kept = Yozganlaringiz saqlanib turibdi. Shu bosqichdan keyin ular yana o‘z joyida chiqadi.
 fault-home = Bosh sahifaga
 fault-not-found-title = Bunday sahifa yo‘q
 fault-not-found-what = Manzil o‘zgargan yoki noto‘g‘ri yozilgan bo‘lishi mumkin. Kerakli narsani qidiring yoki maslahatchidan so‘rang.

@@ -37,6 +37,7 @@ desk-close-button = Đóng mà không trả lời
 desk-error-empty = Hãy viết câu trả lời. Nội dung vừa gửi bị trống.
 # $limit: most characters
 desk-error-too-long = Câu trả lời quá dài: tối đa { $limit } ký tự. Hãy viết ngắn hơn.
+desk-error-client-wrote = Trong lúc đó, người hỏi đã viết tiếp, nên chưa có gì được gửi đi. Hãy đọc tin nhắn mới trước; những gì bạn đã viết vẫn còn ở đây.
 desk-error-closed = Lúc này không thể làm như vậy với việc tư vấn này. Hãy xem tình trạng của việc.
 desk-about-heading = Việc tư vấn này
 desk-step-opened = Đã nhận

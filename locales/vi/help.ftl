@@ -15,6 +15,7 @@ help-reach-label = Khi có câu trả lời, bạn muốn được biết bằng
 help-reach-hint = Tin nhắn chỉ báo rằng đã có câu trả lời.
 help-reach-receipt = Tôi sẽ quay lại với số tiếp nhận của tôi
 help-reach-email = Qua email
+help-reach-telegram = Qua Telegram
 help-address-label = Địa chỉ email của bạn
 help-send-button = Gửi
 form-errors-heading = Hãy xem lại chỗ này
@@ -29,6 +30,9 @@ receipt-title = Chúng tôi đã nhận được câu hỏi của bạn
 receipt-number-heading = Số tiếp nhận của bạn
 receipt-save-button = Lưu thành hình ảnh
 receipt-keep = Hãy giữ kỹ số này và đừng cho ai xem. Ai có số này cũng đọc được câu hỏi của bạn và câu trả lời. Nếu mất số này, chúng tôi không thể mở câu hỏi cho bạn. Khi đó, bạn hãy hỏi lại.
+receipt-telegram-heading = Được báo qua Telegram khi có câu trả lời
+receipt-telegram = Hãy mở Telegram bằng nút này và bấm “Bắt đầu” ở đó. Như vậy chúng tôi có thể báo cho bạn khi có câu trả lời. Nút này dùng được một lần, trong vòng 7 ngày.
+receipt-telegram-button = Mở Telegram
 receipt-next-heading = Tiếp theo sẽ thế nào?
 receipt-next-read = Tư vấn viên viết được ngôn ngữ của bạn sẽ đọc câu hỏi của bạn. Việc không thể chờ được đọc trước.
 # $days: days of the week

@@ -13,6 +13,7 @@ nav-ask = Hỏi tư vấn viên
 nav-privacy = Quyền riêng tư
 nav-desk = Việc tư vấn của tôi
 nav-office = Văn phòng
+nav-newsroom = Gửi tin
 languages-label = Ngôn ngữ
 choose-language = Hãy chọn ngôn ngữ của bạn
 demo-banner = Đây là một tuần được dựng lên để xem thử. Ở đây không có gì là thật và không có gì được gửi đi.
@@ -36,6 +37,7 @@ ask-return-link = Đọc câu trả lời bằng số tiếp nhận
 # Subscribing, as other pages invite to it.
 subscribe-heading = Nhận tin mới bằng ngôn ngữ của bạn
 subscribe-lead = Qua email. Bạn có thể dừng bất cứ lúc nào.
+subscribe-lead-both = Qua email hoặc Telegram. Bạn có thể dừng bất cứ lúc nào.
 subscribe-button = Nhận tin mới
 
 # Guides and articles.
@@ -102,8 +104,10 @@ search-not-found-ask = Không phải điều bạn cần?
 search-kind-guide = Cẩm nang
 search-kind-article = Bản tin
 search-kind-contact = Nơi liên hệ
+search-kind-bulletin = Tin mới
 
 # Faults.
+typed-kept = Những gì bạn đã viết được giữ lại. Ngay sau bước này, bạn sẽ thấy lại trong biểu mẫu.
 fault-home = Về trang đầu
 fault-not-found-title = Không có trang này
 fault-not-found-what = Địa chỉ có thể đã thay đổi hoặc bị gõ sai. Hãy tìm điều bạn cần, hoặc hỏi tư vấn viên.

@@ -37,6 +37,7 @@ desk-close-button = 不回答，直接结束
 desk-error-empty = 请写回答。刚才发送的内容是空的。
 # $limit: most characters
 desk-error-too-long = 回答太长，最多{ $limit }个字符。请写短一些。
+desk-error-client-wrote = 这期间提问者又写了，所以什么都没有发送。请先阅读新的内容。您写的内容还在这里。
 desk-error-closed = 现在不能对这项咨询这样操作。请查看它的状态。
 desk-about-heading = 这项咨询
 desk-step-opened = 已经收到

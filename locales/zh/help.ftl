@@ -15,6 +15,7 @@ help-reach-label = 有了回复，您想怎样知道？
 help-reach-hint = 消息里只说有了回复。
 help-reach-receipt = 我用我的编号再来看
 help-reach-email = 通过电子邮件
+help-reach-telegram = 通过 Telegram
 help-address-label = 您的电子邮件地址
 help-send-button = 发送
 form-errors-heading = 请再检查一下
@@ -29,6 +30,9 @@ receipt-title = 我们收到了您的问题
 receipt-number-heading = 您的受理编号
 receipt-save-button = 保存成图片
 receipt-keep = 请保管好这个编号，不要给任何人看。有这个编号的人可以阅读您的问题和回答。如果编号丢了，我们也不能为您打开这个问题。那时请重新提问。
+receipt-telegram-heading = 通过 Telegram 知道有了回复
+receipt-telegram = 请用这个按钮打开 Telegram，在那里按“开始”。这样，有了回复时，我们就可以告诉您。这个按钮在7天内有效，只能用一次。
+receipt-telegram-button = 打开 Telegram
 receipt-next-heading = 接下来会怎样
 receipt-next-read = 会写您的语言的咨询员会阅读您的问题。不能等的问题先读。
 # $days: days of the week

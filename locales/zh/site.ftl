@@ -13,6 +13,7 @@ nav-ask = 向咨询员提问
 nav-privacy = 隐私
 nav-desk = 我负责的咨询
 nav-office = 办公室
+nav-newsroom = 消息发布
 languages-label = 语言
 choose-language = 请选择您的语言
 demo-banner = 这是为了展示而虚构的一周。这里的一切都不是真的，也不会发送任何东西。
@@ -36,6 +37,7 @@ ask-return-link = 用受理编号阅读回答
 # Subscribing, as other pages invite to it.
 subscribe-heading = 用您的语言接收新消息
 subscribe-lead = 通过电子邮件接收。随时可以停止。
+subscribe-lead-both = 通过电子邮件或 Telegram 接收。随时可以停止。
 subscribe-button = 接收新消息
 
 # Guides and articles.
@@ -102,8 +104,10 @@ search-not-found-ask = 不是您需要的内容？
 search-kind-guide = 指南
 search-kind-article = 通讯
 search-kind-contact = 联系方式
+search-kind-bulletin = 消息
 
 # Faults.
+typed-kept = 您写的内容还在。完成这一步以后，会重新出现在原来的表格里。
 fault-home = 回到首页
 fault-not-found-title = 没有这个页面
 fault-not-found-what = 地址可能变了，或者写错了。请查找您需要的内容，或者向咨询员提问。
