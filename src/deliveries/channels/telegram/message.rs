@@ -19,19 +19,23 @@ const ELLIPSIS: &str = "…";
 /// that nobody's words need escaping.
 pub(super) fn write(chat: &str, content: &Content) -> Result<SendMessage, TelegramError> {
     let subject = content.subject.trim();
-    let text = match (subject, content.text.trim()) {
+    let mut text = match (subject, content.text.trim()) {
         ("", text) => text.to_owned(),
         (subject, "") => subject.to_owned(),
         (subject, text) => format!("{subject}\n\n{text}"),
     };
+    let (buttons, lines) = sorted(&content.buttons);
+    for line in lines {
+        text.push_str(&format!("\n{line}"));
+    }
     let text = shortened(&text, LONGEST);
     let bold = units(subject).min(units(&text));
     let mut message = SendMessage::new(recipient(chat)?, text).link_preview_options(no_preview());
     if bold > 0 {
         message = message.entities([MessageEntity::bold(0, bold)]);
     }
-    if !content.buttons.is_empty() {
-        let rows = content.buttons.iter().map(|row| row.iter().map(key).collect());
+    if !buttons.is_empty() {
+        let rows = buttons.into_iter().map(|row| row.into_iter().map(key).collect());
         let rows: Result<Vec<Vec<_>>, _> = rows.collect();
         message = message.reply_markup(InlineKeyboardMarkup::new(rows?));
     }
@@ -45,6 +49,33 @@ fn recipient(chat: &str) -> Result<Recipient, TelegramError> {
     }
     let number = chat.parse().map(|number| Recipient::Id(ChatId(number)));
     number.map_err(|_| TelegramError::ours(Class::Address, "the address is no chat"))
+}
+
+/// The buttons that Telegram takes, and lines for those it does not: it refuses the whole message if one
+/// leads to a machine that only this one knows, as where the site is being tried out.
+fn sorted(rows: &[Vec<Button>]) -> (Vec<Vec<&Button>>, Vec<String>) {
+    let mut lines = Vec::new();
+    let mut kept = Vec::new();
+    for row in rows {
+        let mut buttons = Vec::new();
+        for button in row {
+            match &button.press {
+                Press::Open(url) if !is_public(url) => {
+                    lines.push(format!("{}: {url}", button.text));
+                }
+                _ => buttons.push(button),
+            }
+        }
+        if !buttons.is_empty() {
+            kept.push(buttons);
+        }
+    }
+    (kept, lines)
+}
+
+fn is_public(url: &str) -> bool {
+    let url = Url::parse(url);
+    url.is_ok_and(|url| url.domain().is_some_and(|domain| domain.contains('.')))
 }
 
 fn key(button: &Button) -> Result<InlineKeyboardButton, TelegramError> {
@@ -156,5 +187,20 @@ mod tests {
         cut("😀😀😀😀", 7, "😀😀…");
         // A consonant with its vowel mark stays whole.
         cut("កាកាកា", 5, "កា…");
+    }
+
+    #[test]
+    fn a_button_to_this_machine_becomes_a_line() {
+        let open = |url: &str| Button { text: "안내".to_owned(), press: Press::Open(url.to_owned()) };
+        let content = Content {
+            text: "글".to_owned(),
+            buttons: vec![vec![open("http://127.0.0.1:8080/ko/")], vec![open("https://a.example/ko/")]],
+            ..Content::default()
+        };
+        let message = json(&content);
+        assert_eq!(message["text"], "글\n안내: http://127.0.0.1:8080/ko/");
+        let keyboard = message["reply_markup"]["inline_keyboard"].as_array().expect("rows");
+        assert_eq!(keyboard.len(), 1);
+        assert_eq!(keyboard[0][0]["url"], "https://a.example/ko/");
     }
 }
