@@ -34,7 +34,6 @@ const DOWNHILL: &[(&str, &[&str])] = &[
         ],
     ),
     ("subscriptions", &["deliveries", "vault", "topics", "city", "language", "config"]),
-    ("deliveries", &["vault", "language"]),
     ("texts", &["facts", "search", "city", "language"]),
     ("facts", &["language"]),
     ("search", &[]),
