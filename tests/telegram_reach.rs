@@ -160,9 +160,12 @@ on_both! {
         house.pass(TimeDelta::days(7));
         let spent = letters(&house, "en").say("bot-link-spent");
         assert!(hears(&house, &api, JIN, &start).await?.contains(&spent));
+        let app = &house.app;
+        casework::jobs::round(&app.db, &app.city, &app.clock, &app.notices).await?;
+        assert!(hears(&house, &api, JIN, &start).await?.contains(&spent));
         answer(&house, sokha).await?;
         house.deliver().await?;
-        assert_eq!(api.sent_to(JIN).len(), 1);
+        assert_eq!(api.sent_to(JIN).len(), 2, "she is told in a chat that is not hers");
     }
 
     /// Who opens the link after the reply came is told of it at once.

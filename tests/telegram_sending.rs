@@ -1,6 +1,9 @@
 //! What is to be sent by Telegram is sent, once, whatever Telegram, the reader or the line does.
 
+use std::time::{Duration, Instant};
+
 use chrono::TimeDelta;
+use maru::deliveries::channels::telegram::Telegram;
 use maru::deliveries::{
     self, Button, Channel, Class, Content, Delivery, Letter, Press, Route, State,
 };
@@ -9,7 +12,7 @@ use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::House;
-use crate::support::telegram::{Reply, TelegramApi};
+use crate::support::telegram::{NAME, Reply, TOKEN, TelegramApi};
 
 const JIN: i64 = 77_001;
 const MINA: i64 = 77_002;
@@ -55,6 +58,25 @@ async fn tries(house: &House, id: Uuid) -> anyhow::Result<Vec<(String, Option<St
 
 async fn route(house: &House) -> anyhow::Result<Route> {
     deliveries::route(&mut house.app.db.read().await?, Channel::Telegram).await
+}
+
+/// A start asks for the bot's name and goes on without it, soon, where nobody answers.
+#[tokio::test]
+async fn a_start_does_not_wait_long_for_telegram() -> anyhow::Result<()> {
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/", silent.local_addr()?).parse()?;
+    let bot = Telegram::new(TOKEN, &url)?;
+    let begun = Instant::now();
+    let error = bot.learn_name(Duration::from_millis(200)).await.expect_err("nobody is there");
+    assert!(begun.elapsed() < Duration::from_secs(2) && !error.to_string().contains(TOKEN));
+    assert!(bot.name().is_none() && bot.start_link("word").is_none());
+
+    let api = TelegramApi::start().await;
+    let bot = api.bot();
+    bot.learn_name(Duration::from_secs(5)).await?;
+    let link = format!("https://t.me/{NAME}?start=word");
+    assert_eq!((bot.name(), bot.start_link("word")), (Some(NAME), Some(link)));
+    Ok(())
 }
 
 on_both! {
@@ -141,7 +163,7 @@ on_both! {
         api.reply(JIN, Reply::Refuse(500, "Internal Server Error"));
         api.reply(MINA, Reply::Refuse(400, "Bad Request: message is too long"));
         let (later, never) = (notice(&house, JIN).await?, notice(&house, MINA).await?);
-        let begun = std::time::Instant::now();
+        let begun = Instant::now();
         house.deliver().await?;
         assert!(begun.elapsed().as_secs() < 8, "it waited inside the call");
         assert_eq!(tries(&house, later).await?, [("later".to_owned(), Some("500".to_owned()))]);

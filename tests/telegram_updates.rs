@@ -29,6 +29,24 @@ async fn rows(house: &House) -> anyhow::Result<Vec<Row>> {
     })
 }
 
+/// Takes away what the bot keeps of chats, or gives it back: nothing can be handled meanwhile.
+async fn rename(house: &House, sql: &'static str) -> anyhow::Result<()> {
+    match house.app.db.begin().await? {
+        Tx::Sqlite(mut tx) => {
+            sqlx::query(sql).execute(&mut *tx).await?;
+            tx.commit().await?;
+        }
+        Tx::Postgres(mut tx) => {
+            sqlx::query(sql).execute(&mut *tx).await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(())
+}
+
+const AWAY: &str = "alter table telegram_chats rename to elsewhere";
+const BACK: &str = "alter table elsewhere rename to telegram_chats";
+
 async fn spoil(house: &House, update_id: i64) -> anyhow::Result<()> {
     const SQL: &str = "update telegram_updates set sealed = $2 where update_id = $1";
     let garbage = b"no seal".as_slice();
@@ -140,6 +158,29 @@ on_both! {
         assert!(!listening.handle().await?);
         house.deliver().await?;
         assert_eq!((api.sent_to(JIN).len(), api.sent_to(MINA).len()), (0, 1));
+        assert!(rows(&house).await?.iter().all(|(_, sealed, handled)| sealed.is_none() && *handled));
+    }
+
+    /// What could not be handled is tried again, and answered once it can be; after three times it is given
+    /// up and forgotten.
+    async fn what_fails_is_tried_again(house: House) {
+        let api = TelegramApi::start().await;
+        let house = house.with_telegram(&api).await?;
+        let mut listening = updates(&house);
+        api.says(JIN, "/start", "km");
+        listening.fetch(Duration::ZERO).await?;
+        rename(&house, AWAY).await?;
+        assert!(listening.handle().await? && listening.handle().await?);
+        rename(&house, BACK).await?;
+        assert!(!listening.handle().await?);
+        house.deliver().await?;
+        assert_eq!(api.sent_to(JIN).len(), 1);
+
+        api.says(MINA, "/start", "vi");
+        listening.fetch(Duration::ZERO).await?;
+        rename(&house, AWAY).await?;
+        assert!(listening.handle().await? && listening.handle().await?);
+        assert!(!listening.handle().await?, "it is tried for ever");
         assert!(rows(&house).await?.iter().all(|(_, sealed, handled)| sealed.is_none() && *handled));
     }
 

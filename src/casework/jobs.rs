@@ -1,4 +1,5 @@
-//! Work in the background: cases that wait are routed when somebody comes, and late ones are told of.
+//! Work in the background: cases that wait are routed when somebody comes, late ones are told of, and links
+//! that hold no longer are forgotten.
 
 use std::time::Duration;
 
@@ -56,6 +57,7 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
     for case in store::late(&mut tx, now).await? {
         tell_late(&mut tx, notices, &case, now).await?;
     }
+    store::forget_links(&mut tx, now).await?;
     tx.commit().await
 }
 

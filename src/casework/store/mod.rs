@@ -16,7 +16,9 @@ pub(super) use messages::{
     NewMessage, count_of_client, insert_first_message, insert_message, mark_messages_read,
     messages, was_said,
 };
-pub(super) use reach::{case_of_used_link, insert_link, reach_of, set_reach, use_link};
+pub(super) use reach::{
+    case_of_used_link, forget_links, insert_link, reach_of, set_reach, use_link,
+};
 pub use routing::DecisionRow;
 pub(super) use routing::{
     AssignmentRow, decisions, end_assignment, exclusions, insert_assignment, insert_decision,

@@ -74,6 +74,16 @@ pub async fn use_link(
     .context("use a link to Telegram")
 }
 
+/// Deletes links that hold no longer.
+pub async fn forget_links(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query("delete from telegram_links where expires_at <= $1")
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))
+    .context("forget links to Telegram")
+}
+
 /// The case of a link that was used and would hold otherwise.
 pub async fn case_of_used_link(
     tx: &mut Tx,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use teloxide::RequestError;
 
 /// Longest text kept of an answer, in characters.
@@ -123,9 +123,13 @@ pub(super) fn read<T: DeserializeOwned>(
             let class = class_of(code, &reply.description, after);
             Err(TelegramError::answered(class, code, &reply.description))
         }
-        Err(_) if status < 300 => Ok(None),
+        Err(_) if was_granted(body) => Ok(None),
         Err(_) => Err(TelegramError::answered(class_of_stranger(status), status, "no Bot API")),
     }
+}
+
+fn was_granted(body: &str) -> bool {
+    serde_json::from_str::<Reply<IgnoredAny>>(body).is_ok_and(|reply| reply.ok)
 }
 
 fn class_of(code: u16, description: &str, retry_after: Option<u32>) -> Class {
@@ -152,6 +156,8 @@ fn nobody_there(said: &str) -> bool {
 /// its code, it says nothing of a chat.
 fn class_of_stranger(status: u16) -> Class {
     match status {
+        // Nobody but Telegram can say so.
+        200..300 => Class::Unknown,
         404 => Class::Policy,
         500.. => Class::Later,
         _ => Class::Unreached,
@@ -218,6 +224,12 @@ mod tests {
         assert_eq!(class(403), Class::Unreached);
         assert_eq!(class(404), Class::Policy);
         assert_eq!(class(502), Class::Later);
-        assert_eq!(read(200, "<html>yes</html>"), Ok(None));
+        assert_eq!(class(200), Class::Unknown);
+    }
+
+    #[test]
+    fn what_was_granted_is_not_asked_for_again() {
+        assert_eq!(read(200, r#"{"ok":true,"result":7}"#), Ok(Some(7)));
+        assert_eq!(read(200, r#"{"ok":true,"result":{"new":"words"}}"#), Ok(None));
     }
 }
