@@ -97,7 +97,10 @@ pub async fn issue(
         let Some(Found::Here(text)) = found else {
             continue;
         };
-        let filled = texts::fill(&text, ask.lang, &facts, ask.today)?;
+        let filled = texts::fill_or_leave_out(&text, ask.lang, &facts, ask.today);
+        let Some(filled) = filled else {
+            continue;
+        };
         articles.push(ArticleAnswer {
             slug: placed.slug,
             lang: text.lang.to_string(),

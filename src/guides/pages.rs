@@ -67,7 +67,10 @@ pub async fn lines(
             continue;
         }
         let words = crate::language::Words::for_letters(entry.lang);
-        let summary = facts::Template::parse(&entry.summary)?;
+        let summary = facts::Template::parse(&entry.summary);
+        let Some(summary) = texts::or_left_out(&entry.slug, entry.lang, summary) else {
+            continue;
+        };
         lines.push(Line {
             href: visit.to(&format!("/guides/{}", entry.slug)),
             html_lang: visit.html_of(entry.lang),

@@ -17,6 +17,7 @@ pub fn routes() -> Routes {
         .get("/{lang}/newsletter", Rule::Anyone, list)
         .get("/{lang}/newsletter/{publication}/{issue}", Rule::Anyone, issue)
         .get("/{lang}/newsletter/{publication}/{issue}/{article}", Rule::Anyone, article)
+        .post("/{lang}/newsletter/{publication}/{issue}/{article}", Rule::Anyone, want)
 }
 
 #[derive(Template)]
@@ -137,18 +138,22 @@ async fn article_line(
         return Ok(None);
     };
     let words = Words::for_letters(text.lang);
-    let fill = |template: &str| -> anyhow::Result<String> {
-        let template = facts::Template::parse(template)?;
-        Ok(template.fill(facts, issue.published_on, words, Form::Plain))
+    let fill = |template: &str| {
+        let template = facts::Template::parse(template);
+        let template = texts::or_left_out(&placed.text_slug, text.lang, template)?;
+        Some(template.fill(facts, issue.published_on, words, Form::Plain))
+    };
+    let (Some(title), Some(summary)) = (fill(&text.title), fill(&text.summary)) else {
+        return Ok(None);
     };
     let topic = text.text.topic.clone().unwrap_or_default();
     Ok(Some(ArticleLine {
         href: visit.to(&format!("/newsletter/{}", placed.text_slug)),
         html_lang: visit.html_of(text.lang),
         topic: visit.app.city.topic_name(&topic, visit.lang),
-        title: fill(&text.title)?,
+        title,
         title_ko: text.title_ko.clone(),
-        summary: fill(&text.summary)?,
+        summary,
     }))
 }
 
@@ -166,13 +171,16 @@ async fn article(
     Path((_, publication, issue, slug)): Path<(String, String, String, String)>,
 ) -> Result<Response, Fault> {
     let mut tx = visit.read().await?;
+    let text_slug = super::text_slug(&[&publication, &issue, &slug]);
+    let text = match texts::find(&mut tx, Kind::Article, &text_slug, &visit.chain()).await? {
+        None => return Err(Fault::NotFound),
+        Some(Found::Elsewhere { title_ko, languages, .. }) => {
+            return visit.publish(&texts::pages::missing(&visit, title_ko, &languages));
+        }
+        Some(Found::Here(text)) => text,
+    };
     let found = super::find_issue(&mut tx, &publication, &issue, &visit.chain()).await?;
     let issue = found.ok_or(Fault::NotFound)?;
-    let text_slug = super::text_slug(&[&publication, &issue.slug, &slug]);
-    let found = texts::find(&mut tx, Kind::Article, &text_slug, &visit.chain()).await?;
-    let Some(Found::Here(text)) = found else {
-        return Err(Fault::NotFound);
-    };
     let facts = facts::all(&mut tx).await?;
     let terms = terms::all(&mut tx).await?;
     let filled = texts::fill(&text, visit.lang, &facts, visit.today)?;
@@ -189,4 +197,13 @@ async fn article(
         issue: line(&visit, &issue),
         topic: text.text.topic.clone().unwrap_or_default(),
     })
+}
+
+/// Counts the wish for a translation, without a person.
+async fn want(
+    visit: Visit,
+    Path((_, publication, issue, slug)): Path<(String, String, String, String)>,
+) -> Result<Response, Fault> {
+    let text_slug = super::text_slug(&[&publication, &issue, &slug]);
+    texts::pages::wanted(&visit, Kind::Article, &text_slug).await
 }

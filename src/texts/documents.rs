@@ -22,7 +22,9 @@ pub async fn documents(
             let Some(Found::Here(text)) = find(tx, kind, &entry.slug, &[lang]).await? else {
                 continue;
             };
-            let filled = filled::fill(&text, lang, facts, today)?;
+            let Some(filled) = filled::fill_or_leave_out(&text, lang, facts, today) else {
+                continue;
+            };
             documents.push(search::Document {
                 kind: kind.as_str().to_owned(),
                 lang: lang.to_string(),

@@ -1,5 +1,9 @@
 //! A published text with its facts filled in.
 
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::sync::{Mutex, PoisonError};
+
 use chrono::NaiveDate;
 
 use super::{Published, markdown};
@@ -74,4 +78,34 @@ pub(super) fn for_letter(
     let title = Template::parse(title)?.fill(facts, day, words, Form::Plain);
     let body = Template::parse(body)?.fill(facts, day, words, Form::Markdown);
     Ok((title, body))
+}
+
+/// The same as [`fill`] for a list, from which a text whose words are broken is left out.
+pub fn fill_or_leave_out(
+    text: &Published,
+    frame_lang: Lang,
+    facts: &Facts,
+    today: NaiveDate,
+) -> Option<Filled> {
+    or_left_out(&text.text.slug, text.lang, fill(text, frame_lang, facts, today))
+}
+
+/// What a text gives, or nothing where its words are broken: one text must not take the home page, a list or
+/// the search with it. It is told once, and not with every page that would have shown it.
+pub fn or_left_out<T>(slug: &str, lang: Lang, done: Result<T, impl Display>) -> Option<T> {
+    static TOLD: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    match done {
+        Ok(done) => Some(done),
+        Err(broken) => {
+            let what = format!("{slug} ({lang}): {broken}");
+            // Poisoned or not, the set is whole: an insertion is all that is done under the lock.
+            let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
+            if told.insert(what.clone()) {
+                tracing::error!(
+                    "a text is left out of lists and search until it is mended: {what}"
+                );
+            }
+            None
+        }
+    }
 }

@@ -26,7 +26,7 @@ use crate::id;
 use crate::language::Lang;
 pub use documents::documents;
 pub use drafts::{Draft, Said, drafts, made_from};
-pub use filled::{Filled, fill};
+pub use filled::{Filled, fill, fill_or_leave_out, or_left_out};
 pub use message::{Message, message};
 pub use reading::{Reading, ShownTerm, addresses};
 use segments::{Identity, Standing};

@@ -191,10 +191,14 @@ mod tests {
 
     #[test]
     fn a_button_to_this_machine_becomes_a_line() {
-        let open = |url: &str| Button { text: "안내".to_owned(), press: Press::Open(url.to_owned()) };
+        let open =
+            |url: &str| Button { text: "안내".to_owned(), press: Press::Open(url.to_owned()) };
         let content = Content {
             text: "글".to_owned(),
-            buttons: vec![vec![open("http://127.0.0.1:8080/ko/")], vec![open("https://a.example/ko/")]],
+            buttons: vec![
+                vec![open("http://127.0.0.1:8080/ko/")],
+                vec![open("https://a.example/ko/")],
+            ],
             ..Content::default()
         };
         let message = json(&content);
