@@ -122,7 +122,7 @@ impl App {
             site: site.clone(),
         };
         let app = Self(Arc::new(Inner {
-            published: Published::new(parts.clock.clone(), parts.city.clone()),
+            published: Published::new(parts.clock.clone(), parts.city.clone(), &parts.settings),
             post,
             telegram: parts.telegram,
             notices: Notices::new(ring.clone(), site),
@@ -203,16 +203,20 @@ impl App {
             .fallback(|| async { Fault::NotFound })
             .method_not_allowed_fallback(|| async { Fault::NotFound })
             .with_state(self.clone());
+        // A proxy in front may not keep Host, with which the origin of a form is compared otherwise.
+        let origin = self.settings.public_url.origin().ascii_serialization();
+        let csrf = CsrfLayer::new().add_trusted_origin(&origin);
+        let csrf = csrf.unwrap_or_else(|_| CsrfLayer::new());
         let packable = DefaultPredicate::new().and(may_pack);
         let layers = ServiceBuilder::new()
             .layer(TraceLayer::new_for_http().make_span_with(span))
-            .layer(middleware::from_fn(web::security_headers))
+            .layer(middleware::from_fn_with_state(self.clone(), web::security_headers))
             .layer(CompressionLayer::new().compress_when(packable))
             .layer(middleware::from_fn_with_state(self.clone(), web::fault_pages))
             .layer(middleware::from_fn_with_state(self.clone(), web::choose))
             .layer(middleware::from_fn_with_state(self.clone(), web::flood))
             .layer(CatchPanicLayer::new())
-            .layer(CsrfLayer::new())
+            .layer(csrf)
             .layer(RequestBodyLimitLayer::new(LARGEST_FORM));
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }

@@ -1,11 +1,14 @@
 //! Headers of every answer: what a page may load, and what may be kept of it.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY};
-use http::header::{X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
+use http::header::{STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
 use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::app::App;
+use crate::config::Settings;
 
 /// Nothing from elsewhere, nothing inline. `same-origin` and not `no-referrer`: the latter sends
 /// `Origin: null` with a form, which the check against forged forms must refuse.
@@ -27,16 +30,35 @@ const SAFE: [(HeaderName, &str); 6] = [
 ];
 
 /// Puts the safe headers on an answer.
-pub(super) fn set_safe(headers: &mut HeaderMap) {
+pub(super) fn set_safe(headers: &mut HeaderMap, reached_by: ReachedBy) {
     for (name, value) in SAFE {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    if reached_by == ReachedBy::Https {
+        // RFC 6797: for a year the browser does not even try without encryption. Only for this host: what
+        // else the city has below it is not ours to say.
+        let year = HeaderValue::from_static("max-age=31536000");
+        headers.insert(STRICT_TRANSPORT_SECURITY, year);
+    }
+}
+
+/// How the world reaches the site, as the public URL says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReachedBy {
+    Http,
+    Https,
+}
+
+impl ReachedBy {
+    pub fn of(settings: &Settings) -> Self {
+        if settings.is_https() { Self::Https } else { Self::Http }
     }
 }
 
 /// Every answer carries them.
-pub async fn security_headers(request: Request, next: Next) -> Response {
+pub async fn security_headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    set_safe(response.headers_mut());
+    set_safe(response.headers_mut(), ReachedBy::of(&app.settings));
     response
 }
 

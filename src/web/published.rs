@@ -25,9 +25,10 @@ use http_body_util::BodyExt;
 use sha2::{Digest, Sha256};
 use tower::{Layer, Service};
 
-use super::headers;
+use super::headers::{self, ReachedBy};
 use crate::city::City;
 use crate::clock::Clock;
+use crate::config::Settings;
 
 /// Pages kept at most. Paths are finite, so this is reached only by mistake; then all are dropped.
 const MOST_PAGES: usize = 8_192;
@@ -56,6 +57,7 @@ struct Inner {
     epoch: AtomicI64,
     clock: Clock,
     city: City,
+    reached_by: ReachedBy,
 }
 
 struct Page {
@@ -68,8 +70,10 @@ struct Page {
 }
 
 impl Published {
-    pub fn new(clock: Clock, city: City) -> Self {
-        Self(Arc::new(Inner { pages: RwLock::default(), epoch: AtomicI64::new(0), clock, city }))
+    pub fn new(clock: Clock, city: City, settings: &Settings) -> Self {
+        let reached_by = ReachedBy::of(settings);
+        let (pages, epoch) = (RwLock::default(), AtomicI64::new(0));
+        Self(Arc::new(Inner { pages, epoch, clock, city, reached_by }))
     }
 
     pub fn epoch(&self) -> i64 {
@@ -96,7 +100,7 @@ impl Published {
 
     /// What a page that is rendered now belongs to, taken before it is rendered.
     fn stamp(&self) -> Stamp {
-        Stamp { epoch: self.epoch(), day: self.today() }
+        Stamp { epoch: self.epoch(), day: self.today(), reached_by: self.0.reached_by }
     }
 
     fn keep(&self, path: String, page: Arc<Page>) {
@@ -109,11 +113,12 @@ impl Published {
     }
 }
 
-/// The epoch and the day that a page belongs to.
+/// The epoch and the day that a page belongs to, and how it is reached.
 #[derive(Clone, Copy)]
 struct Stamp {
     epoch: i64,
     day: NaiveDate,
+    reached_by: ReachedBy,
 }
 
 impl Page {
@@ -123,7 +128,7 @@ impl Page {
         headers.insert(CONTENT_TYPE, kind);
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=60"));
-        headers::set_safe(&mut headers);
+        headers::set_safe(&mut headers, stamp.reached_by);
         Self {
             epoch: stamp.epoch,
             day: stamp.day,
