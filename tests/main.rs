@@ -35,3 +35,4 @@ mod subscribing;
 mod telegram_reach;
 mod telegram_sending;
 mod telegram_updates;
+mod withstanding;

@@ -103,6 +103,9 @@ impl Db {
 
     async fn connect_postgres(url: &str) -> anyhow::Result<Self> {
         let options = PgConnectOptions::from_str(url).context("read MARU_DATABASE_URL")?;
+        // Without it a statement waits for a lock for ever, and with it the request and its connection.
+        let patience = format!("{}s", PATIENCE.as_secs());
+        let options = options.options([("lock_timeout", patience)]);
         let pool = PgPoolOptions::new()
             .max_connections(16)
             .acquire_timeout(PATIENCE)
@@ -116,7 +119,14 @@ impl Db {
     pub async fn migrate(&self) -> anyhow::Result<()> {
         match self {
             Self::Sqlite { write, .. } => MIGRATIONS.run(write).await,
-            Self::Postgres(pool) => MIGRATIONS.run(pool).await,
+            Self::Postgres(pool) => {
+                // Another machine that is migrating is waited for, however long it takes.
+                let mut connection = pool.acquire().await.context("connect to migrate")?;
+                sqlx::query("set lock_timeout = 0").execute(&mut *connection).await?;
+                let migrated = MIGRATIONS.run(&mut *connection).await;
+                sqlx::query("reset lock_timeout").execute(&mut *connection).await?;
+                migrated
+            }
         }
         .context("bring the database's schema up to date")
     }
@@ -189,10 +199,10 @@ pub fn is_out_of_reach(trouble: &anyhow::Error) -> bool {
         Some(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
         Some(sqlx::Error::WorkerCrashed) => true,
         // SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_CANTOPEN 14; PostgreSQL's deadlock and serialization
-        // failure, and its classes 57P (shutting down) and 53 (no room).
+        // failure, a lock that was not to be had, and its classes 57P (shutting down) and 53 (no room).
         Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
             let primary = code.parse::<i64>().map(|code| code & 0xff);
-            let again = ["40001", "40P01"].contains(&code.as_ref());
+            let again = ["40001", "40P01", "55P03"].contains(&code.as_ref());
             matches!(primary, Ok(5 | 6 | 14))
                 || again
                 || code.starts_with("57P")

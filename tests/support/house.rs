@@ -75,6 +75,11 @@ pub struct House {
 
 impl House {
     pub async fn new(engine: Engine) -> anyhow::Result<Self> {
+        Self::at(engine, "http://maru.test/").await
+    }
+
+    /// A house that the world reaches by another address.
+    pub async fn at(engine: Engine, public_url: &str) -> anyhow::Result<Self> {
         let folder = tempfile::tempdir()?;
         let url = database(engine, folder.path().join("maru.db")).await?;
         let clock = Clock::stopped(monday());
@@ -88,7 +93,7 @@ impl House {
         let settings = Settings {
             database_url: url.clone(),
             listen: "127.0.0.1:0".parse()?,
-            public_url: "http://maru.test/".parse()?,
+            public_url: public_url.parse()?,
             smtp_url: None,
             mail_from: "maru@maru.test".to_owned(),
             telegram_token: None,
