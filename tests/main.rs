@@ -31,6 +31,7 @@ mod operating;
 mod pushing;
 mod reading;
 mod schema;
+mod staffing;
 mod subscribing;
 mod telegram_reach;
 mod telegram_sending;

@@ -150,6 +150,8 @@ office-case-title = Decisions on case { $locator }
 office-decisions-link = All decisions on this case
 office-no-content = What the client said is not shown here.
 office-read-link = Read the case (this is recorded)
+closing-spam = Close: no real question (spam)
+closing-elsewhere = Close: settled elsewhere
 office-owner = Who has it
 office-decided-at = When
 office-decided-by = By
@@ -226,6 +228,9 @@ staff-away = { $from } to { $until }
 staff-away-from = Away from
 staff-away-until = Until (this day included)
 staff-error-absence = Please write both days, the last one not before the first.
+# $what: a role, or days away
+staff-end = End: { $what }
+staff-error-own-head = You cannot end your own role as head of office. Another head can.
 staff-save-button = Save
 
 # Roles.

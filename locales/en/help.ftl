@@ -70,4 +70,5 @@ case-you = You
 case-counsellor = Counsellor
 case-write-label = Write more
 case-write-button = Send
+case-error-many = Many of your messages wait for an answer already. Please wait for it. What you typed is still here.
 case-session-note = This page closes by itself after 30 minutes.

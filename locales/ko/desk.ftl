@@ -31,7 +31,7 @@ desk-close-what = 상담이 끝나고 내 목록에서 빠집니다. 의뢰인�
 desk-close-button = 답변 없이 마치기
 desk-error-empty = 답변이 비어 있습니다. 내용을 써 주세요.
 desk-error-too-long = 답변이 너무 깁니다. { $limit }자까지 쓸 수 있으니 줄여 주세요.
-desk-error-client-wrote = 그사이 내담자가 다시 글을 남겨서 아직 아무것도 보내지 않았습니다. 새 글을 먼저 읽어 주세요. 쓰신 내용은 그대로 있습니다.
+desk-error-client-wrote = 그사이 의뢰인이 다시 글을 남겨서 아직 아무것도 보내지 않았습니다. 새 글을 먼저 읽어 주세요. 쓰신 내용은 그대로 있습니다.
 desk-error-closed = 지금은 이 상담에 그렇게 할 수 없습니다. 상담의 상태를 확인하세요.
 desk-about-heading = 이 상담
 desk-step-opened = 접수됨
@@ -131,6 +131,8 @@ office-case-title = 상담 { $locator }의 결정
 office-decisions-link = 이 상담의 결정 모두 보기
 office-no-content = 의뢰인이 쓴 내용은 여기에 보이지 않습니다.
 office-read-link = 상담 읽기(기록에 남습니다)
+closing-spam = 종료: 실제 질문이 아님(스팸)
+closing-elsewhere = 종료: 다른 곳에서 해결됨
 office-owner = 맡은 사람
 office-decided-at = 결정한 때
 office-decided-by = 결정한 사람
@@ -197,6 +199,9 @@ staff-away = { $from }부터 { $until }까지
 staff-away-from = 비우는 첫날
 staff-away-until = 비우는 마지막 날
 staff-error-absence = 첫날과 마지막 날을 모두 쓰세요. 마지막 날이 첫날보다 앞설 수 없습니다.
+# $what: 역할 또는 부재 기간
+staff-end = 끝내기: { $what }
+staff-error-own-head = 자신의 센터장 역할은 스스로 끝낼 수 없습니다. 다른 센터장이 할 수 있습니다.
 staff-save-button = 저장하기
 
 # 역할.

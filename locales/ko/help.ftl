@@ -66,4 +66,5 @@ case-you = 나
 case-counsellor = 상담원
 case-write-label = 더 쓰기
 case-write-button = 보내기
+case-error-many = 이미 보내신 글이 여러 개 답변을 기다리고 있습니다. 답변을 기다려 주세요. 쓰신 내용은 그대로 있습니다.
 case-session-note = 이 쪽은 30분 뒤에 저절로 닫힙니다.

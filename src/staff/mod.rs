@@ -105,6 +105,9 @@ pub enum Refusal {
     AddressTaken,
     #[error("the link is used up or too old")]
     LinkSpent,
+    /// The office would be left without anybody who can give the role back.
+    #[error("nobody ends their own role as head")]
+    OwnHead,
 }
 
 /// An address as accounts are found by it: trimmed and in lower case.
@@ -128,6 +131,21 @@ pub async fn add(
         store::grant(tx, id::new(now), staff_id, *role, None, by, now).await?;
     }
     Ok(Ok(staff_id))
+}
+
+/// Ends a role of somebody from `now` on. Nobody ends their own role as head, so that there is always one.
+pub async fn end_role(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    role: Role,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    if role == Role::Head && staff_id == by {
+        return Ok(Err(Refusal::OwnHead));
+    }
+    store::end_grants(tx, staff_id, role, now).await?;
+    Ok(Ok(()))
 }
 
 /// Whether there is any account at all.

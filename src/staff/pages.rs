@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use uuid::Uuid;
 
 use super::password::{NewPassword, PasswordRefusal, Salt};
-use super::{Refusal, Role, Who, session, tries};
+use super::{Role, Who, session, tries};
 use crate::app::App;
 use crate::id::{self, Token};
 use crate::language::{Lang, Words, formats};
@@ -322,7 +322,7 @@ async fn welcome(
             tx.commit().await?;
             Ok(with_cookie(&app, "staff", &session, Redirect::to("/desk/").into_response()))
         }
-        Err(Refusal::LinkSpent | Refusal::AddressTaken) => {
+        Err(_) => {
             drop(tx);
             welcome_form(&app, &token, None).await
         }

@@ -148,6 +148,26 @@ pub(super) async fn grants(
         .collect())
 }
 
+pub(super) async fn end_grants(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    role: Role,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update grants
+         set until_at = $3
+         where staff_id = $1 and role = $2 and (until_at is null or until_at > $3)",
+    )
+    .bind(staff_id)
+    .bind(role.as_str())
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("end a role")
+}
+
 pub(super) async fn insert_link(
     tx: &mut Tx,
     hash: &[u8],

@@ -180,6 +180,20 @@ pub async fn note_absence(
     store::insert_absence(tx, id::new(now), staff_id, absence, now).await
 }
 
+/// Ends an absence: one that has not begun never was, one that goes on ended yesterday.
+pub async fn end_absence(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    absence: Absence,
+    today: NaiveDate,
+) -> anyhow::Result<()> {
+    let yesterday = today.pred_opt().filter(|yesterday| absence.from_on <= *yesterday);
+    match yesterday {
+        Some(yesterday) => store::set_absence_end(tx, staff_id, absence, yesterday).await,
+        None => store::delete_absence(tx, staff_id, absence).await,
+    }
+}
+
 /// Sets how much somebody takes on at once. `false` if more than that is taken already.
 pub async fn set_capacity(
     tx: &mut Tx,

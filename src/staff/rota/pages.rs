@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .post("/office/staff", HEAD, add)
         .get("/office/staff/{id}", HEAD, edit::show)
         .post("/office/staff/{id}", HEAD, edit::save)
+        .post("/office/staff/{id}/end", HEAD, edit::end)
         .post("/office/staff/{id}/link", HEAD, link)
 }
 

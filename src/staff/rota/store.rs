@@ -280,6 +280,44 @@ pub(super) async fn insert_absence(
     .context("note an absence")
 }
 
+pub(super) async fn set_absence_end(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    absence: Absence,
+    until_on: NaiveDate,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update absences
+         set until_on = $4
+         where staff_id = $1 and from_on = $2 and until_on = $3 and until_on > $4",
+    )
+    .bind(staff_id)
+    .bind(absence.from_on)
+    .bind(absence.until_on)
+    .bind(until_on)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("end an absence")
+}
+
+pub(super) async fn delete_absence(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    absence: Absence,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "delete from absences where staff_id = $1 and from_on = $2 and until_on = $3",
+    )
+    .bind(staff_id)
+    .bind(absence.from_on)
+    .bind(absence.until_on)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("take an absence back")
+}
+
 pub(super) async fn set_capacity(
     tx: &mut Tx,
     staff_id: Uuid,

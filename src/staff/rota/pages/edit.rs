@@ -12,6 +12,7 @@ use super::{Tongue, weekday};
 use crate::db::Tx;
 use crate::language::formats;
 use crate::staff::pages::Shift;
+use crate::staff::{self, Role};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
 #[derive(Template)]
@@ -24,7 +25,14 @@ struct Edit {
     languages: Vec<LanguageRow>,
     topics: Vec<TopicRow>,
     days: Vec<Day>,
-    absences: Vec<String>,
+    roles: Vec<Ending>,
+    absences: Vec<Ending>,
+}
+
+/// Something that can be ended.
+struct Ending {
+    value: String,
+    shown: String,
 }
 
 struct LanguageRow {
@@ -80,6 +88,43 @@ pub async fn save(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
 }
 
+/// Ends a role or an absence.
+pub async fn end(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
+    let staff_id: Uuid = id.parse().map_err(|_| Fault::NotFound)?;
+    let mut tx = shift.app.db.begin().await?;
+    let colleague = rota::find(&mut tx, staff_id, shift.now).await?;
+    let colleague = colleague.ok_or(Fault::NotFound)?;
+    let mut troubles = Troubles::default();
+    let is_busy = colleague.load.open_load + colleague.load.live_load > 0;
+    match (Role::parse(typed.get("role")), absence_of(typed.get("absence"))) {
+        (Some(Role::Counsellor), _) if is_busy => {
+            troubles.add("role", shift.words.say("staff-error-capacity-taken"));
+        }
+        (Some(role), _) => {
+            if staff::end_role(&mut tx, staff_id, role, shift.who.id, shift.now).await?.is_err() {
+                troubles.add("role", shift.words.say("staff-error-own-head"));
+            }
+        }
+        (None, Some(absence)) => {
+            rota::end_absence(&mut tx, staff_id, absence, shift.today).await?;
+        }
+        (None, None) => return Err(Fault::Unreadable),
+    }
+    if troubles.all().is_empty() {
+        tx.commit().await?;
+        return Ok(Redirect::to(&format!("/office/staff/{staff_id}")).into_response());
+    }
+    let filled = form::filled(&colleague, shift.today);
+    let page = Edit::new(&shift, &colleague, filled, troubles);
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+}
+
+/// An absence as its button names it: its two days.
+fn absence_of(value: &str) -> Option<Absence> {
+    let (from_on, until_on) = value.split_once('/')?;
+    Some(Absence { from_on: from_on.parse().ok()?, until_on: until_on.parse().ok()? })
+}
+
 /// Writes all of it; on a trouble nothing of it may be committed.
 async fn keep(
     shift: &Shift,
@@ -125,7 +170,20 @@ impl Edit {
                 })
                 .collect(),
             days: (1..=7).map(|number| Day::new(shift, number, &typed)).collect(),
-            absences: ahead.map(|absence| in_words(shift, *absence)).collect(),
+            roles: colleague
+                .roles
+                .iter()
+                .map(|role| Ending {
+                    value: role.as_str().to_owned(),
+                    shown: shift.words.say_of("role", role.as_str()),
+                })
+                .collect(),
+            absences: ahead
+                .map(|absence| Ending {
+                    value: format!("{}/{}", absence.from_on, absence.until_on),
+                    shown: in_words(shift, *absence),
+                })
+                .collect(),
             typed,
             troubles,
         }
