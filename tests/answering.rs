@@ -163,4 +163,69 @@ on_both! {
         assert_eq!(stranger.post("/desk/sign-in", &sign_in).await?.location(), "/desk/");
         assert_eq!(messages(&house, case_id).await?, [QUESTION]);
     }
+    /// Fifty messages wait; the next is refused with its text, the same one again is not, and after an answer
+    /// she may write on.
+    async fn a_client_cannot_bury_her_case(house: House) {
+        let mut client = house.visitor();
+        let asked = client.post("/en/help", &[("topic", "wages"), ("text", "unpaid")]).await?;
+        let receipt = asked.attribute("name=\"receipt\"", "value")?;
+        client.post("/en/help/case", &[("receipt", &receipt)]).await?;
+        for n in 1..50 {
+            house.pass(TimeDelta::seconds(1));
+            let (key, text) = (n.to_string(), format!("message {n}"));
+            let sent = client.post("/en/help/case/read", &[("key", &key), ("text", &text)]).await?;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{n}");
+        }
+        let last = [("key", "50"), ("text", "one too many")];
+        let refused = client.post("/en/help/case/read", &last).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains(&english()?.say("case-error-many")));
+        assert!(refused.body.contains("one too many</textarea>"), "the text is lost");
+        let same = client.post("/en/help/case/read", &[("key", "49"), ("text", "message 49")]).await?;
+        assert_eq!(same.status, StatusCode::SEE_OTHER);
+
+        let mut head = head(&house).await?;
+        let mut bopha = counsellor(&house, &mut head, "bopha").await?;
+        let mut tx = house.app.db.read().await?;
+        let case_id = casework::waiting_cases(&mut tx).await?[0].id;
+        drop(tx);
+        let bopha_id = signed_in::id_of(&house, "bopha@maru.test").await?.to_string();
+        head.post("/office/assign", &[("case", &case_id.to_string()), ("staff", &bopha_id)]).await?;
+        bopha.post(&format!("/desk/cases/{case_id}/answer"), &[("text", REPLY), ("close", "no")]).await?;
+        house.pass(TimeDelta::seconds(1));
+        let sent = client.post("/en/help/case/read", &last).await?;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+    }
+
+    /// What waits and is no question of anybody goes from the list with its reason; a real client who writes
+    /// again is heard again.
+    async fn the_head_closes_what_waits_for_nobody(house: House) {
+        let mut head = head(&house).await?;
+        let case_id = ask(&house, "mn", "wages", "buy now").await?;
+        let page = format!("/office/cases/{case_id}");
+        assert!(head.get(&page).await?.body.contains(&english()?.say("closing-spam")));
+        assert_eq!(head.post(&format!("{page}/close"), &[]).await?.status, StatusCode::BAD_REQUEST);
+        let close = [("reason", "spam")];
+        assert_eq!(head.post(&format!("{page}/close"), &close).await?.location(), "/office/");
+        assert!(!head.get("/office/").await?.body.contains(&case_id.to_string()));
+        assert!(!head.get(&page).await?.body.contains(&english()?.say("closing-spam")));
+        let again = head.post(&format!("{page}/close"), &close).await?;
+        assert!(again.body.contains(&english()?.say("office-error-closed")), "{}", again.body);
+        let mut tx = house.app.db.read().await?;
+        let trail = casework::trail(&mut tx, case_id).await?;
+        drop(tx);
+        let last = trail.last().expect("an entry");
+        assert_eq!((last.act.as_str(), last.detail.as_str()), ("closed", "spam"));
+        write_again(&house, case_id).await?;
+        assert!(head.get("/office/").await?.body.contains(&case_id.to_string()));
+    }
+
+    /// A case that somebody has is hers to close.
+    async fn the_head_closes_no_case_of_a_counsellor(house: House) {
+        let (_bopha, case_id) = bopha_with_a_case(&house).await?;
+        let mut head = signed_in::sign_in(&house, "head@maru.test").await?;
+        let path = format!("/office/cases/{case_id}/close");
+        let refused = head.post(&path, &[("reason", "elsewhere")]).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
 }

@@ -147,6 +147,10 @@ fn problem(refusal: Refusal) -> Problem {
             StatusCode::UNPROCESSABLE_ENTITY,
             "this Idempotency-Key was used for another request",
         ),
+        Refusal::TooMany => Problem::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "too many messages wait for an answer; write again after it",
+        ),
         _ => Problem::new(StatusCode::CONFLICT, "the case does not allow this now"),
     }
 }

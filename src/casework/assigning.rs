@@ -98,7 +98,11 @@ pub(super) async fn is_away(
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
     let colleague = rota::find(tx, staff_id, now).await?;
-    Ok(colleague.is_none_or(|colleague| colleague.is_absent_on(city.today(now))))
+    Ok(colleague.is_none_or(|colleague| {
+        // Who counsels no more takes nothing on either.
+        let counsels = colleague.roles.contains(&crate::staff::Role::Counsellor);
+        !counsels || colleague.is_absent_on(city.today(now))
+    }))
 }
 
 /// Gives a case to somebody by hand, taking it from whoever has it. The decision says what routing found

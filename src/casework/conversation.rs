@@ -116,7 +116,7 @@ pub async fn write_as_client(
         Err(refusal) => return Ok(Err(refusal)),
     };
     store::lock(tx, case_id).await?;
-    let Some(mut case) = store::find(tx, case_id).await? else {
+    let Some(case) = store::find(tx, case_id).await? else {
         return Ok(Err(Refusal::NoCase));
     };
     if case.state == State::Erased {
@@ -128,11 +128,31 @@ pub async fn write_as_client(
         ring.keyed_hash("message-idempotency", same.as_bytes()).to_vec()
     });
     let lang = case.lang;
+    if let Some(key_hash) = &key_hash
+        && store::was_said(tx, key_hash).await?
+    {
+        return Ok(Ok(()));
+    }
+    if store::count_unanswered(tx, case_id).await? >= super::MOST_UNANSWERED {
+        return Ok(Err(Refusal::TooMany));
+    }
     if !say(tx, ring, case_id, Author::Client, None, lang, &text, key_hash, now).await? {
         return Ok(Ok(()));
     }
     store::mark_client_wrote(tx, case_id, promise::aim(city, now), now).await?;
     audit::append(tx, case_id, None, "client wrote", "", now).await?;
+    bring_back(tx, city, case, now).await?;
+    Ok(Ok(()))
+}
+
+/// Gives a case in which the client wrote back to whoever has it, or to routing.
+async fn bring_back(
+    tx: &mut Tx,
+    city: &City,
+    mut case: Case,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let case_id = case.id;
     match store::live_assignment(tx, case_id).await? {
         Some(live) if matches!(case.state, State::Resolved | State::FollowUp) => {
             assigning::release(tx, &case, &live, "client wrote", None, now).await?;
@@ -160,7 +180,7 @@ pub async fn write_as_client(
         }
         None => {}
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// An answer of whoever has the case. If the client left an address, a notice that there is one goes out.

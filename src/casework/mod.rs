@@ -17,6 +17,7 @@ pub mod routing;
 pub mod state;
 mod store;
 pub mod telegram;
+mod turning_away;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -37,6 +38,11 @@ pub use notices::Notices;
 pub use store::{
     DecisionRow, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
+pub use turning_away::{Needless, turn_away};
+
+/// So many messages of a client may wait for an answer: more than anybody in trouble writes, and an end for
+/// a program.
+pub const MOST_UNANSWERED: i64 = 50;
 
 /// The longest message in characters.
 pub const LONGEST_TEXT: usize = 8_000;
@@ -147,6 +153,8 @@ pub enum Refusal {
     /// The same key came with another text.
     #[error("the same key was used for another request")]
     OtherBody,
+    #[error("too many messages wait for an answer")]
+    TooMany,
     #[error("somebody has it, or had it meanwhile")]
     AlreadyTaken,
     #[error("that person's list is full")]

@@ -229,6 +229,7 @@ async fn write(
         }
         Err(Refusal::TooLong) => "help-error-text-long",
         Err(Refusal::Empty) => "help-error-text-empty",
+        Err(Refusal::TooMany) => "case-error-many",
         Err(_) => return Err(Fault::NotFound),
     };
     let thread = casework::read_as_client(&mut tx, ring, holder.0, visit.now).await?;

@@ -9,7 +9,8 @@ use uuid::Uuid;
 use super::decisions::Decided;
 use super::lines::{Line, Moment, Names, Tongue};
 use crate::casework::routing::{Finding, Holder};
-use crate::casework::{self, Case, Refusal};
+use crate::casework::state::State;
+use crate::casework::{self, Case, Needless, Refusal};
 use crate::db::Tx;
 use crate::language::{Words, formats};
 use crate::staff::Role;
@@ -20,11 +21,11 @@ use crate::web::{Fault, Filled, Frame, Routes, Rule};
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
 
 pub fn routes() -> Routes {
-    Routes::new().get("/office/", HEAD, now).post("/office/assign", HEAD, assign).get(
-        "/office/cases/{id}",
-        HEAD,
-        decisions,
-    )
+    Routes::new()
+        .get("/office/", HEAD, now)
+        .post("/office/assign", HEAD, assign)
+        .get("/office/cases/{id}", HEAD, decisions)
+        .post("/office/cases/{id}/close", HEAD, turn_away)
 }
 
 #[derive(Template)]
@@ -91,6 +92,25 @@ async fn assign(shift: Shift, filled: Filled) -> Result<Response, Fault> {
     let Err(refusal) = done else {
         return Ok(Redirect::to("/office/").into_response());
     };
+    let page = as_it_stands(&shift, Some(refused(shift.words, refusal))).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+}
+
+/// Closes a case that waits for nobody here.
+async fn turn_away(
+    shift: Shift,
+    Path(id): Path<String>,
+    filled: Filled,
+) -> Result<Response, Fault> {
+    let case_id = id.parse().map_err(|_| Fault::NotFound)?;
+    let reason = Needless::parse(filled.get("reason")).ok_or(Fault::Unreadable)?;
+    let mut tx = shift.app.db.begin().await?;
+    let done = casework::turn_away(&mut tx, case_id, shift.who.id, reason, shift.now).await?;
+    let Err(refusal) = done else {
+        tx.commit().await?;
+        return Ok(Redirect::to("/office/").into_response());
+    };
+    drop(tx);
     let page = as_it_stands(&shift, Some(refused(shift.words, refusal))).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
 }
@@ -220,6 +240,8 @@ struct Decisions {
     frame: Frame,
     line: Line,
     owner: Option<String>,
+    /// Why it may be closed here, while it waits: value and words.
+    reasons: Vec<(&'static str, String)>,
     decisions: Vec<Shown>,
 }
 
@@ -252,12 +274,15 @@ async fn decisions(shift: Shift, Path(id): Path<String>) -> Result<Response, Fau
         decisions.push(Shown::new(&shift, &Decided::read(row)?, &names));
     }
     let line = Line::new(&shift, &case);
+    let reasons = Needless::ALL.into_iter().filter(|_| case.state == State::Waiting);
+    let reasons = reasons.map(|reason| reason.as_str());
     let title = shift.words.tell("office-case-title");
     let title = title.with("locator", line.locator.clone()).to_string();
     shift.show(&Decisions {
         frame: shift.frame(title),
         line,
         owner: owner.map(|owner| names.of(owner)),
+        reasons: reasons.map(|reason| (reason, shift.words.say_of("closing", reason))).collect(),
         decisions,
     })
 }

@@ -101,6 +101,24 @@ pub async fn count_of_client(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<i64> 
     .context("count what the client wrote")
 }
 
+/// How many messages the client wrote since the last answer.
+pub async fn count_unanswered(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<i64> {
+    on!(tx, c => sqlx::query_scalar(
+        "select count(*)
+         from case_messages as said
+         where said.case_id = $1 and said.author = 'client'
+           and not exists (
+             select 1 from case_messages as answer
+             where answer.case_id = said.case_id and answer.author = 'counsellor'
+               and answer.written_at >= said.written_at
+           )",
+    )
+    .bind(case_id)
+    .fetch_one(c)
+    .await)
+    .context("count what waits for an answer")
+}
+
 pub async fn messages(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<MessageRow>> {
     on!(tx, c => sqlx::query_as(
         "select id, author, lang, sealed, written_at, read_at

@@ -13,8 +13,8 @@ pub(super) use cases::{
 };
 pub use cases::{find, of_staff, waiting};
 pub(super) use messages::{
-    NewMessage, count_of_client, insert_first_message, insert_message, mark_messages_read,
-    messages, was_said,
+    NewMessage, count_of_client, count_unanswered, insert_first_message, insert_message,
+    mark_messages_read, messages, was_said,
 };
 pub(super) use reach::{
     case_of_used_link, forget_links, insert_link, reach_of, set_reach, use_link,
