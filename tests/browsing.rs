@@ -6,10 +6,12 @@ use std::time::Duration;
 use anyhow::{Context, ensure};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
+use maru::staff::Role;
 use serde_json::{Value, json};
 
 use crate::support::browser::{Browser, Screen};
 use crate::support::people::counsellor;
+use crate::support::signed_in::welcome;
 use crate::support::{Engine, House, axe};
 
 /// The first element that fits, once the page shows it.
@@ -45,8 +47,14 @@ async fn check_fits(client: &Client) -> anyhow::Result<()> {
 
 async fn check_page(client: &Client, url: &str) -> anyhow::Result<()> {
     client.goto(url).await?;
+    check_shown(client).await
+}
+
+/// The page that is shown now.
+async fn check_shown(client: &Client) -> anyhow::Result<()> {
     check_fits(client).await?;
     let violations: Vec<Value> = axe::violations(client).await?;
+    let url = client.current_url().await?;
     ensure!(violations.is_empty(), "{url}: {}", axe::describe(&violations));
     Ok(())
 }
@@ -130,6 +138,46 @@ async fn a_counsellor_answers_at_her_desk() -> anyhow::Result<()> {
     let entered = visitor.post("/vi/help/case", &[("receipt", &digits)]).await?;
     ensure!(visitor.follow(entered).await?.body.contains("Chào bạn"));
     Ok(())
+}
+
+/// The newsroom on a phone, from the first word to the last mail: every page of it by the rules, also the
+/// one that says what is wrong.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_bulletin_is_written_on_a_phone() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    let roles = [Role::Writer, Role::Publisher];
+    let welcome = welcome(&house, "garam@maru.test", "ko", &roles).await?;
+    let url = house.serve().await?;
+    let browser = Browser::open(Screen::PHONE, "ko").await?;
+    let client = &browser.client;
+    client.goto(&format!("{url}{welcome}")).await?;
+    see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
+    tap(client, "main form button").await?;
+    arrive(client, &url, "/newsroom/").await?;
+
+    tap(client, "main a.btn").await?;
+    see(client, "#title").await?.send_keys("최저임금이 오릅니다").await?;
+    tap(client, "main form button").await?;
+    see(client, "#text-error").await?;
+    check_shown(client).await?;
+    tap(client, "input[name=topics][value=wages]").await?;
+    see(client, "#text").await?.send_keys("1월부터 오릅니다.").await?;
+    tap(client, "main form button").await?;
+    see(client, "#approve").await?;
+    check_shown(client).await?;
+    let bulletin = client.current_url().await?.to_string();
+    check_page(client, &format!("{bulletin}/en")).await?;
+    check_page(client, &format!("{url}/newsroom/")).await?;
+
+    client.goto(&bulletin).await?;
+    tap(client, "#accept").await?;
+    tap(client, "#approve").await?;
+    see(client, "progress").await?;
+    check_page(client, &format!("{bulletin}?still")).await?;
+    check_page(client, &format!("{bulletin}/stop")).await?;
+    check_page(client, &format!("{url}/ko/bulletins")).await?;
+    tap(client, ".list a").await?;
+    check_shown(client).await
 }
 
 /// The picture of a receipt leads to the door with the digits behind `#`: they are put into the field and

@@ -123,7 +123,7 @@ on_both! {
         assert_eq!(sunita.get("/desk/cases/1").await?.status, StatusCode::NOT_FOUND);
         assert_eq!(acts(&trail(&house, case_id).await?), ["opened", "assigned"]);
         let mut writer = come_in(&house, &welcome(&house, "writer@maru.test", "ko", &[Role::Writer]).await?).await?;
-        assert_eq!(writer.get("/desk/").await?.status, StatusCode::OK);
+        assert_eq!(writer.get("/desk/").await?.location(), "/newsroom/");
         assert_eq!(writer.get(&case).await?.status, StatusCode::FORBIDDEN);
     }
 

@@ -3,11 +3,14 @@
 
 use chrono::TimeDelta;
 use http::StatusCode;
+use maru::deliveries::channels::email::Mailer;
 use maru::staff::Role;
 use tokio::sync::watch;
 
 use crate::on_both;
+use crate::support::mails::{limits, sender};
 use crate::support::signed_in::{come_in, counsellor, head, welcome};
+use crate::support::smtp_peer::{Answer as Reply, SmtpPeer};
 use crate::support::{Answer, House, Visitor};
 
 const TITLE: &str = "최저임금이 오릅니다";
@@ -257,6 +260,46 @@ on_both! {
         assert!(garam.follow(stopped).await?.text().contains("Stopped"));
         let again = garam.post(&format!("{path}/stop"), &[]).await?;
         assert_eq!(again.status, StatusCode::CONFLICT);
+    }
+
+    #[doc = "What did not arrive is said in words, with its code and without the address; a way out that was stopped is opened again."]
+    async fn what_failed_is_said_in_words(house: House) {
+        for address in ["gone@example.com", "busy@example.com", "jin@example.com"] {
+            subscribe(&house, address, "ko").await?;
+        }
+        let peer = SmtpPeer::start().await;
+        peer.answer("gone@example.com", Reply::Rcpt("550 5.1.1 Nobody here".to_owned()));
+        peer.answer("busy@example.com", Reply::Rcpt("450 4.2.0 Mailbox busy".to_owned()));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender(&peer, limits(1)))));
+        let mut garam = staff(&house, "garam", &[Role::Writer, Role::Publisher]).await?;
+        let path = write(&mut garam).await?;
+        let seen = garam.get(&path).await?;
+        let seen = seen.attribute("<input type=\"hidden\" name=\"seen\"", "value")?;
+        garam.post(&format!("{path}/approve"), &[("seen", &seen)]).await?;
+        send(&house).await?;
+        let page = garam.get(&path).await?;
+        for said in [
+            "1 of 3",
+            "There is no such address",
+            "<code dir=\"ltr\">550 5.1.1</code>",
+            "Forgotten address",
+            "It will be tried again",
+            "b***@example.com",
+            "450 4.2.0 ",
+        ] {
+            assert!(page.text().contains(said), "{said} is not said in {}", page.text());
+        }
+        assert!(!page.body.contains("busy@example.com"), "an address stands there in clear");
+
+        peer.answer("busy@example.com", Reply::Rcpt("550 5.7.1 Your server is blocked".to_owned()));
+        house.pass(TimeDelta::minutes(2));
+        send(&house).await?;
+        let page = garam.get(&path).await?;
+        assert!(page.text().contains("Nothing has left by Email since"), "{}", page.text());
+        assert!(page.text().contains("blocked"));
+        let reopened = garam.post(&format!("{path}/reopen"), &[("channel", "email")]).await?;
+        let page = garam.follow(reopened).await?;
+        assert!(!page.text().contains("Nothing has left"), "{}", page.text());
     }
 
     #[doc = "An issue of the newsletter is announced in every language in which it is whole."]

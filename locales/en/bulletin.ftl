@@ -16,3 +16,8 @@ bulletins-none = Nothing has been sent yet.
 bulletins-sent-on = Sent on { $date }
 bulletins-all = All news
 bulletins-see-sent = See what was sent before
+# $count: number of marked paragraphs
+bulletins-stale-note = { $count ->
+    [one] In { $count } place, which is marked, this differs from the Korean text.
+   *[other] In { $count } places, which are marked, this differs from the Korean text.
+}

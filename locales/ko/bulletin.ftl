@@ -14,3 +14,4 @@ bulletins-none = 아직 보낸 소식이 없습니다.
 bulletins-sent-on = { $date }에 보냄
 bulletins-all = 지난 소식 모두 보기
 bulletins-see-sent = 그동안 보낸 소식 보기
+bulletins-stale-note = 한국어 글과 다른 곳이 { $count }곳 있고, 그곳을 표시했습니다.

@@ -52,7 +52,7 @@ newsroom-error-issue = 이 호는 알릴 수 없습니다. 한국어로 발행�
 newsroom-error-frozen = 승인된 소식이라 더는 바꿀 수 없습니다.
 
 # 소식 하나: 무엇을 말하고 누가 받나.
-newsroom-says = 이렇게 씁니다
+newsroom-says = 내용
 newsroom-written = 있음
 newsroom-missing = 아직 없음
 newsroom-behind = 옛 문단 { $shown }개

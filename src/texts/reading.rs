@@ -25,6 +25,8 @@ pub struct Reading {
     pub updated_on: NaiveDate,
     pub updated: String,
     pub stale_segments: usize,
+    /// The message that says so.
+    pub stale_key: &'static str,
     /// The other languages that the text exists in: address, tag, name.
     pub elsewhere: Vec<(String, String, String)>,
     pub sources: Vec<String>,
@@ -65,6 +67,7 @@ impl Reading {
             updated_on,
             updated: formats::date(frame_lang, updated_on),
             stale_segments: text.stale.len(),
+            stale_key: "stale-note",
             elsewhere: addresses(city, path, elsewhere.copied()),
             sources: text.text.about.sources.clone(),
             terms: shown(&text.text.about.terms, terms, text.lang, frame_lang),
@@ -72,7 +75,7 @@ impl Reading {
     }
 
     pub fn stale_note(&self, words: &Words) -> String {
-        words.tell("stale-note").with("count", self.stale_segments).to_string()
+        words.tell(self.stale_key).with("count", self.stale_segments).to_string()
     }
 }
 

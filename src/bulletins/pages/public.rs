@@ -97,7 +97,11 @@ pub async fn show(
 
 fn page(visit: &Visit, text: &Published, facts: &Facts) -> anyhow::Result<Show> {
     let filled = texts::fill(text, visit.lang, facts, visit.today)?;
-    let reading = Reading::new(text, filled, visit.lang, &visit.app.city, &visit.path, &[]);
+    let reading = Reading {
+        // What was sent does not change: no translation follows.
+        stale_key: "bulletins-stale-note",
+        ..Reading::new(text, filled, visit.lang, &visit.app.city, &visit.path, &[])
+    };
     let address = Address::Text {
         path: visit.path.clone(),
         shown: text.lang,

@@ -14,7 +14,7 @@ use crate::facts;
 use crate::language::Lang;
 use crate::staff::Role;
 use crate::staff::pages::{Moment, Shift};
-use crate::texts::segments::{self, Kind};
+use crate::texts::segments::{self, Kind, Segment};
 use crate::texts::{Draft, Filled as Words, MadeBy};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
@@ -219,8 +219,16 @@ fn blocks(korean: &Draft, here: Option<&Draft>) -> Vec<Block> {
     let is_new = |at| here.is_some_and(|here| here.unmade.contains(&at));
     numbered
         .filter(|(_, segment)| segment.kind != Kind::Summary)
-        .map(|(at, segment)| Block { text: segment.raw, is_new: is_new(at) })
+        .map(|(at, segment)| Block { is_new: is_new(at), text: typed(segment) })
         .collect()
+}
+
+/// A block as it is typed.
+fn typed(segment: Segment) -> String {
+    match segment.kind {
+        Kind::Item => format!("- {}", segment.raw),
+        _ => segment.raw,
+    }
 }
 
 fn whole(korean: &Draft) -> String {
