@@ -142,10 +142,11 @@ on_both! {
         // What is approved does not change.
         let opened = haneul.get(&khmer).await?;
         assert!(!opened.body.contains("<textarea"));
-        let late = [("title", KHMER_TITLE), ("text", "x"), ("made-by", "person")];
+        let late = [("title", KHMER_TITLE), ("text", "typed too late"), ("made-by", "person")];
         let late = haneul.post(&khmer, &late).await?;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(late.text().contains("approved and cannot be changed"));
+        assert!(late.body.contains("typed too late"), "what was typed is lost");
 
         read_it(&house, &page).await?;
     }

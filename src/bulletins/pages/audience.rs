@@ -5,12 +5,12 @@ use axum::response::Response;
 use http::StatusCode;
 
 use super::bulletin::{self, Back};
-use super::{Tongue, fields, found, lead_to, shown};
+use super::{Tongue, found, lead_to, shown};
 use crate::bulletins::{self, Refusal};
 use crate::deliveries::Channel;
 use crate::staff::pages::Shift;
 use crate::subscriptions::Audience;
-use crate::web::{Fault, Filled};
+use crate::web::{Fault, Filled, Troubles};
 
 /// A topic to be chosen.
 pub struct Topic {
@@ -97,7 +97,12 @@ pub async fn set_topics(
     };
     if let Err(refusal) = done {
         drop(tx);
-        let troubles = fields::troubles(&typed, &refusal, shift.words);
+        let mut troubles = Troubles::default();
+        let (field, key) = match refusal {
+            Refusal::NoTopic => ("topics", "newsroom-error-topics"),
+            _ => ("says", "newsroom-error-frozen"),
+        };
+        troubles.add(field, shift.words.say(key));
         let back = Back { troubles, ..Back::default() };
         return bulletin::again(&shift, &id, back, StatusCode::UNPROCESSABLE_ENTITY).await;
     }

@@ -168,6 +168,7 @@ impl Page {
     ) -> anyhow::Result<Self> {
         let tongues = bulletins::tongues(tx, &shift.app.city, bulletin).await?;
         let (here, korean) = (draft(&tongues, lang), draft(&tongues, Lang::KOREAN));
+        let (is_frozen, came_back) = (bulletin.state != State::Draft, back.typed.is_some());
         let mut typed = back.typed.unwrap_or_else(|| from_saved(here));
         // From here on, what stands on this page has been seen.
         let seen = |draft: Option<&Draft>| draft.map(|draft| draft.revision_id.to_string());
@@ -185,8 +186,9 @@ impl Page {
             id: bulletin.id,
             name: korean.map(|korean| korean.title.clone()).unwrap_or_default(),
             is_korean: lang == Lang::KOREAN,
-            is_frozen: bulletin.state != State::Draft,
-            may_write: bulletin.state == State::Draft && shift.who.has(Role::Writer),
+            is_frozen,
+            // What was typed while it was approved comes back too, to be taken elsewhere.
+            may_write: (!is_frozen || came_back) && shift.who.has(Role::Writer),
             typed,
             troubles: back.troubles,
             was_saved: back.was_saved,
