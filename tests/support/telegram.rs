@@ -221,7 +221,7 @@ async fn call(
     let body: Value = serde_json::from_str(&body).unwrap_or(Value::Null);
     state.calls.lock().unwrap().push((method.clone(), body.clone()));
     match method.as_str() {
-        "getme" => take(json!({
+        "getme" => take(&json!({
             "id": 110_201_543, "is_bot": true, "first_name": "Maru", "username": NAME,
             "can_join_groups": false, "can_read_all_group_messages": false,
             "supports_inline_queries": false, "can_connect_to_business": false,
@@ -229,12 +229,12 @@ async fn call(
         })),
         "getupdates" => updates(&state, &body).await,
         "sendmessage" => send(&state, body).await,
-        "answercallbackquery" | "setmycommands" => take(json!(true)),
+        "answercallbackquery" | "setmycommands" => take(&json!(true)),
         _ => refuse(404, "Not Found"),
     }
 }
 
-fn take(result: Value) -> Answer {
+fn take(result: &Value) -> Answer {
     (StatusCode::OK, Json(json!({"ok": true, "result": result})))
 }
 
@@ -272,7 +272,7 @@ async fn send(state: &State, body: Value) -> Answer {
     if matches!(reply, Reply::Hang) {
         std::future::pending::<()>().await;
     }
-    take(json!({
+    take(&json!({
         "message_id": number, "date": 1_790_000_000, "text": text,
         "chat": {"id": chat, "type": "private", "first_name": "Jin"},
     }))
@@ -301,7 +301,7 @@ async fn updates(state: &State, body: &Value) -> Answer {
             due.into_values().take(usize::try_from(limit).unwrap()).collect()
         };
         if !due.is_empty() || tokio::time::timeout_at(until, filled).await.is_err() {
-            return take(Value::Array(due));
+            return take(&Value::Array(due));
         }
     }
 }
