@@ -16,3 +16,7 @@ bulletins-none = Wala pang naipadala.
 bulletins-sent-on = Petsa ng pagpapadala: { $date }
 bulletins-all = Lahat ng balita
 bulletins-see-sent = Tingnan ang mga naipadala na
+bulletins-stale-note = { $count ->
+    [one] Sa { $count } bahagi, na may marka, iba ito sa tekstong Koreano.
+   *[other] Sa { $count } na bahagi, na may marka, iba ito sa tekstong Koreano.
+}

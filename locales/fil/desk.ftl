@@ -123,6 +123,8 @@ office-case-title = Mga pasya sa kaso { $locator }
 office-decisions-link = Lahat ng pasya sa kasong ito
 office-no-content = Hindi ipinapakita rito ang sinabi ng kliyente.
 office-read-link = Basahin ang kaso (itinatala ito)
+closing-spam = Isara: hindi tunay na tanong (spam)
+closing-elsewhere = Isara: naayos na sa ibang lugar
 office-owner = Sino ang may hawak
 office-decided-at = Kailan
 office-decided-by = Nagpasya
@@ -187,6 +189,8 @@ staff-away = { $from } hanggang { $until }
 staff-away-from = Wala mula
 staff-away-until = Hanggang (kasama ang araw na ito)
 staff-error-absence = Isulat po ang dalawang araw. Hindi dapat mauna ang huling araw sa unang araw.
+staff-end = Tapusin: { $what }
+staff-error-own-head = Hindi ninyo maaaring tapusin ang sarili ninyong papel bilang pinuno ng tanggapan. Magagawa ito ng ibang pinuno.
 staff-save-button = Itabi
 
 role-head = Pinuno ng tanggapan

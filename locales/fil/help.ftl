@@ -63,4 +63,5 @@ case-you = Kayo
 case-counsellor = Tagapayo
 case-write-label = Sumulat pa
 case-write-button = Ipadala
+case-error-many = Marami na kayong mensaheng naghihintay ng sagot. Pakihintay po muna ito. Narito pa ang isinulat ninyo.
 case-session-note = Kusang nagsasara ang pahinang ito pagkaraan ng 30 minuto.

@@ -16,3 +16,4 @@ bulletins-none = Belum ada yang dikirim.
 bulletins-sent-on = Dikirim { $date }
 bulletins-all = Semua kabar
 bulletins-see-sent = Lihat kabar yang sudah dikirim
+bulletins-stale-note = Di { $count } tempat, yang sudah ditandai, teks ini berbeda dari teks bahasa Korea.

@@ -150,6 +150,8 @@ office-case-title = Keputusan tentang kasus { $locator }
 office-decisions-link = Semua keputusan tentang kasus ini
 office-no-content = Yang ditulis klien tidak ditampilkan di sini.
 office-read-link = Baca kasus ini (akan dicatat)
+closing-spam = Tutup: bukan pertanyaan sungguhan (spam)
+closing-elsewhere = Tutup: sudah selesai di tempat lain
 office-owner = Siapa yang menangani
 office-decided-at = Kapan
 office-decided-by = Oleh
@@ -226,6 +228,8 @@ staff-away = { $from } sampai { $until }
 staff-away-from = Tidak masuk dari
 staff-away-until = Sampai (termasuk tanggal itu)
 staff-error-absence = Silakan tulis kedua tanggal. Tanggal terakhir tidak boleh sebelum tanggal pertama.
+staff-end = Akhiri: { $what }
+staff-error-own-head = Anda tidak dapat mengakhiri peran Anda sendiri sebagai kepala pusat konsultasi. Kepala yang lain bisa.
 staff-save-button = Simpan
 
 # Roles.

@@ -70,4 +70,5 @@ case-you = Anda
 case-counsellor = Konselor
 case-write-label = Tulis lagi
 case-write-button = Kirim
+case-error-many = Sudah banyak pesan Anda yang menunggu jawaban. Mohon tunggu jawabannya dulu. Yang Anda tulis masih ada di sini.
 case-session-note = Halaman ini akan tertutup sendiri setelah 30 menit.

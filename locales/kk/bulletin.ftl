@@ -16,3 +16,4 @@ bulletins-none = Әзірге ештеңе жіберілген жоқ.
 bulletins-sent-on = Жіберілген күні: { $date }
 bulletins-all = Барлық жаңалықтар
 bulletins-see-sent = Бұрын жіберілген жаңалықтарды көру
+bulletins-stale-note = Бұл мәтін { $count } жерде корейше мәтіннен өзгеше, ол жер белгіленген.

@@ -150,6 +150,8 @@ office-case-title = Өтініш бойынша шешімдер: { $locator }
 office-decisions-link = Бұл өтініш бойынша барлық шешімдер
 office-no-content = Өтініш берушінің айтқаны мұнда көрсетілмейді.
 office-read-link = Өтінішті оқу (бұл тіркеледі)
+closing-spam = Жабу: нақты сұрақ емес (спам)
+closing-elsewhere = Жабу: басқа жерде шешілді
 office-owner = Жауапты қызметкер
 office-decided-at = Қашан
 office-decided-by = Кім шешті
@@ -226,6 +228,8 @@ staff-away = { $from } – { $until }
 staff-away-from = Бірінші күні
 staff-away-until = Соңғы күні (осы күн де кіреді)
 staff-error-absence = Екі күнді де жазыңыз; соңғы күн біріншісінен бұрын болмасын.
+staff-end = Аяқтау: { $what }
+staff-error-own-head = Өзіңіздің орталық басшысы рөліңізді өзіңіз аяқтай алмайсыз. Оны басқа басшы жасай алады.
 staff-save-button = Сақтау
 
 # Roles.

@@ -70,4 +70,5 @@ case-you = Сіз
 case-counsellor = Кеңесші
 case-write-label = Тағы жазу
 case-write-button = Жіберу
+case-error-many = Жауап күтіп тұрған хабарламаларыңыз көп. Алдымен жауапты күтіңіз. Жазғаныңыз өз орнында тұр.
 case-session-note = Бұл бет 30 минуттан кейін өзі жабылады.

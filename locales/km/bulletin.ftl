@@ -16,3 +16,4 @@ bulletins-none = មិនទាន់បានផ្ញើអ្វីទេ។
 bulletins-sent-on = បានផ្ញើនៅថ្ងៃទី { $date }
 bulletins-all = ព័ត៌មានទាំងអស់
 bulletins-see-sent = មើលព័ត៌មានដែលបានផ្ញើមុននេះ
+bulletins-stale-note = អត្ថបទនេះខុសពីអត្ថបទភាសាកូរ៉េ { $count } កន្លែង ដែលមានសញ្ញាសម្គាល់។

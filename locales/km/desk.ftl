@@ -150,6 +150,8 @@ office-case-title = ការសម្រេចអំពីករណី { $locat
 office-decisions-link = ការសម្រេចទាំងអស់អំពីករណីនេះ
 office-no-content = អ្វីដែលអ្នកសួរបានប្រាប់ មិនបង្ហាញនៅទីនេះទេ។
 office-read-link = អានករណីនេះ (ការអាននេះត្រូវបានកត់ត្រាទុក)
+closing-spam = បិទ៖ មិនមែនជាសំណួរពិត (សារឥតបានការ)
+closing-elsewhere = បិទ៖ បានដោះស្រាយនៅកន្លែងផ្សេង
 office-owner = នៅជាមួយនរណា
 office-decided-at = ពេលណា
 office-decided-by = ដោយ
@@ -226,6 +228,8 @@ staff-away = { $from } ដល់ { $until }
 staff-away-from = ឈប់សម្រាកចាប់ពី
 staff-away-until = រហូតដល់ (រួមទាំងថ្ងៃនោះ)
 staff-error-absence = សូមសរសេរថ្ងៃទាំងពីរ។ ថ្ងៃចុងក្រោយមិនអាចនៅមុនថ្ងៃដំបូងទេ។
+staff-end = បញ្ចប់៖ { $what }
+staff-error-own-head = អ្នកមិនអាចបញ្ចប់តួនាទីជាប្រធានមជ្ឈមណ្ឌលរបស់ខ្លួនឯងបានទេ។ ប្រធានម្នាក់ទៀតអាចធ្វើបាន។
 staff-save-button = រក្សាទុក
 
 # Roles.

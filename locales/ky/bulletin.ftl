@@ -16,3 +16,4 @@ bulletins-none = Азырынча эч нерсе жөнөтүлө элек.
 bulletins-sent-on = Жөнөтүлгөн күнү: { $date }
 bulletins-all = Бардык жаңылыктар
 bulletins-see-sent = Мурда жөнөтүлгөн жаңылыктарды көрүү
+bulletins-stale-note = Бул текст { $count } жерде корейче тексттен башкача, ал жер белгиленген.

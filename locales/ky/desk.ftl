@@ -150,6 +150,8 @@ office-case-title = Кайрылуу боюнча чечимдер: { $locator }
 office-decisions-link = Бул кайрылуу боюнча бардык чечимдер
 office-no-content = Кайрылуучунун айтканы бул жерде көрсөтүлбөйт.
 office-read-link = Кайрылууну окуу (бул катталат)
+closing-spam = Жабуу: чыныгы суроо эмес (спам)
+closing-elsewhere = Жабуу: башка жерде чечилди
 office-owner = Жооптуу кызматкер
 office-decided-at = Качан
 office-decided-by = Ким чечти
@@ -226,6 +228,8 @@ staff-away = { $from } – { $until }
 staff-away-from = Биринчи күнү
 staff-away-until = Акыркы күнү (бул күн да кирет)
 staff-error-absence = Эки күндү тең жазыңыз; акыркы күн биринчисинен мурун болбосун.
+staff-end = Бүтүрүү: { $what }
+staff-error-own-head = Өзүңүздүн борбордун башчысы деген ролуңузду өзүңүз бүтүрө албайсыз. Аны башка башчы кыла алат.
 staff-save-button = Сактоо
 
 # Roles.

@@ -70,4 +70,5 @@ case-you = Сиз
 case-counsellor = Кеңешчи
 case-write-label = Дагы жазуу
 case-write-button = Жөнөтүү
+case-error-many = Жооп күтүп турган билдирүүлөрүңүз көп. Адегенде жоопту күтүңүз. Жазганыңыз өз ордунда турат.
 case-session-note = Бул барак 30 мүнөттөн кийин өзү жабылат.

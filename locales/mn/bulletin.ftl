@@ -16,3 +16,4 @@ bulletins-none = Хараахан юу ч илгээгээгүй байна.
 bulletins-sent-on = Илгээсэн өдөр: { $date }
 bulletins-all = Өмнөх бүх мэдээ
 bulletins-see-sent = Өмнө илгээсэн мэдээг үзэх
+bulletins-stale-note = Энэ бичвэр { $count } газарт солонгос бичвэрээс өөр, тэр газрыг тэмдэглэсэн.

@@ -150,6 +150,8 @@ office-case-title = Хүсэлтийн талаарх шийдвэр: { $locator
 office-decisions-link = Энэ хүсэлтийн бүх шийдвэр
 office-no-content = Хүсэлт гаргагчийн хэлснийг энд харуулахгүй.
 office-read-link = Хүсэлтийг унших (үүнийг бүртгэнэ)
+closing-spam = Хаах: жинхэнэ асуулт биш (спам)
+closing-elsewhere = Хаах: өөр газарт шийдэгдсэн
 office-owner = Хариуцсан ажилтан
 office-decided-at = Хэзээ
 office-decided-by = Хэн шийдсэн
@@ -226,6 +228,8 @@ staff-away = { $from } – { $until }
 staff-away-from = Эхний өдөр
 staff-away-until = Сүүлийн өдөр (энэ өдөр орно)
 staff-error-absence = Хоёр өдрийг хоёуланг нь бичнэ үү; сүүлийн өдөр эхний өдрөөс өмнө байж болохгүй.
+staff-end = Дуусгах: { $what }
+staff-error-own-head = Та өөрийнхөө төвийн даргын үүргийг өөрөө дуусгаж болохгүй. Өөр дарга дуусгаж болно.
 staff-save-button = Хадгалах
 
 # Roles.

@@ -16,3 +16,7 @@ bulletins-none = अझै केही पठाइएको छैन।
 bulletins-sent-on = { $date } मा पठाइएको
 bulletins-all = सबै खबर
 bulletins-see-sent = पहिले पठाइएका खबर हेर्नुहोस्
+bulletins-stale-note = { $count ->
+    [one] { $count } ठाउँमा यो कोरियाली लेखभन्दा फरक छ। त्यो ठाउँमा चिन्ह लगाइएको छ।
+   *[other] { $count } ठाउँमा यो कोरियाली लेखभन्दा फरक छ। ती ठाउँमा चिन्ह लगाइएको छ।
+}

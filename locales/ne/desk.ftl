@@ -150,6 +150,8 @@ office-case-title = परामर्श { $locator } बारेका नि
 office-decisions-link = यो परामर्शबारेका सबै निर्णय
 office-no-content = सेवाग्राहीले भनेको कुरा यहाँ देखाइँदैन।
 office-read-link = परामर्श पढ्नुहोस् (यसको रेकर्ड राखिन्छ)
+closing-spam = बन्द गर्ने: साँचो प्रश्न होइन (स्प्याम)
+closing-elsewhere = बन्द गर्ने: अन्यत्र समाधान भयो
 office-owner = कोसँग छ
 office-decided-at = कहिले
 office-decided-by = कसले
@@ -226,6 +228,8 @@ staff-away = { $from } देखि { $until } सम्म
 staff-away-from = बिदा सुरु हुने दिन
 staff-away-until = बिदाको अन्तिम दिन (त्यो दिन पनि बिदा)
 staff-error-absence = कृपया दुवै दिन लेख्नुहोस्। अन्तिम दिन पहिलो दिनभन्दा अघि हुनु हुँदैन।
+staff-end = अन्त्य गर्ने: { $what }
+staff-error-own-head = तपाईं आफ्नै केन्द्र प्रमुखको भूमिका आफैँ अन्त्य गर्न सक्नुहुन्न। अर्को प्रमुखले गर्न सक्नुहुन्छ।
 staff-save-button = सुरक्षित गर्नुहोस्
 
 # Roles.

@@ -153,6 +153,8 @@ office-case-title = Решения по обращению { $locator }
 office-decisions-link = Все решения по этому обращению
 office-no-content = То, что написал заявитель, здесь не показано.
 office-read-link = Прочитать обращение (это записывается)
+closing-spam = Закрыть: это не вопрос (спам)
+closing-elsewhere = Закрыть: решено в другом месте
 office-owner = Кто ведёт
 office-decided-at = Когда
 office-decided-by = Кто решил
@@ -229,6 +231,8 @@ staff-away = { $from } – { $until }
 staff-away-from = Первый день отсутствия
 staff-away-until = Последний день отсутствия (включительно)
 staff-error-absence = Пожалуйста, напишите оба дня. Последний день не может быть раньше первого.
+staff-end = Завершить: { $what }
+staff-error-own-head = Вы не можете сами завершить свою роль руководителя центра. Это может сделать другой руководитель.
 staff-save-button = Сохранить
 
 # Roles.

@@ -12,3 +12,7 @@ bulletins-none = තවම කිසිවක් යවා නැත.
 bulletins-sent-on = යැවූ දිනය: { $date }
 bulletins-all = මීට පෙර යැවූ තොරතුරු සියල්ල
 bulletins-see-sent = මීට පෙර යැවූ දේ බලන්න
+bulletins-stale-note = { $count ->
+    [one] මෙය { $count } තැනක කොරියානු පාඨයෙන් වෙනස් වේ, එය ලකුණු කර ඇත.
+   *[other] මෙය තැන් { $count }ක කොරියානු පාඨයෙන් වෙනස් වේ, ඒවා ලකුණු කර ඇත.
+}

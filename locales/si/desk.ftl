@@ -122,6 +122,8 @@ office-case-title = ප්‍රශ්නය { $locator } ගැන තීරණ
 office-decisions-link = මෙම ප්‍රශ්නය ගැන සියලු තීරණ
 office-no-content = සේවාලාභියා කී දේ මෙහි පෙන්වන්නේ නැත.
 office-read-link = ප්‍රශ්නය කියවන්න (මෙය සටහන් වේ)
+closing-spam = වසන්න: සැබෑ ප්‍රශ්නයක් නොවේ (ස්පෑම්)
+closing-elsewhere = වසන්න: වෙනත් තැනක විසඳී ඇත
 office-owner = භාර කාටද
 office-decided-at = කවදාද
 office-decided-by = තීරණය කළේ
@@ -186,6 +188,8 @@ staff-away = { $from } සිට { $until } දක්වා
 staff-away-from = නිවාඩු ආරම්භය
 staff-away-until = දක්වා (මෙම දිනයද ඇතුළුව)
 staff-error-absence = කරුණාකර දින දෙකම ලියන්න. අවසන් දිනය පළමු දිනයට පෙර නොවිය යුතුය.
+staff-end = අවසන් කරන්න: { $what }
+staff-error-own-head = කාර්යාල ප්‍රධානියා ලෙස ඔබේම භූමිකාව ඔබට අවසන් කළ නොහැක. වෙනත් ප්‍රධානියෙකුට එය කළ හැක.
 staff-save-button = සුරකින්න
 
 role-head = කාර්යාල ප්‍රධානියා

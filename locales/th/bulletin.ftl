@@ -16,3 +16,4 @@ bulletins-none = ยังไม่มีข่าวสารที่ส่ง
 bulletins-sent-on = ส่งเมื่อวันที่ { $date }
 bulletins-all = ข่าวสารทั้งหมด
 bulletins-see-sent = ดูข่าวสารที่เคยส่ง
+bulletins-stale-note = ข้อความนี้ต่างจากข้อความภาษาเกาหลี { $count } แห่ง ซึ่งทำเครื่องหมายไว้แล้ว

@@ -122,6 +122,8 @@ office-case-title = การตัดสินใจในเรื่อง { 
 office-decisions-link = การตัดสินใจทั้งหมดในเรื่องนี้
 office-no-content = ที่นี่ไม่แสดงสิ่งที่ผู้ขอคำปรึกษาบอก
 office-read-link = อ่านเรื่องนี้ (จะมีการบันทึกไว้)
+closing-spam = ปิด: ไม่ใช่คำถามจริง (สแปม)
+closing-elsewhere = ปิด: แก้ไขที่อื่นแล้ว
 office-owner = ผู้ดูแล
 office-decided-at = เมื่อไร
 office-decided-by = โดย
@@ -186,6 +188,8 @@ staff-away = { $from } ถึง { $until }
 staff-away-from = ลาตั้งแต่
 staff-away-until = ถึง (รวมวันที่ระบุด้วย)
 staff-error-absence = กรุณาเขียนทั้งสองวัน วันสุดท้ายต้องไม่อยู่ก่อนวันแรก
+staff-end = สิ้นสุด: { $what }
+staff-error-own-head = คุณไม่สามารถสิ้นสุดบทบาทหัวหน้าสำนักงานของตัวเองได้ หัวหน้าคนอื่นทำได้
 staff-save-button = บันทึก
 
 role-head = หัวหน้าสำนักงาน

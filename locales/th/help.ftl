@@ -63,4 +63,5 @@ case-you = คุณ
 case-counsellor = ผู้ให้คำปรึกษา
 case-write-label = เขียนเพิ่ม
 case-write-button = ส่ง
+case-error-many = ข้อความของคุณจำนวนมากกำลังรอคำตอบอยู่แล้ว กรุณารอคำตอบก่อน สิ่งที่คุณพิมพ์ยังอยู่ที่นี่
 case-session-note = หน้านี้จะปิดเองหลังจาก 30 นาที

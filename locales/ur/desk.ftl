@@ -122,6 +122,8 @@ office-case-title = معاملہ { $locator } کے فیصلے
 office-decisions-link = اس معاملے کے تمام فیصلے
 office-no-content = سائل نے جو کہا وہ یہاں نہیں دکھایا جاتا۔
 office-read-link = معاملہ پڑھیں (یہ درج کیا جاتا ہے)
+closing-spam = بند کریں: اصل سوال نہیں (اسپیم)
+closing-elsewhere = بند کریں: کہیں اور حل ہو گیا
 office-owner = کس کے پاس ہے
 office-decided-at = کب
 office-decided-by = کس نے کیا
@@ -186,6 +188,8 @@ staff-away = { $from } سے { $until } تک
 staff-away-from = چھٹی کا پہلا دن
 staff-away-until = کب تک (یہ دن بھی شامل ہے)
 staff-error-absence = براہِ کرم دونوں دن لکھیں۔ آخری دن پہلے دن سے پہلے نہ ہو۔
+staff-end = ختم کریں: { $what }
+staff-error-own-head = آپ دفتر کے سربراہ کے طور پر اپنا کردار خود ختم نہیں کر سکتے۔ کوئی دوسرا سربراہ کر سکتا ہے۔
 staff-save-button = محفوظ کریں
 
 role-head = دفتر کا سربراہ

@@ -63,4 +63,5 @@ case-you = آپ
 case-counsellor = مشیر
 case-write-label = مزید لکھیں
 case-write-button = بھیجیں
+case-error-many = آپ کے کئی پیغام پہلے ہی جواب کے انتظار میں ہیں۔ براہِ کرم پہلے جواب کا انتظار کریں۔ آپ نے جو لکھا تھا وہ یہاں موجود ہے۔
 case-session-note = یہ صفحہ 30 منٹ بعد خود بند ہو جاتا ہے۔

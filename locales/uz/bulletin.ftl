@@ -16,3 +16,4 @@ bulletins-none = Hali hech narsa yuborilmagan.
 bulletins-sent-on = Yuborilgan sana: { $date }
 bulletins-all = Barcha yangiliklar
 bulletins-see-sent = Avval yuborilgan yangiliklarni ko‘rish
+bulletins-stale-note = Bu matn { $count } joyda koreyscha matndan farq qiladi, o‘sha joy belgilangan.

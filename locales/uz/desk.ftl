@@ -150,6 +150,8 @@ office-case-title = Murojaat bo‘yicha qarorlar: { $locator }
 office-decisions-link = Bu murojaat bo‘yicha barcha qarorlar
 office-no-content = Murojaatchi yozgan gaplar bu yerda ko‘rsatilmaydi.
 office-read-link = Murojaatni o‘qish (bu qayd etiladi)
+closing-spam = Yopish: haqiqiy savol emas (spam)
+closing-elsewhere = Yopish: boshqa joyda hal bo‘ldi
 office-owner = Mas’ul xodim
 office-decided-at = Qachon
 office-decided-by = Kim qaror qilgan
@@ -226,6 +228,8 @@ staff-away = { $from } – { $until }
 staff-away-from = Birinchi kun
 staff-away-until = Oxirgi kun (shu kun ham kiradi)
 staff-error-absence = Iltimos, ikkala kunni ham yozing; oxirgi kun birinchisidan oldin bo‘lmasin.
+staff-end = Tugatish: { $what }
+staff-error-own-head = Markaz rahbari rolingizni o‘zingiz tugata olmaysiz. Buni boshqa rahbar qila oladi.
 staff-save-button = Saqlash
 
 # Roles.

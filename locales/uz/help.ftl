@@ -70,4 +70,5 @@ case-you = Siz
 case-counsellor = Maslahatchi
 case-write-label = Yana yozish
 case-write-button = Yuborish
+case-error-many = Ko‘p xabaringiz allaqachon javob kutyapti. Iltimos, avval javobni kuting. Yozganlaringiz o‘z joyida turibdi.
 case-session-note = Bu sahifa 30 daqiqadan keyin o‘zi yopiladi.

@@ -16,3 +16,4 @@ bulletins-none = Chưa có tin nào được gửi.
 bulletins-sent-on = Đã gửi ngày { $date }
 bulletins-all = Xem tất cả tin
 bulletins-see-sent = Xem những tin đã gửi trước đây
+bulletins-stale-note = Ở { $count } chỗ, đã được đánh dấu, bài này khác với bài tiếng Hàn.

@@ -150,6 +150,8 @@ office-case-title = Các quyết định về việc tư vấn { $locator }
 office-decisions-link = Tất cả quyết định về việc tư vấn này
 office-no-content = Những gì người hỏi viết không hiện ở đây.
 office-read-link = Đọc việc tư vấn này (sẽ được ghi lại)
+closing-spam = Đóng: không phải câu hỏi thật (tin rác)
+closing-elsewhere = Đóng: đã giải quyết ở nơi khác
 office-owner = Người phụ trách
 office-decided-at = Khi nào
 office-decided-by = Người quyết định
@@ -226,6 +228,8 @@ staff-away = { $from } đến { $until }
 staff-away-from = Vắng từ ngày
 staff-away-until = Đến hết ngày
 staff-error-absence = Hãy viết cả hai ngày. Ngày cuối không được trước ngày đầu.
+staff-end = Kết thúc: { $what }
+staff-error-own-head = Bạn không thể tự kết thúc vai trò người phụ trách trung tâm của mình. Một người phụ trách khác có thể làm việc này.
 staff-save-button = Lưu
 
 # Roles.

@@ -70,4 +70,5 @@ case-you = Bạn
 case-counsellor = Tư vấn viên
 case-write-label = Viết thêm
 case-write-button = Gửi
+case-error-many = Nhiều tin nhắn của bạn đang chờ câu trả lời. Hãy chờ câu trả lời trước. Những gì bạn đã viết vẫn còn ở đây.
 case-session-note = Trang này tự đóng sau 30 phút.

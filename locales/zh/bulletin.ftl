@@ -16,3 +16,4 @@ bulletins-none = 还没有发送过消息。
 bulletins-sent-on = 发送日期：{ $date }
 bulletins-all = 查看所有消息
 bulletins-see-sent = 查看以前发送的消息
+bulletins-stale-note = 这篇内容有{ $count }处与韩文不同，已经做了标记。

@@ -150,6 +150,8 @@ office-case-title = 关于咨询 { $locator } 的决定
 office-decisions-link = 关于这项咨询的所有决定
 office-no-content = 这里不显示提问者写的内容。
 office-read-link = 阅读这项咨询（会留下记录）
+closing-spam = 关闭：不是真正的提问（垃圾信息）
+closing-elsewhere = 关闭：已在别处解决
 office-owner = 负责人
 office-decided-at = 时间
 office-decided-by = 决定人
@@ -226,6 +228,8 @@ staff-away = { $from }至{ $until }
 staff-away-from = 不在的第一天
 staff-away-until = 不在的最后一天（包括当天）
 staff-error-absence = 请写第一天和最后一天。最后一天不能早于第一天。
+staff-end = 结束：{ $what }
+staff-error-own-head = 您不能结束自己的中心负责人角色。其他负责人可以。
 staff-save-button = 保存
 
 # Roles.

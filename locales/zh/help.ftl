@@ -70,4 +70,5 @@ case-you = 您
 case-counsellor = 咨询员
 case-write-label = 再写一些
 case-write-button = 发送
+case-error-many = 您已有多条消息在等待回答。请先等待回答。您写的内容还在这里。
 case-session-note = 30分钟后，这个页面会自动关闭。
