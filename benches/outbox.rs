@@ -116,6 +116,7 @@ async fn house(url: &str, folder: &Path) -> anyhow::Result<App> {
         settings,
         ring,
         mailer: Arc::new(Mailer::Smtp(Box::new(sender))),
+        telegram: None,
         synonyms: stock.synonyms,
         is_demo: false,
     })

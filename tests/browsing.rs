@@ -173,7 +173,7 @@ async fn a_bulletin_is_written_on_a_phone() -> anyhow::Result<()> {
     tap(client, "#accept").await?;
     tap(client, "#approve").await?;
     see(client, "progress").await?;
-    check_page(client, &format!("{bulletin}?still")).await?;
+    check_page(client, &bulletin).await?;
     check_page(client, &format!("{bulletin}/stop")).await?;
     check_page(client, &format!("{url}/ko/bulletins")).await?;
     tap(client, ".list a").await?;

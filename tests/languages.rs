@@ -275,7 +275,9 @@ fn of_casework() -> impl Iterator<Item = String> {
         "client-wrote",
     ];
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
-    reasons.chain(states).chain(causes).chain(acts)
+    let closings = maru::casework::Needless::ALL.into_iter();
+    let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
+    reasons.chain(states).chain(causes).chain(acts).chain(closings)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

@@ -115,8 +115,6 @@ newsroom-public-heading = Read it on the web
 
 # How far it got.
 newsroom-progress = How far it got
-newsroom-renews = This page renews itself every 5 seconds.
-newsroom-still = Stop renewing
 newsroom-renew = Show how it is now
 newsroom-sent = Sent
 newsroom-waiting = Waiting

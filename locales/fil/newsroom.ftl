@@ -115,8 +115,6 @@ newsroom-public-heading = Basahin ito sa websayt
 
 # How far it got.
 newsroom-progress = Gaano na karami ang naipadala
-newsroom-renews = Kusang nagre-refresh ang pahinang ito bawat 5 segundo.
-newsroom-still = Itigil ang pagre-refresh
 newsroom-renew = Tingnan ang lagay ngayon
 newsroom-sent = Naipadala
 newsroom-waiting = Naghihintay

@@ -100,8 +100,6 @@ newsroom-public-heading = Baca di situs web
 
 # How far it got.
 newsroom-progress = Sejauh mana pengirimannya
-newsroom-renews = Halaman ini diperbarui sendiri setiap 5 detik.
-newsroom-still = Hentikan pembaruan
 newsroom-renew = Lihat keadaan sekarang
 newsroom-sent = Terkirim
 newsroom-waiting = Menunggu

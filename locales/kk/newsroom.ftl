@@ -100,8 +100,6 @@ newsroom-public-heading = Сайтта оқу
 
 # How far it got.
 newsroom-progress = Қаншасы жіберілді
-newsroom-renews = Бұл бет 5 секунд сайын өзі жаңарады.
-newsroom-still = Жаңартуды тоқтату
 newsroom-renew = Қазіргі күйін көрсету
 newsroom-sent = Жіберілді
 newsroom-waiting = Күтуде

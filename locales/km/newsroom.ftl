@@ -100,8 +100,6 @@ newsroom-public-heading = អានលើគេហទំព័រ
 
 # How far it got.
 newsroom-progress = ផ្ញើបានដល់ណាហើយ
-newsroom-renews = ទំព័រនេះធ្វើបច្ចុប្បន្នភាពដោយខ្លួនវា រៀងរាល់ 5 វិនាទីម្ដង។
-newsroom-still = បញ្ឈប់ការធ្វើបច្ចុប្បន្នភាព
 newsroom-renew = មើលស្ថានភាពឥឡូវនេះ
 newsroom-sent = បានផ្ញើ
 newsroom-waiting = កំពុងរង់ចាំ

@@ -87,8 +87,6 @@ newsroom-public-heading = 누리집에서 읽기
 
 # 얼마나 보냈나.
 newsroom-progress = 얼마나 보냈나
-newsroom-renews = 이 쪽은 5초마다 새로 고칩니다.
-newsroom-still = 새로 고침 멈추기
 newsroom-renew = 지금 상태 보기
 newsroom-sent = 보냄
 newsroom-waiting = 기다림

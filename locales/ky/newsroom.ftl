@@ -100,8 +100,6 @@ newsroom-public-heading = Сайттан окуу
 
 # How far it got.
 newsroom-progress = Канчасы жөнөтүлдү
-newsroom-renews = Бул барак 5 секунд сайын өзү жаңырат.
-newsroom-still = Жаңыртууну токтотуу
 newsroom-renew = Азыркы абалын көрсөтүү
 newsroom-sent = Жөнөтүлдү
 newsroom-waiting = Күтүүдө

@@ -100,8 +100,6 @@ newsroom-public-heading = Вэбсайтаас унших
 
 # How far it got.
 newsroom-progress = Хэр илгээсэн бэ
-newsroom-renews = Энэ хуудас 5 секунд тутам өөрөө шинэчлэгдэнэ.
-newsroom-still = Шинэчлэхийг зогсоох
 newsroom-renew = Одоогийн байдлыг харуулах
 newsroom-sent = Илгээсэн
 newsroom-waiting = Хүлээж буй

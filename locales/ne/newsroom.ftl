@@ -115,8 +115,6 @@ newsroom-public-heading = वेबसाइटमा पढ्नुहोस�
 
 # How far it got.
 newsroom-progress = कहाँसम्म पुग्यो
-newsroom-renews = यो पृष्ठ हरेक 5 सेकेन्डमा आफैँ ताजा हुन्छ।
-newsroom-still = ताजा हुन रोक्नुहोस्
 newsroom-renew = अहिलेको अवस्था हेर्नुहोस्
 newsroom-sent = पठाइयो
 newsroom-waiting = पर्खिरहेको

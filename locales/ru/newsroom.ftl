@@ -125,8 +125,6 @@ newsroom-public-heading = Прочитать на сайте
 
 # How far it got.
 newsroom-progress = Сколько отправлено
-newsroom-renews = Эта страница сама обновляется каждые 5 секунд.
-newsroom-still = Остановить обновление
 newsroom-renew = Показать, как сейчас
 newsroom-sent = Отправлено
 newsroom-waiting = Ждут отправки

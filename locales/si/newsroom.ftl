@@ -97,8 +97,6 @@ newsroom-stop-button = දැන් නවත්වන්න
 newsroom-public-heading = වෙබ් අඩවියේ කියවන්න
 
 newsroom-progress = කොපමණ යවා ඇත්ද
-newsroom-renews = මෙම පිටුව තත්පර 5කට වරක් ඉබේම අලුත් වේ.
-newsroom-still = අලුත් වීම නවත්වන්න
 newsroom-renew = දැන් තත්ත්වය පෙන්වන්න
 newsroom-sent = යවා ඇත
 newsroom-waiting = යැවීමට ඇත

@@ -100,8 +100,6 @@ newsroom-public-heading = อ่านบนเว็บไซต์
 
 # How far it got.
 newsroom-progress = ส่งไปถึงไหนแล้ว
-newsroom-renews = หน้านี้อัปเดตเองทุก 5 วินาที
-newsroom-still = หยุดอัปเดต
 newsroom-renew = ดูสถานะตอนนี้
 newsroom-sent = ส่งแล้ว
 newsroom-waiting = กำลังรอ

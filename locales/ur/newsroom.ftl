@@ -97,8 +97,6 @@ newsroom-stop-button = ابھی روکیں
 newsroom-public-heading = ویب سائٹ پر پڑھیں
 
 newsroom-progress = کتنی بھیجی گئی
-newsroom-renews = یہ صفحہ ہر 5 سیکنڈ بعد خود تازہ ہوتا ہے۔
-newsroom-still = تازہ کرنا روکیں
 newsroom-renew = موجودہ حالت دکھائیں
 newsroom-sent = بھیجی گئی
 newsroom-waiting = انتظار میں

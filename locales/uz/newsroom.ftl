@@ -100,8 +100,6 @@ newsroom-public-heading = Saytda o‘qish
 
 # How far it got.
 newsroom-progress = Qanchasi yuborildi
-newsroom-renews = Bu sahifa har 5 soniyada o‘zi yangilanadi.
-newsroom-still = Yangilanishni to‘xtatish
 newsroom-renew = Hozirgi holatni ko‘rsatish
 newsroom-sent = Yuborildi
 newsroom-waiting = Kutmoqda

@@ -100,8 +100,6 @@ newsroom-public-heading = Đọc trên trang web
 
 # How far it got.
 newsroom-progress = Tiến độ gửi
-newsroom-renews = Trang này tự cập nhật 5 giây một lần.
-newsroom-still = Dừng tự cập nhật
 newsroom-renew = Xem tình trạng hiện tại
 newsroom-sent = Đã gửi
 newsroom-waiting = Đang chờ

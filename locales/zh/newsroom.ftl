@@ -100,8 +100,6 @@ newsroom-public-heading = 在网站上阅读
 
 # How far it got.
 newsroom-progress = 发送进度
-newsroom-renews = 这个页面每5秒自动刷新一次。
-newsroom-still = 停止自动刷新
 newsroom-renew = 查看现在的状态
 newsroom-sent = 已发送
 newsroom-waiting = 等待中

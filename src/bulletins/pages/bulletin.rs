@@ -50,8 +50,6 @@ pub struct Back {
     pub saved: bool,
     pub tested: bool,
     pub troubles: Troubles,
-    /// Whether the page must not renew itself.
-    pub still: bool,
 }
 
 /// A language of it, and how its words stand.
@@ -76,12 +74,7 @@ pub async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
     let query = query.unwrap_or_default();
-    let back = Back {
-        saved: query == "saved",
-        tested: query == "tested",
-        still: !query.is_empty(),
-        ..Back::default()
-    };
+    let back = Back { saved: query == "saved", tested: query == "tested", ..Back::default() };
     again(&shift, &id, back, StatusCode::OK).await
 }
 
@@ -138,11 +131,6 @@ impl Page {
             offer: is_draft.then(|| Offer::new(shift, bulletin, &tongues, &audience)),
             progress,
         })
-    }
-
-    /// Whether the page renews itself: only while something moves, and not for who stopped it.
-    fn renews(&self) -> bool {
-        self.is_on_its_way && !self.back.still
     }
 }
 
