@@ -29,6 +29,7 @@ mod languages;
 mod newsroom;
 mod operating;
 mod pushing;
+mod pushing_telegram;
 mod reading;
 mod schema;
 mod staffing;

@@ -5,112 +5,22 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use maru::bulletins::{
-    self, Accepted, Approval, Bulletin, Letters, Problem, Refusal, State, Typed,
-};
+use maru::bulletins::{self, Accepted, Approval, Letters, Problem, Refusal, State};
 use maru::deliveries::bulletins as outbox;
 use maru::deliveries::channels::email::Mailer;
 use maru::deliveries::{self, EmailAddress, jobs};
 use maru::facts;
 use maru::language::Lang;
-use maru::staff::Role;
 use maru::subscriptions;
-use maru::texts::MadeBy;
-use tokio::sync::watch;
-use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::House;
+use crate::support::bulletins::{
+    KHMER, approve, counts, find, push, states, typed, writer, written,
+};
 use crate::support::mails::{limits, sender};
-use crate::support::signed_in::{id_of, lang, welcome};
+use crate::support::signed_in::lang;
 use crate::support::smtp_peer::{Answer, SmtpPeer};
 use crate::support::subscribers::{ask, letters, link, subscribed, subscriber};
-
-const KOREAN: (&str, &str) = (
-    "최저임금이 오릅니다",
-    "새해부터 **달라집니다**.\n\n- [최저임금](/guides/minimum-wage)\n- 시간급 {fact:minimum-wage-hourly on 2027-01-01}",
-);
-const KHMER: (&str, &str) = (
-    "ប្រាក់ឈ្នួលអប្បបរមាឡើង",
-    "ចាប់ពីឆ្នាំថ្មី **ផ្លាស់ប្ដូរ**។\n\n- [ប្រាក់ឈ្នួលអប្បបរមា](/guides/minimum-wage)\n- {fact:minimum-wage-hourly on 2027-01-01}",
-);
-
-async fn writer(house: &House) -> anyhow::Result<Uuid> {
-    if let Ok(id) = id_of(house, "writer@maru.test").await {
-        return Ok(id);
-    }
-    welcome(house, "writer@maru.test", "ko", &[Role::Writer, Role::Publisher]).await?;
-    id_of(house, "writer@maru.test").await
-}
-
-async fn typed(house: &House, tag: &str, words: (&str, &str)) -> anyhow::Result<Typed> {
-    let facts = facts::all(&mut house.app.db.read().await?).await?;
-    Ok(Typed::parse(lang(tag)?, words.0, words.1, MadeBy::Person, &facts)?)
-}
-
-/// A draft on wages, in Korean and Khmer.
-async fn written(house: &House) -> anyhow::Result<Uuid> {
-    let (app, now) = (&house.app, house.clock.now());
-    let by = writer(house).await?;
-    let (korean, khmer) = (typed(house, "ko", KOREAN).await?, typed(house, "km", KHMER).await?);
-    let mut tx = app.db.begin().await?;
-    let topics = ["wages".to_owned()];
-    let today = app.city.today(now);
-    let id = bulletins::begin(&mut tx, &korean, &topics, by, today, now).await?;
-    bulletins::write(&mut tx, id, &khmer, by, now).await??;
-    tx.commit().await?;
-    Ok(id)
-}
-
-async fn approve(
-    house: &House,
-    id: Uuid,
-    accepted: Accepted,
-) -> anyhow::Result<Result<(), Refusal>> {
-    let (app, now) = (&house.app, house.clock.now());
-    let by = writer(house).await?;
-    let today = app.city.today(now);
-    let mut tx = app.db.read().await?;
-    let facts = facts::all(&mut tx).await?;
-    let bulletin = bulletins::find(&mut tx, id).await?.expect("a bulletin");
-    let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
-    drop(tx);
-    let site = app.settings.link("");
-    let letters = Letters { city: &app.city, facts: &facts, day: today, site: &site };
-    let approval = Approval::new(bulletin, tongues, letters, accepted)?;
-    let mut tx = app.db.begin().await?;
-    let approved = bulletins::approve(&mut tx, &approval, by, today, now).await?;
-    tx.commit().await?;
-    Ok(approved)
-}
-
-/// What the background does: takes what is approved into the outbox, and notes what is through.
-async fn push(house: &House) -> anyhow::Result<()> {
-    let (_keep, never) = watch::channel(false);
-    bulletins::jobs::round(&house.app.db, &house.clock, &never).await
-}
-
-async fn find(house: &House, id: Uuid) -> anyhow::Result<Bulletin> {
-    Ok(bulletins::find(&mut house.app.db.read().await?, id).await?.expect("a bulletin"))
-}
-
-/// How many deliveries stand where, over all languages.
-async fn counts(house: &House, id: Uuid) -> anyhow::Result<Vec<(String, u64)>> {
-    let progress = outbox::progress(&mut house.app.db.read().await?, id).await?;
-    let mut counts: Vec<(String, u64)> = Vec::new();
-    for part in progress {
-        match counts.iter_mut().find(|(state, _)| state == part.state.as_str()) {
-            Some((_, count)) => *count += part.count,
-            None => counts.push((part.state.as_str().to_owned(), part.count)),
-        }
-    }
-    counts.sort();
-    Ok(counts)
-}
-
-fn states(states: &[(&str, u64)]) -> Vec<(String, u64)> {
-    states.iter().map(|(state, count)| ((*state).to_owned(), *count)).collect()
-}
 
 /// Who got mail at the peer that is no confirmation, each address once for each mail.
 fn recipients(peer: &SmtpPeer) -> Vec<String> {

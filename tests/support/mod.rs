@@ -3,6 +3,7 @@
 
 pub mod axe;
 pub mod browser;
+pub mod bulletins;
 pub mod house;
 pub mod mails;
 pub mod people;
