@@ -10,6 +10,7 @@ rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-5}
 page=/km/guides/unpaid-wages
 run=$(mktemp -d /tmp/maru-bench.XXXXXX)
+chmod 711 "$run" # nginx's workers read below it as nobody
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$run"' EXIT
 
 main() {
