@@ -23,7 +23,7 @@ use http::header::{
 use http::{Extensions, HeaderMap, HeaderValue, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use sha2::{Digest, Sha256};
-use tower::{Layer, Service};
+use tower::{Layer, Service, ServiceExt};
 
 use super::headers::{self, ReachedBy};
 use crate::city::City;
@@ -63,10 +63,32 @@ struct Inner {
 struct Page {
     epoch: i64,
     day: NaiveDate,
+    /// What every answer carries; of the unpacked page these are all but its length.
     headers: HeaderMap,
     etag: HeaderValue,
-    gzip: Bytes,
-    br: Bytes,
+    gzip: Packed,
+    br: Packed,
+}
+
+/// A page in one encoding, with all its headers: nothing is put together when it is asked for.
+struct Packed {
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Packed {
+    fn new(headers: &HeaderMap, encoding: &'static str, body: Vec<u8>) -> Self {
+        let mut headers = headers.clone();
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+        Self { headers, body: body.into() }
+    }
+
+    /// Sets the headers, and gives the body.
+    fn put_into(&self, response: &mut Response) -> Bytes {
+        *response.headers_mut() = self.headers.clone();
+        self.body.clone()
+    }
 }
 
 impl Published {
@@ -129,34 +151,36 @@ impl Page {
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=60"));
         headers::set_safe(&mut headers, stamp.reached_by);
+        let etag = etag(body);
+        headers.insert(ETAG, etag.clone());
         Self {
             epoch: stamp.epoch,
             day: stamp.day,
+            gzip: Packed::new(&headers, "gzip", gzip(body)),
+            br: Packed::new(&headers, "br", br(body)),
+            etag,
             headers,
-            etag: etag(body),
-            gzip: gzip(body).into(),
-            br: br(body).into(),
         }
     }
 
     fn answer(&self, request: &Asked) -> Response {
         let mut response = Response::new(Body::empty());
-        *response.headers_mut() = self.headers.clone();
-        response.headers_mut().insert(ETAG, self.etag.clone());
         if request.if_none_match.as_ref() == Some(&self.etag) {
+            *response.headers_mut() = self.headers.clone();
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             return response;
         }
-        let (encoding, body) = match request.encoding {
-            Encoding::Br => (Some("br"), self.br.clone()),
-            Encoding::Gzip => (Some("gzip"), self.gzip.clone()),
+        let body = match request.encoding {
+            Encoding::Br => self.br.put_into(&mut response),
+            Encoding::Gzip => self.gzip.put_into(&mut response),
             // Rare enough to be unpacked each time: keeping it would double the memory.
-            Encoding::None => (None, unpack(&self.gzip).into()),
+            Encoding::None => {
+                let body = Bytes::from(unpack(&self.gzip.body));
+                *response.headers_mut() = self.headers.clone();
+                response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+                body
+            }
         };
-        if let Some(encoding) = encoding {
-            response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
-        }
-        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
         if !request.head {
             *response.body_mut() = Body::from(body);
         }
@@ -247,35 +271,47 @@ impl<S> Layer<S> for PublishedLayer {
     type Service = PublishedService<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        PublishedService { published: self.0.clone(), inner }
+        PublishedService { published: self.0.clone(), inner: Arc::new(inner) }
     }
 }
 
 /// Answers from memory where it can, else asks the service behind it.
-#[derive(Clone)]
+///
+/// It is cloned for each request, and what stands behind it only for those that it does not answer itself.
 pub struct PublishedService<S> {
     published: Published,
-    inner: S,
+    inner: Arc<S>,
+}
+
+impl<S> Clone for PublishedService<S> {
+    fn clone(&self) -> Self {
+        Self { published: self.published.clone(), inner: Arc::clone(&self.inner) }
+    }
 }
 
 type Answer = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
 
 impl<S> Service<Request<Body>> for PublishedService<S>
 where
-    S: Service<Request<Body>, Response = Response, Error = Infallible> + Clone + Send + 'static,
+    S: Service<Request<Body>, Response = Response, Error = Infallible>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
     S::Future: Send,
 {
     type Response = Response;
     type Error = Infallible;
     type Future = Answer;
 
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        self.inner.poll_ready(cx)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        // What stands behind is asked in `call`, once it is known that it is needed.
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, mut request: Request<Body>) -> Answer {
         if !matches!(*request.method(), Method::GET | Method::HEAD) {
-            return Box::pin(self.inner.call(request));
+            return Box::pin(S::clone(&self.inner).oneshot(request));
         }
         let asked = Asked::of(&request);
         let path = request.uri().path().to_owned();
@@ -289,7 +325,7 @@ where
         *request.method_mut() = Method::GET;
         let published = self.published.clone();
         let stamp = published.stamp();
-        let answer = self.inner.call(request);
+        let answer = S::clone(&self.inner).oneshot(request);
         Box::pin(async move {
             let mut response = answer.await?;
             let status_ok = response.status() == StatusCode::OK;
