@@ -111,7 +111,7 @@ fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &[IpAddr]) -> IpAddr {
     let hops: Vec<&str> = lines.flat_map(|line| line.split(',')).collect();
     let mut from = peer;
     for hop in hops.into_iter().rev() {
-        if !proxies.contains(&from) {
+        if !is_trusted(from, proxies) {
             break;
         }
         let hop = hop.trim();
@@ -121,6 +121,11 @@ fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &[IpAddr]) -> IpAddr {
         from = address.to_canonical();
     }
     from
+}
+
+/// The proxies that are named; where none is, one on this machine, which only its own people can be.
+fn is_trusted(address: IpAddr, proxies: &[IpAddr]) -> bool {
+    proxies.contains(&address) || (proxies.is_empty() && address.is_loopback())
 }
 
 #[cfg(test)]
