@@ -82,6 +82,10 @@ impl Command {
 
     /// The data of a button, as [`Command::data`] writes it.
     pub fn parse(data: &str) -> Option<Self> {
+        // Nobody's button says this, but a program may: a database takes no NUL.
+        if data.chars().any(char::is_control) {
+            return None;
+        }
         let (name, of) = match data.split_once(':') {
             Some((name, of)) => (name, Some(of.to_owned())),
             None => (data, None),

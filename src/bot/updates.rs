@@ -28,6 +28,8 @@ const AT_ONCE: u8 = 100;
 const GRACE: Duration = Duration::from_secs(10);
 /// How often an update is handled that fails, before it is given up.
 const TRIES: u32 = 3;
+/// So much of one chat is answered within a minute.
+const A_MINUTE: u32 = 40;
 /// How long to wait for Telegram to take the sign that a button was heard.
 const SIGN: Duration = Duration::from_secs(5);
 /// Telegram keeps an update for a day, so that its number need not be known for longer than two.
@@ -50,6 +52,8 @@ pub struct Updates {
     /// its numbers begin anew, maybe lower, and a number kept for long would make the bot deaf.
     after: Option<i32>,
     tries: HashMap<i64, u32>,
+    /// How often each chat said something in the minute that began then.
+    said: (DateTime<Utc>, HashMap<i64, u32>),
 }
 
 /// An update as it is kept: what the conversation needs, without a name.
@@ -62,7 +66,13 @@ struct Kept {
 
 impl Updates {
     pub fn new(app: &App, telegram: Arc<Telegram>) -> Self {
-        Self { app: app.clone(), telegram, after: None, tries: HashMap::new() }
+        Self {
+            app: app.clone(),
+            telegram,
+            after: None,
+            tries: HashMap::new(),
+            said: Default::default(),
+        }
     }
 
     /// Asks for updates, waiting for some as long as told, and stores them. Only what is stored is Telegram
@@ -120,6 +130,10 @@ impl Updates {
                 give_up(&self.app, update_id).await?;
                 continue;
             };
+            if self.is_too_much(kept.incoming.chat) {
+                give_up(&self.app, update_id).await?;
+                continue;
+            }
             let press = kept.press.clone();
             match handle_apart(&self.app, kept).await {
                 Ok(()) => {
@@ -131,6 +145,20 @@ impl Updates {
             }
         }
         Ok(is_left)
+    }
+
+    /// Whether a chat says more than a person does. A reply to each would keep the others waiting: into one
+    /// chat goes a message a second.
+    fn is_too_much(&mut self, chat: i64) -> bool {
+        let now = self.app.clock.now();
+        let (since, said) = &mut self.said;
+        if now - *since >= TimeDelta::minutes(1) {
+            *since = now;
+            said.clear();
+        }
+        let times = said.entry(chat).or_insert(0);
+        *times += 1;
+        *times > A_MINUTE
     }
 
     /// Counts a try in vain. `false`: it was the last, since one update must not hold up the others.

@@ -10,6 +10,7 @@ mod private;
 
 use std::path::Path;
 use std::str::FromStr;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -18,7 +19,13 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
+/// Migrations only add, so a program that is older than the schema goes on working: while several machines
+/// are brought up to date, it may start once more.
+static MIGRATIONS: LazyLock<Migrator> = LazyLock::new(|| {
+    let mut migrations = sqlx::migrate!("./migrations");
+    migrations.set_ignore_missing(true);
+    migrations
+});
 
 /// How long a request waits for a connection or a lock before it answers that the house is busy.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -201,9 +208,11 @@ pub fn is_out_of_reach(trouble: &anyhow::Error) -> bool {
         // SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_CANTOPEN 14; PostgreSQL's deadlock and serialization
         // failure, a lock that was not to be had, and its classes 57P (shutting down) and 53 (no room).
         Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
+            // PostgreSQL's codes have five characters, and some are digits alone.
+            let is_sqlite = code.len() < 5;
             let primary = code.parse::<i64>().map(|code| code & 0xff);
             let again = ["40001", "40P01", "55P03"].contains(&code.as_ref());
-            matches!(primary, Ok(5 | 6 | 14))
+            (is_sqlite && matches!(primary, Ok(5 | 6 | 14)))
                 || again
                 || code.starts_with("57P")
                 || code.starts_with("53")
