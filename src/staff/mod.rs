@@ -161,6 +161,7 @@ pub async fn find_by_email(tx: &mut Tx, email: &str) -> anyhow::Result<Option<Ac
 /// A link with which somebody signs in once and chooses a password.
 pub async fn invite(tx: &mut Tx, staff_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<Token> {
     let token = Token::new();
+    store::end_links(tx, staff_id, now).await?;
     store::insert_link(tx, &token.hash(), staff_id, now, now + LINK_LASTS).await?;
     Ok(token)
 }
@@ -187,6 +188,7 @@ pub async fn accept_invitation(
     let Some(staff_id) = store::use_link(tx, &token.hash(), now).await? else {
         return Ok(Err(Refusal::LinkSpent));
     };
+    store::end_links(tx, staff_id, now).await?;
     store::set_password(tx, staff_id, password).await?;
     session::end_all_of(tx, staff_id).await?;
     Ok(Ok(session::begin(tx, session::For::Staff(staff_id), now).await?))

@@ -189,6 +189,24 @@ pub(super) async fn insert_link(
     .context("make a sign-in link")
 }
 
+/// Ends the links of somebody that were not used: a newer one, or a password, makes them worth nothing to
+/// its owner and something to a finder.
+pub(super) async fn end_links(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update sign_in_links set used_at = $2 where staff_id = $1 and used_at is null",
+    )
+    .bind(staff_id)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("end older sign-in links")
+}
+
 pub(super) async fn find_link(
     tx: &mut Tx,
     hash: &[u8],

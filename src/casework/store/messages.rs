@@ -111,6 +111,10 @@ pub async fn count_unanswered(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<i64>
              select 1 from case_messages as answer
              where answer.case_id = said.case_id and answer.author = 'counsellor'
                and answer.written_at >= said.written_at
+           )
+           and not exists (
+             select 1 from cases
+             where cases.id = said.case_id and cases.closed_at >= said.written_at
            )",
     )
     .bind(case_id)
