@@ -32,7 +32,7 @@ pub async fn serve() -> anyhow::Result<()> {
         .await
         .with_context(|| format!("listen on {}; is another program there?", settings.listen))?;
     let stock = read_content(&settings)?;
-    let (app, report) = open(settings, stock, false).await?;
+    let (app, report) = open(settings, stock, Starts::Site).await?;
     greet(&app, &report).await?;
     app.serve(listener, stopped()).await?;
     app.db.close().await;
@@ -44,7 +44,7 @@ pub async fn work() -> anyhow::Result<()> {
     begin_log();
     let settings = Settings::read()?;
     let stock = read_content(&settings)?;
-    let (app, _) = open(settings, stock, false).await?;
+    let (app, _) = open(settings, stock, Starts::Workers).await?;
     print(
         "Maru works in the background: casework's rounds, mail and messages. The site is served elsewhere.",
     );
@@ -54,11 +54,19 @@ pub async fn work() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What is started.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Starts {
+    Site,
+    Workers,
+    Demo,
+}
+
 /// Brings database and content up to date and puts the app together.
 async fn open(
     settings: Settings,
     stock: Stock,
-    is_demo: bool,
+    starts: Starts,
 ) -> anyhow::Result<(App, content::Report)> {
     let db = Db::connect(&settings.database_url).await?;
     db.migrate().await?;
@@ -66,7 +74,12 @@ async fn open(
     let now = clock.now();
     let mut tx = db.begin().await?;
     // The first start takes the whole stock; later ones leave the house's own edits alone.
-    let report = content::import_if_newer(&mut tx, &stock, now).await?;
+    let report = match (starts, &settings.content) {
+        // Workers may stand on a machine without the city's folder, and have no say in what it holds.
+        (Starts::Workers, _) => content::Report::default(),
+        (_, Some(_folder)) => content::import(&mut tx, &stock, now).await?,
+        (_, None) => content::import_if_newer(&mut tx, &stock, now).await?,
+    };
     tx.commit().await?;
     let mut tx = db.begin().await?;
     let today = stock.city.today(now);
@@ -75,6 +88,7 @@ async fn open(
     let mailer = Arc::new(mailer(&settings)?);
     let Stock { city, synonyms, .. } = stock;
     let telegram = telegram(&settings)?;
+    let is_demo = starts == Starts::Demo;
     let parts = Parts { db, city, clock, settings, ring, mailer, telegram, synonyms, is_demo };
     Ok((App::new(parts).await?, report))
 }
@@ -154,7 +168,7 @@ pub async fn demo() -> anyhow::Result<()> {
     settings.smtp_url = None;
     settings.telegram_token = None;
     settings.var = folder;
-    let (app, report) = open(settings, stock, true).await?;
+    let (app, report) = open(settings, stock, Starts::Demo).await?;
     let now = app.clock.now();
     let logins = demo::fill(&app, &week, now).await?;
     greet(&app, &report).await?;

@@ -26,8 +26,9 @@ pub struct Report {
     pub is_older: bool,
 }
 
-/// Takes everything in, unless this content was taken in before and replaced since: while several machines
-/// are brought up to date, one with the older program may start once more.
+/// Takes in what is compiled into a program, unless it was taken in before and replaced since: while several
+/// machines are brought up to date, one with the older program may start once more. A folder of files has no
+/// age, and whatever stands in it is [`import`]ed.
 pub async fn import_if_newer(
     tx: &mut Tx,
     stock: &Stock,
