@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use maru::bulletins::{self, Accepted, Approval, Letters, Problem, Refusal, State};
+use maru::db::Tx;
 use maru::deliveries::bulletins as outbox;
 use maru::deliveries::channels::email::Mailer;
 use maru::deliveries::{self, EmailAddress, jobs};
@@ -14,6 +15,7 @@ use maru::language::Lang;
 use maru::subscriptions;
 
 use crate::on_both;
+use crate::support::House;
 use crate::support::bulletins::{
     KHMER, approve, counts, find, push, states, typed, writer, written,
 };
@@ -164,6 +166,86 @@ on_both! {
         assert_eq!(counts(&house, next).await?, states(&[("ready", 1)]));
     }
 
+    /// A server refuses one recipient without saying that there is nobody: it may be about this house, so
+    /// she is left alone only when a second bulletin comes back.
+    async fn one_refusal_that_is_not_sure_ends_nobody(house: House) {
+        let page = subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        house.deliver().await?;
+        let peer = SmtpPeer::start().await;
+        peer.answer("sokha@example.com", Answer::Rcpt("550 relay not permitted".to_owned()));
+        let sender = sender(&peer, limits(2));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender)));
+        for is_live in [true, false] {
+            let id = written(&house).await?;
+            approve(&house, id, Accepted::Nothing).await??;
+            push(&house).await?;
+            house.deliver().await?;
+            assert_eq!(counts(&house, id).await?, states(&[("failed", 1)]));
+            let sokha = subscriber(&house, &page);
+            let found = subscriptions::find(&mut house.app.db.read().await?, sokha).await?;
+            assert_eq!(found.is_some_and(|subscriber| subscriber.is_live()), is_live);
+        }
+    }
+
+    /// She chooses another language while her mail waits: it is not sent in the old one.
+    async fn who_chose_another_language_gets_nothing_in_the_old_one(house: House) {
+        let page = subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        let form = [("lang", "en"), ("topics", "wages"), ("cadence", "at-once")];
+        let changed = house.visitor().post(&page, &form).await?;
+        assert!(changed.status.is_success() || changed.status.is_redirection(), "{}", changed.body);
+        house.deliver().await?;
+        assert_eq!(counts(&house, id).await?, states(&[("suppressed", 1)]));
+    }
+
+    /// It is stopped while mails are on their way: what comes back does not leave again.
+    async fn what_comes_back_after_a_stop_does_not_leave_again(house: House) {
+        subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        house.deliver().await?;
+        let peer = SmtpPeer::start().await;
+        peer.answer("sokha@example.com", Answer::Rcpt("451 4.3.0 Later".to_owned()));
+        let sender = sender(&peer, limits(2));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender)));
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        // As while a worker holds it: leased, and not back yet.
+        const LEASED: &str = "update deliveries set state = 'sending' where class = 'bulletin'";
+        const BACK: &str = "update deliveries set state = 'ready' where class = 'bulletin'";
+        run(&house, LEASED).await?;
+        let (by, now) = (writer(&house).await?, house.clock.now());
+        let mut tx = house.app.db.begin().await?;
+        bulletins::stop(&mut tx, id, by, now).await??;
+        tx.commit().await?;
+        run(&house, BACK).await?;
+        peer.answer("sokha@example.com", Answer::SlowDot(Duration::ZERO));
+        house.deliver().await?;
+        assert!(recipients(&peer).is_empty(), "it left after the stop");
+        assert_eq!(counts(&house, id).await?, states(&[("failed", 1)]));
+    }
+
+    /// Nobody sends by a way that was stopped: after two days what waits is given up, and it is said.
+    async fn what_waits_for_ever_is_given_up(house: House) {
+        subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        house.deliver().await?;
+        let peer = SmtpPeer::start().await;
+        peer.answer("sokha@example.com", Answer::Rcpt("550 5.7.1 Not from you".to_owned()));
+        let sender = sender(&peer, limits(2));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender)));
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        house.deliver().await?;
+        assert_eq!(counts(&house, id).await?, states(&[("ready", 1)]), "the way is stopped");
+        house.pass(TimeDelta::hours(49));
+        house.deliver().await?;
+        push(&house).await?;
+        assert_eq!(counts(&house, id).await?, states(&[("failed", 1)]));
+        assert_eq!(find(&house, id).await?.state, State::Done);
+    }
+
     /// She stops while the mail server is down and her mail waits: it is not sent.
     async fn who_stops_meanwhile_gets_nothing(house: House) {
         let page = subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
@@ -302,4 +384,13 @@ on_both! {
         assert!(link(&text).starts_with("/km/"), "{text}");
         assert!(!text.contains("%OWN-LINK%") && !text.contains("/subscriptions/"), "{text}");
     }
+}
+
+async fn run(house: &House, sql: &'static str) -> anyhow::Result<()> {
+    let mut tx = house.app.db.begin().await?;
+    match &mut tx {
+        Tx::Sqlite(tx) => drop(sqlx::query(sql).execute(&mut **tx).await?),
+        Tx::Postgres(tx) => drop(sqlx::query(sql).execute(&mut **tx).await?),
+    }
+    tx.commit().await
 }

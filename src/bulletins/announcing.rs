@@ -109,8 +109,8 @@ impl Whole {
     fn typed(&self, facts: &Facts) -> Result<Typed, Refusal> {
         let lang = self.issue.lang;
         // A translation is as good as its worst part.
-        let by_machine = self.articles.iter().any(|article| article.made_by == MadeBy::Machine);
-        let made_by = if by_machine { MadeBy::Machine } else { MadeBy::Person };
+        let by_people = self.articles.iter().all(|article| article.made_by == MadeBy::Person);
+        let made_by = if by_people { MadeBy::Person } else { MadeBy::Machine };
         Typed::parse(lang, &self.title, &self.body, made_by, facts)
     }
 

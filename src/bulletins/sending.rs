@@ -150,7 +150,7 @@ pub async fn stop(
     if !bulletin.state.is_on_its_way() {
         return Ok(Err(Refusal::NotSending));
     }
-    outbox::withdraw(tx, id).await?;
+    outbox::withdraw(tx, id, now).await?;
     store::stop(tx, id, by, now).await?;
     Ok(Ok(()))
 }
@@ -191,7 +191,7 @@ pub async fn fan_out(
 
 /// Notes that a bulletin is through, if nothing of it waits any more.
 pub async fn settle(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
-    if outbox::is_settled(tx, id, now).await? {
+    if outbox::is_settled(tx, id).await? {
         store::finish(tx, id, now).await?;
     }
     Ok(())

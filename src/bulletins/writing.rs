@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{Bulletin, Kind, Refusal, State, store};
 use crate::db::Tx;
-use crate::facts::{Facts, Template};
+use crate::facts::{Facts, Placeholder, Template};
 use crate::id;
 use crate::language::Lang;
 use crate::texts::segments::{self, Segment};
@@ -56,7 +56,12 @@ impl Typed {
         for text in [title.as_str(), body] {
             let template =
                 Template::parse(text).map_err(|no_fact| Refusal::UnknownFact(no_fact.found))?;
-            if let Some(unknown) = template.placeholders().find(|named| !facts.knows(&named.fact)) {
+            // A fact of a day on which it does not hold would be sent as a dash.
+            let holds = |named: &&Placeholder| match named.on {
+                Some(day) => facts.on(&named.fact, day).is_some(),
+                None => facts.knows(&named.fact),
+            };
+            if let Some(unknown) = template.placeholders().find(|named| !holds(named)) {
                 return Err(Refusal::UnknownFact(unknown.fact.clone()));
             }
         }

@@ -79,17 +79,13 @@ pub async fn fan_out(
 }
 
 /// Takes back what has not left yet. What is on its way goes on.
-pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
-    store::withdraw(tx, bulletin_id).await
+pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    store::withdraw(tx, bulletin_id, now).await
 }
 
 /// Whether nothing of a bulletin waits or is on its way any more.
-pub async fn is_settled(
-    tx: &mut Tx,
-    bulletin_id: Uuid,
-    now: DateTime<Utc>,
-) -> anyhow::Result<bool> {
-    store::is_settled(tx, bulletin_id, super::outcome::unknown_before(now)).await
+pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> {
+    store::is_settled(tx, bulletin_id).await
 }
 
 /// How far a bulletin got, by language, channel and state.

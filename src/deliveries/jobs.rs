@@ -34,10 +34,16 @@ const REST: Duration = Duration::from_secs(5);
 /// How often letters that are worth nothing any more are looked for.
 const FORGET_EVERY: Duration = Duration::from_secs(3_600);
 
-/// Rows leased at once.
-const BATCH: i64 = 200;
+/// Rows leased at once. What was leased and not begun when a worker dies is unknown afterwards, and by
+/// Telegram a bulletin is then not sent again: so no more are leased than are begun at once.
+fn at_once(channel: Channel) -> u32 {
+    match channel {
+        Channel::Email => 200,
+        Channel::Telegram => IN_FLIGHT,
+    }
+}
 /// Messages under way at once; the sender bounds its connections further.
-const IN_FLIGHT: usize = 8;
+const IN_FLIGHT: u32 = 8;
 
 /// A lease outlasts the last row begun and the longest that one conversation can take, which is a little
 /// less than ten minutes.
@@ -77,7 +83,7 @@ pub async fn run(post: Post, channel: Channel, mut stop: watch::Receiver<bool>) 
     let mut forget_at = Instant::now();
     while !*stop.borrow() {
         let rest = match batch(&post, channel, &stop).await {
-            Ok(sent) if sent >= BATCH.unsigned_abs() => Duration::ZERO,
+            Ok(sent) if sent >= u64::from(at_once(channel)) => Duration::ZERO,
             Ok(_) => LOOK_EVERY,
             Err(trouble) => {
                 tracing::warn!("the round of {}: {trouble:#}", channel.as_str());
@@ -102,9 +108,10 @@ pub async fn run(post: Post, channel: Channel, mut stop: watch::Receiver<bool>) 
 /// One round, for the stories: sends all that is due now, and forgets what is worth nothing.
 pub async fn round(post: &Post) -> anyhow::Result<()> {
     let (_keep, never) = watch::channel(false);
-    while batch(post, Channel::Email, &never).await? >= BATCH.unsigned_abs() {}
-    if post.telegram.is_some() {
-        while batch(post, Channel::Telegram, &never).await? >= BATCH.unsigned_abs() {}
+    let mut channels = vec![Channel::Email];
+    channels.extend(post.telegram.is_some().then_some(Channel::Telegram));
+    for channel in channels {
+        while batch(post, channel, &never).await? >= u64::from(at_once(channel)) {}
     }
     forget(post).await
 }
@@ -123,7 +130,9 @@ async fn begin(post: &Post, channel: Channel) -> anyhow::Result<()> {
 async fn forget(post: &Post) -> anyhow::Result<()> {
     let now = post.clock.now();
     let mut tx = post.db.begin().await?;
-    store::forget_worthless(&mut tx, outcome::worthless_before(now), now).await?;
+    let before = outcome::worthless_before(now);
+    store::give_up_late(&mut tx, before, now).await?;
+    store::forget_worthless(&mut tx, before, now).await?;
     tx.commit().await
 }
 
@@ -137,7 +146,7 @@ async fn batch(post: &Post, channel: Channel, stop: &watch::Receiver<bool>) -> a
     let claimed = if store::route(&mut tx, channel).await?.is_closed(now) {
         Vec::new()
     } else {
-        store::claim(&mut tx, channel, lease, BATCH, now).await?
+        store::claim(&mut tx, channel, lease, i64::from(at_once(channel)), now).await?
     };
     let bulletins = Bulletins::of(&mut tx, &claimed).await?;
     tx.commit().await?;
@@ -181,7 +190,7 @@ async fn send_all(
     let sending = async {
         let done = done;
         futures::stream::iter(claimed)
-            .for_each_concurrent(IN_FLIGHT, |row| async {
+            .for_each_concurrent(IN_FLIGHT as usize, |row| async {
                 let row = row;
                 let (outcome, signal) = round.send(&row).await;
                 let result = Done { row, outcome, signal };

@@ -83,6 +83,16 @@ impl Trouble {
         self.class == Fault::Address.as_str()
     }
 
+    /// Whether the other side said of this very address that there is nobody: RFC 3463, 3.2, or Telegram in
+    /// words. A plain refusal may be about this house, as when a relay forgets it.
+    pub fn is_sure(&self) -> bool {
+        let says = |given: &Option<String>, words: &str| {
+            given.as_deref().is_some_and(|given| given.contains(words))
+        };
+        let gone = ["blocked by the user", "user is deactivated"];
+        says(&self.code, " 5.1.") || gone.iter().any(|words| says(&self.detail, words))
+    }
+
     /// A lease that ended: the worker died, or lost the database.
     pub fn lost() -> Self {
         Self::own("unknown", "the worker did not come back")
@@ -182,11 +192,6 @@ pub(super) fn limit(row: &Claimed) -> DateTime<Utc> {
 /// Before this instant, whatever was not sent has lost its worth.
 pub(super) fn worthless_before(now: DateTime<Utc>) -> DateTime<Utc> {
     now - TRIED_FOR
-}
-
-/// What became unknown and due before this instant is not sent once more any longer, or was already.
-pub(super) fn unknown_before(now: DateTime<Utc>) -> DateTime<Utc> {
-    now - REST
 }
 
 /// When a delivery that may have arrived is sent once more.

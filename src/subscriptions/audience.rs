@@ -16,6 +16,9 @@ use crate::vault::seal::OpenError;
 /// For how long an address is left alone that took nothing. Whoever mends a mailbox can come back.
 const LEFT_ALONE: TimeDelta = TimeDelta::days(30);
 
+/// Bulletins that may come back before nothing more is sent to an address.
+const REFUSED_AT_MOST: i64 = 2;
+
 /// How many people get something in one language by one channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Audience {
@@ -74,19 +77,30 @@ pub async fn reached_after(
     Ok(rows)
 }
 
-/// Where these subscribers are written to. Whoever has stopped meanwhile is not among them.
+/// Where these subscribers are written to, in each language in which they get something. Whoever has
+/// stopped meanwhile, or chose another language, is not among them.
 pub async fn addresses(
     tx: &mut Tx,
     subscribers: &[Uuid],
-) -> anyhow::Result<HashMap<Uuid, SealedAddress>> {
+) -> anyhow::Result<HashMap<(Uuid, Lang), SealedAddress>> {
     let rows = store::live_addresses(tx, subscribers).await?;
-    Ok(rows.into_iter().map(|(id, hash, sealed)| (id, SealedAddress { hash, sealed })).collect())
+    let keyed = rows.into_iter();
+    Ok(keyed.map(|(id, lang, hash, sealed)| ((id, lang), SealedAddress { hash, sealed })).collect())
 }
 
 /// The address, as its channel reads it.
 pub fn open_address(key: &ServiceKey, address: &SealedAddress) -> Result<String, AddressError> {
     let opened = key.open(address_place(&row_of(&address.hash)), &address.sealed)?;
     String::from_utf8(opened).map_err(|_| AddressError::Garbled)
+}
+
+/// The address took nothing, but it is not sure that it never will: at the second time everything of the
+/// subscriber ends.
+pub async fn refused(tx: &mut Tx, subscriber_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
+    if store::count_failure(tx, subscriber_id).await? < REFUSED_AT_MOST {
+        return Ok(());
+    }
+    unreachable(tx, subscriber_id, now).await
 }
 
 /// The address took nothing, for good: everything of the subscriber ends, and it is left alone for a month.

@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub use self::asked::{Asked, AskedError, Cadence, Source, Typed, Wanted};
 pub use self::audience::{
     AddressError, Audience, Reached, SealedAddress, addresses, audience, open_address,
-    reached_after, unreachable,
+    reached_after, refused, unreachable,
 };
 pub use self::chats::{chat_hash, of_chat, subscribe_chat};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};

@@ -19,7 +19,7 @@ use crate::subscriptions::{self, AddressError, SealedAddress};
 /// the batch: whoever has stopped before that gets nothing.
 pub(super) struct Bulletins {
     bodies: HashMap<(Uuid, Lang), Body>,
-    addresses: HashMap<Uuid, SealedAddress>,
+    addresses: HashMap<(Uuid, Lang), SealedAddress>,
 }
 
 impl Bulletins {
@@ -50,7 +50,7 @@ impl Bulletins {
         bulletin: Uuid,
         subscriber: Uuid,
     ) -> Result<(String, Content), Unreadable> {
-        let address = self.addresses.get(&subscriber).ok_or(Unreadable::Ended)?;
+        let address = self.addresses.get(&(subscriber, row.lang)).ok_or(Unreadable::Ended)?;
         let address = subscriptions::open_address(&round.key, address)?;
         let body = self.bodies.get(&(bulletin, row.lang)).ok_or(Unreadable::Nothing)?;
         let Post { site, ring, .. } = round.post;
@@ -82,7 +82,8 @@ impl From<AddressError> for Unreadable {
     }
 }
 
-/// An address that takes nothing for good ends its subscriber.
+/// An address that takes nothing for good ends its subscriber: at once where that is sure, else when a
+/// second bulletin comes back.
 pub(super) async fn note_unreachable(
     tx: &mut Tx,
     row: &Claimed,
@@ -90,8 +91,11 @@ pub(super) async fn note_unreachable(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     match (outcome, row.subscriber_id) {
-        (Outcome::Failed { trouble }, Some(subscriber)) if trouble.is_of_address() => {
+        (Outcome::Failed { trouble }, Some(subscriber)) if trouble.is_sure() => {
             subscriptions::unreachable(tx, subscriber, now).await
+        }
+        (Outcome::Failed { trouble }, Some(subscriber)) if trouble.is_of_address() => {
+            subscriptions::refused(tx, subscriber, now).await
         }
         _ => Ok(()),
     }

@@ -79,7 +79,18 @@ pub async fn insert_target(
     .context("put a bulletin for somebody into the outbox")
 }
 
-pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
+/// What a worker holds at this moment is worth nothing from now on either: it may be under way, but if it
+/// comes back it does not leave again.
+pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query(
+        "update deliveries set not_after = $2 where bulletin_id = $1 and state = 'sending'",
+    )
+    .bind(bulletin_id)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("take back what is under way of a bulletin")?;
     on!(tx, c => sqlx::query(
         "update deliveries
          set state = 'suppressed', last_code = 'withdrawn'
@@ -92,21 +103,21 @@ pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
     .context("take back a bulletin")
 }
 
-/// What became unknown before `unknown_before` has been sent once more already, or never will be.
-pub async fn is_settled(
-    tx: &mut Tx,
-    bulletin_id: Uuid,
-    unknown_before: DateTime<Utc>,
-) -> anyhow::Result<bool> {
+/// What became unknown once by mail is sent once more; twice, or by Telegram, it stays.
+pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> {
     let waiting: Option<i64> = on!(tx, c => sqlx::query_scalar(
         "select cast(1 as bigint)
          from deliveries
          where bulletin_id = $1
-           and (state in ('ready', 'sending') or (state = 'unknown' and due_at > $2))
+           and (state in ('ready', 'sending')
+                or (state = 'unknown' and channel <> 'telegram'
+                    and (select count(*)
+                         from attempts
+                         where attempts.delivery_id = deliveries.id
+                           and attempts.class = 'unknown') < 2))
          limit 1",
     )
     .bind(bulletin_id)
-    .bind(unknown_before)
     .fetch_optional(c)
     .await)
     .context("look whether a bulletin is through")?;

@@ -303,6 +303,25 @@ pub async fn try_once_more(
     .context("make ready what may not have arrived")
 }
 
+/// Gives up what came too late while its route was stopped, or has no worker at all.
+pub async fn give_up_late(
+    tx: &mut Tx,
+    before: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query(
+        "update deliveries
+         set state = 'failed', last_detail = 'it came too late to be sent'
+         where state = 'ready' and (created_at <= $1 or not_after <= $2)",
+    )
+    .bind(before)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("give up what is too late")
+}
+
 /// Forgets what was said in letters that are not sent any more, once they are worth nothing.
 pub async fn forget_worthless(
     tx: &mut Tx,

@@ -94,26 +94,45 @@ pub async fn reached_after(
 }
 
 const ADDRESSES_ON_SQLITE: &str = "
-    select id, address_hash, address_sealed
+    select distinct subscribers.id, subscriptions.lang, subscribers.address_hash,
+           subscribers.address_sealed
     from subscribers
-    where id in (select unhex(value) from json_each($1))
-      and confirmed_at is not null and ended_at is null and length(address_sealed) > 0";
+    join subscriptions on subscriptions.subscriber_id = subscribers.id
+    where subscribers.id in (select unhex(value) from json_each($1))
+      and subscriptions.ended_at is null and subscribers.confirmed_at is not null
+      and subscribers.ended_at is null and length(subscribers.address_sealed) > 0";
 const ADDRESSES_ON_POSTGRES: &str = "
-    select id, address_hash, address_sealed
+    select distinct subscribers.id, subscriptions.lang, subscribers.address_hash,
+           subscribers.address_sealed
     from subscribers
-    where id in (select cast(value as uuid) from json_array_elements_text(cast($1 as json)) as value)
-      and confirmed_at is not null and ended_at is null and length(address_sealed) > 0";
+    join subscriptions on subscriptions.subscriber_id = subscribers.id
+    where subscribers.id in (select cast(value as uuid)
+                             from json_array_elements_text(cast($1 as json)) as value)
+      and subscriptions.ended_at is null and subscribers.confirmed_at is not null
+      and subscribers.ended_at is null and length(subscribers.address_sealed) > 0";
 
-/// Id, hash and sealed address of each of these who has not stopped.
+/// Id, language, hash and sealed address of each of these who has not stopped.
 pub async fn live_addresses(
     tx: &mut Tx,
     subscribers: &[Uuid],
-) -> anyhow::Result<Vec<(Uuid, Vec<u8>, Vec<u8>)>> {
+) -> anyhow::Result<Vec<(Uuid, Lang, Vec<u8>, Vec<u8>)>> {
     // As hex without hyphens, which both engines read.
     let ids: Vec<String> = subscribers.iter().map(|id| id.simple().to_string()).collect();
     let sql = tx.sql(ADDRESSES_ON_SQLITE, ADDRESSES_ON_POSTGRES);
     on!(tx, c => sqlx::query_as(sql).bind(serde_json::to_string(&ids)?).fetch_all(c).await)
         .context("look up the addresses of subscribers")
+}
+
+/// Counts that something came back from a subscriber. Gives how often by now.
+pub async fn count_failure(tx: &mut Tx, subscriber_id: Uuid) -> anyhow::Result<i64> {
+    let failures: Option<i64> = on!(tx, c => sqlx::query_scalar(
+        "update subscribers set failures = failures + 1 where id = $1 returning failures",
+    )
+    .bind(subscriber_id)
+    .fetch_optional(c)
+    .await)
+    .context("count what came back from a subscriber")?;
+    Ok(failures.unwrap_or_default())
 }
 
 /// Leaves an address alone until an instant; a longer wait that stands already stays.
