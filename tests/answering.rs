@@ -51,12 +51,28 @@ fn carrying<'f>(
     value: &'f str,
 ) -> anyhow::Result<Vec<(&'f str, &'f str)>> {
     let mut form = vec![(field, value)];
-    for hidden in ["carried-to", "carried-key", "carried-text"] {
+    for hidden in ["carried-to", "carried-key", "carried-case", "carried-text"] {
         let carried = page.attribute(&format!("name=\"{hidden}\""), "value")?;
         let carried = carried.replace("&#34;", "\"").replace("&#60;", "<").replace("&#62;", ">");
         form.push((hidden, carried.leak()));
     }
     Ok(form)
+}
+
+/// The key of a client's form, and what it says of its case.
+fn form_of(page: &Answer) -> anyhow::Result<(String, String)> {
+    Ok((page.attribute("name=\"key\"", "value")?, page.attribute("name=\"case\"", "value")?))
+}
+
+/// Asks and enters the receipt: the receipt, and the page of the case.
+async fn enter_a_case(
+    client: &mut Visitor<'_>,
+    question: &str,
+) -> anyhow::Result<(String, Answer)> {
+    let asked = client.post("/en/help", &[("topic", "wages"), ("text", question)]).await?;
+    let receipt = asked.attribute("name=\"receipt\"", "value")?;
+    client.post("/en/help/case", &[("receipt", &receipt)]).await?;
+    Ok((receipt, client.get("/en/help/case/read").await?))
 }
 
 on_both! {
@@ -103,8 +119,9 @@ on_both! {
         let asked = client.post("/en/help", &[("topic", "wages"), ("text", "unpaid")]).await?;
         let receipt = asked.attribute("name=\"receipt\"", "value")?;
         client.post("/en/help/case", &[("receipt", &receipt)]).await?;
-        let key = client.get("/en/help/case/read").await?.attribute("name=\"key\"", "value")?;
-        let typed = [("key", key.as_str()), ("text", "They \"moved\" me <out>.\nWhat now?")];
+        let (key, case) = form_of(&client.get("/en/help/case/read").await?)?;
+        let typed =
+            [("key", key.as_str()), ("case", case.as_str()), ("text", "They \"moved\" me <out>.\nWhat now?")];
         client.post("/en/help/case/read", &typed).await?;
         house.pass(TimeDelta::minutes(31));
 
@@ -120,6 +137,36 @@ on_both! {
         assert_eq!(client.post("/en/help/case/read", &typed).await?.status, StatusCode::SEE_OTHER);
         let page = client.get("/en/help/case/read").await?;
         assert_eq!(page.body.matches("What now?").count(), 1, "{}", page.body);
+    }
+
+    /// Two friends share a phone. What one typed on her page, while the other's was open in the next tab, waits
+    /// for her own receipt and is never in the other's case; nor is it when nothing says whose it is.
+    async fn a_text_never_reaches_another_case(house: House) {
+        let mut phone = house.visitor();
+        let (hers, page) = enter_a_case(&mut phone, "unpaid").await?;
+        let (key, case) = form_of(&page)?;
+        let (of_friend, page) = enter_a_case(&mut phone, "dismissed").await?;
+        assert_ne!(form_of(&page)?.1, case);
+        let whole = [("key", key.as_str()), ("text", "my secret"), ("case", case.as_str())];
+        for typed in [&whole[..], &whole[..2]] {
+            let asks = phone.post("/en/help/case/read", typed).await?;
+            assert_eq!(asks.status, StatusCode::FORBIDDEN, "{}", asks.body);
+            assert!(asks.body.contains(&english()?.say("typed-kept")), "{}", asks.body);
+            let form = carrying(&asks, "receipt", &of_friend)?;
+            assert_eq!(phone.post("/en/help/case", &form).await?.location(), "/en/help/case/read");
+            let page = phone.get("/en/help/case/read").await?;
+            assert!(page.body.contains("dismissed") && !page.body.contains("my secret"), "{}", page.body);
+        }
+        house.pass(TimeDelta::minutes(31));
+        let asks = phone.post("/en/help/case/read", &whole).await?;
+        let form = carrying(&asks, "receipt", &of_friend)?;
+        assert_eq!(phone.post("/en/help/case", &form).await?.location(), "/en/help/case/read");
+        let asks = phone.post("/en/help/case/read", &whole).await?;
+        let back = phone.post("/en/help/case", &carrying(&asks, "receipt", &hers)?).await?;
+        assert!(back.body.contains("my secret</textarea>"), "{}", back.body);
+        assert_eq!(phone.post("/en/help/case/read", &whole).await?.status, StatusCode::SEE_OTHER);
+        let page = phone.get("/en/help/case/read").await?;
+        assert!(page.body.contains("unpaid") && page.body.contains("my secret"), "{}", page.body);
     }
 
     /// Without a text there is nothing to keep: she is led to the door as before.
@@ -170,18 +217,21 @@ on_both! {
         let asked = client.post("/en/help", &[("topic", "wages"), ("text", "unpaid")]).await?;
         let receipt = asked.attribute("name=\"receipt\"", "value")?;
         client.post("/en/help/case", &[("receipt", &receipt)]).await?;
+        let (_, case) = form_of(&client.get("/en/help/case/read").await?)?;
         for n in 1..50 {
             house.pass(TimeDelta::seconds(1));
             let (key, text) = (n.to_string(), format!("message {n}"));
-            let sent = client.post("/en/help/case/read", &[("key", &key), ("text", &text)]).await?;
+            let form = [("key", key.as_str()), ("case", &case), ("text", &text)];
+            let sent = client.post("/en/help/case/read", &form).await?;
             assert_eq!(sent.status, StatusCode::SEE_OTHER, "{n}");
         }
-        let last = [("key", "50"), ("text", "one too many")];
+        let last = [("key", "50"), ("case", case.as_str()), ("text", "one too many")];
         let refused = client.post("/en/help/case/read", &last).await?;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains(&english()?.say("case-error-many")));
         assert!(refused.body.contains("one too many</textarea>"), "the text is lost");
-        let same = client.post("/en/help/case/read", &[("key", "49"), ("text", "message 49")]).await?;
+        let same = [("key", "49"), ("case", case.as_str()), ("text", "message 49")];
+        let same = client.post("/en/help/case/read", &same).await?;
         assert_eq!(same.status, StatusCode::SEE_OTHER);
 
         let mut head = head(&house).await?;

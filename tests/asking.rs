@@ -108,7 +108,8 @@ on_both! {
         assert!(page.body.contains("សួស្តី") && page.body.contains(&km.say("case-answered")));
 
         let key = page.attribute("name=\"key\"", "value")?;
-        let more = [("key", key.as_str()), ("text", "អរគុណ")];
+        let case = page.attribute("name=\"case\"", "value")?;
+        let more = [("key", key.as_str()), ("case", case.as_str()), ("text", "អរគុណ")];
         later.post("/km/help/case/read", &more).await?;
         later.post("/km/help/case/read", &more).await?;
         let page = later.get("/km/help/case/read").await?;
@@ -320,12 +321,15 @@ on_both! {
         rota::note_absence(&mut tx, sokha, absence, house.app.clock.now()).await?;
         tx.commit().await?;
         house.pass(TimeDelta::minutes(5));
-        come_back(&mut visitor, "km", &digits).await?;
-        visitor.post("/km/help/case/read", &[("key", "a"), ("text", "សំណួរទីពីរ")]).await?;
+        let page = come_back(&mut visitor, "km", &digits).await?;
+        let case = page.attribute("name=\"case\"", "value")?;
+        let second = [("key", "a"), ("case", case.as_str()), ("text", "សំណួរទីពីរ")];
+        visitor.post("/km/help/case/read", &second).await?;
         assert_eq!(cases_of(&house, dara).await?.len(), 1);
         assert!(cases_of(&house, sokha).await?.is_empty());
         // Another text under the same key, as after going back, is another message.
-        visitor.post("/km/help/case/read", &[("key", "a"), ("text", "សំណួរទីបី")]).await?;
+        let third = [("key", "a"), ("case", case.as_str()), ("text", "សំណួរទីបី")];
+        visitor.post("/km/help/case/read", &third).await?;
         let page = visitor.get("/km/help/case/read").await?;
         assert!(page.body.contains("សំណួរទីពីរ") && page.body.contains("សំណួរទីបី"));
         house.pass(TimeDelta::days(4));

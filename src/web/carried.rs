@@ -15,25 +15,30 @@ pub struct Carried {
     pub to: String,
     /// What makes a second click the same message, before and after.
     pub key: String,
+    /// Whose page it was typed on, where the address alone does not say it.
+    pub case: String,
     pub text: String,
 }
 
 impl Carried {
     /// What was typed into a form that came without a session. None: nothing was.
     pub fn of(path: &str, filled: &Filled) -> Option<Self> {
-        Self::new(path, filled.get("key"), filled.get("text"))
+        Self::new(path, filled, ["key", "case", "text"])
     }
 
     /// What the page that asked had in its hidden fields.
     pub fn back(filled: &Filled) -> Option<Self> {
-        Self::new(filled.get("carried-to"), filled.get("carried-key"), filled.get("carried-text"))
+        let names = ["carried-key", "carried-case", "carried-text"];
+        Self::new(filled.get("carried-to"), filled, names)
     }
 
-    fn new(to: &str, key: &str, text: &str) -> Option<Self> {
+    fn new(to: &str, filled: &Filled, names: [&str; 3]) -> Option<Self> {
+        let [key, case, text] = names.map(|name| filled.get(name));
         let cut = |text: &str, most: usize| text.chars().take(most).collect();
         (!text.is_empty()).then(|| Self {
             to: cut(to, LONGEST_FIELD),
             key: cut(key, LONGEST_FIELD),
+            case: cut(case, LONGEST_FIELD),
             text: cut(text, LONGEST),
         })
     }

@@ -15,6 +15,7 @@ use crate::id::Token;
 use crate::language::formats;
 use crate::staff::pages::{Holder, token_of, with_cookie, without_cookie};
 use crate::staff::session;
+use crate::vault::KeyRing;
 use crate::web::{Address, Carried, Fault, Filled, Frame, Routes, Rule, Visit, no_store};
 
 pub fn routes() -> Routes {
@@ -78,8 +79,12 @@ pub async fn enter_again(app: &App, request: Request) -> Result<Response, Fault>
     let lang = path.split('/').nth(1).and_then(|tag| app.city.lang(tag)).ok_or(Fault::NotFound)?;
     let visit = Visit::new(app, lang, "/help/case");
     let filled = Filled::from_request(request, app).await?;
-    match Carried::of(&path, &filled) {
-        Some(carried) => door_shown(&visit, "", Why::Again, Some(carried)),
+    ask_again(&visit, &path, &filled)
+}
+
+fn ask_again(visit: &Visit, path: &str, filled: &Filled) -> Result<Response, Fault> {
+    match Carried::of(path, filled) {
+        Some(carried) => door_shown(visit, "", Why::Again, Some(carried)),
         None => Ok(no_store(visit.see_other("/help/case?again"))),
     }
 }
@@ -101,7 +106,8 @@ async fn enter(visit: Visit, filled: Filled) -> Result<Response, Fault> {
     }
 }
 
-/// Begins the session, and brings back into its form what was typed before the last one ran out.
+/// Begins the session, and brings back into its form what was typed before the last one ran out. A text of
+/// another case is dropped: on a shared phone it is somebody else who enters a receipt.
 async fn entered(
     visit: &Visit,
     case_id: Uuid,
@@ -110,7 +116,8 @@ async fn entered(
     let app = &visit.app;
     let mut tx = app.db.begin().await?;
     let token = door::begin_session(&mut tx, case_id, visit.now).await?;
-    let page = match carried {
+    let of_case = mark_of(&app.ring, case_id);
+    let page = match carried.filter(|carried| carried.case == of_case) {
         None => Redirect::to(&visit.to("/help/case/read")).into_response(),
         Some(carried) => {
             let thread = casework::read_as_client(&mut tx, &app.ring, case_id, visit.now).await?;
@@ -147,6 +154,8 @@ struct CasePage {
     closed: bool,
     messages: Vec<Said>,
     key: String,
+    /// On whose page the form stands: another tab may have opened another case meanwhile.
+    case: String,
     text: String,
     longest: usize,
     error: Option<String>,
@@ -201,20 +210,29 @@ fn case_page(visit: &Visit, thread: Thread, text: &str, error: Option<String>) -
         closed: case.state == casework::state::State::Closed,
         messages: messages.collect(),
         key: Token::new().to_string(),
+        case: mark_of(&visit.app.ring, case.id),
         text: text.to_owned(),
         longest: LONGEST_TEXT,
         error,
     }
 }
 
+/// What a form says of its case. It opens nothing, and tells nobody the id.
+fn mark_of(ring: &KeyRing, case_id: Uuid) -> String {
+    Token::from(ring.keyed_hash("case-form", case_id.as_bytes())).to_string()
+}
+
 /// Another message of the client. A second click is the same message; a text that cannot be taken comes
-/// back with the reason.
+/// back with the reason. One that was typed on the page of another case waits for that case's receipt.
 async fn write(
     visit: Visit,
     Extension(holder): Extension<Holder>,
     filled: Filled,
 ) -> Result<Response, Fault> {
     let app = &visit.app;
+    if filled.get("case") != mark_of(&app.ring, holder.0) {
+        return ask_again(&visit, &visit.to("/help/case/read"), &filled);
+    }
     let text = filled.get("text");
     let key = filled.get("key");
     let key = (!key.is_empty()).then_some(key);
