@@ -197,6 +197,28 @@ on_both! {
         assert_eq!(messages(&house, case_id).await?, [QUESTION, REPLY]);
     }
 
+    /// The head gave the case to another while the answer was written: her words come back to be copied, with
+    /// nothing of a case that is not hers any more.
+    async fn an_answer_to_a_case_given_away_comes_back(house: House) {
+        let (mut bopha, case_id) = bopha_with_a_case(&house).await?;
+        let mut head = signed_in::sign_in(&house, "head@maru.test").await?;
+        counsellor(&house, &mut head, "sunita").await?;
+        set_skills(&house, &mut head, "sunita", "km", "wages").await?;
+        let sunita = signed_in::id_of(&house, "sunita@maru.test").await?.to_string();
+        let given = [("case", &*case_id.to_string()), ("staff", &sunita)];
+        let given = head.post("/office/assign", &given).await?;
+        assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.body);
+        let path = format!("/desk/cases/{case_id}/answer");
+        let long = "ក".repeat(casework::LONGEST_TEXT + 1);
+        for typed in [REPLY, &long] {
+            let back = bopha.post(&path, &[("text", typed), ("close", "no")]).await?;
+            assert_eq!(back.status, StatusCode::FORBIDDEN);
+            assert!(back.body.contains(&format!("readonly>{typed}</textarea>")), "{}", back.body);
+            assert!(!back.body.contains(QUESTION), "{}", back.body);
+        }
+        assert_eq!(messages(&house, case_id).await?, [QUESTION]);
+    }
+
     /// A colleague who signs in at the same machine gets her own list and not somebody's answer.
     async fn a_colleague_does_not_get_what_another_typed(house: House) {
         let (_bopha, case_id) = bopha_with_a_case(&house).await?;

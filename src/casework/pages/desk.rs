@@ -175,10 +175,33 @@ async fn lead_on(
         return Ok(Redirect::to("/desk/").into_response());
     };
     drop(tx);
-    let error = Some(refused(shift, refusal)?);
-    let draft = Draft { text: typed.to_owned(), error, key: None };
-    let page = opened(shift, case_id, draft).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+    let page = match refused(shift, refusal) {
+        Ok(error) => {
+            let draft = Draft { text: typed.to_owned(), error: Some(error), key: None };
+            opened(shift, case_id, draft).await
+        }
+        Err(fault) => Err(fault),
+    };
+    match page {
+        Ok(page) => Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response()),
+        Err(Fault::Forbidden) if !typed.is_empty() => kept(shift, typed),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// An answer to a case that was given to somebody else while it was written.
+#[derive(Template)]
+#[template(path = "casework/pages/desk_kept.html")]
+struct Kept {
+    frame: Frame,
+    text: String,
+}
+
+/// Her own words back, to be copied, and nothing of the case: it is not hers any more.
+fn kept(shift: &Shift, typed: &str) -> Result<Response, Fault> {
+    let frame = shift.frame(shift.words.say("fault-forbidden-title"));
+    let page = shift.show(&Kept { frame, text: typed.to_owned() })?;
+    Ok((StatusCode::FORBIDDEN, page).into_response())
 }
 
 /// What stands at the field; a refusal that no other text could change is a page of its own.
