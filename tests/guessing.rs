@@ -47,6 +47,58 @@ on_both! {
         assert_eq!(saying(&answers, &words.say("case-error-wait")), 9);
     }
 
+    /// The lines before the slow checks are full. Every form comes back as it was typed, and is taken as soon as
+    /// there is room.
+    async fn who_finds_the_line_full_loses_nothing(house: House) {
+        let _signed_in = head(&house).await?;
+        let words = Words::new(signed_in::lang("en")?);
+        let mut client = house.visitor();
+        let key = client.get("/en/help").await?.attribute("name=\"key\"", "value")?;
+        let question = [
+            ("key", key.as_str()),
+            ("topic", "wages"),
+            ("text", "unpaid <twice>"),
+            ("urgent", "1"),
+            ("reach", "email"),
+            ("address", "a@example.org"),
+        ];
+        let line: Vec<_> = std::iter::from_fn(|| house.app.door.turn().ok()).collect();
+        let full = client.post("/en/help", &question).await?;
+        assert_eq!((full.status.as_u16(), full.header("retry-after")), (429, "10"));
+        assert_eq!(full.attribute("name=\"key\"", "value")?, key);
+        for kept in [
+            words.say("fault-busy-title").as_str(),
+            "unpaid &#60;twice&#62;</textarea>",
+            "value=\"wages\" checked",
+            "name=\"urgent\" value=\"1\" checked",
+            "value=\"email\" checked",
+            "value=\"a@example.org\"",
+        ] {
+            assert!(full.body.contains(kept), "{kept}: {}", full.body);
+        }
+        drop(line);
+        let receipt = client.post("/en/help", &question).await?.attribute("name=\"receipt\"", "value")?;
+
+        let line: Vec<_> = std::iter::from_fn(|| house.app.door.turn().ok()).collect();
+        let again = client.post("/en/help", &question).await?.attribute("name=\"receipt\"", "value")?;
+        assert_eq!(again, receipt, "a second click waits in no line");
+        let full = client.post("/en/help/case", &[("receipt", &receipt)]).await?;
+        assert_eq!((full.status.as_u16(), full.header("retry-after")), (429, "10"));
+        assert!(full.body.contains(&words.say("fault-busy-title")), "{}", full.body);
+        assert_eq!(full.attribute("id=\"receipt\"", "value")?, receipt);
+        drop(line);
+        let entered = client.post("/en/help/case", &[("receipt", &receipt)]).await?;
+        assert_eq!(entered.location(), "/en/help/case/read");
+
+        let line: Vec<_> = std::iter::from_fn(|| house.app.passwords.turn().ok()).collect();
+        let form = [("email", "head@maru.test"), ("password", signed_in::PASSWORD)];
+        let full = client.post("/desk/sign-in", &form).await?;
+        assert_eq!((full.status.as_u16(), full.header("retry-after")), (429, "10"));
+        assert_eq!(full.attribute("id=\"email\"", "value")?, "head@maru.test");
+        drop(line);
+        signed_in::sign_in(&house, "head@maru.test").await?;
+    }
+
     /// Somebody guessed for hours until the wait was as long as it gets. A day later one mistake of her own
     /// costs nothing.
     async fn an_old_attack_is_forgotten(house: House) {

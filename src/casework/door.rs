@@ -8,7 +8,7 @@ use super::receipt::{self, Receipt};
 use super::store;
 use crate::db::{Db, Tx};
 use crate::id;
-use crate::staff::places::{self, Places};
+use crate::staff::places::{Full, Places, Turn};
 use crate::staff::{session, tries};
 use crate::vault::KeyRing;
 
@@ -38,6 +38,14 @@ pub enum Entry {
 }
 
 impl Door {
+    /// A place in the line before the door, or that there is no room in it.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn turn(&self) -> Result<Turn, Full> {
+        self.places.turn()
+    }
+
     /// Checks a receipt. An unknown locator takes as long as a wrong secret.
     pub async fn enter(
         &self,
@@ -48,7 +56,7 @@ impl Door {
     ) -> anyhow::Result<Entry> {
         let locator = receipt.locator.to_string();
         let subject = ring.keyed_hash("receipt-tries", locator.as_bytes());
-        let turn = self.places.turn()?;
+        let turn = self.turn()?;
         let mut tx = db.begin().await?;
         let may_try = tries::begin(&mut tx, &subject, now).await?;
         let found = store::find_by_locator(&mut tx, &locator).await?;
@@ -77,12 +85,12 @@ impl Door {
         let pepper = ring.derive("receipt-hash");
         let secret = secret.clone();
         let work = move || receipt::hash_secret(&secret, pepper.expose(), &mut id::rng());
-        self.places.turn()?.run(work).await?.context("hash a receipt")
+        self.turn()?.run(work).await?.context("hash a receipt")
     }
 }
 
 async fn check(
-    turn: places::Turn,
+    turn: Turn,
     ring: &KeyRing,
     receipt: &Receipt,
     stored: Option<String>,

@@ -15,7 +15,7 @@ use super::{Role, Who, session, tries};
 use crate::app::App;
 use crate::id::{self, Token};
 use crate::language::{Lang, Words, formats};
-use crate::web::{Address, Carried, DeskNav, Fault, Filled, Frame, Routes, Rule, no_store};
+use crate::web::{Address, Carried, DeskNav, Fault, Filled, Frame, Routes, Rule, full, no_store};
 
 /// Everybody on the staff, whatever the role.
 pub const ANY_ROLE: &[Role] =
@@ -178,19 +178,28 @@ struct SignInPage {
     carried: Option<Carried>,
 }
 
+fn sign_in_filled(
+    app: &App,
+    email: &str,
+    error: Option<&'static str>,
+    carried: Option<Carried>,
+) -> SignInPage {
+    let words = Words::new(Lang::KOREAN);
+    SignInPage {
+        frame: Frame::new(app, Lang::KOREAN, &Address::Nowhere, words.say("sign-in-title")),
+        email: email.to_owned(),
+        error: error.map(|key| words.say(key)),
+        carried,
+    }
+}
+
 fn sign_in_form(
     app: &App,
     email: &str,
     error: Option<&'static str>,
     carried: Option<Carried>,
 ) -> Result<Response, Fault> {
-    let words = Words::new(Lang::KOREAN);
-    let page = SignInPage {
-        frame: Frame::new(app, Lang::KOREAN, &Address::Nowhere, words.say("sign-in-title")),
-        email: email.to_owned(),
-        error: error.map(|key| words.say(key)),
-        carried,
-    };
+    let page = sign_in_filled(app, email, error, carried);
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(no_store((status, axum::response::Html(page.render()?)).into_response()))
 }
@@ -204,7 +213,10 @@ async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fau
     let email = super::fold_email(filled.get("email"));
     let carried = Carried::back(&filled);
     let subject = app.ring.keyed_hash("sign-in", email.as_bytes());
-    let turn = app.passwords.turn()?;
+    let Ok(turn) = app.passwords.turn() else {
+        let page = sign_in_filled(&app, &email, Some("fault-busy-title"), carried);
+        return Ok(full(axum::response::Html(page.render()?)));
+    };
     let mut tx = app.db.begin().await?;
     let may_try = tries::begin(&mut tx, &subject, now).await?;
     let account = super::find_by_email(&mut tx, &email).await?;

@@ -65,6 +65,13 @@ impl IntoResponse for Fault {
     }
 }
 
+/// A form that comes back as it was typed because too many wait for a slow check, and when to send it again.
+pub fn full(form: Html<String>) -> Response {
+    tracing::warn!("too many wait for a slow check; a form was given back");
+    let again = [(RETRY_AFTER, HeaderValue::from_static("10"))];
+    super::headers::no_store((StatusCode::TOO_MANY_REQUESTS, again, form).into_response())
+}
+
 /// Gives every fault its page, in the language of the path, else in the one that the browser asks for.
 pub async fn fault_pages(State(app): State<App>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();

@@ -16,7 +16,7 @@ mod visit;
 pub use assets::routes as asset_routes;
 pub use carried::Carried;
 pub use choose::choose;
-pub use fault::{Fault, fault_pages};
+pub use fault::{Fault, fault_pages, full};
 pub use flood::{Flood, flood};
 pub use forms::{Filled, LARGEST_FORM, Troubles};
 pub use headers::{no_store, security_headers};

@@ -14,9 +14,9 @@ use crate::casework::{self, Author, LONGEST_TEXT, Refusal, Thread};
 use crate::id::Token;
 use crate::language::formats;
 use crate::staff::pages::{Holder, token_of, with_cookie, without_cookie};
-use crate::staff::session;
+use crate::staff::{places, session};
 use crate::vault::KeyRing;
-use crate::web::{Address, Carried, Fault, Filled, Frame, Routes, Rule, Visit, no_store};
+use crate::web::{Address, Carried, Fault, Filled, Frame, Routes, Rule, Visit, full, no_store};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -43,6 +43,8 @@ enum Why {
     /// The session ran out.
     Again,
     Wrong(String),
+    /// Too many receipts are being checked: this one may be right.
+    Full,
 }
 
 fn door_shown(
@@ -57,14 +59,22 @@ fn door_shown(
         Why::Again if carried.is_some() => StatusCode::FORBIDDEN,
         Why::Again => StatusCode::OK,
         Why::Wrong(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Why::Full => StatusCode::TOO_MANY_REQUESTS,
     };
     let page = DoorPage {
         frame: visit.frame_at(&address, visit.words.say("case-enter-title")),
         typed: typed.chars().take(100).collect(),
         again: matches!(why, Why::Again),
-        error: if let Why::Wrong(error) = why { Some(error) } else { None },
+        error: match why {
+            Why::Wrong(error) => Some(error),
+            Why::Full => Some(visit.words.say("fault-busy-title")),
+            Why::First | Why::Again => None,
+        },
         carried,
     };
+    if status == StatusCode::TOO_MANY_REQUESTS {
+        return Ok(full(Html(page.render()?)));
+    }
     Ok(no_store((status, Html(page.render()?)).into_response()))
 }
 
@@ -99,7 +109,13 @@ async fn enter(visit: Visit, filled: Filled) -> Result<Response, Fault> {
         Err(error) => return wrong(said(&visit, error), carried),
     };
     let app = &visit.app;
-    match app.door.enter(&app.db, &app.ring, &receipt, visit.now).await? {
+    let entry = match app.door.enter(&app.db, &app.ring, &receipt, visit.now).await {
+        Err(trouble) if places::is_full(&trouble) => {
+            return door_shown(&visit, typed, Why::Full, carried);
+        }
+        entry => entry?,
+    };
+    match entry {
         Entry::Open(case_id) => entered(&visit, case_id, carried).await,
         Entry::Wrong => wrong(visit.words.say("case-error-wrong"), carried),
         Entry::Wait => wrong(visit.words.say("case-error-wait"), carried),

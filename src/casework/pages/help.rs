@@ -15,8 +15,8 @@ use crate::deliveries::EmailAddress;
 use crate::facts;
 use crate::id::Token;
 use crate::language::formats;
-use crate::staff::rota;
-use crate::web::{Address, Fault, Filled, Frame, Routes, Rule, Visit, no_store};
+use crate::staff::{places, rota};
+use crate::web::{Address, Fault, Filled, Frame, Routes, Rule, Visit, full, no_store};
 
 /// What is given back of an address that cannot be one.
 const LONGEST_ADDRESS: usize = 300;
@@ -45,6 +45,8 @@ struct FormPage {
     no_notification_since: Option<String>,
     longest: usize,
     errors: Vec<FieldError>,
+    /// Too many asked at once: nothing is wrong with what she typed.
+    is_full: bool,
 }
 
 struct Topic {
@@ -107,6 +109,7 @@ async fn form_page(
         no_notification_since: since,
         longest: LONGEST_TEXT,
         errors,
+        is_full: false,
     })
 }
 
@@ -116,7 +119,11 @@ async fn ask(visit: Visit, filled: Filled) -> Result<Response, Fault> {
         Ok(new) => new,
         Err(errors) => return refused(&visit, &filled, errors).await,
     };
-    match submit(&visit, new).await? {
+    let submitted = match submit(&visit, new).await {
+        Err(trouble) if places::is_full(&trouble) => return given_back(&visit, &filled).await,
+        submitted => submitted?,
+    };
+    match submitted {
         Ok(opened) => {
             let page = receipt_page(&visit, &opened).await?;
             visit.show(&page)
@@ -215,6 +222,14 @@ async fn refused(
     let mut tx = visit.read().await?;
     let page = form_page(visit, &mut tx, filled, errors).await?;
     Ok(no_store((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response()))
+}
+
+/// So many ask that there is no room to wait: nothing is lost, and the same form can be sent again.
+async fn given_back(visit: &Visit, filled: &Filled) -> Result<Response, Fault> {
+    let mut tx = visit.read().await?;
+    let mut page = form_page(visit, &mut tx, filled, Vec::new()).await?;
+    page.is_full = true;
+    Ok(full(Html(page.render()?)))
 }
 
 #[derive(Template)]
