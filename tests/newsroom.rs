@@ -203,6 +203,33 @@ on_both! {
         assert_eq!(written.status, StatusCode::FORBIDDEN);
     }
 
+    #[doc = "A fault in the words does not hide what a colleague saved meanwhile, in this language or in Korean."]
+    async fn a_fault_hides_nothing_that_was_saved_meanwhile(house: House) {
+        let mut haneul = writer(&house).await?;
+        let mut nari = staff(&house, "nari", &[Role::Writer]).await?;
+        let bulletin = write(&mut haneul).await?;
+        let (korean, path) = (format!("{bulletin}/ko"), format!("{bulletin}/en"));
+        let colleagues = [
+            (korean, (TITLE, "2월부터 오릅니다.\n\n안내를 보세요."), "한국어"),
+            (path.clone(), ("It rises", "It rises in February.\n\nSee the guide."), "English"),
+        ];
+        let words = ("Minimum wage goes up", "Up it goes.\n\nRead the guide.");
+        for (other, saved, language) in colleagues {
+            let opened = haneul.get(&path).await?;
+            let theirs = nari.get(&other).await?;
+            let done = translate(&mut nari, &other, &theirs, saved).await?;
+            assert_eq!(done.status, StatusCode::SEE_OTHER);
+            let no_title = translate(&mut haneul, &path, &opened, ("", words.1)).await?;
+            assert_eq!(no_title.status, StatusCode::UNPROCESSABLE_ENTITY);
+            let refused = translate(&mut haneul, &path, &no_title, words).await?;
+            assert_eq!(refused.status, StatusCode::CONFLICT, "{language} was replaced unseen");
+            let said = format!("nari saved the text in {language}");
+            assert!(refused.text().contains(&said), "{}", refused.text());
+            let again = translate(&mut haneul, &path, &refused, words).await?;
+            assert_eq!(again.status, StatusCode::SEE_OTHER, "she has seen it now");
+        }
+    }
+
     #[doc = "Two translate the same language at once: neither overwrites the other unawares, and no word is lost."]
     async fn somebody_saved_meanwhile(house: House) {
         let mut haneul = writer(&house).await?;

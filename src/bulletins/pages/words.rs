@@ -170,10 +170,10 @@ impl Page {
         let (here, korean) = (draft(&tongues, lang), draft(&tongues, Lang::KOREAN));
         let (is_frozen, came_back) = (bulletin.state != State::Draft, back.typed.is_some());
         let mut typed = back.typed.unwrap_or_else(|| from_saved(here));
-        // From here on, what stands on this page has been seen.
-        let seen = |draft: Option<&Draft>| draft.map(|draft| draft.revision_id.to_string());
-        typed.set("here", seen(here).unwrap_or_default());
-        typed.set("korean", seen(korean).unwrap_or_default());
+        // Who comes back for another reason has not been told yet what was saved while they typed.
+        if !came_back || back.meanwhile.is_some() {
+            see(&mut typed, here, korean);
+        }
         let saved = match here {
             Some(draft) => Some(Shown::new(shift, tx, bulletin, draft).await?),
             None => None,
@@ -212,6 +212,13 @@ fn from_saved(draft: Option<&Draft>) -> Filled {
         typed.set("text", draft.body.clone());
     }
     typed
+}
+
+/// From here on, what stands on the page has been seen.
+fn see(typed: &mut Filled, here: Option<&Draft>, korean: Option<&Draft>) {
+    for (field, draft) in [("here", here), ("korean", korean)] {
+        typed.set(field, draft.map(|draft| draft.revision_id.to_string()).unwrap_or_default());
+    }
 }
 
 /// The blocks of the Korean; those that this language is behind in are marked.
