@@ -27,6 +27,7 @@ mod email_taken;
 mod guessing;
 mod languages;
 mod newsroom;
+mod newsroom_again;
 mod operating;
 mod pushing;
 mod pushing_telegram;

@@ -389,8 +389,8 @@ on_both! {
 async fn run(house: &House, sql: &'static str) -> anyhow::Result<()> {
     let mut tx = house.app.db.begin().await?;
     match &mut tx {
-        Tx::Sqlite(tx) => drop(sqlx::query(sql).execute(&mut **tx).await?),
-        Tx::Postgres(tx) => drop(sqlx::query(sql).execute(&mut **tx).await?),
+        Tx::Sqlite(tx) => sqlx::query(sql).execute(&mut **tx).await.map(|_| ())?,
+        Tx::Postgres(tx) => sqlx::query(sql).execute(&mut **tx).await.map(|_| ())?,
     }
     tx.commit().await
 }

@@ -17,16 +17,21 @@ use uuid::Uuid;
 
 pub use self::public::{Line, newest};
 use super::{Bulletin, Letters};
+use crate::app::App;
 use crate::db::Tx;
 use crate::facts::Facts;
 use crate::language::{Lang, formats};
 use crate::staff::pages::{NEWSROOM, Shift};
 use crate::staff::{self, Role};
-use crate::web::{Fault, Routes, Rule};
+use crate::web::{Carried, Fault, Routes, Rule};
 
 const BOTH: Rule = Rule::Staff(NEWSROOM);
-const WRITERS: Rule = Rule::Staff(&[Role::Writer]);
+const MAY_WRITE: &[Role] = &[Role::Writer];
+const WRITERS: Rule = Rule::Staff(MAY_WRITE);
 const PUBLISHERS: Rule = Rule::Staff(&[Role::Publisher]);
+
+/// Where a bulletin begins.
+const NEW: &str = "/newsroom/bulletins/new";
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -35,8 +40,8 @@ pub fn routes() -> Routes {
         .post("/{lang}/bulletins/{slug}", Rule::Anyone, public::want)
         .get("/newsroom/", BOTH, list::show)
         .post("/newsroom/announce", WRITERS, list::announce)
-        .get("/newsroom/bulletins/new", WRITERS, writing::blank)
-        .post("/newsroom/bulletins/new", WRITERS, writing::begin)
+        .get(NEW, WRITERS, writing::blank)
+        .post(NEW, WRITERS, writing::begin)
         .get("/newsroom/bulletins/{id}", BOTH, bulletin::show)
         .post("/newsroom/bulletins/{id}/topics", WRITERS, audience::set_topics)
         .post("/newsroom/bulletins/{id}/test", BOTH, testing::send)
@@ -46,6 +51,34 @@ pub fn routes() -> Routes {
         .post("/newsroom/bulletins/{id}/reopen", PUBLISHERS, progress::reopen)
         .get("/newsroom/bulletins/{id}/{lang}", BOTH, words::show)
         .post("/newsroom/bulletins/{id}/{lang}", WRITERS, words::save)
+}
+
+/// Whether a path is one that words are saved at: those of a new bulletin, or of one in a language.
+pub fn are_words(app: &App, path: &str) -> bool {
+    path == NEW || saved_at(app, path).is_some()
+}
+
+fn saved_at<'p>(app: &App, path: &'p str) -> Option<(&'p str, Lang)> {
+    let (id, tag) = path.strip_prefix("/newsroom/bulletins/")?.split_once('/')?;
+    let lang = app.city.published().find(|lang| lang.as_str() == tag)?;
+    id.parse::<Uuid>().is_ok().then_some((id, lang))
+}
+
+/// The form with the words in it that were typed before the session ran out, for a writer who signed in.
+pub async fn words_again(shift: &Shift, carried: Carried) -> Result<Response, Fault> {
+    let to_the_list = || Redirect::to("/desk/").into_response();
+    // Somebody else may have signed in on this machine.
+    if !shift.who.has_any(MAY_WRITE) {
+        return Ok(to_the_list());
+    }
+    let to = carried.to.clone();
+    let Some((id, lang)) = saved_at(&shift.app, &to) else {
+        return writing::typed_before(shift, carried.filled());
+    };
+    match words::typed_before(shift, id, lang, carried.filled()).await {
+        Err(Fault::NotFound) => Ok(to_the_list()),
+        shown => shown,
+    }
 }
 
 /// A language by its own name.

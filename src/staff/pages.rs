@@ -75,10 +75,13 @@ pub async fn guard(
     Ok(no_store(next.run(request).await))
 }
 
-/// A form of staff whose session ran out. An answer to a client is long work: it is carried past the sign-in.
+/// A form of staff whose session ran out. An answer to a client and the words of a bulletin are long work:
+/// they are carried past the sign-in.
 async fn sign_in_again(app: &App, request: Request) -> Result<Response, Fault> {
     let path = request.uri().path().to_owned();
-    if !crate::casework::pages::is_answer(&path) {
+    let is_long_work =
+        crate::casework::pages::is_answer(&path) || crate::bulletins::pages::are_words(app, &path);
+    if !is_long_work {
         return Err(Fault::Forbidden);
     }
     let filled = Filled::from_request(request, app).await?;
@@ -238,7 +241,11 @@ async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fau
     let page = match carried {
         Some(carried) => {
             let shift = Shift::new(&app, who, now);
-            crate::casework::pages::answer_again(&shift, carried).await?
+            if crate::bulletins::pages::are_words(&app, &carried.to) {
+                crate::bulletins::pages::words_again(&shift, carried).await?
+            } else {
+                crate::casework::pages::answer_again(&shift, carried).await?
+            }
         }
         None => Redirect::to("/desk/").into_response(),
     };

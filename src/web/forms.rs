@@ -41,6 +41,11 @@ impl Filled {
         self.0.insert(field.to_owned(), vec![value.into()]);
     }
 
+    /// Adds a value to those of a field.
+    pub fn add(&mut self, field: &str, value: impl Into<String>) {
+        self.0.entry(field.to_owned()).or_default().push(value.into());
+    }
+
     /// Reads `application/x-www-form-urlencoded`. `None` if it is not UTF-8 after decoding.
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -80,6 +80,20 @@ pub async fn show(
     shift.show(&page)
 }
 
+/// The page with what was typed on it before. What was seen then is still what is compared when it is saved.
+pub async fn typed_before(
+    shift: &Shift,
+    id: &str,
+    lang: Lang,
+    typed: Filled,
+) -> Result<Response, Fault> {
+    let mut tx = shift.app.db.read().await?;
+    let bulletin = found(&mut tx, id).await?;
+    let back = Back { typed: Some(typed), ..Back::default() };
+    let page = Page::new(shift, &mut tx, &bulletin, lang, back).await?;
+    shift.show(&page)
+}
+
 /// Saves what was typed. Whatever is refused comes back as it was typed.
 pub async fn save(
     shift: Shift,

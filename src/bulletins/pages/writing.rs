@@ -39,7 +39,12 @@ impl Page {
 }
 
 pub async fn blank(shift: Shift) -> Result<Response, Fault> {
-    shift.show(&Page::new(&shift, Filled::default(), Troubles::default()))
+    typed_before(&shift, Filled::default())
+}
+
+/// The form with what stood in it before.
+pub fn typed_before(shift: &Shift, typed: Filled) -> Result<Response, Fault> {
+    shift.show(&Page::new(shift, typed, Troubles::default()))
 }
 
 /// Begins a bulletin, and leads to its page.

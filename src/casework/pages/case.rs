@@ -133,13 +133,13 @@ async fn entered(
     let mut tx = app.db.begin().await?;
     let token = door::begin_session(&mut tx, case_id, visit.now).await?;
     let of_case = mark_of(&app.ring, case_id);
-    let page = match carried.filter(|carried| carried.case == of_case) {
+    let page = match carried.filter(|carried| carried.get("case") == of_case) {
         None => Redirect::to(&visit.to("/help/case/read")).into_response(),
         Some(carried) => {
             let thread = casework::read_as_client(&mut tx, &app.ring, case_id, visit.now).await?;
             let thread = thread.map_err(|_| Fault::NotFound)?;
-            let mut page = case_page(visit, thread, &carried.text, None);
-            page.key = carried.key;
+            let mut page = case_page(visit, thread, carried.get("text"), None);
+            page.key = carried.get("key").to_owned();
             visit.show(&page)?
         }
     };

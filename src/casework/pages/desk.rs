@@ -147,7 +147,8 @@ pub async fn answer_again(shift: &Shift, carried: Carried) -> Result<Response, F
     let Some(case_id) = answered_at(&carried.to) else {
         return Ok(to_the_list());
     };
-    let draft = Draft { text: carried.text, error: None, key: Some(carried.key) };
+    let (text, key) = (carried.get("text").to_owned(), carried.get("key").to_owned());
+    let draft = Draft { text, error: None, key: Some(key) };
     match opened(shift, case_id, draft).await {
         Ok(page) => shift.show(&page),
         // Somebody else signed in on this machine, or the case is another's by now.

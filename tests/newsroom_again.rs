@@ -1,0 +1,136 @@
+//! A writer's session ran out while she typed: her words stand in the form again once she has signed in.
+
+use chrono::TimeDelta;
+use http::StatusCode;
+use maru::language::Words;
+use maru::staff::Role;
+
+use crate::on_both;
+use crate::support::signed_in::{PASSWORD, come_in, lang, welcome};
+use crate::support::{Answer, House, Visitor};
+
+const NEW: &str = "/newsroom/bulletins/new";
+const TITLE: &str = "최저임금이 오릅니다";
+const TEXT: &str = "2027년 1월부터 오릅니다.\n\n안내를 보세요.";
+const ENGLISH: (&str, &str) = ("It <rises>", "In \"January\".\n\nSee the guide.");
+const HIDDEN: [&str; 2] = ["here", "korean"];
+
+async fn staff<'h>(house: &'h House, name: &str, role: Role) -> anyhow::Result<Visitor<'h>> {
+    let link = welcome(house, &format!("{name}@maru.test"), "en", &[role]).await?;
+    come_in(house, &link).await
+}
+
+/// Begins a bulletin, and gives the path of its page.
+async fn begin(writer: &mut Visitor<'_>) -> anyhow::Result<String> {
+    let fields = [("topics", "wages"), ("title", TITLE), ("text", TEXT)];
+    Ok(writer.post(NEW, &fields).await?.location().to_owned())
+}
+
+/// What she had typed on the page that she opened.
+fn typed(opened: &Answer) -> anyhow::Result<Vec<(String, String)>> {
+    let mut form = Vec::new();
+    for field in HIDDEN {
+        let marker = format!("<input type=\"hidden\" name=\"{field}\"");
+        form.push((field.to_owned(), opened.attribute(&marker, "value")?));
+    }
+    for (field, value) in [("title", ENGLISH.0), ("text", ENGLISH.1), ("made-by", "machine")] {
+        form.push((field.to_owned(), value.to_owned()));
+    }
+    Ok(form)
+}
+
+async fn post(
+    visitor: &mut Visitor<'_>,
+    path: &str,
+    form: &[(String, String)],
+) -> anyhow::Result<Answer> {
+    let form: Vec<_> = form.iter().map(|(field, value)| (field.as_str(), value.as_str())).collect();
+    visitor.post(path, &form).await
+}
+
+/// Signs in on the page that carries a form, as a browser sends it.
+async fn sign_in(
+    visitor: &mut Visitor<'_>,
+    page: &Answer,
+    who: &str,
+    password: &str,
+) -> anyhow::Result<Answer> {
+    let mut form = vec![("email".to_owned(), format!("{who}@maru.test"))];
+    form.push(("password".to_owned(), password.to_owned()));
+    for hidden in page.body.split("name=\"carried-").skip(1) {
+        let (field, rest) = hidden.split_once("\" value=\"").expect("a value");
+        let value = rest.split('"').next().unwrap_or_default();
+        let value = value.replace("&#34;", "\"").replace("&#60;", "<").replace("&#62;", ">");
+        form.push((format!("carried-{field}"), value));
+    }
+    post(visitor, "/desk/sign-in", &form).await
+}
+
+on_both! {
+    /// She mistypes her password once; then the new bulletin is there with its topics, and unsaved.
+    async fn a_new_bulletin_outlives_the_session(house: House) {
+        let mut haneul = staff(&house, "haneul", Role::Writer).await?;
+        house.pass(TimeDelta::hours(13));
+        let topics = [("topics", "wages"), ("topics", "stay")];
+        let fields = [topics[0], topics[1], ("title", TITLE), ("text", TEXT)];
+        let asks = haneul.post(NEW, &fields).await?;
+        assert_eq!(asks.status, StatusCode::FORBIDDEN);
+        let kept = Words::new(lang("ko")?).say("typed-kept");
+        assert!(asks.body.contains(&kept), "{}", asks.body);
+        let wrong = sign_in(&mut haneul, &asks, "haneul", "not the right one").await?;
+        assert!(wrong.body.contains(&kept), "{}", wrong.body);
+        let back = sign_in(&mut haneul, &wrong, "haneul", PASSWORD).await?;
+        assert_eq!(back.status, StatusCode::OK);
+        assert!(back.body.contains(&format!("{TEXT}</textarea>")), "{}", back.body);
+        assert_eq!(back.attribute("id=\"title\"", "value")?, TITLE);
+        for (_, topic) in topics {
+            let chosen = format!("value=\"{topic}\" checked");
+            assert!(back.body.contains(&chosen), "{topic} is not chosen in {}", back.body);
+        }
+        let list = haneul.get("/newsroom/").await?;
+        assert!(!list.body.contains(TITLE), "it was saved without her");
+        assert_eq!(haneul.post(NEW, &fields).await?.status, StatusCode::SEE_OTHER);
+    }
+
+    /// What a colleague saved in the meantime is still said when she saves.
+    async fn a_translation_outlives_the_session(house: House) {
+        let mut haneul = staff(&house, "haneul", Role::Writer).await?;
+        let path = format!("{}/en", begin(&mut haneul).await?);
+        let mut form = typed(&haneul.get(&path).await?)?;
+        house.pass(TimeDelta::hours(13));
+        let mut nari = staff(&house, "nari", Role::Writer).await?;
+        let theirs = typed(&nari.get(&path).await?)?;
+        assert_eq!(post(&mut nari, &path, &theirs).await?.status, StatusCode::SEE_OTHER);
+
+        let asks = post(&mut haneul, &path, &form).await?;
+        assert_eq!(asks.status, StatusCode::FORBIDDEN);
+        let back = sign_in(&mut haneul, &asks, "haneul", PASSWORD).await?;
+        assert_eq!(back.status, StatusCode::OK);
+        assert!(back.body.contains("See the guide.</textarea>"), "{}", back.body);
+        assert!(back.body.contains("value=\"machine\" checked"), "{}", back.body);
+        assert_eq!(typed(&back)?, form, "what she had seen is forgotten");
+        let refused = post(&mut haneul, &path, &form).await?;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        form = typed(&refused)?;
+        assert_eq!(post(&mut haneul, &path, &form).await?.status, StatusCode::SEE_OTHER);
+    }
+
+    /// Whoever does not write, and a bulletin that there is not, lead to the list.
+    async fn only_a_writer_gets_what_was_typed(house: House) {
+        let mut haneul = staff(&house, "haneul", Role::Writer).await?;
+        let path = format!("{}/en", begin(&mut haneul).await?);
+        let form = typed(&haneul.get(&path).await?)?;
+        staff(&house, "garam", Role::Publisher).await?;
+        let nowhere = "/newsroom/bulletins/019ab000-0000-7000-8000-000000000000/en";
+        for (to, who) in [(NEW, "garam"), (path.as_str(), "garam"), (nowhere, "haneul")] {
+            let mut visitor = house.visitor();
+            let asks = post(&mut visitor, to, &form).await?;
+            assert!(asks.body.contains("carried-text"), "{to}: {}", asks.body);
+            let led = sign_in(&mut visitor, &asks, who, PASSWORD).await?;
+            assert_eq!(led.location(), "/desk/", "{to}: {}", led.body);
+        }
+        let stop = path.replace("/en", "/stop");
+        let refused = post(&mut house.visitor(), &stop, &form).await?;
+        assert!(!refused.body.contains("carried-"), "a form that is not long work");
+    }
+}
