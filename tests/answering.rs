@@ -52,7 +52,10 @@ fn carrying<'f>(
 ) -> anyhow::Result<Vec<(&'f str, &'f str)>> {
     let mut form = vec![(field, value)];
     for hidden in ["carried-to", "carried-key", "carried-case", "carried-text"] {
-        let carried = page.attribute(&format!("name=\"{hidden}\""), "value")?;
+        // What a form did not have is not carried: an answer at the desk needs no mark of its case.
+        let Ok(carried) = page.attribute(&format!("name=\"{hidden}\""), "value") else {
+            continue;
+        };
         let carried = carried.replace("&#34;", "\"").replace("&#60;", "<").replace("&#62;", ">");
         form.push((hidden, carried.leak()));
     }
