@@ -2,70 +2,16 @@
 
 use chrono::TimeDelta;
 use http::{Method, StatusCode};
-use maru::casework::{self, Close, jobs};
+use maru::casework::{self, Close};
 use maru::db::Tx;
 use maru::language::Words;
 use maru::staff::rota;
-use uuid::Uuid;
 
 use crate::on_both;
+use crate::support::asking::{
+    WHAT_HAPPENED, answer, ask, cases_of, come_back, receipt, run_jobs, waiting, words,
+};
 use crate::support::people::counsellor;
-use crate::support::{Answer, House, Visitor};
-
-const WHAT_HAPPENED: &str = "ខ្ញុំមិនបានទទួលប្រាក់ឈ្នួលពីរខែហើយ";
-
-/// Fills in the form as a resident does, and gives the page with her receipt.
-async fn ask(visitor: &mut Visitor<'_>, lang: &str, text: &str) -> anyhow::Result<Answer> {
-    let form = visitor.get(&format!("/{lang}/help?topic=wages")).await?;
-    assert_eq!(form.status, StatusCode::OK);
-    let key = form.attribute("name=\"key\"", "value")?;
-    let fields = [("key", key.as_str()), ("topic", "wages"), ("text", text)];
-    visitor.post(&format!("/{lang}/help"), &fields).await
-}
-
-fn receipt(page: &Answer) -> anyhow::Result<String> {
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-    page.attribute("name=\"receipt\"", "value")
-}
-
-/// Enters a receipt and gives the page of the case.
-async fn come_back(visitor: &mut Visitor<'_>, lang: &str, typed: &str) -> anyhow::Result<Answer> {
-    let entered = visitor.post(&format!("/{lang}/help/case"), &[("receipt", typed)]).await?;
-    visitor.follow(entered).await
-}
-
-async fn run_jobs(house: &House) -> anyhow::Result<()> {
-    let app = &house.app;
-    jobs::round(&app.db, &app.city, &app.clock, &app.notices).await
-}
-
-async fn cases_of(house: &House, staff_id: Uuid) -> anyhow::Result<Vec<casework::Case>> {
-    casework::cases_of_staff(&mut house.app.db.read().await?, staff_id).await
-}
-
-async fn waiting(house: &House) -> anyhow::Result<Vec<casework::Case>> {
-    casework::waiting_cases(&mut house.app.db.read().await?).await
-}
-
-async fn answer(
-    house: &House,
-    case: Uuid,
-    who: Uuid,
-    text: &str,
-    end: Close,
-) -> anyhow::Result<()> {
-    let app = &house.app;
-    let mut tx = app.db.begin().await?;
-    let now = app.clock.now();
-    casework::answer(&mut tx, &app.notices, case, who, text, end, now)
-        .await?
-        .map_err(anyhow::Error::from)?;
-    tx.commit().await
-}
-
-fn words(house: &House, tag: &str) -> Words {
-    Words::new(house.app.city.lang(tag).expect("a language"))
-}
 
 on_both! {
     /// The whole walk: a question in Khmer reaches the counsellor who writes Khmer, is read and answered,
@@ -216,82 +162,6 @@ on_both! {
         assert_eq!(waiting(&house).await?.len(), 1);
     }
 
-    /// Nobody who writes Nepali is there: the question waits, says why, and goes to her who comes.
-    async fn a_question_waits_for_whoever_comes(house: House) {
-        let tuesday = counsellor(&house, "maya", &["ne"], &[2]).await?;
-        receipt(&ask(&mut house.visitor(), "ne", "मेरो तलब आएन").await?)?;
-        let waits = waiting(&house).await?;
-        assert_eq!(waits.len(), 1);
-        let mut tx = house.app.db.read().await?;
-        let decisions = casework::decisions(&mut tx, waits[0].id).await?;
-        drop(tx);
-        assert!(decisions[0].outcome.contains("off-shift"), "{}", decisions[0].outcome);
-        run_jobs(&house).await?;
-        run_jobs(&house).await?;
-        let mut tx = house.app.db.read().await?;
-        assert_eq!(casework::decisions(&mut tx, waits[0].id).await?.len(), 1, "kept again and again");
-        drop(tx);
-        house.pass(TimeDelta::days(1));
-        run_jobs(&house).await?;
-        assert_eq!(cases_of(&house, tuesday).await?.len(), 1);
-        assert!(waiting(&house).await?.is_empty());
-    }
-
-    /// A stored decision, decided again from its snapshot, is the same.
-    async fn a_decision_can_be_replayed(house: House) {
-        counsellor(&house, "sokha", &["km"], &[1]).await?;
-        counsellor(&house, "dara", &["km"], &[2]).await?;
-        ask(&mut house.visitor(), "km", WHAT_HAPPENED).await?;
-        let mut tx = house.app.db.read().await?;
-        let everybody = rota::everybody(&mut tx, house.app.clock.now()).await?;
-        let case = casework::cases_of_staff(&mut tx, everybody[0].id).await?;
-        let decision = &casework::decisions(&mut tx, case[0].id).await?[0];
-        let snapshot = serde_json::from_str(&decision.snapshot)?;
-        let again = casework::routing::route(&snapshot);
-        assert_eq!(serde_json::to_string(&again.outcome)?, decision.outcome);
-        assert_eq!(serde_json::to_string(&again.candidates)?, decision.verdicts);
-    }
-
-    /// Ten letters are a full list; the eleventh waits, and nobody is given more than they can take.
-    async fn nobody_gets_more_than_a_full_list(house: House) {
-        let sokha = counsellor(&house, "sokha", &["km"], &[1]).await?;
-        let dara = counsellor(&house, "dara", &["km"], &[1]).await?;
-        let asking = (0..24).map(|n| {
-            let house = &house;
-            async move { ask(&mut house.visitor(), "km", &format!("សំណួរ {n}")).await }
-        });
-        for page in futures::future::join_all(asking).await {
-            receipt(&page?)?;
-        }
-        let (one, other) = (cases_of(&house, sokha).await?, cases_of(&house, dara).await?);
-        assert_eq!((one.len(), other.len(), waiting(&house).await?.len()), (10, 10, 4));
-        let mut tx = house.app.db.read().await?;
-        for colleague in rota::everybody(&mut tx, house.app.clock.now()).await? {
-            assert_eq!(colleague.load.open_load, 100);
-        }
-    }
-
-    /// Many routers at once give each case to one person, and what they hold is what their rows say.
-    async fn routers_at_once_assign_each_case_once(house: House) {
-        for n in 0..12 {
-            ask(&mut house.visitor(), "km", &format!("សំណួរ {n}")).await?;
-        }
-        let sokha = counsellor(&house, "sokha", &["km"], &[1]).await?;
-        let dara = counsellor(&house, "dara", &["km"], &[1]).await?;
-        let rounds = (0..6).map(|_| run_jobs(&house));
-        for round in futures::future::join_all(rounds).await {
-            round?;
-        }
-        let (one, other) = (cases_of(&house, sokha).await?, cases_of(&house, dara).await?);
-        assert_eq!(one.len() + other.len(), 12);
-        assert!(one.iter().all(|case| !other.iter().any(|there| there.id == case.id)));
-        let mut tx = house.app.db.read().await?;
-        for (id, cases) in [(sokha, one), (dara, other)] {
-            let load = rota::find(&mut tx, id, house.app.clock.now()).await?.expect("her").load;
-            assert_eq!(load.open_load, 10 * i64::try_from(cases.len())?);
-        }
-    }
-
     /// An answer that does not come in time is said to be late, to her and to the head.
     async fn a_late_answer_is_told(house: House) {
         counsellor(&house, "sokha", &["km"], &[1]).await?;
@@ -304,57 +174,6 @@ on_both! {
         let late = casework::late_cases(&mut house.app.db.read().await?, house.app.clock.now()).await?;
         assert_eq!(late.len(), 1);
         assert!(late[0].late_told_at.is_some());
-    }
-
-    /// She wrote again after the answer, to somebody who is away by then: it goes to another, and is late
-    /// when that one does not answer in time.
-    async fn a_second_question_does_not_wait_for_her_who_is_away(house: House) {
-        let sokha = counsellor(&house, "sokha", &["km"], &[1, 2, 3, 4, 5]).await?;
-        let mut visitor = house.visitor();
-        let digits = receipt(&ask(&mut visitor, "km", WHAT_HAPPENED).await?)?;
-        let case_id = cases_of(&house, sokha).await?[0].id;
-        answer(&house, case_id, sokha, "សួស្តី", Close::No).await?;
-        let dara = counsellor(&house, "dara", &["km"], &[1, 2, 3, 4, 5]).await?;
-        let mut tx = house.app.db.begin().await?;
-        let today = house.app.city.today(house.app.clock.now());
-        let absence = rota::Absence { from_on: today, until_on: today + TimeDelta::days(30) };
-        rota::note_absence(&mut tx, sokha, absence, house.app.clock.now()).await?;
-        tx.commit().await?;
-        house.pass(TimeDelta::minutes(5));
-        let page = come_back(&mut visitor, "km", &digits).await?;
-        let case = page.attribute("name=\"case\"", "value")?;
-        let second = [("key", "a"), ("case", case.as_str()), ("text", "សំណួរទីពីរ")];
-        visitor.post("/km/help/case/read", &second).await?;
-        assert_eq!(cases_of(&house, dara).await?.len(), 1);
-        assert!(cases_of(&house, sokha).await?.is_empty());
-        // Another text under the same key, as after going back, is another message.
-        let third = [("key", "a"), ("case", case.as_str()), ("text", "សំណួរទីបី")];
-        visitor.post("/km/help/case/read", &third).await?;
-        let page = visitor.get("/km/help/case/read").await?;
-        assert!(page.body.contains("សំណួរទីពីរ") && page.body.contains("សំណួរទីបី"));
-        house.pass(TimeDelta::days(4));
-        run_jobs(&house).await?;
-        let late = casework::late_cases(&mut house.app.db.read().await?, house.app.clock.now()).await?;
-        assert_eq!(late.len(), 1);
-    }
-
-    /// A case that cannot be given to whom the head chose stays with whoever has it.
-    async fn a_refused_choice_changes_nothing(house: House) {
-        let sokha = counsellor(&house, "sokha", &["km"], &[1]).await?;
-        for n in 0..10 {
-            ask(&mut house.visitor(), "km", &format!("សំណួរ {n}")).await?;
-        }
-        let minh = counsellor(&house, "minh", &["vi"], &[1]).await?;
-        ask(&mut house.visitor(), "vi", "câu hỏi").await?;
-        let case = cases_of(&house, minh).await?[0].clone();
-        let mut tx = house.app.db.begin().await?;
-        let (city, now) = (&house.app.city, house.app.clock.now());
-        let given = casework::assign_by_hand(&mut tx, city, case.id, sokha, minh, now).await?;
-        assert_eq!(given, Err(casework::Refusal::Full));
-        tx.commit().await?;
-        assert_eq!(cases_of(&house, minh).await?.len(), 1);
-        let mut tx = house.app.db.read().await?;
-        assert_eq!(casework::decisions(&mut tx, case.id).await?.len(), 1);
     }
 
     /// A link may choose the topic and nothing else.

@@ -32,6 +32,7 @@ mod operating;
 mod pushing;
 mod pushing_telegram;
 mod reading;
+mod routing;
 mod schema;
 mod staffing;
 mod subscribing;

@@ -1,6 +1,7 @@
 //! What the stories lean on: a house of their own, a browser, an accessibility check and a mail server,
 //! each real, each started by the test that wants it and gone when the test is over.
 
+pub mod asking;
 pub mod axe;
 pub mod browser;
 pub mod bulletins;
