@@ -84,7 +84,7 @@ impl Importer<'_> {
 
     async fn is_new(&mut self, name: &str, content: &str) -> anyhow::Result<bool> {
         let hash = hash(content);
-        match texts::imported(self.tx, name).await? {
+        match texts::imports::imported(self.tx, name).await? {
             Some((known, _)) if known == hash => {
                 self.report.unchanged += 1;
                 return Ok(false);
@@ -92,7 +92,7 @@ impl Importer<'_> {
             Some(_) => self.report.updated.push(name.to_owned()),
             None => self.report.added.push(name.to_owned()),
         }
-        texts::remember_import(self.tx, name, &hash, None, self.now).await?;
+        texts::imports::remember_import(self.tx, name, &hash, None, self.now).await?;
         Ok(true)
     }
 
@@ -177,7 +177,7 @@ impl Importer<'_> {
         shown_on: Option<NaiveDate>,
     ) -> anyhow::Result<()> {
         let hash = hash(&format!("{:?}\n{}", file.front, file.body));
-        let before = texts::imported(self.tx, &file.path).await?;
+        let before = texts::imports::imported(self.tx, &file.path).await?;
         self.seen.insert(file.path.clone());
         let is_back = texts::imports::bring_back(self.tx, &file.path, text_id).await?;
         let latest = texts::latest_revision(self.tx, text_id, file.lang).await?;
@@ -217,7 +217,8 @@ impl Importer<'_> {
         };
         let revision = texts::save(self.tx, text_id, &written, None, self.now).await?;
         texts::publish(self.tx, text_id, file.lang, revision, None, self.now).await?;
-        texts::remember_import(self.tx, &file.path, &hash, Some(revision), self.now).await?;
+        texts::imports::remember_import(self.tx, &file.path, &hash, Some(revision), self.now)
+            .await?;
         let list = if before.is_some() { &mut self.report.updated } else { &mut self.report.added };
         list.push(file.path.clone());
         Ok(())

@@ -315,22 +315,6 @@ pub async fn show_as_of(tx: &mut Tx, text_id: Uuid, day: NaiveDate) -> anyhow::R
     epoch::raise(tx).await
 }
 
-/// The hash of the file that was last imported from this path, and the revision that it became.
-pub async fn imported(tx: &mut Tx, path: &str) -> anyhow::Result<Option<(String, Option<Uuid>)>> {
-    store::imported(tx, path).await
-}
-
-/// Remembers that a file was imported.
-pub async fn remember_import(
-    tx: &mut Tx,
-    path: &str,
-    hash: &str,
-    revision_id: Option<Uuid>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    store::remember_import(tx, path, hash, revision_id, now).await
-}
-
 /// The latest revision of a text in a language, public or not.
 pub async fn latest_revision(
     tx: &mut Tx,

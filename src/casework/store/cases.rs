@@ -1,16 +1,15 @@
-//! Cases, their keys, and the demand that each one came from.
+//! Cases: what stands of them beside what was said.
 
 use anyhow::Context;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::casework::Case;
-use crate::casework::intake::{NewCase, Prepared};
+use crate::casework::intake::Prepared;
 use crate::casework::routing::Contact;
 use crate::casework::state::State;
 use crate::db::{Tx, on};
 use crate::language::Lang;
-use crate::vault::Wrapped;
 
 /// A case to be inserted.
 pub struct NewRow<'p> {
@@ -78,78 +77,6 @@ fn contact_of(text: &str) -> Contact {
         "visit" => Contact::Visit,
         _ => Contact::Letter,
     }
-}
-
-pub async fn insert_key(
-    tx: &mut Tx,
-    case_id: Uuid,
-    wrapped: &Wrapped,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into case_keys (case_id, ring_key, wrapped, wrapped_at) values ($1, $2, $3, $4)",
-    )
-    .bind(case_id)
-    .bind(&wrapped.key_id)
-    .bind(&wrapped.bytes)
-    .bind(now)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("keep a case's key")
-}
-
-pub async fn key_of(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Wrapped>> {
-    let row: Option<(String, Vec<u8>)> = on!(tx, c => sqlx::query_as(
-        "select ring_key, wrapped from case_keys where case_id = $1",
-    )
-    .bind(case_id)
-    .fetch_optional(c)
-    .await)
-    .context("read a case's key")?;
-    Ok(row.map(|(key_id, bytes)| Wrapped { key_id, bytes }))
-}
-
-pub async fn insert_demand(
-    tx: &mut Tx,
-    id: Uuid,
-    asked_on: NaiveDate,
-    new: &NewCase,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into demands (id, asked_on, lang, topic, channel, outcome)
-         values ($1, $2, $3, $4, $5, 'opened')",
-    )
-    .bind(id)
-    .bind(asked_on)
-    .bind(new.lang)
-    .bind(&new.topic)
-    .bind(new.channel.as_str())
-    .execute(c)
-    .await
-    .map(drop))
-    .context("count a demand")
-}
-
-/// What became of a demand, and after how many minutes the first answer came.
-pub async fn set_outcome_of_demand(
-    tx: &mut Tx,
-    id: Uuid,
-    outcome: &'static str,
-    waited_minutes: Option<i64>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update demands
-         set outcome = $2, waited_minutes = coalesce(waited_minutes, $3)
-         where id = $1",
-    )
-    .bind(id)
-    .bind(outcome)
-    .bind(waited_minutes)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("note what became of a demand")
 }
 
 /// A case that came with an idempotency key.

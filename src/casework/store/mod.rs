@@ -1,17 +1,20 @@
 //! The SQL of casework.
 
 mod cases;
+mod demands;
+mod keys;
 mod messages;
 mod reach;
 mod routing;
 mod trail;
 
 pub(super) use cases::{
-    NewRow, find_by_key, find_by_locator, insert_case, insert_demand, insert_key, key_of, late,
-    lock, mark_answered, mark_client_wrote, mark_closed, mark_late_told, mark_read,
-    set_outcome_of_demand, set_state,
+    NewRow, find_by_key, find_by_locator, insert_case, late, lock, mark_answered,
+    mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
 };
 pub use cases::{find, of_staff, waiting};
+pub(super) use demands::{insert_demand, set_outcome_of_demand};
+pub(super) use keys::{insert_key, key_of};
 pub(super) use messages::{
     NewMessage, count_of_client, count_unanswered, insert_first_message, insert_message,
     mark_messages_read, messages, was_said,

@@ -60,7 +60,7 @@ pub async fn bring_back(tx: &mut Tx, path: &str, text_id: Uuid) -> anyhow::Resul
 
 /// Whether this content was replaced by another one since it was taken in.
 pub async fn is_older(tx: &mut Tx, stamp: &str) -> anyhow::Result<bool> {
-    let newest = super::imported(tx, CONTENT).await?;
+    let newest = imported(tx, CONTENT).await?;
     let is_newest = newest.is_none_or(|(newest, _)| newest == stamp);
     Ok(!is_newest && store::was_taken(tx, stamp).await?)
 }
@@ -68,5 +68,21 @@ pub async fn is_older(tx: &mut Tx, stamp: &str) -> anyhow::Result<bool> {
 /// Remembers the content that is taken in.
 pub async fn remember(tx: &mut Tx, stamp: &str, now: DateTime<Utc>) -> anyhow::Result<()> {
     store::remember_stamp(tx, stamp, now).await?;
-    super::remember_import(tx, CONTENT, stamp, None, now).await
+    remember_import(tx, CONTENT, stamp, None, now).await
+}
+
+/// The hash of the file that was last imported from this path, and the revision that it became.
+pub async fn imported(tx: &mut Tx, path: &str) -> anyhow::Result<Option<(String, Option<Uuid>)>> {
+    store::imported(tx, path).await
+}
+
+/// Remembers that a file was imported.
+pub async fn remember_import(
+    tx: &mut Tx,
+    path: &str,
+    hash: &str,
+    revision_id: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    store::remember_import(tx, path, hash, revision_id, now).await
 }

@@ -150,3 +150,37 @@ pub(super) async fn remember_stamp(
     .map(drop))
     .context("remember a content")
 }
+
+pub(super) async fn imported(
+    tx: &mut Tx,
+    path: &str,
+) -> anyhow::Result<Option<(String, Option<Uuid>)>> {
+    on!(tx, c => sqlx::query_as("select hash, revision_id from imported_files where path = $1")
+        .bind(path)
+        .fetch_optional(c)
+        .await)
+    .context("look up an imported file")
+}
+
+pub(super) async fn remember_import(
+    tx: &mut Tx,
+    path: &str,
+    hash: &str,
+    revision_id: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into imported_files (path, hash, revision_id, imported_at)
+         values ($1, $2, $3, $4)
+         on conflict (path) do update
+         set hash = excluded.hash, revision_id = excluded.revision_id, imported_at = excluded.imported_at",
+    )
+    .bind(path)
+    .bind(hash)
+    .bind(revision_id)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("remember an imported file")
+}
