@@ -234,9 +234,14 @@ impl App {
         let pushing = bulletins::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let forgetting =
             subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
+        let publishing = texts::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         // Tasks of their own: a long batch of mail does not hold up the rounds.
-        let mut workers =
-            vec![tokio::spawn(rounds), tokio::spawn(pushing), tokio::spawn(forgetting)];
+        let mut workers = vec![
+            tokio::spawn(rounds),
+            tokio::spawn(pushing),
+            tokio::spawn(forgetting),
+            tokio::spawn(publishing),
+        ];
         let mut channels = vec![Channel::Email];
         channels.extend(self.telegram.is_some().then_some(Channel::Telegram));
         for channel in channels {

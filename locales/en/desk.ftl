@@ -239,3 +239,5 @@ role-counsellor = Counsellor
 role-interpreter = Interpreter
 role-writer = Writer
 role-publisher = Publisher
+role-translator = Translator
+role-reviewer = Reviewer

@@ -59,6 +59,13 @@ sources-heading = Sources
 terms-heading = Korean words
 # $wanted, $shown: names of languages in themselves
 fallback-note = This text is not published in { $wanted }. Below it is in { $shown }. It also exists in:
+stale-since = It changed on { $day }.
+not-translated-yet = (not translated yet)
+why-not-over = What this text told about is over.
+why-not-wrong = Something in it was wrong and is being corrected.
+why-not-replaced = Another text says it now.
+why-not-no-translator = We have not found anybody to translate it yet.
+why-not-korean-only = It only matters to people who read Korean.
 missing-title = Not translated yet
 # $wanted: name of a language in itself
 missing-why = This text has not been translated into { $wanted } yet.

@@ -210,3 +210,5 @@ role-counsellor = 상담원
 role-interpreter = 통역사
 role-writer = 편집자
 role-publisher = 발행 담당
+role-translator = 번역가
+role-reviewer = 감수자

@@ -101,8 +101,8 @@ async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<R
             let page = guide_page(&visit, &mut tx, &text).await?;
             visit.publish(&page)
         }
-        Some(Found::Elsewhere { title_ko, languages, .. }) => {
-            visit.publish(&texts::pages::missing(&visit, title_ko, &languages))
+        Some(Found::Elsewhere { title_ko, languages, why, .. }) => {
+            visit.publish(&texts::pages::missing(&visit, title_ko, &languages, why))
         }
     }
 }

@@ -174,8 +174,8 @@ async fn article(
     let text_slug = super::text_slug(&[&publication, &issue, &slug]);
     let text = match texts::find(&mut tx, Kind::Article, &text_slug, &visit.chain()).await? {
         None => return Err(Fault::NotFound),
-        Some(Found::Elsewhere { title_ko, languages, .. }) => {
-            return visit.publish(&texts::pages::missing(&visit, title_ko, &languages));
+        Some(Found::Elsewhere { title_ko, languages, why, .. }) => {
+            return visit.publish(&texts::pages::missing(&visit, title_ko, &languages, why));
         }
         Some(Found::Here(text)) => text,
     };

@@ -30,11 +30,22 @@ pub enum Role {
     Writer,
     /// Publishes and sends.
     Publisher,
+    /// Translates for the newsroom, often from outside the house.
+    Translator,
+    /// Reads translations in a language that is theirs: a colleague, or a resident whom the city trusts.
+    Reviewer,
 }
 
 impl Role {
-    pub const ALL: [Self; 5] =
-        [Self::Head, Self::Counsellor, Self::Interpreter, Self::Writer, Self::Publisher];
+    pub const ALL: [Self; 7] = [
+        Self::Head,
+        Self::Counsellor,
+        Self::Interpreter,
+        Self::Writer,
+        Self::Publisher,
+        Self::Translator,
+        Self::Reviewer,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -43,6 +54,8 @@ impl Role {
             Self::Interpreter => "interpreter",
             Self::Writer => "writer",
             Self::Publisher => "publisher",
+            Self::Translator => "translator",
+            Self::Reviewer => "reviewer",
         }
     }
 
@@ -81,6 +94,12 @@ pub struct Who {
 impl Who {
     pub fn has(&self, role: Role) -> bool {
         self.grants.iter().any(|grant| grant.role == role)
+    }
+
+    /// Whether somebody holds a role in a language: for it, or for all.
+    pub fn has_in(&self, role: Role, lang: Lang) -> bool {
+        let holds = |grant: &Grant| grant.role == role && grant.lang.is_none_or(|one| one == lang);
+        self.grants.iter().any(holds)
     }
 
     pub fn has_any(&self, roles: &[Role]) -> bool {
@@ -131,6 +150,21 @@ pub async fn add(
         store::grant(tx, id::new(now), staff_id, *role, None, by, now).await?;
     }
     Ok(Ok(staff_id))
+}
+
+/// Gives somebody a role from `now` on, in one language or in all. Nothing happens if they hold it.
+pub async fn give_role(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    grant: Grant,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let held = store::grants(tx, staff_id, now).await?;
+    if held.iter().any(|one| *one == grant || (one.role == grant.role && one.lang.is_none())) {
+        return Ok(());
+    }
+    store::grant(tx, id::new(now), staff_id, grant.role, grant.lang, Some(by), now).await
 }
 
 /// Ends a role of somebody from `now` on. Nobody ends their own role as head, so that there is always one.

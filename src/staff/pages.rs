@@ -18,11 +18,13 @@ use crate::language::{Lang, Words, formats};
 use crate::web::{Address, Carried, DeskNav, Fault, Filled, Frame, Routes, Rule, full, no_store};
 
 /// Everybody on the staff, whatever the role.
-pub const ANY_ROLE: &[Role] =
-    &[Role::Head, Role::Counsellor, Role::Interpreter, Role::Writer, Role::Publisher];
+pub const ANY_ROLE: &[Role] = &Role::ALL;
 
 /// Whoever writes, approves and sends bulletins.
 pub const NEWSROOM: &[Role] = &[Role::Writer, Role::Publisher];
+
+/// Whoever works on texts in some language.
+pub const TEXTS: &[Role] = &[Role::Writer, Role::Publisher, Role::Translator, Role::Reviewer];
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::NaiveDate;
 
+use super::segments::MISSING;
 use super::{Published, markdown};
 use crate::facts::{Facts, Form, NoFact, Template};
 use crate::language::{Lang, Words};
@@ -46,10 +47,13 @@ pub(super) fn fill_words(
 ) -> Result<Filled, NoFact> {
     // Numbers follow the text's own language, and its words need no isolating marks.
     let words = Words::for_letters(lang);
+    let not_yet = words.say("not-translated-yet");
     let plain = |template: &str| -> Result<String, NoFact> {
-        Ok(Template::parse(template)?.fill(facts, day, words, Form::Plain))
+        let template = template.replace(MISSING, &not_yet);
+        Ok(Template::parse(&template)?.fill(facts, day, words, Form::Plain))
     };
-    let body = Template::parse(body)?;
+    let body = body.replace(MISSING, &format!("*{not_yet}*"));
+    let body = Template::parse(&body)?;
     let mut named: Vec<String> = Vec::new();
     for placeholder in body.placeholders() {
         if !named.contains(&placeholder.fact) {

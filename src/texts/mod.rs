@@ -3,10 +3,18 @@
 //! A text has a source language and translations. Every save is a revision that never changes; what is
 //! public is a pointer to one, for each language.
 
+mod alignment;
+mod changes;
+pub mod comments;
+mod composing;
 mod documents;
 mod drafts;
+pub mod editing;
 mod filled;
+pub mod history;
 pub mod imports;
+pub mod jobs;
+mod kind;
 pub mod markdown;
 mod message;
 pub mod pages;
@@ -14,6 +22,7 @@ mod reading;
 pub mod segments;
 mod store;
 pub mod terms;
+pub mod translations;
 
 use std::collections::BTreeMap;
 
@@ -24,70 +33,16 @@ use uuid::Uuid;
 use crate::db::{Tx, epoch};
 use crate::id;
 use crate::language::Lang;
+pub use alignment::{Row, align};
+pub use changes::{Change, Part, Piece, compare, merge};
+pub use composing::{NotOneBlock, compose, one_line};
 pub use documents::documents;
 pub use drafts::{Draft, Said, drafts, made_from};
 pub use filled::{Filled, fill, fill_or_leave_out, or_left_out};
+pub use kind::{Kind, MadeBy};
 pub use message::{Message, message};
 pub use reading::{Reading, ShownTerm, addresses};
 use segments::{Identity, Standing};
-
-/// What a text is for. A slug is unique within its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Guide,
-    Publication,
-    Issue,
-    Article,
-    Bulletin,
-}
-
-impl Kind {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Guide => "guide",
-            Self::Publication => "publication",
-            Self::Issue => "issue",
-            Self::Article => "article",
-            Self::Bulletin => "bulletin",
-        }
-    }
-}
-
-/// Who made a translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MadeBy {
-    Person,
-    /// By a machine, or by somebody whose language it is not; no native speaker has read it.
-    Machine,
-    /// By a machine, and read by a native speaker since.
-    MachineReviewed,
-}
-
-impl MadeBy {
-    pub const ALL: [Self; 3] = [Self::Person, Self::Machine, Self::MachineReviewed];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Machine => "machine",
-            Self::MachineReviewed => "machine_reviewed",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|made_by| made_by.as_str() == text)
-    }
-
-    /// The key of the sentence that says so to readers.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Person => "made-by-person",
-            Self::Machine => "made-by-machine",
-            Self::MachineReviewed => "made-by-machine-reviewed",
-        }
-    }
-}
 
 /// A text apart from its words: what holds in every language.
 #[derive(Clone, Debug)]
@@ -142,6 +97,8 @@ pub struct Published {
     pub reviewed_at: Option<DateTime<Utc>>,
     /// Positions of the segments whose Korean has changed since.
     pub stale: Vec<usize>,
+    /// When readers first saw a Korean that is newer than one of them.
+    pub stale_since: Option<DateTime<Utc>>,
     /// All languages in which it is public.
     pub languages: Vec<Lang>,
 }
@@ -216,8 +173,8 @@ pub async fn publish(
     by: Option<Uuid>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    store::set_public(tx, text_id, lang, revision_id, by, now).await?;
-    epoch::raise(tx).await
+    let place = translations::Place { text_id, lang };
+    translations::put_out(tx, place, revision_id, "", by, now).await
 }
 
 /// A text as a reader gets it: in the first language of her chain in which it is public.
@@ -236,16 +193,22 @@ pub async fn find(
     let title_ko = head.iter().find(|translation| translation.lang == Lang::KOREAN);
     let title_ko = title_ko.map(|translation| translation.title.clone()).unwrap_or_default();
     let Some(lang) = chain.iter().copied().find(|lang| languages.contains(lang)) else {
-        return Ok((!languages.is_empty()).then_some(Found::Elsewhere {
-            text_id: text.id,
-            title_ko,
-            languages,
-        }));
+        if languages.is_empty() {
+            return Ok(None);
+        }
+        let why = store::why_not(tx, text.id, chain.first().copied()).await?;
+        return Ok(Some(Found::Elsewhere { text_id: text.id, title_ko, languages, why }));
     };
     let Some(words) = store::public_words(tx, text.id, lang).await? else {
         return Ok(None);
     };
-    let stale = stale_positions(tx, text.id, lang, words.revision_id).await?;
+    let made_by = words.made_by();
+    let stale = stale_segments(tx, text.id, lang, words.revision_id).await?;
+    let lost: Vec<Identity> = stale.iter().filter_map(|(_, made_from)| made_from.clone()).collect();
+    let stale_since = match lost.is_empty() {
+        true => None,
+        false => history::lost_since(tx, text.id, &lost).await?,
+    };
     Ok(Some(Found::Here(Box::new(Published {
         text,
         lang,
@@ -253,10 +216,11 @@ pub async fn find(
         title_ko,
         summary: words.summary,
         body: words.body,
-        made_by: MadeBy::parse(&words.made_by).unwrap_or(MadeBy::Machine),
+        made_by,
         updated_at: words.created_at,
         reviewed_at: words.reviewed_at,
-        stale,
+        stale: stale.into_iter().map(|(at, _)| at).collect(),
+        stale_since,
         languages,
     }))))
 }
@@ -270,6 +234,8 @@ pub enum Found {
         text_id: Uuid,
         title_ko: String,
         languages: Vec<Lang>,
+        /// Why it is not there in the language that the reader asked for, if somebody said why.
+        why: Option<translations::Why>,
     },
 }
 
@@ -287,7 +253,7 @@ pub async fn list(tx: &mut Tx, kind: Kind, chain: &[Lang]) -> anyhow::Result<Vec
         let title_ko = title_ko.map(|row| row.title.clone()).unwrap_or_default();
         let chosen = chain.iter().find_map(|lang| rows.iter().find(|row| row.lang == *lang));
         let Some(row) = chosen else { continue };
-        let stale = stale_positions(tx, row.text_id, row.lang, row.revision_id).await?;
+        let stale = stale_segments(tx, row.text_id, row.lang, row.revision_id).await?;
         entries.push(Entry {
             id: row.text_id,
             slug: row.slug.clone(),
@@ -296,7 +262,7 @@ pub async fn list(tx: &mut Tx, kind: Kind, chain: &[Lang]) -> anyhow::Result<Vec
             title: row.title.clone(),
             title_ko,
             summary: row.summary.clone(),
-            made_by: MadeBy::parse(&row.made_by).unwrap_or(MadeBy::Machine),
+            made_by: row.made_by(),
             updated_at: row.created_at,
             stale_segments: stale.len(),
         });
@@ -324,22 +290,22 @@ pub async fn latest_revision(
     store::latest_revision(tx, text_id, lang).await
 }
 
-async fn stale_positions(
+/// The segments of a public translation whose source has changed since, and what each was made from. One
+/// without words is not stale: it says so itself.
+async fn stale_segments(
     tx: &mut Tx,
     text_id: Uuid,
     lang: Lang,
     revision_id: Uuid,
-) -> anyhow::Result<Vec<usize>> {
+) -> anyhow::Result<Vec<(usize, Option<Identity>)>> {
     if lang == Lang::KOREAN {
         return Ok(Vec::new());
     }
-    let made_from = store::made_from(tx, revision_id).await?;
+    let made_from = store::made_from_of_words(tx, revision_id).await?;
     let source = store::source_identities(tx, text_id, Lang::KOREAN).await?;
-    let standings = segments::standings(&made_from, &source);
-    Ok(standings
-        .iter()
-        .enumerate()
-        .filter(|(_, standing)| **standing == Standing::Stale)
-        .map(|(position, _)| position)
-        .collect())
+    let identities: Vec<Option<Identity>> =
+        made_from.iter().map(|(_, made_from)| made_from.clone()).collect();
+    let standings = segments::standings(&identities, &source);
+    let stale = made_from.into_iter().zip(standings);
+    Ok(stale.filter(|(_, standing)| *standing == Standing::Stale).map(|(one, _)| one).collect())
 }

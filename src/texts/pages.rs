@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 
+use super::translations::Why;
 use super::{Found, Kind, addresses, find, want};
 use crate::language::Lang;
 use crate::web::{Address, Fault, Frame, Visit};
@@ -12,18 +13,26 @@ use crate::web::{Address, Fault, Frame, Visit};
 pub struct Missing {
     frame: Frame,
     title_ko: String,
+    /// Why it is not there, if somebody said why.
+    why: Option<String>,
     elsewhere: Vec<(String, String, String)>,
     action: String,
     asked: bool,
 }
 
 /// A text that is not there in the reader's language: why, where it is, and a way to ask for it.
-pub fn missing(visit: &Visit, title_ko: String, languages: &[Lang]) -> Missing {
+pub fn missing(
+    visit: &Visit,
+    title_ko: String,
+    languages: &[Lang],
+    why: Option<Why>,
+) -> Missing {
     let address = Address::Private(visit.path.clone());
     let others = languages.iter().copied();
     Missing {
         frame: visit.frame_at(&address, visit.words.say("missing-title")),
         title_ko,
+        why: why.map(|why| visit.words.say_of("why-not", why.as_str())),
         elsewhere: addresses(&visit.app.city, &visit.path, others),
         action: visit.to(&visit.path),
         asked: false,
@@ -34,10 +43,10 @@ pub fn missing(visit: &Visit, title_ko: String, languages: &[Lang]) -> Missing {
 pub async fn wanted(visit: &Visit, kind: Kind, slug: &str) -> Result<Response, Fault> {
     let mut tx = visit.app.db.begin().await?;
     let found = find(&mut tx, kind, slug, &visit.chain()).await?.ok_or(Fault::NotFound)?;
-    let Found::Elsewhere { text_id, title_ko, languages } = found else {
+    let Found::Elsewhere { text_id, title_ko, languages, why } = found else {
         return Ok(visit.see_other(&visit.path));
     };
     want(&mut tx, text_id, visit.lang, visit.today).await?;
     tx.commit().await?;
-    visit.show(&Missing { asked: true, ..missing(visit, title_ko, &languages) })
+    visit.show(&Missing { asked: true, ..missing(visit, title_ko, &languages, why) })
 }

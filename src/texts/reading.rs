@@ -25,6 +25,8 @@ pub struct Reading {
     pub updated_on: NaiveDate,
     pub updated: String,
     pub stale_segments: usize,
+    /// Since when the first of them is.
+    pub stale_since: Option<String>,
     /// The message that says so.
     pub stale_key: &'static str,
     /// The other languages that the text exists in: address, tag, name.
@@ -67,6 +69,7 @@ impl Reading {
             updated_on,
             updated: formats::date(frame_lang, updated_on),
             stale_segments: text.stale.len(),
+            stale_since: text.stale_since.map(|at| formats::date(frame_lang, city.today(at))),
             stale_key: "stale-note",
             elsewhere: addresses(city, path, elsewhere.copied()),
             sources: text.text.about.sources.clone(),
@@ -75,7 +78,14 @@ impl Reading {
     }
 
     pub fn stale_note(&self, words: &Words) -> String {
-        words.tell(self.stale_key).with("count", self.stale_segments).to_string()
+        let note = words.tell(self.stale_key).with("count", self.stale_segments).to_string();
+        match &self.stale_since {
+            Some(day) => {
+                let since = words.tell("stale-since").with("day", day.clone()).to_string();
+                format!("{note} {since}")
+            }
+            None => note,
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 //! A translation remembers the source segments that it was made from. Whether one is stale is a question
 //! about content and never about clocks: moving, re-saving or saving a draft can make nothing stale.
 
+use std::ops::Range;
+
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, parse_document};
 use sha2::{Digest, Sha256};
@@ -27,9 +29,29 @@ pub struct Segment {
     pub kind: Kind,
     /// The line of the body on which it begins, from 1; 0 for title and summary.
     pub line: usize,
+    /// The bytes of the body that it takes; empty for title and summary.
+    pub range: Range<usize>,
     /// Its raw Markdown.
     pub raw: String,
     pub identity: Identity,
+}
+
+/// What stands in a translation where a segment has no words yet. Readers get a line that says so.
+pub const MISSING: &str = "{missing}";
+
+impl Segment {
+    /// The words that somebody translates: the raw Markdown without the marks of a heading.
+    pub fn words(&self) -> &str {
+        match self.kind {
+            Kind::Heading => self.raw.trim_start_matches('#').trim_start(),
+            _ => &self.raw,
+        }
+    }
+
+    /// Whether it stands for words that nobody has written yet.
+    pub fn is_missing(&self) -> bool {
+        self.words() == MISSING
+    }
 }
 
 /// What makes a segment the same one: its hash, and which of its likes in the text it is (from 0).
@@ -85,25 +107,49 @@ impl Identity {
 
 /// The segments of a text, in order: title, summary, then the blocks of the body.
 pub fn cut(title: &str, summary: &str, body: &str) -> Vec<Segment> {
-    let mut blocks =
-        vec![(Kind::Title, 0, title.to_owned()), (Kind::Summary, 0, summary.to_owned())];
+    let mut blocks = vec![
+        (Kind::Title, 0, 0..0, title.to_owned()),
+        (Kind::Summary, 0, 0..0, summary.to_owned()),
+    ];
     let arena = Arena::new();
     let root = parse_document(&arena, body, &markdown::options());
     let lines: Vec<&str> = body.split('\n').collect();
+    let begins: Vec<usize> = lines
+        .iter()
+        .scan(0, |at, line| {
+            let begin = *at;
+            *at += line.len() + 1;
+            Some(begin)
+        })
+        .collect();
     for node in root.descendants() {
         if let Some(kind) = kind_of(node) {
             let position = node.data.borrow().sourcepos;
-            blocks.push((kind, position.start.line, raw(&lines, position)));
+            let range = range(&begins, position, body);
+            blocks.push((kind, position.start.line, range, raw(&lines, position)));
         }
     }
     let mut segments: Vec<Segment> = Vec::with_capacity(blocks.len());
-    for (kind, line, raw) in blocks {
+    for (kind, line, range, raw) in blocks {
         let hash = hash(&raw);
         let before = segments.iter().filter(|segment| segment.identity.hash == hash).count();
         let occurrence = i64::try_from(before).unwrap_or(i64::MAX);
-        segments.push(Segment { kind, line, raw, identity: Identity { hash, occurrence } });
+        let identity = Identity { hash, occurrence };
+        segments.push(Segment { kind, line, range, raw, identity });
     }
     segments
+}
+
+/// The bytes from the start of a position to its end, without the spaces around a cell.
+fn range(begins: &[usize], position: comrak::nodes::Sourcepos, body: &str) -> Range<usize> {
+    let begin = |line: usize| begins.get(line.saturating_sub(1)).copied().unwrap_or(body.len());
+    let start = begin(position.start.line) + position.start.column.saturating_sub(1);
+    let end = begin(position.end.line) + position.end.column;
+    let taken = body.get(start..end).unwrap_or_default();
+    if taken.trim().is_empty() {
+        return start..start;
+    }
+    start + (taken.len() - taken.trim_start().len())..start + taken.trim_end().len()
 }
 
 /// Which kind of segment a node of the parsed body is, if it is one.
@@ -145,6 +191,12 @@ fn hash(raw: &str) -> String {
     format!("s1:{hex}")
 }
 
+/// The hashes of segments that have no words yet: a block alone, or a heading of any level.
+pub(super) fn hash_of_missing() -> Vec<String> {
+    let heading = |level: usize| format!("{} {MISSING}", "#".repeat(level));
+    [MISSING.to_owned()].into_iter().chain((1..=6).map(heading)).map(|raw| hash(&raw)).collect()
+}
+
 /// How a translation's segment stands to the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -152,6 +204,8 @@ pub enum Standing {
     Current,
     /// The source's segment has changed since.
     Stale,
+    /// Nothing was made from the source's segment yet.
+    Missing,
 }
 
 /// Where each segment of a translation stands, given the source segments that it was made from and the

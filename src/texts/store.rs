@@ -1,11 +1,16 @@
 //! The SQL of texts.
 
+mod segments;
+
 use anyhow::Context;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::segments::{Identity, Segment};
-use super::{About, Kind, Text, Written};
+pub(super) use self::segments::{
+    insert_segments, made_from, made_from_of_words, source_identities,
+};
+use super::translations::Why;
+use super::{About, Kind, MadeBy, Text, Written};
 use crate::db::{Tx, on};
 use crate::language::Lang;
 
@@ -99,34 +104,6 @@ pub(super) async fn insert_revision(
     .context("save a revision")
 }
 
-pub(super) async fn insert_segments(
-    tx: &mut Tx,
-    revision_id: Uuid,
-    segments: &[Segment],
-    made_from: &[Option<Identity>],
-) -> anyhow::Result<()> {
-    for (position, segment) in segments.iter().enumerate() {
-        let source = made_from.get(position).and_then(Option::as_ref);
-        on!(tx, c => sqlx::query(
-            "insert into segments
-               (revision_id, position, kind, hash, occurrence, made_from_hash, made_from_occurrence)
-             values ($1, $2, $3, $4, $5, $6, $7)",
-        )
-        .bind(revision_id)
-        .bind(i64::try_from(position)?)
-        .bind(segment.kind.as_str())
-        .bind(&segment.identity.hash)
-        .bind(segment.identity.occurrence)
-        .bind(source.map(|identity| &identity.hash))
-        .bind(source.map(|identity| identity.occurrence))
-        .execute(c)
-        .await
-        .map(drop))
-        .context("save a segment")?;
-    }
-    Ok(())
-}
-
 pub(super) async fn set_latest(
     tx: &mut Tx,
     text_id: Uuid,
@@ -145,30 +122,6 @@ pub(super) async fn set_latest(
     .await
     .map(drop))
     .context("point to the latest revision")
-}
-
-pub(super) async fn set_public(
-    tx: &mut Tx,
-    text_id: Uuid,
-    lang: Lang,
-    revision_id: Uuid,
-    by: Option<Uuid>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update translations
-         set public_revision_id = $3, published_by = $4, published_at = $5
-         where text_id = $1 and lang = $2",
-    )
-    .bind(text_id)
-    .bind(lang)
-    .bind(revision_id)
-    .bind(by)
-    .bind(now)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("publish a revision")
 }
 
 pub(super) async fn latest_revision(
@@ -242,9 +195,43 @@ pub(super) struct WordsRow {
     pub title: String,
     pub summary: String,
     pub body: String,
-    pub made_by: String,
+    made_by: String,
     pub created_at: DateTime<Utc>,
     pub reviewed_at: Option<DateTime<Utc>>,
+    is_reviewed: bool,
+}
+
+impl WordsRow {
+    pub fn made_by(&self) -> MadeBy {
+        made_by(&self.made_by, self.is_reviewed)
+    }
+}
+
+/// Who made a revision, given whether a native speaker has read it since.
+fn made_by(made_by: &str, is_reviewed: bool) -> MadeBy {
+    match MadeBy::parse(made_by).unwrap_or(MadeBy::Machine) {
+        MadeBy::Machine if is_reviewed => MadeBy::MachineReviewed,
+        made_by => made_by,
+    }
+}
+
+/// Why a text is not there in a language: it will not be translated, or was withdrawn.
+pub(super) async fn why_not(
+    tx: &mut Tx,
+    text_id: Uuid,
+    lang: Option<Lang>,
+) -> anyhow::Result<Option<Why>> {
+    let found: Option<Option<String>> = on!(tx, c => sqlx::query_scalar(
+        "select coalesce(declined_reason, withdrawn_reason)
+         from translations
+         where text_id = $1 and lang = $2 and public_revision_id is null",
+    )
+    .bind(text_id)
+    .bind(lang)
+    .fetch_optional(c)
+    .await)
+    .context("read why a translation is not there")?;
+    Ok(found.flatten().as_deref().and_then(Why::parse))
 }
 
 pub(super) async fn public_words(
@@ -254,7 +241,10 @@ pub(super) async fn public_words(
 ) -> anyhow::Result<Option<WordsRow>> {
     on!(tx, c => sqlx::query_as(
         "select revisions.id as revision_id, revisions.title, revisions.summary, revisions.body,
-                revisions.made_by, revisions.created_at, translations.reviewed_at
+                revisions.made_by, revisions.created_at,
+                case when translations.reviewed_revision_id = revisions.id
+                     then translations.reviewed_at end as reviewed_at,
+                coalesce(translations.reviewed_revision_id = revisions.id, false) as is_reviewed
          from translations
          join revisions on revisions.id = translations.public_revision_id
          where translations.text_id = $1 and translations.lang = $2",
@@ -303,15 +293,23 @@ pub(super) struct ListRow {
     pub lang: Lang,
     pub title: String,
     pub summary: String,
-    pub made_by: String,
+    made_by: String,
     pub created_at: DateTime<Utc>,
+    is_reviewed: bool,
+}
+
+impl ListRow {
+    pub fn made_by(&self) -> MadeBy {
+        made_by(&self.made_by, self.is_reviewed)
+    }
 }
 
 pub(super) async fn list(tx: &mut Tx, kind: Kind) -> anyhow::Result<Vec<ListRow>> {
     on!(tx, c => sqlx::query_as(
         "select texts.id as text_id, revisions.id as revision_id, texts.slug, texts.topic,
                 translations.lang, revisions.title, revisions.summary, revisions.made_by,
-                revisions.created_at
+                revisions.created_at,
+                coalesce(translations.reviewed_revision_id = revisions.id, false) as is_reviewed
          from texts
          join translations on translations.text_id = texts.id
          join revisions on revisions.id = translations.public_revision_id
@@ -322,55 +320,6 @@ pub(super) async fn list(tx: &mut Tx, kind: Kind) -> anyhow::Result<Vec<ListRow>
     .fetch_all(c)
     .await)
     .context("list texts")
-}
-
-#[derive(sqlx::FromRow)]
-struct MadeFromRow {
-    made_from_hash: Option<String>,
-    made_from_occurrence: Option<i64>,
-}
-
-pub(super) async fn made_from(
-    tx: &mut Tx,
-    revision_id: Uuid,
-) -> anyhow::Result<Vec<Option<Identity>>> {
-    let rows: Vec<MadeFromRow> = on!(tx, c => sqlx::query_as(
-        "select made_from_hash, made_from_occurrence
-         from segments
-         where revision_id = $1
-         order by position",
-    )
-    .bind(revision_id)
-    .fetch_all(c)
-    .await)
-    .context("read what a translation was made from")?;
-    Ok(rows
-        .into_iter()
-        .map(|row| match (row.made_from_hash, row.made_from_occurrence) {
-            (Some(hash), Some(occurrence)) => Some(Identity { hash, occurrence }),
-            _ => None,
-        })
-        .collect())
-}
-
-pub(super) async fn source_identities(
-    tx: &mut Tx,
-    text_id: Uuid,
-    source: Lang,
-) -> anyhow::Result<Vec<Identity>> {
-    let rows: Vec<(String, i64)> = on!(tx, c => sqlx::query_as(
-        "select segments.hash, segments.occurrence
-         from translations
-         join segments on segments.revision_id = translations.public_revision_id
-         where translations.text_id = $1 and translations.lang = $2
-         order by segments.position",
-    )
-    .bind(text_id)
-    .bind(source)
-    .fetch_all(c)
-    .await)
-    .context("read the source's segments")?;
-    Ok(rows.into_iter().map(|(hash, occurrence)| Identity { hash, occurrence }).collect())
 }
 
 pub(super) async fn count_wanted(

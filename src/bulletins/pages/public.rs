@@ -89,8 +89,8 @@ pub async fn show(
             let facts = facts::all(&mut tx).await?;
             visit.publish(&page(&visit, &text, &facts)?)
         }
-        Some(Found::Elsewhere { title_ko, languages, .. }) => {
-            visit.publish(&texts::pages::missing(&visit, title_ko, &languages))
+        Some(Found::Elsewhere { title_ko, languages, why, .. }) => {
+            visit.publish(&texts::pages::missing(&visit, title_ko, &languages, why))
         }
     }
 }
