@@ -1,6 +1,7 @@
 //! What the command line does. Its words are for operators and stand here, in English.
 
-use std::path::Path;
+pub mod content_files;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,10 +10,11 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
+use self::content_files::{read_content, read_files, refused};
 use crate::app::{App, Parts};
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::content::{self, Fault, Files, Stock};
+use crate::content::{self, Stock};
 use crate::db::Db;
 use crate::deliveries::channels::email::{FileSender, Limits, Mailer, Sender, SmtpUrl};
 use crate::deliveries::channels::telegram::{Class, Telegram};
@@ -237,60 +239,6 @@ pub async fn migrate() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Checks the content files.
-pub fn content_check() -> anyhow::Result<()> {
-    let settings = Settings::read()?;
-    let stock = read_content(&settings)?;
-    let articles: usize =
-        stock.publications.iter().flat_map(|p| &p.issues).map(|issue| issue.articles.len()).sum();
-    print(&format!(
-        "Content is whole: {} guides, {articles} articles, {} facts, {} terms, {} contacts.",
-        stock.guides.len(),
-        stock.facts.len(),
-        stock.terms.len(),
-        stock.contacts.len()
-    ));
-    Ok(())
-}
-
-/// Imports the content files, or shows what would be done.
-pub async fn content_import(plan_only: bool) -> anyhow::Result<()> {
-    let settings = Settings::read()?;
-    let stock = read_content(&settings)?;
-    let db = Db::connect(&settings.database_url).await?;
-    db.migrate().await?;
-    let mut tx = db.begin().await?;
-    let report = content::import(&mut tx, &stock, Clock::System.now()).await?;
-    for (what, paths) in [
-        ("added", &report.added),
-        ("updated", &report.updated),
-        ("withdrawn", &report.withdrawn),
-        ("kept as edited", &report.kept),
-    ] {
-        for path in paths {
-            print(&format!("{what:>15}  {path}"));
-        }
-    }
-    print(&format!("{:>15}  {} files", "unchanged", report.unchanged));
-    if plan_only {
-        print("Nothing was changed. Leave out --plan to import.");
-        return Ok(());
-    }
-    tx.commit().await
-}
-
-/// Stamps translations with the Korean segments that they were made from.
-pub fn content_stamp(folder: &Path, renew: Option<&str>) -> anyhow::Result<()> {
-    let files = content::folder(folder)?.map_err(|faults| refused(&faults))?;
-    let stock = content::read(&files).map_err(|faults| refused(&faults))?;
-    let stamped = content::stamp(folder, &stock, renew)?;
-    for path in &stamped {
-        print(&format!("stamped  {path}"));
-    }
-    print(&format!("{} files stamped", stamped.len()));
-    Ok(())
-}
-
 /// Adds somebody to the staff and prints the link of the first sign-in.
 pub async fn staff_add(
     email: &str,
@@ -334,23 +282,6 @@ pub async fn staff_invite(email: &str) -> anyhow::Result<()> {
     print(&format!("{} signs in once with", account.email));
     print(&settings.link(&format!("/desk/welcome/{token}")));
     Ok(())
-}
-
-fn read_content(settings: &Settings) -> anyhow::Result<Stock> {
-    content::read(&read_files(settings)?).map_err(|faults| refused(&faults))
-}
-
-fn read_files(settings: &Settings) -> anyhow::Result<Files> {
-    let files = match &settings.content {
-        Some(folder) => content::folder(folder)?,
-        None => content::embedded(),
-    };
-    files.map_err(|faults| refused(&faults))
-}
-
-fn refused(faults: &[Fault]) -> anyhow::Error {
-    let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    anyhow::anyhow!("the content is refused, nothing was changed:\n{}", list.join("\n"))
 }
 
 fn without_password(url: &str) -> String {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use maru::commands;
+use maru::commands::{self, content_files};
 
 /// One service for a city's multilingual residents.
 #[derive(Parser)]
@@ -24,7 +24,7 @@ enum Command {
     Work,
     /// Bring the database's schema up to date and stop.
     Migrate,
-    /// Check, import or stamp the content files.
+    /// Check, import, export or stamp the content files.
     Content {
         #[command(subcommand)]
         command: Content,
@@ -40,11 +40,19 @@ enum Command {
 enum Content {
     /// Check every file and print each mistake with its place and what to do.
     Check,
-    /// Take new and changed files into the database; what was edited since stays.
+    /// Show what an import of the files would do, and ask; what was edited in the house since stays.
     Import {
         /// Show what would be done, and do nothing.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "yes")]
         plan: bool,
+        /// Import without asking.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Write what is public into files, byte for byte as they were where nothing changed.
+    Export {
+        /// The folder: with content files in it, which are brought up to date, or a new one.
+        folder: PathBuf,
     },
     /// Write into new translations which Korean segments they were made from.
     Stamp {
@@ -87,12 +95,20 @@ async fn main() -> ExitCode {
         Command::Demo => commands::demo().await,
         Command::Work => commands::work().await,
         Command::Migrate => commands::migrate().await,
-        Command::Content { command: Content::Check } => commands::content_check(),
-        Command::Content { command: Content::Import { plan } } => {
-            commands::content_import(plan).await
+        Command::Content { command: Content::Check } => content_files::check(),
+        Command::Content { command: Content::Import { plan, yes } } => {
+            let consent = match (plan, yes) {
+                (true, _) => content_files::Consent::Withheld,
+                (_, true) => content_files::Consent::Given,
+                _ => content_files::Consent::Ask,
+            };
+            content_files::import(consent).await
+        }
+        Command::Content { command: Content::Export { folder } } => {
+            content_files::export(&folder).await
         }
         Command::Content { command: Content::Stamp { folder, renew } } => {
-            commands::content_stamp(&folder, renew.as_deref())
+            content_files::stamp(&folder, renew.as_deref())
         }
         Command::Staff { command: Staff::Add { email, name, roles, lang } } => {
             commands::staff_add(&email, &name, &roles, &lang).await

@@ -76,6 +76,7 @@ fn code(source: &str) -> String {
 
 fn is_edge(name: &str) -> bool {
     ["app.rs", "commands.rs", "demo.rs", "main.rs", "lib.rs"].contains(&name)
+        || name.starts_with("commands/")
         || name.starts_with("web/")
         || name.starts_with("api/")
         || name.starts_with("bot/")

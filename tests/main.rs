@@ -16,6 +16,7 @@ mod bot;
 mod bot_topics;
 mod browsing;
 mod content;
+mod content_exchange;
 mod content_gone;
 mod delivering;
 mod delivering_notices;

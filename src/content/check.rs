@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::Fault;
-use super::forms::{ArticleFile, GuideFile, Stock, TextFile};
+use super::forms::{ArticleFile, FOLDERS, GuideFile, NONE, Stock, TextFile};
 use crate::directory::Status;
 use crate::facts::{self, Facts, Unit};
 use crate::language::Lang;
+use crate::texts::Kind;
 use crate::texts::segments::{self, Segment};
 
 /// Every fault of a stock whose files could be read.
@@ -23,6 +24,9 @@ pub fn check(stock: &Stock) -> Vec<Fault> {
     checker.first_guides();
     for guide in &stock.guides {
         checker.guide(guide);
+    }
+    for (kind, text) in &stock.others {
+        checker.other(*kind, text);
     }
     for publication in &stock.publications {
         checker.titles(&publication.path, &publication.titles);
@@ -121,6 +125,24 @@ impl Checker<'_> {
         self.text(&path, &guide.files);
     }
 
+    /// A text of another kind may be written in Korean alone; the newsroom has it translated.
+    fn other(&mut self, kind: Kind, text: &GuideFile) {
+        let folder = FOLDERS.iter().find(|(of, _)| *of == kind).map_or("", |(_, folder)| *folder);
+        let path = format!("{folder}/{}", text.slug);
+        if !is_slug(&text.slug) {
+            let advice = "Use lower-case ASCII letters, digits and hyphens";
+            self.fault(&path, 0, "its name is no slug".to_owned(), advice);
+        }
+        if !text.files.contains_key(&Lang::KOREAN) {
+            self.fault(&path, 0, "it is missing in Korean".to_owned(), "Write ko.md first");
+        }
+        let allowed: Vec<Lang> = match kind.is_for_all_languages() {
+            true => self.stock.city.tags().collect(),
+            false => self.published.clone(),
+        };
+        self.words(&text.files, &allowed);
+    }
+
     fn article(&mut self, issue: &str, article: &ArticleFile) {
         let path = format!("{}/{}", issue.trim_end_matches("/issue.toml"), article.slug);
         self.text(&path, &article.files);
@@ -133,6 +155,10 @@ impl Checker<'_> {
                 self.fault(path, 0, format!("it is missing in {lang}"), advice);
             }
         }
+        self.words(files, &self.published.clone());
+    }
+
+    fn words(&mut self, files: &std::collections::BTreeMap<Lang, TextFile>, allowed: &[Lang]) {
         let Some(source) = files.get(&Lang::KOREAN) else {
             return;
         };
@@ -144,7 +170,7 @@ impl Checker<'_> {
             let file_segments = cut(file);
             self.placeholders(file, &file_segments);
             if file.lang != Lang::KOREAN {
-                if !self.published.contains(&file.lang) {
+                if !allowed.contains(&file.lang) {
                     let advice = "Add the language to city.toml with publishes = true";
                     self.fault(&file.path, 0, format!("{} is not published in", file.lang), advice);
                 }
@@ -241,7 +267,8 @@ impl Checker<'_> {
             let what = format!("made_from has {stamped} entries for {} segments", segments.len());
             self.fault(&file.path, line_of("made_from", file), what, "Run maru content stamp");
         }
-        if file.front.made_from().iter().any(Option::is_none) {
+        let is_broken = |text: &String| text != NONE && segments::Identity::parse(text).is_none();
+        if file.front.made_from.iter().any(is_broken) {
             let what = "made_from has an entry that is no segment".to_owned();
             self.fault(&file.path, line_of("made_from", file), what, "Run maru content stamp");
         }

@@ -48,6 +48,9 @@ pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::R
     for guide in &stock.guides {
         importer.text(Kind::Guide, &guide.slug, guide.files.values(), None).await?;
     }
+    for (kind, text) in &stock.others {
+        importer.text(*kind, &text.slug, text.files.values(), None).await?;
+    }
     for publication in &stock.publications {
         importer.publication(publication).await?;
     }
@@ -97,7 +100,7 @@ impl Importer<'_> {
     }
 
     async fn publication(&mut self, file: &PublicationFile) -> anyhow::Result<()> {
-        let titles = titles(&file.path, &file.titles, Some(&file.summaries));
+        let titles = titles(&file.path, &file.titles, Some(&file.summaries), &file.made_from);
         let text_id = self.text(Kind::Publication, &file.id, titles.iter(), None).await?;
         newsletter::add_publication(self.tx, &file.id, text_id).await?;
         for issue in &file.issues {
@@ -109,7 +112,7 @@ impl Importer<'_> {
     async fn issue(&mut self, publication: &str, file: &IssueFile) -> anyhow::Result<()> {
         let slug = newsletter::text_slug(&[publication, &file.slug]);
         let day = file.published_on;
-        let titles = titles(&file.path, &file.titles, None);
+        let titles = titles(&file.path, &file.titles, None, &file.made_from);
         let text_id = self.text(Kind::Issue, &slug, titles.iter(), Some(day)).await?;
         let mut articles = Vec::new();
         for article in &file.articles {
@@ -230,6 +233,7 @@ fn titles(
     path: &str,
     titles: &std::collections::BTreeMap<Lang, String>,
     summaries: Option<&std::collections::BTreeMap<Lang, String>>,
+    behind: &std::collections::BTreeMap<Lang, Vec<String>>,
 ) -> Vec<TextFile> {
     let summary =
         |lang: &Lang| summaries.and_then(|all| all.get(lang)).cloned().unwrap_or_default();
@@ -251,7 +255,11 @@ fn titles(
                 sources: Vec::new(),
                 checked_on: None,
                 made_by: if *lang == Lang::KOREAN { MadeBy::Person } else { MadeBy::Machine },
-                made_from: if *lang == Lang::KOREAN { Vec::new() } else { made_from.clone() },
+                made_from: match behind.get(lang) {
+                    _ if *lang == Lang::KOREAN => Vec::new(),
+                    Some(behind) => behind.clone(),
+                    None => made_from.clone(),
+                },
             },
             body: String::new(),
             body_line: 1,

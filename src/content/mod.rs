@@ -3,6 +3,7 @@
 //! The database is the truth; these files are how it begins and how it is exchanged.
 
 mod check;
+mod export;
 mod files;
 mod forms;
 mod import;
@@ -10,10 +11,11 @@ mod reader;
 mod stamp;
 
 pub use check::check;
+pub use export::{Exported, export};
 pub use files::{Files, embedded, folder};
 pub use forms::{ArticleFile, GuideFile, IssueFile, PublicationFile, Stock, TextFile};
 pub use import::{Report, import, import_if_newer};
-pub use stamp::stamp;
+pub use stamp::{stamp, tidy, untidy};
 
 /// A mistake in a file: where it is, what it is and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,13 +7,15 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::forms::{
-    ArticleFile, Front, GuideFile, IssueFile, PublicationFile, Stock, TextFile, day, day_or_none,
+    ArticleFile, FOLDERS, Front, GuideFile, IssueFile, PublicationFile, Stock, TextFile, day,
+    day_or_none,
 };
 use super::{Fault, Files};
 use crate::city::City;
 use crate::directory;
 use crate::facts;
 use crate::language::Lang;
+use crate::texts::Kind;
 use crate::texts::terms::{Term, Word};
 
 #[derive(Deserialize)]
@@ -94,6 +96,8 @@ struct ContactForm {
 struct PublicationForm {
     title: BTreeMap<Lang, String>,
     summary: BTreeMap<Lang, String>,
+    #[serde(default)]
+    made_from: BTreeMap<Lang, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +107,8 @@ struct IssueForm {
     published_on: NaiveDate,
     articles: Vec<String>,
     title: BTreeMap<Lang, String>,
+    #[serde(default)]
+    made_from: BTreeMap<Lang, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -163,7 +169,8 @@ impl Reader<'_> {
             facts: self.facts(),
             terms: self.terms(),
             contacts: self.contacts(),
-            guides: self.guides(),
+            guides: self.texts("guides"),
+            others: self.others(),
             publications: self.publications(),
             synonyms: self
                 .toml::<SynonymsForm>("terms/synonyms.toml")
@@ -231,12 +238,19 @@ impl Reader<'_> {
         all
     }
 
-    fn guides(&mut self) -> Vec<GuideFile> {
+    fn others(&mut self) -> Vec<(Kind, GuideFile)> {
+        let folders = FOLDERS.into_iter().filter(|(kind, _)| *kind != Kind::Guide);
+        let of = |(kind, folder)| self.texts(folder).into_iter().map(move |file| (kind, file));
+        folders.flat_map(of).collect()
+    }
+
+    fn texts(&mut self, folder: &str) -> Vec<GuideFile> {
         let mut guides: BTreeMap<String, BTreeMap<Lang, TextFile>> = BTreeMap::new();
-        for path in self.below("guides/", ".md") {
+        for path in self.below(&format!("{folder}/"), ".md") {
             let parts: Vec<&str> = path.split('/').collect();
             let [_, slug, _] = parts.as_slice() else {
-                self.fault(&path, 0, "the file is misplaced", "Put it at guides/SLUG/TAG.md");
+                let advice = format!("Put it at {folder}/SLUG/TAG.md");
+                self.fault(&path, 0, "the file is misplaced", &advice);
                 continue;
             };
             if let Some(text) = self.text(&path) {
@@ -261,6 +275,7 @@ impl Reader<'_> {
                 path,
                 titles: form.title,
                 summaries: form.summary,
+                made_from: form.made_from,
                 issues,
             });
         }
@@ -288,7 +303,14 @@ impl Reader<'_> {
                 articles.push(ArticleFile { slug: article, files });
             }
             let published_on = form.published_on;
-            issues.push(IssueFile { slug, path, published_on, titles: form.title, articles });
+            issues.push(IssueFile {
+                slug,
+                path,
+                published_on,
+                titles: form.title,
+                made_from: form.made_from,
+                articles,
+            });
         }
         issues
     }
@@ -308,13 +330,10 @@ impl Reader<'_> {
         };
         let body_line = front.lines().count() + 3;
         match toml::from_str::<Front>(front) {
-            Ok(front) => Some(TextFile {
-                path: path.to_owned(),
-                lang,
-                front,
-                body: body.to_owned(),
-                body_line,
-            }),
+            Ok(front) => {
+                let (path, body) = (path.to_owned(), body.to_owned());
+                Some(TextFile { path, lang, front, body, body_line })
+            }
             Err(error) => {
                 let line = error.span().map_or(1, |span| line_at(front, span.start) + 1);
                 self.fault(

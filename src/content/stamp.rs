@@ -4,7 +4,8 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use super::forms::{Stock, TextFile};
+use super::forms::{Front, Stock, TextFile};
+use super::{Fault, Files};
 use crate::language::Lang;
 use crate::texts::segments;
 
@@ -15,8 +16,9 @@ pub fn stamp(root: &Path, stock: &Stock, renew: Option<&str>) -> anyhow::Result<
     let guides = stock.guides.iter().map(|guide| &guide.files);
     let issues = stock.publications.iter().flat_map(|publication| &publication.issues);
     let articles = issues.flat_map(|issue| &issue.articles).map(|article| &article.files);
+    let others = stock.others.iter().map(|(_, text)| &text.files);
     let mut stamped = Vec::new();
-    for files in guides.chain(articles) {
+    for files in guides.chain(others).chain(articles) {
         let Some(source) = files.get(&Lang::KOREAN) else {
             continue;
         };
@@ -33,17 +35,49 @@ pub fn stamp(root: &Path, stock: &Stock, renew: Option<&str>) -> anyhow::Result<
 
 fn write(root: &Path, file: &TextFile, source: &TextFile) -> anyhow::Result<()> {
     let segments = segments::cut(&source.front.title, &source.front.summary, &source.body);
-    let identities: Vec<String> =
-        segments.iter().map(|segment| format!("\"{}\"", segment.identity)).collect();
+    let made_from = segments.iter().map(|segment| segment.identity.to_string()).collect();
+    let front = Front { made_from, ..file.front.clone() };
     let path = root.join(&file.path);
-    let text =
-        std::fs::read_to_string(&path).with_context(|| format!("read {}", path.display()))?;
-    let (front, body) = text
-        .strip_prefix("+++\n")
-        .and_then(|rest| rest.split_once("\n+++\n"))
-        .with_context(|| format!("{} has no front matter", file.path))?;
-    let kept: Vec<&str> = front.lines().filter(|line| !line.starts_with("made_from")).collect();
-    let stamped =
-        format!("+++\n{}\nmade_from = [{}]\n+++\n{body}", kept.join("\n"), identities.join(", "));
-    std::fs::write(&path, stamped).with_context(|| format!("write {}", path.display()))
+    std::fs::write(&path, front.with_body(&file.body)?)
+        .with_context(|| format!("write {}", path.display()))
+}
+
+/// The faults of texts that are not written in the form in which they are exported: whoever exports them
+/// would see a difference where there is none.
+pub fn untidy(files: &Files) -> Vec<Fault> {
+    let fault = |(path, _)| Fault {
+        path,
+        line: 1,
+        what: "the front matter is not written as it is exported".to_owned(),
+        advice: "Run maru content stamp, which writes it so".to_owned(),
+    };
+    tidied(files).into_iter().map(fault).collect()
+}
+
+/// Writes texts below `root` in the form in which they are exported, in `files` too, and gives the paths.
+pub fn tidy(root: &Path, files: &mut Files) -> anyhow::Result<Vec<String>> {
+    let tidied = tidied(files);
+    let mut paths = Vec::new();
+    for (path, text) in tidied {
+        let whole = root.join(&path);
+        std::fs::write(&whole, &text).with_context(|| format!("write {}", whole.display()))?;
+        files.insert(path.clone(), text);
+        paths.push(path);
+    }
+    Ok(paths)
+}
+
+/// The texts whose form is another, with the right one. What cannot be read is told when it is read.
+fn tidied(files: &Files) -> Vec<(String, String)> {
+    let mut tidied = Vec::new();
+    for (path, file) in files.iter().filter(|(path, _)| path.ends_with(".md")) {
+        let parts = file.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
+        let Some((front, body)) = parts else { continue };
+        let Ok(front) = toml::from_str::<Front>(front) else { continue };
+        match front.with_body(body) {
+            Ok(text) if text != *file => tidied.push((path.clone(), text)),
+            _ => {}
+        }
+    }
+    tidied
 }

@@ -78,7 +78,11 @@ mod tests {
     use super::*;
     use crate::texts::segments::cut;
 
-    fn rows(before: &str, translated: &str, after: &str) -> Vec<(String, Option<String>, Standing)> {
+    fn rows(
+        before: &str,
+        translated: &str,
+        after: &str,
+    ) -> Vec<(String, Option<String>, Standing)> {
         let made_from: Vec<_> =
             cut("제목", "요약", before).into_iter().map(|one| Some(one.identity)).collect();
         let translation = cut("T", "S", translated);
@@ -104,39 +108,52 @@ mod tests {
     fn each_segment_stands_beside_what_was_made_from_it() {
         use Standing::{Current, Missing, Stale};
         let (before, translated) = ("하나\n\n둘\n\n셋\n", "one\n\ntwo\n\nthree\n");
-        check(before, translated, before, &[
-            ("하나", "one", Current),
-            ("둘", "two", Current),
-            ("셋", "three", Current),
-        ]);
-        check(before, translated, "셋\n\n하나\n\n둘\n", &[
-            ("셋", "three", Current),
-            ("하나", "one", Current),
-            ("둘", "two", Current),
-        ]);
-        check(before, translated, "하나\n\n둘째\n\n셋\n", &[
-            ("하나", "one", Current),
-            ("둘째", "two", Stale),
-            ("셋", "three", Current),
-        ]);
-        check(before, translated, "하나\n\n둘\n\n새\n\n셋\n", &[
-            ("하나", "one", Current),
-            ("둘", "two", Current),
-            ("새", "", Missing),
-            ("셋", "three", Current),
-        ]);
-        check(before, translated, "하나\n\n셋\n", &[
-            ("하나", "one", Current),
-            ("셋", "three", Current),
-        ]);
-        check("하나\n\n둘\n", "one\n\n{missing}\n", "하나\n\n둘\n", &[
-            ("하나", "one", Current),
-            ("둘", "", Missing),
-        ]);
-        check(before, translated, "하나\n\n## 둘째\n\n셋\n", &[
-            ("하나", "one", Current),
-            ("둘째", "", Missing),
-            ("셋", "three", Current),
-        ]);
+        check(
+            before,
+            translated,
+            before,
+            &[("하나", "one", Current), ("둘", "two", Current), ("셋", "three", Current)],
+        );
+        check(
+            before,
+            translated,
+            "셋\n\n하나\n\n둘\n",
+            &[("셋", "three", Current), ("하나", "one", Current), ("둘", "two", Current)],
+        );
+        check(
+            before,
+            translated,
+            "하나\n\n둘째\n\n셋\n",
+            &[("하나", "one", Current), ("둘째", "two", Stale), ("셋", "three", Current)],
+        );
+        check(
+            before,
+            translated,
+            "하나\n\n둘\n\n새\n\n셋\n",
+            &[
+                ("하나", "one", Current),
+                ("둘", "two", Current),
+                ("새", "", Missing),
+                ("셋", "three", Current),
+            ],
+        );
+        check(
+            before,
+            translated,
+            "하나\n\n셋\n",
+            &[("하나", "one", Current), ("셋", "three", Current)],
+        );
+        check(
+            "하나\n\n둘\n",
+            "one\n\n{missing}\n",
+            "하나\n\n둘\n",
+            &[("하나", "one", Current), ("둘", "", Missing)],
+        );
+        check(
+            before,
+            translated,
+            "하나\n\n## 둘째\n\n셋\n",
+            &[("하나", "one", Current), ("둘째", "", Missing), ("셋", "three", Current)],
+        );
     }
 }

@@ -147,17 +147,19 @@ mod tests {
         let base = "가\n\n나\n\n다\n";
         check(base, base, base, &[agreed("가\n\n나\n\n다")]);
         check(base, "가1\n\n나\n\n다\n", "가\n\n나\n\n다3\n", &[agreed("가1\n\n나\n\n다3")]);
-        check(base, "가\n\n나1\n\n다\n", "가\n\n나2\n\n다\n", &[
-            agreed("가"),
-            choice("나1", "나2"),
-            agreed("다"),
-        ]);
+        check(
+            base,
+            "가\n\n나1\n\n다\n",
+            "가\n\n나2\n\n다\n",
+            &[agreed("가"), choice("나1", "나2"), agreed("다")],
+        );
         check(base, "가\n\n나\n\n다\n\n라\n", "나\n\n다\n", &[agreed("나\n\n다\n\n라")]);
-        check(base, "가\n\n다\n", "가\n\n나2\n\n다\n", &[
-            agreed("가"),
-            choice("", "나2"),
-            agreed("다"),
-        ]);
+        check(
+            base,
+            "가\n\n다\n",
+            "가\n\n나2\n\n다\n",
+            &[agreed("가"), choice("", "나2"), agreed("다")],
+        );
         check(base, "가\n\n나1\n\n다\n", "가\n\n나1\n\n다\n", &[agreed("가\n\n나1\n\n다")]);
     }
 }

@@ -107,9 +107,7 @@ mod tests {
         let english = words(&["One.", "Two", "a", "b", "c", "q", "1", "2", "3", "4"]);
         assert_eq!(
             compose(SOURCE, &english).as_deref(),
-            Ok(
-                "One.\n\n## Two\n\n1. a\n2. b\n   - c\n\n> q\n\n| 1 | 2 |\n|---|---|\n| 3 | 4 |\n"
-            )
+            Ok("One.\n\n## Two\n\n1. a\n2. b\n   - c\n\n> q\n\n| 1 | 2 |\n|---|---|\n| 3 | 4 |\n")
         );
     }
 

@@ -87,6 +87,7 @@ pub struct Written {
 #[derive(Clone, Debug)]
 pub struct Published {
     pub text: Text,
+    pub revision_id: Uuid,
     pub lang: Lang,
     pub title: String,
     pub title_ko: String,
@@ -211,6 +212,7 @@ pub async fn find(
     };
     Ok(Some(Found::Here(Box::new(Published {
         text,
+        revision_id: words.revision_id,
         lang,
         title: words.title,
         title_ko,

@@ -21,12 +21,7 @@ pub struct Missing {
 }
 
 /// A text that is not there in the reader's language: why, where it is, and a way to ask for it.
-pub fn missing(
-    visit: &Visit,
-    title_ko: String,
-    languages: &[Lang],
-    why: Option<Why>,
-) -> Missing {
+pub fn missing(visit: &Visit, title_ko: String, languages: &[Lang], why: Option<Why>) -> Missing {
     let address = Address::Private(visit.path.clone());
     let others = languages.iter().copied();
     Missing {

@@ -45,6 +45,21 @@ pub async fn counsellor(
     Ok(staff_id)
 }
 
+/// Somebody on the staff with some roles, whose pages are in Korean.
+pub async fn somebody(house: &House, name: &str, roles: &[Role]) -> anyhow::Result<Uuid> {
+    let new = NewAccount {
+        email: format!("{name}@maru.test"),
+        name: name.to_owned(),
+        lang: Lang::KOREAN,
+        roles: roles.to_vec(),
+    };
+    let mut tx = house.app.db.begin().await?;
+    let now = house.app.clock.now();
+    let staff_id = staff::add(&mut tx, &new, None, now).await?.map_err(anyhow::Error::from)?;
+    tx.commit().await?;
+    Ok(staff_id)
+}
+
 fn shift(weekday: u8) -> Shift {
     Shift {
         weekday,

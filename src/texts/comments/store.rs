@@ -62,12 +62,7 @@ pub(super) async fn comments(tx: &mut Tx, place: Place) -> anyhow::Result<Vec<Co
     Ok(rows.into_iter().map(comment).collect())
 }
 
-pub(super) async fn settle(
-    tx: &mut Tx,
-    place: Place,
-    comment: Uuid,
-    by: By,
-) -> anyhow::Result<()> {
+pub(super) async fn settle(tx: &mut Tx, place: Place, comment: Uuid, by: By) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update comments
          set settled_at = $4, settled_by = $5

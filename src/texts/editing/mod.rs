@@ -61,8 +61,8 @@ pub enum Refusal {
 
 /// Refuses words that name a fact which is not there.
 fn known_facts(words: &str, facts: &Facts) -> Result<(), Refusal> {
-    let template = Template::parse(words)
-        .map_err(|no_fact| Refusal::UnknownFact { found: no_fact.found })?;
+    let template =
+        Template::parse(words).map_err(|no_fact| Refusal::UnknownFact { found: no_fact.found })?;
     // A fact of a day on which it does not hold would be read as a dash.
     let holds = |named: &&Placeholder| match named.on {
         Some(day) => facts.on(&named.fact, day).is_some(),

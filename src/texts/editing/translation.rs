@@ -54,11 +54,7 @@ pub struct Clash {
 
 /// Lays a translation out beside its source. `source` chooses a revision of it; without one it is what
 /// readers see. `None` if there is no such text, or no such revision of its source.
-pub async fn open(
-    tx: &mut Tx,
-    place: Place,
-    source: Option<Uuid>,
-) -> anyhow::Result<Option<Desk>> {
+pub async fn open(tx: &mut Tx, place: Place, source: Option<Uuid>) -> anyhow::Result<Option<Desk>> {
     let source = match source {
         Some(id) => history::revision(tx, id).await?,
         None => history::source(tx, place.text_id).await?,
@@ -196,8 +192,8 @@ fn is_as_before(chosen: &[Chosen], rows: &[Row]) -> bool {
 
 fn written(edit: &Edit, source: &Revision, chosen: &[Chosen]) -> Result<Written, Refusal> {
     let words: Vec<Option<String>> = chosen.iter().map(|one| one.words.clone()).collect();
-    let body = compose(&source.body, &words)
-        .map_err(|not_one| Refusal::NotOneBlock { at: not_one.at })?;
+    let body =
+        compose(&source.body, &words).map_err(|not_one| Refusal::NotOneBlock { at: not_one.at })?;
     let line = |at: usize| words.get(at).cloned().flatten();
     let has_summary = !source.summary.is_empty();
     let summary = line(1).unwrap_or_else(|| if has_summary { MISSING } else { "" }.to_owned());
@@ -219,11 +215,7 @@ fn written(edit: &Edit, source: &Revision, chosen: &[Chosen]) -> Result<Written,
 
 /// Says for every language of a text that what changed in the source changes nothing in them, and gives the
 /// languages. Their words stay; where they are public, they stay so, and whoever read them has read them.
-pub async fn still_correct(
-    tx: &mut Tx,
-    text_id: Uuid,
-    by: By,
-) -> anyhow::Result<Vec<Lang>> {
+pub async fn still_correct(tx: &mut Tx, text_id: Uuid, by: By) -> anyhow::Result<Vec<Lang>> {
     let Some(standing) = translations::standing(tx, text_id).await? else { return Ok(Vec::new()) };
     let mut renewed = Vec::new();
     for (lang, translation) in standing.languages {

@@ -206,11 +206,7 @@ pub async fn publish(
     Ok(Ok(()))
 }
 
-async fn publishable(
-    tx: &mut Tx,
-    place: Place,
-    seen: Uuid,
-) -> anyhow::Result<Result<(), Refusal>> {
+async fn publishable(tx: &mut Tx, place: Place, seen: Uuid) -> anyhow::Result<Result<(), Refusal>> {
     let Some(standing) = standing(tx, place.text_id).await? else {
         return Ok(Err(Refusal::NoWords));
     };

@@ -116,8 +116,11 @@ mod tests {
     }
 
     fn reviewed(revision: u128) -> Translation {
-        let review =
-            Review { revision_id: Uuid::from_u128(revision), by: Uuid::nil(), at: DateTime::UNIX_EPOCH };
+        let review = Review {
+            revision_id: Uuid::from_u128(revision),
+            by: Uuid::nil(),
+            at: DateTime::UNIX_EPOCH,
+        };
         Translation { reviewed: Some(review), ..saved(MadeBy::Machine) }
     }
 

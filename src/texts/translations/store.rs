@@ -134,10 +134,7 @@ struct CountRow {
 }
 
 /// The source is what readers see, or the words saved last while they see none.
-async fn behind(
-    tx: &mut Tx,
-    only: Option<Uuid>,
-) -> anyhow::Result<BTreeMap<Place, Behind>> {
+async fn behind(tx: &mut Tx, only: Option<Uuid>) -> anyhow::Result<BTreeMap<Place, Behind>> {
     let rows: Vec<CountRow> = on!(tx, c => sqlx::query_as(
         "with sources as (
            select text_id, coalesce(public_revision_id, latest_revision_id) as revision_id
@@ -259,12 +256,7 @@ pub(super) async fn public_places(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<
     Ok(langs.into_iter().map(|lang| Place { text_id, lang }).collect())
 }
 
-pub(super) async fn withdraw(
-    tx: &mut Tx,
-    place: Place,
-    why: Why,
-    by: By,
-) -> anyhow::Result<()> {
+pub(super) async fn withdraw(tx: &mut Tx, place: Place, why: Why, by: By) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update translations
          set public_revision_id = null, withdrawn_at = $3, withdrawn_by = $4, withdrawn_reason = $5,
@@ -340,7 +332,8 @@ pub(super) async fn due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<D
     .fetch_all(c)
     .await)
     .context("find what is to be published")?;
-    let due = |(text_id, lang, revision_id, by)| Due { place: Place { text_id, lang }, revision_id, by };
+    let due =
+        |(text_id, lang, revision_id, by)| Due { place: Place { text_id, lang }, revision_id, by };
     Ok(rows.into_iter().map(due).collect())
 }
 
