@@ -161,6 +161,7 @@ impl App {
         let facts = facts::all(&mut tx).await?;
         let contacts = directory::all(&mut tx).await?;
         let mut documents = directory::pages::documents(&contacts, &facts, today);
+        documents.extend(texts::terms::documents(&texts::terms::all(&mut tx).await?));
         for kind in SEARCHED {
             documents.extend(texts::documents(&mut tx, kind, &self.city, &facts, today).await?);
         }
@@ -306,6 +307,7 @@ pub fn routes() -> Routes {
         .and(crate::staff::rota::pages::routes())
         .and(subscriptions::pages::routes())
         .and(bulletins::pages::routes())
+        .and(texts::terms::pages::routes())
 }
 
 async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {

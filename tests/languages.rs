@@ -232,7 +232,7 @@ fn families() -> Vec<String> {
         .map(|unit| format!("unit-{}", unit.as_str()));
     let days =
         maru::directory::Weekday::ALL.into_iter().map(|day| format!("weekday-{}", day.as_str()));
-    let kinds = ["guide", "article", "bulletin", "contact"]
+    let kinds = ["guide", "article", "bulletin", "contact", "term"]
         .into_iter()
         .map(|kind| format!("search-kind-{kind}"));
     let faults =
@@ -240,7 +240,10 @@ fn families() -> Vec<String> {
     let faults = faults
         .into_iter()
         .flat_map(|fault| ["title", "what"].map(|part| format!("fault-{fault}-{part}")));
-    let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework());
+    let standings = maru::texts::terms::Status::ALL.map(|status| status.as_str()).into_iter();
+    let standings =
+        standings.chain(["missing"]).map(|standing| format!("terms-standing-{standing}"));
+    let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(standings);
     words.chain(of_staff()).chain(of_bulletins()).collect()
 }
 

@@ -30,7 +30,7 @@ pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
     let published: Vec<Lang> = app.city.published().collect();
     let mut tx = app.db.read().await?;
     let mut pages: Vec<(String, Vec<Lang>)> =
-        ["/", "/guides", "/newsletter", "/bulletins", "/contacts", "/privacy"]
+        ["/", "/guides", "/newsletter", "/bulletins", "/contacts", "/words", "/privacy"]
             .into_iter()
             .map(|path| (path.to_owned(), published.clone()))
             .collect();

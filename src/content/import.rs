@@ -71,13 +71,14 @@ struct Importer<'t> {
 }
 
 impl Importer<'_> {
-    /// Facts, terms and contacts are taken as whole tables when their files have changed.
+    /// Facts and contacts are taken as whole tables when their files have changed, terms word by word.
     async fn tables(&mut self, stock: &Stock) -> anyhow::Result<()> {
         if self.is_new("facts", &format!("{:?}", stock.facts)).await? {
             facts::replace(self.tx, &stock.facts).await?;
         }
         if self.is_new("terms", &format!("{:?}", stock.terms)).await? {
-            texts::terms::replace(self.tx, &stock.terms).await?;
+            let kept = texts::terms::take_in(self.tx, &stock.terms, self.now).await?;
+            self.report.kept.extend(kept);
         }
         if self.is_new("directory", &format!("{:?}", stock.contacts)).await? {
             directory::replace(self.tx, &stock.contacts).await?;

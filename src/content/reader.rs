@@ -16,7 +16,7 @@ use crate::directory;
 use crate::facts;
 use crate::language::Lang;
 use crate::texts::Kind;
-use crate::texts::terms::{Term, Word};
+use crate::texts::terms::{Status, Term, Word};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,6 +59,12 @@ struct TermForm {
     )]
     status: String,
     official: Vec<Lang>,
+    /// The languages whose word a native speaker has read.
+    #[serde(default)]
+    reviewed: Vec<Lang>,
+    /// Where an official word was seen.
+    #[serde(default)]
+    source: BTreeMap<Lang, String>,
     words: BTreeMap<Lang, String>,
     explanation: BTreeMap<Lang, String>,
 }
@@ -214,13 +220,18 @@ impl Reader<'_> {
             .map(|mut form| {
                 let mut words: BTreeMap<Lang, Word> = BTreeMap::new();
                 for (lang, word) in form.words {
-                    let official = form.official.contains(&lang);
+                    let status = match lang {
+                        lang if form.official.contains(&lang) => Status::Official,
+                        lang if form.reviewed.contains(&lang) => Status::Reviewed,
+                        _ => Status::Machine,
+                    };
                     let explanation = form.explanation.remove(&lang);
-                    words.insert(lang, Word { word: Some(word), explanation, official });
+                    let source = form.source.remove(&lang);
+                    words.insert(lang, Word { word: Some(word), explanation, status, source });
                 }
                 for (lang, explanation) in form.explanation {
-                    let word = Word { word: None, explanation: Some(explanation), official: true };
-                    words.insert(lang, word);
+                    let explanation = Some(explanation);
+                    words.insert(lang, Word { explanation, ..Word::default() });
                 }
                 Term { id: form.id, ko: form.ko, words }
             })

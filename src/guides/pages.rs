@@ -116,7 +116,7 @@ async fn guide_page(
     let facts = facts::all(tx).await?;
     let terms = terms::all(tx).await?;
     let contacts = directory::all(tx).await?;
-    let filled = texts::fill(text, visit.lang, &facts, visit.today)?;
+    let filled = texts::fill_with_terms(text, visit.lang, &facts, visit.today, &terms)?;
     let named = text.text.about.contacts.iter();
     let cards = named
         .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))

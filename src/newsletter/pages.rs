@@ -183,7 +183,7 @@ async fn article(
     let issue = found.ok_or(Fault::NotFound)?;
     let facts = facts::all(&mut tx).await?;
     let terms = terms::all(&mut tx).await?;
-    let filled = texts::fill(&text, visit.lang, &facts, visit.today)?;
+    let filled = texts::fill_with_terms(&text, visit.lang, &facts, visit.today, &terms)?;
     let city = &visit.app.city;
     let reading = Reading::new(&text, filled, visit.lang, city, &visit.path, &terms);
     let address = Address::Text {

@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use chrono::NaiveDate;
 
 use super::segments::MISSING;
+use super::terms::{Finder, Term};
 use super::{Published, markdown};
 use crate::facts::{Facts, Form, NoFact, Template};
 use crate::language::{Lang, Words};
@@ -20,6 +21,8 @@ pub struct Filled {
     pub plain: String,
     /// Ids of the facts in it, each once, in the order of the text.
     pub facts: Vec<String>,
+    /// Ids of the terms that are underlined in the HTML, in the order of the text.
+    pub terms: Vec<String>,
 }
 
 /// Fills a text's facts in and turns it into HTML for readers of `frame_lang`: links lead to pages in the
@@ -36,14 +39,42 @@ pub fn fill(
     Ok(fill_words(words, text.lang, frame_lang, &text.stale, facts, day)?)
 }
 
+/// As [`fill`], with the terms underlined that the text says: for a page that ends in a list of them.
+pub fn fill_with_terms(
+    text: &Published,
+    frame_lang: Lang,
+    facts: &Facts,
+    today: NaiveDate,
+    terms: &[Term],
+) -> anyhow::Result<Filled> {
+    let finder = Finder::new(terms, text.lang);
+    let words = (text.title.as_str(), text.summary.as_str(), text.body.as_str());
+    let html = |body: &str| markdown::html_with_terms(body, frame_lang, &text.stale, &finder);
+    let day = text.text.shown_on.unwrap_or(today);
+    Ok(fill_as(words, text.lang, facts, day, html)?)
+}
+
 /// Title, summary and body with their facts, for readers of `frame_lang`.
 pub(super) fn fill_words(
-    (title, summary, body): (&str, &str, &str),
+    words: (&str, &str, &str),
     lang: Lang,
     frame_lang: Lang,
     stale: &[usize],
     facts: &Facts,
     day: NaiveDate,
+) -> Result<Filled, NoFact> {
+    let html = |body: &str| (markdown::html(body, frame_lang, stale), Vec::new());
+    fill_as(words, lang, facts, day, html)
+}
+
+/// Title, summary and body with their facts; `html` turns the body's Markdown into HTML and gives the terms
+/// that it underlined.
+fn fill_as(
+    (title, summary, body): (&str, &str, &str),
+    lang: Lang,
+    facts: &Facts,
+    day: NaiveDate,
+    html: impl FnOnce(&str) -> (String, Vec<String>),
 ) -> Result<Filled, NoFact> {
     // Numbers follow the text's own language, and its words need no isolating marks.
     let words = Words::for_letters(lang);
@@ -61,10 +92,12 @@ pub(super) fn fill_words(
         }
     }
     let marked = body.fill(facts, day, words, Form::Markdown);
+    let (html, terms) = html(&marked);
     Ok(Filled {
         title: plain(title)?,
         summary: plain(summary)?,
-        html: markdown::html(&marked, frame_lang, stale),
+        html,
+        terms,
         plain: markdown::plain(&marked),
         facts: named,
     })

@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use comrak::nodes::{AstNode, NodeValue};
 use comrak::{Arena, Options, format_html, parse_document};
 
-use super::segments;
+use super::terms::Finder;
+use super::{segments, underlining};
 use crate::language::Lang;
 
 /// Title and summary are the first two segments; the body's begin after them.
@@ -25,6 +26,26 @@ pub(super) fn options() -> Options<'static> {
 /// The body as HTML for a page in `lang`. Links to other pages get the language's prefix; segments at the
 /// `stale` positions (counted with title and summary) stand in `<mark>`.
 pub fn html(body: &str, lang: Lang, stale: &[usize]) -> String {
+    render(body, lang, stale, None).0
+}
+
+/// As [`html`], with the first occurrence of each term underlined and leading to `#term-ID`, and Korean said
+/// to be Korean. Gives the ids of the terms, too, in the order of the text.
+pub fn html_with_terms(
+    body: &str,
+    lang: Lang,
+    stale: &[usize],
+    finder: &Finder<'_>,
+) -> (String, Vec<String>) {
+    render(body, lang, stale, Some(finder))
+}
+
+fn render(
+    body: &str,
+    lang: Lang,
+    stale: &[usize],
+    finder: Option<&Finder<'_>>,
+) -> (String, Vec<String>) {
     let arena = Arena::new();
     let root = parse_document(&arena, body, &options());
     let nodes: Vec<&AstNode<'_>> = root.descendants().collect();
@@ -42,11 +63,13 @@ pub fn html(body: &str, lang: Lang, stale: &[usize]) -> String {
             link.url = format!("/{lang}{}", link.url);
         }
     }
+    let found = finder.map(|finder| underlining::underline(&arena, root, finder));
     let mut html = String::new();
-    match format_html(root, &options(), &mut html) {
+    let html = match format_html(root, &options(), &mut html) {
         Ok(()) => wall().clean(&html).to_string(),
         Err(std::fmt::Error) => String::new(),
-    }
+    };
+    (html, found.unwrap_or_default())
 }
 
 /// The body as HTML for a letter in `lang`: links to pages lead to `site`, which has no slash at its end.
@@ -138,6 +161,8 @@ fn wall() -> &'static ammonia::Builder<'static> {
             .add_tags(["mark"])
             .add_generic_attributes(["dir", "lang"])
             .add_tag_attributes("ol", ["start"])
+            .add_tag_attributes("a", ["id"])
+            .add_allowed_classes("a", ["term"])
             .link_rel(Some("noopener"));
         wall
     })
@@ -145,6 +170,7 @@ fn wall() -> &'static ammonia::Builder<'static> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::terms::{Term, Word};
     use super::*;
 
     fn check(body: &str, expected: &str) {
@@ -208,6 +234,38 @@ mod tests {
         assert_eq!(
             plain("## 제목\n\n**굵은** 말 [1350](tel:1350)\n\n- 하나\n"),
             "제목\n굵은 말 1350\n하나"
+        );
+    }
+
+    fn underlined(tag: &str, body: &str) -> String {
+        let lang = Lang::parse(tag).expect("a tag");
+        let word = |said: &str| Word { word: Some(said.to_owned()), ..Word::default() };
+        let words = [("km", "ប្រាក់ឈ្នួល"), ("en", "Wage")];
+        let words = words.map(|(tag, said)| (Lang::parse(tag).expect("a tag"), word(said)));
+        let terms = [Term { id: "wage".to_owned(), ko: "임금".to_owned(), words: words.into() }];
+        html_with_terms(body, lang, &[], &Finder::new(&terms, lang)).0.trim_end().to_owned()
+    }
+
+    #[test]
+    fn a_term_is_underlined_once_and_not_in_a_link_or_heading() {
+        let link = "<a class=\"term\" id=\"in-text-wage\" href=\"#term-wage\" rel=\"noopener\">";
+        assert_eq!(
+            underlined("en", "## Wage\n\n[wage](/guides/a) wage & <wage>"),
+            format!(
+                "<h2>Wage</h2>\n<p><a href=\"/en/guides/a\" rel=\"noopener\">wage</a> {link}wage</a> &amp; </p>"
+            )
+        );
+        assert_eq!(
+            underlined("km", "ប្រាក់ឈ្នួល (임금)"),
+            format!("<p>{link}ប្រាក់ឈ្នួល</a> (<span lang=\"ko\">임금</span>)</p>")
+        );
+        assert_eq!(
+            underlined("ko", "**임금**을"),
+            format!("<p><strong>{link}임금</a></strong>을</p>")
+        );
+        assert_eq!(
+            underlined("en", "the 임금 here"),
+            format!("<p>the {link}<span lang=\"ko\">임금</span></a> here</p>")
         );
     }
 }

@@ -23,6 +23,7 @@ pub mod segments;
 mod store;
 pub mod terms;
 pub mod translations;
+mod underlining;
 
 use std::collections::BTreeMap;
 
@@ -38,10 +39,10 @@ pub use changes::{Change, Part, Piece, compare, merge};
 pub use composing::{NotOneBlock, compose, one_line};
 pub use documents::documents;
 pub use drafts::{Draft, Said, drafts, made_from};
-pub use filled::{Filled, fill, fill_or_leave_out, or_left_out};
 pub use kind::{Kind, MadeBy};
+pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use message::{Message, message};
-pub use reading::{Reading, ShownTerm, addresses};
+pub use reading::{Reading, addresses};
 use segments::{Identity, Standing};
 
 /// A text apart from its words: what holds in every language.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::terms::Term;
+use super::terms::{ShownTerm, Term, at_the_counter};
 use super::{Filled, Published};
 use crate::city::City;
 use crate::language::{Lang, Words, formats};
@@ -35,14 +35,6 @@ pub struct Reading {
     pub terms: Vec<ShownTerm>,
 }
 
-/// A Korean word with what it means.
-#[derive(Clone, Debug)]
-pub struct ShownTerm {
-    pub ko: String,
-    pub word: String,
-    pub explanation: String,
-}
-
 impl Reading {
     pub fn new(
         text: &Published,
@@ -73,7 +65,7 @@ impl Reading {
             stale_key: "stale-note",
             elsewhere: addresses(city, path, elsewhere.copied()),
             sources: text.text.about.sources.clone(),
-            terms: shown(&text.text.about.terms, terms, text.lang, frame_lang),
+            terms: shown(text, &filled.terms, frame_lang, city, terms),
         }
     }
 
@@ -104,20 +96,21 @@ pub fn addresses(
         .collect()
 }
 
-fn shown(ids: &[String], terms: &[Term], text_lang: Lang, frame_lang: Lang) -> Vec<ShownTerm> {
-    let known = ids.iter().filter_map(|id| terms.iter().find(|term| term.id == *id));
-    known
-        .map(|term| {
-            let in_frame = term.words.get(&frame_lang);
-            let in_text = term.words.get(&text_lang);
-            let word = in_frame.or(in_text).and_then(|word| word.word.clone());
-            let explained = |word: &super::terms::Word| word.explanation.clone();
-            let explanation = in_frame.and_then(explained).or_else(|| in_text.and_then(explained));
-            ShownTerm {
-                ko: term.ko.clone(),
-                word: word.unwrap_or_default(),
-                explanation: explanation.unwrap_or_default(),
-            }
-        })
-        .collect()
+/// The words to show at a counter: those that the text names, then those that it only says.
+fn shown(
+    text: &Published,
+    said: &[String],
+    frame_lang: Lang,
+    city: &City,
+    terms: &[Term],
+) -> Vec<ShownTerm> {
+    let named = &text.text.about.terms;
+    let only_said = said.iter().filter(|id| !named.contains(id));
+    let listed = named.iter().chain(only_said);
+    let listed = listed.filter_map(|id| terms.iter().find(|term| term.id == *id));
+    let mut shown = at_the_counter(listed, frame_lang, text.lang, city);
+    for term in &mut shown {
+        term.is_underlined = said.contains(&term.id);
+    }
+    shown
 }
