@@ -40,4 +40,5 @@ mod subscribing;
 mod telegram_reach;
 mod telegram_sending;
 mod telegram_updates;
+mod terms;
 mod withstanding;
