@@ -47,6 +47,49 @@ async fn save(
     writer.post(TERM, &typed).await
 }
 
+/// Sends the whole form as a browser does, with one field changed.
+async fn save_all(
+    writer: &mut Visitor<'_>,
+    house: &House,
+    (changed, value): (&str, &str),
+) -> anyhow::Result<Answer> {
+    let page = writer.get(TERM).await?;
+    let after = |marker: &str, end: &str| -> String {
+        let rest = page.body.split(marker).nth(1).unwrap_or_default();
+        rest.split(end).next().unwrap_or_default().to_owned()
+    };
+    let mut fields: Vec<(String, String)> = Vec::new();
+    for tag in house.app.city.tags() {
+        fields.push((format!("seen-{tag}"), field(&page, &format!("seen-{tag}"))?));
+        for name in ["word", "source"] {
+            let input = format!("<input class=\"box\" id=\"{name}-{tag}\"");
+            let value = page.attribute(&input, "value").unwrap_or_default();
+            fields.push((format!("{name}-{tag}"), value));
+        }
+        let area =
+            after(&format!("<textarea class=\"box low\" id=\"explanation-{tag}\""), "</textarea>");
+        let (_, typed) = area.split_once('>').unwrap_or_default();
+        fields.push((format!("explanation-{tag}"), typed.to_owned()));
+        let options = after(&format!("id=\"status-{tag}\""), "</select>");
+        let chosen = options.split("<option value=\"").find(|option| option.contains(" selected"));
+        let chosen = chosen.and_then(|option| option.split('"').next()).unwrap_or_default();
+        fields.push((format!("status-{tag}"), chosen.to_owned()));
+    }
+    let changed = |name: &str| name == changed;
+    let fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, typed)| (name.as_str(), if changed(name) { value } else { typed.as_str() }))
+        .collect();
+    writer.post(TERM, &fields).await
+}
+
+/// How many words of the term were saved in the house.
+async fn edited(house: &House) -> anyhow::Result<usize> {
+    let mut tx = house.app.db.read().await?;
+    let entry = maru::texts::terms::find(&mut tx, "unpaid-wages").await?.expect("a term");
+    Ok(entry.words.values().filter(|kept| kept.edited.is_some()).count())
+}
+
 async fn import(house: &House, stock: &Stock) -> anyhow::Result<Report> {
     let mut tx = house.app.db.begin().await?;
     let report = content::import(&mut tx, stock, monday()).await?;
@@ -98,6 +141,21 @@ on_both! {
         }
         // What she did not touch is as it was.
         assert_eq!(word(&house, "ne").await?.0.as_deref(), Some("नपाएको पारिश्रमिक"));
+    }
+
+    /// The page holds all languages; saving it saves the one that was changed and no other, also not the
+    /// official ones whose source a file did not give.
+    async fn what_was_not_touched_is_not_saved(house: House) {
+        let mut haneul = writer(&house, "haneul").await?;
+        let saved = save_all(&mut haneul, &house, ("word-uz", "Oylik berilmasligi")).await?;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        assert_eq!(word(&house, "uz").await?.0.as_deref(), Some("Oylik berilmasligi"));
+        assert_eq!(word(&house, "km").await?.1, Status::Official);
+        assert_eq!(edited(&house).await?, 1);
+        let renamed = save_all(&mut haneul, &house, ("word-ko", "임금 체불")).await?;
+        assert_eq!(renamed.status, StatusCode::SEE_OTHER, "{}", renamed.body);
+        assert_eq!(word(&house, "ko").await?.0.as_deref(), Some("임금 체불"));
+        assert_eq!(edited(&house).await?, 2);
     }
 
     /// Two have the same page open. The second is told, keeps what she typed, sees what is saved, and may

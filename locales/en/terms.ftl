@@ -1,7 +1,7 @@
 # The list of words at the end of a guide, and the page of all words.
 terms-counter-heading = Words for the counter
 terms-counter-what = Show or read out the Korean word at a counter or on the phone.
-terms-unchecked = No native speaker has checked this translation yet.
+terms-unchecked = Not yet checked by a native speaker
 terms-back-to-text = { $word }: back to the text
 terms-words-lead = Korean words that offices and companies use, and what they mean.
 terms-words-letters = First letters

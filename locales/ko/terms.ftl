@@ -1,7 +1,7 @@
 # 안내서 끝의 낱말 목록과 모든 낱말의 쪽.
 terms-counter-heading = 창구에서 보여 줄 낱말
 terms-counter-what = 창구나 전화에서 한국어 낱말을 보여 주거나 읽어 주세요.
-terms-unchecked = 원어민이 아직 확인하지 않은 번역입니다.
+terms-unchecked = 원어민 확인 전 번역
 terms-back-to-text = { $word }: 본문으로 돌아가기
 terms-words-lead = 관공서와 회사에서 쓰는 한국어 낱말과 그 뜻입니다.
 terms-words-letters = 첫소리

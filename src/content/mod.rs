@@ -9,6 +9,7 @@ mod forms;
 mod import;
 mod reader;
 mod stamp;
+mod terms;
 
 pub use check::check;
 pub use export::{Exported, export};

@@ -10,13 +10,14 @@ use super::forms::{
     ArticleFile, FOLDERS, Front, GuideFile, IssueFile, PublicationFile, Stock, TextFile, day,
     day_or_none,
 };
+use super::terms::TermsForm;
 use super::{Fault, Files};
 use crate::city::City;
 use crate::directory;
 use crate::facts;
 use crate::language::Lang;
 use crate::texts::Kind;
-use crate::texts::terms::{Status, Term, Word};
+use crate::texts::terms::Term;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -39,34 +40,6 @@ struct FactForm {
 struct FactsForm {
     #[serde(rename = "fact")]
     facts: Vec<FactForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TermsForm {
-    #[serde(rename = "term")]
-    terms: Vec<TermForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TermForm {
-    id: String,
-    ko: String,
-    #[expect(
-        dead_code,
-        reason = "says how the whole row came about; each word has its own status"
-    )]
-    status: String,
-    official: Vec<Lang>,
-    /// The languages whose word a native speaker has read.
-    #[serde(default)]
-    reviewed: Vec<Lang>,
-    /// Where an official word was seen.
-    #[serde(default)]
-    source: BTreeMap<Lang, String>,
-    words: BTreeMap<Lang, String>,
-    explanation: BTreeMap<Lang, String>,
 }
 
 #[derive(Deserialize)]
@@ -212,30 +185,8 @@ impl Reader<'_> {
     }
 
     fn terms(&mut self) -> Vec<Term> {
-        let Some(form) = self.toml::<TermsForm>("terms/terms.toml") else {
-            return Vec::new();
-        };
-        form.terms
-            .into_iter()
-            .map(|mut form| {
-                let mut words: BTreeMap<Lang, Word> = BTreeMap::new();
-                for (lang, word) in form.words {
-                    let status = match lang {
-                        lang if form.official.contains(&lang) => Status::Official,
-                        lang if form.reviewed.contains(&lang) => Status::Reviewed,
-                        _ => Status::Machine,
-                    };
-                    let explanation = form.explanation.remove(&lang);
-                    let source = form.source.remove(&lang);
-                    words.insert(lang, Word { word: Some(word), explanation, status, source });
-                }
-                for (lang, explanation) in form.explanation {
-                    let explanation = Some(explanation);
-                    words.insert(lang, Word { explanation, ..Word::default() });
-                }
-                Term { id: form.id, ko: form.ko, words }
-            })
-            .collect()
+        let form = self.toml::<TermsForm>("terms/terms.toml");
+        form.map(TermsForm::terms).unwrap_or_default()
     }
 
     fn contacts(&mut self) -> Vec<directory::Contact> {
