@@ -11,6 +11,11 @@ use crate::language::Lang;
 use crate::texts::Kind;
 use crate::texts::segments::{self, Segment};
 
+/// The most characters of who checked a text.
+const LONGEST_CHECKER: usize = 120;
+/// The most bytes of a source's address.
+const LONGEST_URL: usize = 300;
+
 /// Every fault of a stock whose files could be read.
 pub fn check(stock: &Stock) -> Vec<Fault> {
     let mut checker = Checker {
@@ -215,6 +220,34 @@ impl Checker<'_> {
                 );
             }
         }
+        self.around(file);
+    }
+
+    /// Who checked it, what it rests on, and what to read with it.
+    fn around(&mut self, file: &TextFile) {
+        let front = &file.front;
+        let by = front.checked_by.as_deref();
+        if by.is_some_and(|by| by.trim().is_empty() || by.chars().count() > LONGEST_CHECKER) {
+            let what = "checked_by is empty or too long".to_owned();
+            let advice = "Name the role or body that checked it, or take the line out";
+            self.fault(&file.path, line_of("checked_by", file), what, advice);
+        }
+        for url in front.sources.iter().filter_map(|source| source.url.as_ref()) {
+            let is_web = url.starts_with("https://") || url.starts_with("http://");
+            if !is_web || url.len() > LONGEST_URL || url.contains(char::is_whitespace) {
+                let what = format!("the source {url} is no address");
+                let advice = "Write it whole, from https:// on";
+                self.fault(&file.path, line_of("sources", file), what, advice);
+            }
+        }
+        for slug in &front.related {
+            let is_there = self.stock.guides.iter().any(|guide| guide.slug == *slug);
+            if !is_there || file.path.starts_with(&format!("guides/{slug}/")) {
+                let what = format!("related names {slug}, which is no other guide");
+                let advice = "Name a folder of content/guides";
+                self.fault(&file.path, line_of("related", file), what, advice);
+            }
+        }
     }
 
     fn placeholders(&mut self, file: &TextFile, segments: &[Segment]) {
@@ -303,7 +336,7 @@ fn line_in(file: &TextFile, segment: &Segment) -> usize {
 
 /// The line of a key of the front matter: keys stand in a fixed order, one a line.
 fn line_of(key: &str, file: &TextFile) -> usize {
-    const KEYS: [&str; 9] = [
+    const KEYS: [&str; 12] = [
         "title",
         "summary",
         "topic",
@@ -311,6 +344,9 @@ fn line_of(key: &str, file: &TextFile) -> usize {
         "terms",
         "sources",
         "checked_on",
+        "checked_by",
+        "review_by",
+        "related",
         "made_by",
         "made_from",
     ];
@@ -321,6 +357,9 @@ fn line_of(key: &str, file: &TextFile) -> usize {
         "terms" => !front.terms.is_empty(),
         "sources" => !front.sources.is_empty(),
         "checked_on" => front.checked_on.is_some(),
+        "checked_by" => front.checked_by.is_some(),
+        "review_by" => front.review_by.is_some(),
+        "related" => !front.related.is_empty(),
         _ => true,
     };
     let before = KEYS.iter().take_while(|name| **name != key).filter(present).count();

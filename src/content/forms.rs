@@ -12,7 +12,7 @@ use crate::facts;
 use crate::language::Lang;
 use crate::texts::segments::Identity;
 use crate::texts::terms::Term;
-use crate::texts::{Kind, MadeBy};
+use crate::texts::{Kind, MadeBy, Source};
 
 /// The folder in which the texts of a kind stand, one folder a text and one file a language.
 pub const FOLDERS: [(Kind, &str); 6] = [
@@ -101,7 +101,7 @@ pub struct Front {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terms: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<String>,
+    pub sources: Vec<Source>,
     #[serde(
         default,
         deserialize_with = "day_or_none",
@@ -109,6 +109,19 @@ pub struct Front {
         skip_serializing_if = "Option::is_none"
     )]
     pub checked_on: Option<NaiveDate>,
+    /// Who checked it: a role or a body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checked_by: Option<String>,
+    #[serde(
+        default,
+        deserialize_with = "day_or_none",
+        serialize_with = "as_day",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub review_by: Option<NaiveDate>,
+    /// Slugs of guides.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<String>,
     pub made_by: MadeBy,
     /// The source segments that a translation was made from, as `content stamp` writes them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

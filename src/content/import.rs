@@ -207,6 +207,9 @@ impl Importer<'_> {
                 terms: front.terms.clone(),
                 sources: front.sources.clone(),
                 checked_on: front.checked_on,
+                checked_by: front.checked_by.clone(),
+                review_by: front.review_by,
+                related: front.related.clone(),
             };
             let topic = front.topic.as_deref();
             texts::describe(self.tx, text_id, topic, &about, shown_on).await?;
@@ -255,6 +258,9 @@ fn titles(
                 terms: Vec::new(),
                 sources: Vec::new(),
                 checked_on: None,
+                checked_by: None,
+                review_by: None,
+                related: Vec::new(),
                 made_by: if *lang == Lang::KOREAN { MadeBy::Person } else { MadeBy::Machine },
                 made_from: match behind.get(lang) {
                     _ if *lang == Lang::KOREAN => Vec::new(),

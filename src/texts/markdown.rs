@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use comrak::nodes::{AstNode, NodeValue};
+use comrak::nodes::{AstNode, NodeList, NodeValue};
 use comrak::{Arena, Options, format_html, parse_document};
 
 use super::terms::Finder;
@@ -13,20 +13,27 @@ use crate::language::Lang;
 /// Title and summary are the first two segments; the body's begin after them.
 const BEFORE_BODY: usize = 2;
 
-/// How the house reads Markdown: CommonMark, tables, and emphasis that works between Korean syllables
+/// What stands around the words of an item that a reader ticks. Nothing is sent or kept: it is hers.
+const BOX: (&str, &str) = ("<label><input type=\"checkbox\"><span>", "</span></label>");
+/// What stands before such an item in a letter, where nothing can be ticked.
+const BOX_IN_LETTERS: &str = "\u{2610} ";
+
+/// How the house reads Markdown: CommonMark, tables, items to tick, and emphasis that works between Korean syllables
 /// (`**권리(權利)**를`), which plain CommonMark leaves as asterisks.
 pub(super) fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
+    options.extension.tasklist = true;
     options.extension.cjk_friendly_emphasis = true;
     options.render.r#unsafe = false;
     options
 }
 
 /// The body as HTML for a page in `lang`. Links to other pages get the language's prefix; segments at the
-/// `stale` positions (counted with title and summary) stand in `<mark>`.
+/// `stale` positions (counted with title and summary) stand in `<mark>`. Items with a box can be ticked, and a
+/// numbered list right below a heading is of the class `steps`.
 pub fn html(body: &str, lang: Lang, stale: &[usize]) -> String {
-    render(body, lang, stale, None).0
+    with_classes(&render(body, lang, stale, BOX, None).0)
 }
 
 /// As [`html`], with the first occurrence of each term underlined and leading to `#term-ID`, and Korean said
@@ -37,13 +44,22 @@ pub fn html_with_terms(
     stale: &[usize],
     finder: &Finder<'_>,
 ) -> (String, Vec<String>) {
-    render(body, lang, stale, Some(finder))
+    let (html, found) = render(body, lang, stale, BOX, Some(finder));
+    (with_classes(&html), found)
+}
+
+/// Only the renderer writes these marks: what stands in a text is written as entities.
+fn with_classes(html: &str) -> String {
+    html.replace("<ul>\n<li><label>", "<ul class=\"checklist\">\n<li><label>")
+        .replace("</h2>\n<ol", "</h2>\n<ol class=\"steps\"")
+        .replace("</h3>\n<ol", "</h3>\n<ol class=\"steps\"")
 }
 
 fn render(
     body: &str,
     lang: Lang,
     stale: &[usize],
+    around: (&str, &str),
     finder: Option<&Finder<'_>>,
 ) -> (String, Vec<String>) {
     let arena = Arena::new();
@@ -56,6 +72,9 @@ fn render(
                 mark(&arena, node);
             }
             position += 1;
+        }
+        if matches!(node.data.borrow().value, NodeValue::TaskItem(_)) {
+            put_box(&arena, node, around);
         }
         if let NodeValue::Link(link) = &mut node.data.borrow_mut().value
             && link.url.starts_with('/')
@@ -74,8 +93,9 @@ fn render(
 
 /// The body as HTML for a letter in `lang`: links to pages lead to `site`, which has no slash at its end.
 pub fn letter_html(body: &str, lang: Lang, site: &str) -> String {
-    // Only what `html` wrote has an `href`, and a quotation mark in a text is written as an entity.
-    html(body, lang, &[]).replace("href=\"/", &format!("href=\"{site}/"))
+    // Only what `render` wrote has an `href`, and a quotation mark in a text is written as an entity.
+    let (html, _) = render(body, lang, &[], (BOX_IN_LETTERS, ""), None);
+    html.replace("href=\"/", &format!("href=\"{site}/"))
 }
 
 /// The body as plain text for a letter: blocks apart, items with a dash, links written out after their
@@ -153,12 +173,29 @@ fn mark<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>) {
     node.append(highlight);
 }
 
+/// Puts something around the words of an item with a box, which is an item like any other then.
+fn put_box<'a>(arena: &'a Arena<'a>, item: &'a AstNode<'a>, (before, after): (&str, &str)) {
+    let raw = |html: &str| arena.alloc(NodeValue::Raw(html.to_owned()).into());
+    if let Some(words) = item.first_child() {
+        // The words of a stale segment are in a mark already; the box stands outside of it.
+        words.prepend(raw(before));
+        words.append(raw(after));
+    }
+    let list = item.parent().and_then(|parent| match parent.data.borrow().value {
+        NodeValue::List(list) => Some(list),
+        _ => None,
+    });
+    item.data.borrow_mut().value = NodeValue::Item(list.unwrap_or_else(NodeList::default));
+}
+
 fn wall() -> &'static ammonia::Builder<'static> {
     static WALL: OnceLock<ammonia::Builder<'static>> = OnceLock::new();
     WALL.get_or_init(|| {
         let mut wall = ammonia::Builder::default();
         wall.url_schemes(HashSet::from(["http", "https", "tel", "mailto"]))
-            .add_tags(["mark"])
+            .add_tags(["mark", "label", "input"])
+            // Whatever gets through, a field in a text is a box to tick.
+            .set_tag_attribute_value("input", "type", "checkbox")
             .add_generic_attributes(["dir", "lang"])
             .add_tag_attributes("ol", ["start"])
             .add_tag_attributes("a", ["id"])
@@ -213,6 +250,27 @@ mod tests {
         let lang = Lang::KOREAN;
         let marked = html("하나\n\n- 둘\n- 셋\n", lang, &[3]);
         assert_eq!(marked, "<p>하나</p>\n<ul>\n<li><mark>둘</mark></li>\n<li>셋</li>\n</ul>\n");
+    }
+
+    #[test]
+    fn an_item_with_a_box_can_be_ticked() {
+        check(
+            "- [ ] 하나 [1350](tel:1350)\n- [ ] 둘\n",
+            "<ul class=\"checklist\">\n<li><label><input type=\"checkbox\"><span>하나 \
+             <a href=\"tel:1350\" rel=\"noopener\">1350</a></span></label></li>\n\
+             <li><label><input type=\"checkbox\"><span>둘</span></label></li>\n</ul>",
+        );
+        let stale = html("- [ ] 하나\n", Lang::KOREAN, &[2]);
+        assert!(stale.contains("<span><mark>하나</mark></span>"), "{stale}");
+        let letter = letter_html("- [ ] 하나\n", Lang::KOREAN, "https://maru.test");
+        assert_eq!(letter, "<ul>\n<li>\u{2610} 하나</li>\n</ul>\n");
+    }
+
+    #[test]
+    fn a_list_below_a_heading_has_steps() {
+        check("## 가\n\n1. 나\n", "<h2>가</h2>\n<ol class=\"steps\">\n<li>나</li>\n</ol>");
+        let apart = html("## 가\n\n말\n\n1. 나\n", Lang::KOREAN, &[]);
+        assert!(!apart.contains("steps"), "{apart}");
     }
 
     #[test]

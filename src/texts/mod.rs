@@ -20,6 +20,7 @@ mod message;
 pub mod pages;
 mod reading;
 pub mod segments;
+mod source;
 mod store;
 pub mod terms;
 pub mod translations;
@@ -43,6 +44,7 @@ pub use kind::{Kind, MadeBy};
 pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use message::{Message, message};
 pub use reading::{Reading, addresses};
+pub use source::Source;
 use segments::{Identity, Standing};
 
 /// A text apart from its words: what holds in every language.
@@ -67,9 +69,26 @@ pub struct About {
     pub terms: Vec<String>,
     /// Articles of the law, in Korean.
     #[serde(default)]
-    pub sources: Vec<String>,
+    pub sources: Vec<Source>,
+    /// The day on which somebody last held it against its sources.
     #[serde(default)]
     pub checked_on: Option<NaiveDate>,
+    /// Who did: a role or a body, never a person's name.
+    #[serde(default)]
+    pub checked_by: Option<String>,
+    /// The day by which it is to be checked again.
+    #[serde(default)]
+    pub review_by: Option<NaiveDate>,
+    /// Slugs of guides to read with it.
+    #[serde(default)]
+    pub related: Vec<String>,
+}
+
+impl About {
+    /// The day by which it was to be checked again, if that day is over.
+    pub fn overdue(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.review_by.filter(|day| *day < today)
+    }
 }
 
 /// The words of a text in one language, to be saved.

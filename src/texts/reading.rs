@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::terms::{ShownTerm, Term, at_the_counter};
-use super::{Filled, Published};
+use super::{Filled, Published, Source};
 use crate::city::City;
 use crate::language::{Lang, Words, formats};
 
@@ -31,7 +31,9 @@ pub struct Reading {
     pub stale_key: &'static str,
     /// The other languages that the text exists in: address, tag, name.
     pub elsewhere: Vec<(String, String, String)>,
-    pub sources: Vec<String>,
+    /// Where a reader whose language it lacks may say that she would like it.
+    pub wish_at: String,
+    pub sources: Vec<Source>,
     pub terms: Vec<ShownTerm>,
 }
 
@@ -64,6 +66,7 @@ impl Reading {
             stale_since: text.stale_since.map(|at| formats::date(frame_lang, city.today(at))),
             stale_key: "stale-note",
             elsewhere: addresses(city, path, elsewhere.copied()),
+            wish_at: format!("/{frame_lang}{path}"),
             sources: text.text.about.sources.clone(),
             terms: shown(text, &filled.terms, frame_lang, city, terms),
         }

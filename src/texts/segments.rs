@@ -158,9 +158,10 @@ pub(super) fn kind_of<'a>(node: &'a AstNode<'a>) -> Option<Kind> {
         NodeValue::Heading(_) => Some(Kind::Heading),
         NodeValue::TableCell => Some(Kind::Cell),
         NodeValue::Paragraph => {
-            let in_item = node
-                .parent()
-                .is_some_and(|parent| matches!(parent.data.borrow().value, NodeValue::Item(_)));
+            let in_item = node.parent().is_some_and(|parent| {
+                let value = &parent.data.borrow().value;
+                matches!(value, NodeValue::Item(_) | NodeValue::TaskItem(_))
+            });
             Some(if in_item { Kind::Item } else { Kind::Paragraph })
         }
         _ => None,
@@ -276,6 +277,13 @@ mod tests {
         let one = cut("T", "S", "가 나\n");
         let other = cut("T", "S", "\u{1100}\u{1161}   나\n");
         assert_eq!(one[2].identity, other[2].identity);
+    }
+
+    #[test]
+    fn a_box_to_tick_is_no_other_segment() {
+        let plain = cut("T", "S", "- 하나\n- **둘** {fact:wage}\n");
+        let ticked = cut("T", "S", "- [ ] 하나\n- [ ] **둘** {fact:wage}\n");
+        assert_eq!(plain, ticked);
     }
 
     #[test]

@@ -178,6 +178,9 @@ fn front(text: &Published, made_from: Vec<String>) -> Front {
         terms: about.terms,
         sources: about.sources,
         checked_on: about.checked_on,
+        checked_by: about.checked_by,
+        review_by: about.review_by,
+        related: about.related,
         made_by: text.made_by,
         made_from,
     }
