@@ -35,7 +35,7 @@ use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, Published, PublishedLayer, Routes};
 use crate::{
-    bot, bulletins, casework, deliveries, directory, facts, guides, newsletter, search,
+    bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, search,
     subscriptions, texts, topics, web,
 };
 
@@ -236,12 +236,14 @@ impl App {
         let forgetting =
             subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let publishing = texts::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
+        let reading = feedback::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         // Tasks of their own: a long batch of mail does not hold up the rounds.
         let mut workers = vec![
             tokio::spawn(rounds),
             tokio::spawn(pushing),
             tokio::spawn(forgetting),
             tokio::spawn(publishing),
+            tokio::spawn(reading),
         ];
         let mut channels = vec![Channel::Email];
         channels.extend(self.telegram.is_some().then_some(Channel::Telegram));
@@ -308,6 +310,7 @@ pub fn routes() -> Routes {
         .and(subscriptions::pages::routes())
         .and(bulletins::pages::routes())
         .and(texts::terms::pages::routes())
+        .and(feedback::pages::routes())
 }
 
 async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {

@@ -16,6 +16,7 @@ pub mod deliveries;
 pub mod demo;
 pub mod directory;
 pub mod facts;
+pub mod feedback;
 pub mod guides;
 pub mod id;
 pub mod language;

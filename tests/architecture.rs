@@ -36,6 +36,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
     ("subscriptions", &["deliveries", "vault", "topics", "city", "language", "config"]),
     ("texts", &["facts", "search", "city", "language"]),
     ("facts", &["language"]),
+    ("feedback", &["texts", "vault", "language", "city"]),
     ("search", &[]),
     ("deliveries", &["vault", "city", "language"]),
     ("staff", &["language", "city"]),

@@ -2,7 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 use super::answer::{Ask, Problem, open};
@@ -10,7 +10,7 @@ use super::words::FactAnswer;
 use crate::facts;
 use crate::guides;
 use crate::language::Words;
-use crate::texts::{self, Entry, Found};
+use crate::texts::{self, Entry, Found, Source};
 
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct GuideAnswer {
@@ -74,6 +74,28 @@ pub struct GuideWhole {
     facts: Vec<FactAnswer>,
     /// Every language in which it is published.
     languages: Vec<String>,
+    /// The day on which it was last held against its sources.
+    checked_on: Option<NaiveDate>,
+    /// Who did: a role or a body, in Korean.
+    checked_by: Option<String>,
+    /// The day by which it is to be checked again; once that is over, its numbers may be old.
+    review_by: Option<NaiveDate>,
+    /// Slugs of guides to read with it.
+    related: Vec<String>,
+    /// Articles of the law and offices, in Korean.
+    sources: Vec<SourceAnswer>,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct SourceAnswer {
+    name: String,
+    url: Option<String>,
+}
+
+impl SourceAnswer {
+    fn new(source: &Source) -> Self {
+        Self { name: source.name.clone(), url: source.url.clone() }
+    }
 }
 
 /// One guide, as of today.
@@ -89,6 +111,7 @@ pub async fn show(ask: Ask, Path(slug): Path<String>) -> Result<Response, Proble
     let facts = facts::all(&mut tx).await?;
     let filled = texts::fill(&text, ask.lang, &facts, ask.today)?;
     let words = Words::for_letters(text.lang);
+    let about = &text.text.about;
     let named = filled.facts.iter().filter_map(|id| facts.on(id, ask.today));
     open(&GuideWhole {
         slug: text.text.slug.clone(),
@@ -105,5 +128,10 @@ pub async fn show(ask: Ask, Path(slug): Path<String>) -> Result<Response, Proble
         text: filled.plain,
         facts: named.map(|fact| FactAnswer::new(fact, words)).collect(),
         languages: text.languages.iter().map(ToString::to_string).collect(),
+        checked_on: about.checked_on,
+        checked_by: about.checked_by.clone(),
+        review_by: about.review_by,
+        related: about.related.clone(),
+        sources: about.sources.iter().map(SourceAnswer::new).collect(),
     })
 }

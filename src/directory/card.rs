@@ -24,6 +24,8 @@ pub struct Card {
     pub website: Option<String>,
     pub checked_on: NaiveDate,
     pub checked: String,
+    /// Where the centre is asked: the form, which a guide opens with its topic chosen.
+    pub ask: String,
 }
 
 /// One line of hours: days, times, and the languages that they hold for (empty: all).
@@ -60,6 +62,7 @@ impl Card {
             website: contact.website.clone(),
             checked_on: contact.checked_on,
             checked: formats::date(lang, contact.checked_on),
+            ask: "/help".to_owned(),
         }
     }
 

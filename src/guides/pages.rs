@@ -1,11 +1,17 @@
 //! The guides' pages.
 
+mod around;
+mod reviews;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 
-use crate::directory::{self, Card};
+use self::around::Around;
+pub use self::reviews::overdue;
 use crate::facts;
+use crate::feedback::pages::Question;
+use crate::staff::pages::NEWSROOM;
 use crate::texts::{self, Found, Kind, Published, Reading, terms};
 use crate::web::{Address, Fault, Frame, Routes, Rule, Visit};
 
@@ -14,6 +20,7 @@ pub fn routes() -> Routes {
         .get("/{lang}/guides", Rule::Anyone, list)
         .get("/{lang}/guides/{slug}", Rule::Anyone, show)
         .post("/{lang}/guides/{slug}", Rule::Anyone, want)
+        .get("/newsroom/reviews", Rule::Staff(NEWSROOM), reviews::show)
 }
 
 #[derive(Template)]
@@ -90,7 +97,8 @@ struct Show {
     reading: Reading,
     topic: String,
     topic_name: String,
-    cards: Vec<Card>,
+    around: Around,
+    question: Question,
 }
 
 async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Fault> {
@@ -115,13 +123,8 @@ async fn guide_page(
     let city = &visit.app.city;
     let facts = facts::all(tx).await?;
     let terms = terms::all(tx).await?;
-    let contacts = directory::all(tx).await?;
+    let around = Around::new(visit, tx, text, &facts).await?;
     let filled = texts::fill_with_terms(text, visit.lang, &facts, visit.today, &terms)?;
-    let named = text.text.about.contacts.iter();
-    let cards = named
-        .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))
-        .map(|contact| Card::new(contact, visit.lang, city, &facts, visit.today))
-        .collect();
     let address = Address::Text {
         path: visit.path.clone(),
         shown: text.lang,
@@ -134,7 +137,8 @@ async fn guide_page(
         topic_name: city.topic_name(&topic, visit.lang),
         reading,
         topic,
-        cards,
+        around,
+        question: Question::new(Kind::Guide, &text.text.slug),
     })
 }
 

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::{Issue, Placed};
 use crate::db::Tx;
 use crate::facts::{self, Facts, Form};
+use crate::feedback::pages::Question;
 use crate::language::{Words, formats};
 use crate::texts::{self, Found, Kind, Reading, terms};
 use crate::web::{Address, Fault, Frame, Routes, Rule, Visit};
@@ -164,6 +165,7 @@ struct ArticlePage {
     reading: Reading,
     issue: IssueLine,
     topic: String,
+    question: Question,
 }
 
 async fn article(
@@ -196,6 +198,7 @@ async fn article(
         reading,
         issue: line(&visit, &issue),
         topic: text.text.topic.clone().unwrap_or_default(),
+        question: Question::new(Kind::Article, &text.text.slug),
     })
 }
 

@@ -25,6 +25,7 @@ mod store;
 pub mod terms;
 pub mod translations;
 mod underlining;
+mod wishes;
 
 use std::collections::BTreeMap;
 
@@ -45,6 +46,7 @@ pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use message::{Message, message};
 pub use reading::{Reading, addresses};
 pub use source::Source;
+pub use wishes::{Wish, want, wishes};
 use segments::{Identity, Standing};
 
 /// A text apart from its words: what holds in every language.
@@ -290,11 +292,6 @@ pub async fn list(tx: &mut Tx, kind: Kind, chain: &[Lang]) -> anyhow::Result<Vec
         });
     }
     Ok(entries)
-}
-
-/// Counts that somebody would like a text in a language that it does not have.
-pub async fn want(tx: &mut Tx, text_id: Uuid, lang: Lang, today: NaiveDate) -> anyhow::Result<()> {
-    store::count_wanted(tx, text_id, lang, today).await
 }
 
 /// Sets the day as of which the facts of a text are shown.

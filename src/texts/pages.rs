@@ -4,7 +4,8 @@ use askama::Template;
 use axum::response::Response;
 
 use super::translations::Why;
-use super::{Found, Kind, addresses, find, want};
+use super::{Found, Kind, Published, addresses, fill, find, want};
+use crate::facts;
 use crate::language::Lang;
 use crate::web::{Address, Fault, Frame, Visit};
 
@@ -34,14 +35,42 @@ pub fn missing(visit: &Visit, title_ko: String, languages: &[Lang], why: Option<
     }
 }
 
-/// Counts the wish for a translation, without a person.
+/// A wish that was counted, of a reader who has the text in another language.
+#[derive(Template)]
+#[template(path = "texts/wished.html")]
+struct Wished {
+    frame: Frame,
+    title: String,
+    html_lang: String,
+    back: String,
+}
+
+/// Counts the wish for a translation, without a person: of a reader who has no text that she can read, and of
+/// one who reads it in another language.
 pub async fn wanted(visit: &Visit, kind: Kind, slug: &str) -> Result<Response, Fault> {
     let mut tx = visit.app.db.begin().await?;
-    let found = find(&mut tx, kind, slug, &visit.chain()).await?.ok_or(Fault::NotFound)?;
-    let Found::Elsewhere { text_id, title_ko, languages, why } = found else {
-        return Ok(visit.see_other(&visit.path));
-    };
-    want(&mut tx, text_id, visit.lang, visit.today).await?;
-    tx.commit().await?;
-    visit.show(&Missing { asked: true, ..missing(visit, title_ko, &languages, why) })
+    match find(&mut tx, kind, slug, &visit.chain()).await?.ok_or(Fault::NotFound)? {
+        Found::Elsewhere { text_id, title_ko, languages, why } => {
+            want(&mut tx, text_id, visit.lang, visit.today).await?;
+            tx.commit().await?;
+            visit.show(&Missing { asked: true, ..missing(visit, title_ko, &languages, why) })
+        }
+        Found::Here(text) if text.lang == visit.lang => Ok(visit.see_other(&visit.path)),
+        Found::Here(text) => {
+            let facts = facts::all(&mut tx).await?;
+            want(&mut tx, text.text.id, visit.lang, visit.today).await?;
+            tx.commit().await?;
+            visit.show(&wished(visit, &text, &facts)?)
+        }
+    }
+}
+
+fn wished(visit: &Visit, text: &Published, facts: &facts::Facts) -> anyhow::Result<Wished> {
+    let address = Address::Private(visit.path.clone());
+    Ok(Wished {
+        frame: visit.frame_at(&address, visit.words.say("feedback-thanks")),
+        title: fill(text, visit.lang, facts, visit.today)?.title,
+        html_lang: visit.html_of(text.lang),
+        back: visit.to(&visit.path),
+    })
 }

@@ -321,23 +321,3 @@ pub(super) async fn list(tx: &mut Tx, kind: Kind) -> anyhow::Result<Vec<ListRow>
     .await)
     .context("list texts")
 }
-
-pub(super) async fn count_wanted(
-    tx: &mut Tx,
-    text_id: Uuid,
-    lang: Lang,
-    today: NaiveDate,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into wanted_translations (text_id, lang, asked_on, times)
-         values ($1, $2, $3, 1)
-         on conflict (text_id, lang, asked_on) do update set times = wanted_translations.times + 1",
-    )
-    .bind(text_id)
-    .bind(lang)
-    .bind(today)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("count a wanted translation")
-}

@@ -11,6 +11,7 @@ use crate::db::Tx;
 use crate::deliveries::State as Delivered;
 use crate::deliveries::bulletins as outbox;
 use crate::facts;
+use crate::feedback::pages::Waiting;
 use crate::language::{Lang, formats};
 use crate::newsletter;
 use crate::staff::Role;
@@ -23,6 +24,7 @@ struct List {
     frame: Frame,
     groups: Vec<Group>,
     issues: Vec<IssueOption>,
+    waiting: Waiting,
     may_write: bool,
     error: Option<String>,
 }
@@ -104,6 +106,7 @@ async fn listed(shift: &Shift, error: Option<String>) -> anyhow::Result<List> {
         frame: shift.frame(words.say("newsroom-title")),
         groups: groups.into_iter().filter(|group| !group.lines.is_empty()).collect(),
         issues: issues(shift, &mut tx).await?,
+        waiting: Waiting::new(shift, &mut tx).await?,
         may_write: shift.who.has(Role::Writer),
         error,
     })
