@@ -207,6 +207,7 @@ async fn every_kind_of_page_is_accessible() -> anyhow::Result<()> {
         "/km/guides",
         "/km/guides/unpaid-wages",
         "/ur/guides/unpaid-wages",
+        "/uz/guides/health-insurance",
         "/uz/topics/wages",
         "/km/contacts",
         "/ne/contacts/labour-1350",
@@ -223,4 +224,44 @@ async fn every_kind_of_page_is_accessible() -> anyhow::Result<()> {
         check_page(&browser.client, &format!("{url}{path}")).await?;
     }
     Ok(())
+}
+
+/// A reader says what is missing and what she would like, and a writer looks at it: every page by the rules.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_reader_says_what_is_missing() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    let welcome = welcome(&house, "haneul@maru.test", "ko", &[Role::Writer]).await?;
+    let url = house.serve().await?;
+    let browser = Browser::open(Screen::PHONE, "km").await?;
+    let client = &browser.client;
+    client.goto(&format!("{url}/km/guides/unpaid-wages")).await?;
+    tap(client, ".checklist label").await?;
+    see(client, ".checklist input:checked").await?;
+    tap(client, "button[name=useful][value=no]").await?;
+    see(client, "#text").await?;
+    check_shown(client).await?;
+    tap(client, "main form button").await?;
+    see(client, "[aria-invalid=true]").await?;
+    check_shown(client).await?;
+    see(client, "#text").await?.send_keys("អាសយដ្ឋាន").await?;
+    tap(client, "main form button").await?;
+    see(client, ".note[role=status]").await?;
+    check_shown(client).await?;
+    client.goto(&format!("{url}/uz/guides/unpaid-wages")).await?;
+    tap(client, ".note form button").await?;
+    see(client, ".note[role=status]").await?;
+    check_shown(client).await?;
+
+    client.goto(&format!("{url}{welcome}")).await?;
+    see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
+    tap(client, "main form button").await?;
+    arrive(client, &url, "/newsroom/").await?;
+    check_shown(client).await?;
+    for path in ["/newsroom/feedback", "/newsroom/wanted", "/newsroom/reviews"] {
+        check_page(client, &format!("{url}{path}")).await?;
+    }
+    client.goto(&format!("{url}/newsroom/feedback")).await?;
+    ensure!(text(client, ".typed").await? == "អាសយដ្ឋាន");
+    tap(client, ".msg form button").await?;
+    arrive(client, &url, "/newsroom/feedback").await
 }

@@ -112,8 +112,31 @@ fn a_mistake_is_refused_with_file_line_and_advice() {
         Mistake {
             path: "guides/unpaid-wages/ko.md",
             change: |text| text.replace("made_by = \"person\"", "made_by = person"),
-            line: 9,
+            line: 11,
             what: "front matter is broken",
+        },
+        Mistake {
+            path: "guides/unpaid-wages/ko.md",
+            change: |text| text.replacen("\"severance-pay\"", "\"severance\"", 1),
+            line: 10,
+            what: "related names severance",
+        },
+        Mistake {
+            path: "guides/unpaid-wages/ko.md",
+            change: |text| {
+                text.replace(
+                    "review_by =",
+                    &format!("checked_by = \"{}\"\nreview_by =", "가".repeat(121)),
+                )
+            },
+            line: 9,
+            what: "checked_by is empty or too long",
+        },
+        Mistake {
+            path: "guides/unpaid-wages/ko.md",
+            change: |text| text.replacen("https://www.law.go.kr", "javascript:x", 1),
+            line: 7,
+            what: "is no address",
         },
         Mistake {
             path: "guides/unpaid-wages/ko.md",

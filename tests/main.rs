@@ -26,6 +26,7 @@ mod email_encrypted;
 mod email_refused;
 mod email_taken;
 mod guessing;
+mod guides;
 mod languages;
 mod newsroom;
 mod newsroom_again;

@@ -34,11 +34,12 @@ pub(super) async fn insert(
 }
 
 pub(super) async fn exists(tx: &mut Tx, id: Uuid) -> anyhow::Result<bool> {
-    let found: Option<Uuid> = on!(tx, c => sqlx::query_scalar("select id from feedback where id = $1")
+    let found: Option<Uuid> =
+        on!(tx, c => sqlx::query_scalar("select id from feedback where id = $1")
         .bind(id)
         .fetch_optional(c)
         .await)
-    .context("find what a reader said")?;
+        .context("find what a reader said")?;
     Ok(found.is_some())
 }
 

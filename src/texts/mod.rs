@@ -45,9 +45,9 @@ pub use kind::{Kind, MadeBy};
 pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use message::{Message, message};
 pub use reading::{Reading, addresses};
+use segments::{Identity, Standing};
 pub use source::Source;
 pub use wishes::{Wish, want, wishes};
-use segments::{Identity, Standing};
 
 /// A text apart from its words: what holds in every language.
 #[derive(Clone, Debug)]

@@ -61,7 +61,5 @@ pub async fn show(shift: Shift) -> Result<Response, Fault> {
 
 fn times(shift: &Shift, wishes: &[&Wish], lang: Lang) -> String {
     let found = wishes.iter().find(|wish| wish.lang == lang);
-    found.map_or_else(String::new, |wish| {
-        formats::number(shift.who.lang, &wish.times.to_string())
-    })
+    found.map_or_else(String::new, |wish| formats::number(shift.who.lang, &wish.times.to_string()))
 }

@@ -98,9 +98,8 @@ fn helpers<'c>(
     };
     let room = HELPERS.saturating_sub(helpers.len());
     helpers.extend(contacts.iter().filter(fits).take(room));
-    helpers.sort_by_key(|contact| {
-        (contact.kind != Kind::Emergency, !contact.speaks.contains(&lang))
-    });
+    helpers
+        .sort_by_key(|contact| (contact.kind != Kind::Emergency, !contact.speaks.contains(&lang)));
     helpers
 }
 
