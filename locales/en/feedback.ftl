@@ -7,7 +7,7 @@ feedback-counted = We have your answer. We do not keep who gave it.
 feedback-text-label = What is wrong or missing?
 feedback-text-hint = You need not write anything. Please do not write your name or your own case here. The writers read this but cannot answer; if you have a question, ask a counsellor below.
 feedback-send = Send
-feedback-read = We have what you wrote. The writers will read it and mend the text.
+feedback-read = We have what you wrote. The writers will read it and see what to mend.
 feedback-error-empty = To send something, please write it first.
 # $limit: number of characters
 feedback-error-long = This is too long. You can write up to { $limit } characters.

@@ -83,7 +83,6 @@ contacts-show-button = Show
 contacts-centre-heading = The city's service centre
 contacts-lines-heading = Telephone counselling
 contacts-none = Nobody was found. Try all topics, or ask a counsellor here.
-contacts-where-heading = Where to get help
 contact-run-by = Run by
 contact-website = Website
 contact-checked = Checked on

@@ -66,7 +66,6 @@ contacts-show-button = Ipakita
 contacts-centre-heading = Sentro ng serbisyo ng lungsod
 contacts-lines-heading = Pagpapayo sa telepono
 contacts-none = Walang nahanap. Subukan ang lahat ng paksa, o magtanong dito sa tagapayo.
-contacts-where-heading = Saan makakakuha ng tulong
 contact-run-by = Pinapatakbo ng
 contact-website = Websayt
 contact-checked = Sinuri noong

@@ -73,7 +73,6 @@ contacts-show-button = Tampilkan
 contacts-centre-heading = Pusat konsultasi kota
 contacts-lines-heading = Konsultasi lewat telepon
 contacts-none = Tidak ada yang ditemukan. Coba semua topik, atau bertanyalah kepada konselor di sini.
-contacts-where-heading = Tempat mendapat bantuan
 contact-run-by = Dikelola oleh
 contact-website = Situs web
 contact-checked = Diperiksa tanggal

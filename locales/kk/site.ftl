@@ -73,7 +73,6 @@ contacts-show-button = Көрсету
 contacts-centre-heading = Қаланың кеңес беру орталығы
 contacts-lines-heading = Телефон арқылы кеңес беру
 contacts-none = Ештеңе табылмады. Барлық тақырыптардан іздеңіз немесе осы жерде кеңесшіден сұраңыз.
-contacts-where-heading = Қайдан көмек алуға болады
 contact-run-by = Жауапты мекеме
 contact-website = Веб-сайт
 contact-checked = Тексерілген күні

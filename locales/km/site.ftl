@@ -73,7 +73,6 @@ contacts-show-button = បង្ហាញ
 contacts-centre-heading = មជ្ឈមណ្ឌលគាំទ្រការប្រឹក្សារបស់ទីក្រុង
 contacts-lines-heading = ការប្រឹក្សាតាមទូរស័ព្ទ
 contacts-none = រកមិនឃើញទេ។ សូមសាកជ្រើសប្រធានបទទាំងអស់ ឬសួរអ្នកប្រឹក្សានៅទីនេះ។
-contacts-where-heading = កន្លែងទទួលជំនួយ
 contact-run-by = ស្ថាប័នទទួលបន្ទុក
 contact-website = គេហទំព័រ
 contact-checked = បានពិនិត្យនៅថ្ងៃទី

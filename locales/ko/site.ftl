@@ -76,7 +76,6 @@ contacts-show-button = 보기
 contacts-centre-heading = 시의 상담지원센터
 contacts-lines-heading = 전화 상담
 contacts-none = 찾은 곳이 없습니다. 모든 주제에서 찾거나 여기서 상담원에게 물어보세요.
-contacts-where-heading = 도움받을 곳
 contact-run-by = 운영
 contact-website = 누리집
 contact-checked = 확인한 날

@@ -73,7 +73,6 @@ contacts-show-button = Көрсөтүү
 contacts-centre-heading = Шаардын кеңеш берүү борбору
 contacts-lines-heading = Телефон аркылуу кеңеш берүү
 contacts-none = Эч нерсе табылган жок. Бардык темалардан издеңиз же бул жерден кеңешчиден сураңыз.
-contacts-where-heading = Кайдан жардам алса болот
 contact-run-by = Жооптуу мекеме
 contact-website = Веб-сайт
 contact-checked = Текшерилген күнү

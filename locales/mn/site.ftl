@@ -73,7 +73,6 @@ contacts-show-button = Харуулах
 contacts-centre-heading = Хотын зөвлөгөөний төв
 contacts-lines-heading = Утсаар өгөх зөвлөгөө
 contacts-none = Юу ч олдсонгүй. Бүх сэдвээс хайх эсвэл эндээс зөвлөхөөс асуугаарай.
-contacts-where-heading = Хаанаас тусламж авах вэ
 contact-run-by = Хариуцсан байгууллага
 contact-website = Вэбсайт
 contact-checked = Шалгасан өдөр

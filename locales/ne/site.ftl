@@ -76,7 +76,6 @@ contacts-show-button = देखाउनुहोस्
 contacts-centre-heading = सहरको परामर्श सहायता केन्द्र
 contacts-lines-heading = फोनमा परामर्श
 contacts-none = कुनै ठाउँ भेटिएन। सबै विषय छान्नुहोस्, वा यहीँ परामर्शदातालाई सोध्नुहोस्।
-contacts-where-heading = मद्दत पाइने ठाउँ
 contact-run-by = सञ्चालन गर्ने निकाय
 contact-website = वेबसाइट
 contact-checked = जाँचेको मिति

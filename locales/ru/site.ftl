@@ -78,7 +78,6 @@ contacts-show-button = Показать
 contacts-centre-heading = Городской центр консультаций
 contacts-lines-heading = Консультации по телефону
 contacts-none = Ничего не найдено. Посмотрите все темы или спросите консультанта здесь.
-contacts-where-heading = Где получить помощь
 contact-run-by = Организация
 contact-website = Сайт
 contact-checked = Проверено

@@ -66,7 +66,6 @@ contacts-show-button = පෙන්වන්න
 contacts-centre-heading = නගරයේ සේවා මධ්‍යස්ථානය
 contacts-lines-heading = දුරකථන උපදේශනය
 contacts-none = කිසිවෙකු හමු නොවීය. සියලු මාතෘකා බලන්න, නැතහොත් මෙහි උපදේශකයෙකුගෙන් අසන්න.
-contacts-where-heading = උදව් ලබා ගත හැකි තැන්
 contact-run-by = පවත්වාගෙන යන ආයතනය
 contact-website = වෙබ් අඩවිය
 contact-checked = පරීක්ෂා කළ දිනය

@@ -63,7 +63,6 @@ contacts-show-button = แสดง
 contacts-centre-heading = ศูนย์บริการของเมือง
 contacts-lines-heading = ให้คำปรึกษาทางโทรศัพท์
 contacts-none = ไม่พบรายชื่อ ลองเลือกทุกหัวข้อ หรือถามผู้ให้คำปรึกษาที่นี่
-contacts-where-heading = ขอความช่วยเหลือได้ที่ไหน
 contact-run-by = ดำเนินงานโดย
 contact-website = เว็บไซต์
 contact-checked = ตรวจสอบเมื่อ

@@ -66,7 +66,6 @@ contacts-show-button = دکھائیں
 contacts-centre-heading = شہر کا خدماتی مرکز
 contacts-lines-heading = فون پر مشاورت
 contacts-none = کوئی نہیں ملا۔ تمام موضوعات میں دیکھیں، یا یہاں مشیر سے پوچھیں۔
-contacts-where-heading = مدد کہاں ملے گی
 contact-run-by = چلانے والا ادارہ
 contact-website = ویب سائٹ
 contact-checked = جانچنے کی تاریخ

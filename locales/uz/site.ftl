@@ -73,7 +73,6 @@ contacts-show-button = Ko‘rsatish
 contacts-centre-heading = Shaharning maslahat berish markazi
 contacts-lines-heading = Telefon orqali maslahat
 contacts-none = Hech narsa topilmadi. Barcha mavzulardan qidiring yoki shu yerda maslahatchidan so‘rang.
-contacts-where-heading = Qayerdan yordam olish mumkin
 contact-run-by = Mas’ul tashkilot
 contact-website = Veb-sayt
 contact-checked = Tekshirilgan sana

@@ -73,7 +73,6 @@ contacts-show-button = Xem
 contacts-centre-heading = Trung tâm hỗ trợ tư vấn của thành phố
 contacts-lines-heading = Tư vấn qua điện thoại
 contacts-none = Không tìm thấy nơi nào. Hãy thử tất cả chủ đề, hoặc hỏi tư vấn viên tại đây.
-contacts-where-heading = Nhận sự giúp đỡ ở đâu?
 contact-run-by = Cơ quan phụ trách
 contact-website = Trang web
 contact-checked = Ngày kiểm tra

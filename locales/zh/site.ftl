@@ -73,7 +73,6 @@ contacts-show-button = 显示
 contacts-centre-heading = 本市的咨询支援中心
 contacts-lines-heading = 电话咨询
 contacts-none = 没有找到。请在所有主题中查找，或者在这里向咨询员提问。
-contacts-where-heading = 去哪里得到帮助
 contact-run-by = 运营机构
 contact-website = 网站
 contact-checked = 确认日期
