@@ -12,7 +12,7 @@ use crate::content::Files;
 use crate::directory::{Contact, Cost, Hours};
 use crate::facts::{Fact, Facts};
 use crate::language::Lang;
-use crate::texts::terms::Term;
+use crate::texts::terms::{Status, Term};
 
 /// Where facts and contacts stand that no file had before.
 const NEW_FACTS: &str = "facts/added.toml";
@@ -77,8 +77,16 @@ pub(super) fn terms(files: &mut Files, terms: &[Term]) -> anyhow::Result<()> {
 
 fn set_term(table: &mut Table, term: &Term) {
     set(table, "ko", Some(term.ko.as_str().into()));
-    let official = term.words.iter().filter(|(_, word)| word.official && word.word.is_some());
-    set_list(table, "official", official.map(|(lang, _)| lang.to_string()));
+    let of_status = |status: Status| {
+        let of_status = term.words.iter().filter(move |(_, word)| word.status == status);
+        of_status.filter(|(_, word)| word.word.is_some()).map(|(lang, _)| lang.to_string())
+    };
+    set_list(table, "official", of_status(Status::Official));
+    if table.contains_key("reviewed") || of_status(Status::Reviewed).next().is_some() {
+        set_list(table, "reviewed", of_status(Status::Reviewed));
+    }
+    let sources = term.words.iter().filter_map(|(lang, word)| Some((*lang, word.source.clone()?)));
+    set_words(table, "source", sources.collect());
     let words = term.words.iter().filter_map(|(lang, word)| Some((*lang, word.word.clone()?)));
     set_words(table, "words", words.collect());
     let explained = term.words.iter();
@@ -290,6 +298,9 @@ fn set_list(table: &mut Table, key: &str, new: impl Iterator<Item = String>) {
 
 /// Sets the words of each language in a table of its own.
 fn set_words(table: &mut Table, key: &str, words: BTreeMap<Lang, String>) {
+    if words.is_empty() && !table.contains_key(key) {
+        return;
+    }
     let item = table.entry(key).or_insert(Item::Table(Table::new()));
     let Some(of_languages) = item.as_table_mut() else { return };
     let gone: Vec<String> = of_languages
