@@ -66,20 +66,23 @@ fn render(
     let root = parse_document(&arena, body, &options());
     let nodes: Vec<&AstNode<'_>> = root.descendants().collect();
     let mut position = BEFORE_BODY;
-    for node in nodes {
+    for node in nodes.iter().copied() {
         if segments::kind_of(node).is_some() {
             if stale.contains(&position) {
                 mark(&arena, node);
             }
             position += 1;
         }
-        if matches!(node.data.borrow().value, NodeValue::TaskItem(_)) {
-            put_box(&arena, node, around);
-        }
         if let NodeValue::Link(link) = &mut node.data.borrow_mut().value
             && link.url.starts_with('/')
         {
             link.url = format!("/{lang}{}", link.url);
+        }
+    }
+    // After the marks, which stand inside of the boxes' labels.
+    for node in nodes {
+        if matches!(node.data.borrow().value, NodeValue::TaskItem(_)) {
+            put_box(&arena, node, around);
         }
     }
     let found = finder.map(|finder| underlining::underline(&arena, root, finder));
