@@ -1,0 +1,191 @@
+//! Reading XLIFF back, 1.2 and 2.x, as tools leave it: with attributes moved, codes emptied or replaced by
+//! their short forms, sentences cut apart, marks of their own in between.
+
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use crate::language::Lang;
+use crate::texts::exchange::{Returned, ReturnedRow, find_mark, identity_of};
+use crate::texts::unreadable::Unreadable;
+use crate::texts::xml::{self, Element, Node};
+
+pub(in super::super) fn read(text: &str) -> Result<Returned, Unreadable> {
+    let root = xml::parse(text)?;
+    if root.name != "xliff" {
+        return Err(Unreadable::NotASheet);
+    }
+    let file = root.child("file").ok_or(Unreadable::NotASheet)?;
+    let mark = file.all("note").iter().find_map(|note| find_mark(&note.text()));
+    let original = file.attribute("original").and_then(|id| id.trim().parse().ok());
+    let text_id: Option<Uuid> = original.or(mark.map(|(text_id, ..)| text_id));
+    let tag = file.attribute("target-language").or_else(|| root.attribute("trgLang"));
+    let target_lang = mark.map(|(_, _, lang)| lang).or_else(|| tag.and_then(primary));
+    let build: Option<Uuid> = file.attribute("build-num").and_then(|id| id.parse().ok());
+    let (Some(text_id), Some(target_lang)) = (text_id, target_lang) else {
+        return Err(Unreadable::NotASheet);
+    };
+    let rows_12 = file.all("trans-unit").into_iter().map(row_12);
+    let rows_20 = file.all("unit").into_iter().map(row_20);
+    Ok(Returned {
+        text_id,
+        target_lang,
+        source_revision: build.or(mark.map(|(_, revision, _)| revision)).unwrap_or_default(),
+        rows: rows_12.chain(rows_20).collect(),
+    })
+}
+
+/// The language of a BCP 47 tag, whose script and region tools add and drop: `zh` of `zh-Hans`.
+fn primary(tag: &str) -> Option<Lang> {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    Lang::parse(&language.to_ascii_lowercase())
+}
+
+fn row_12(unit: &Element) -> ReturnedRow {
+    let mut codes = Codes::default();
+    let source = unit.child("source").map(|source| {
+        codes.learn(source);
+        codes.flatten(source)
+    });
+    ReturnedRow {
+        id: identity_of(unit.attribute("id").unwrap_or_default()),
+        source,
+        target: unit.child("target").map(|target| codes.flatten(target)).unwrap_or_default(),
+    }
+}
+
+fn row_20(unit: &Element) -> ReturnedRow {
+    let mut codes = Codes::default();
+    if let Some(data) = unit.child("originalData") {
+        let data = data.elements().filter_map(|data| Some((data.attribute("id")?, data.text())));
+        codes.data = data.map(|(id, text)| (id.to_owned(), text)).collect();
+    }
+    let parts: Vec<&Element> = unit
+        .elements()
+        .filter(|part| matches!(part.name.as_str(), "segment" | "ignorable"))
+        .collect();
+    for source in parts.iter().filter_map(|part| part.child("source")) {
+        codes.learn(source);
+    }
+    let sources = parts.iter().filter_map(|part| part.child("source"));
+    ReturnedRow {
+        id: identity_of(unit.attribute("id").unwrap_or_default()),
+        source: Some(sources.map(|source| codes.flatten(source)).collect()),
+        target: join(&parts, &codes).unwrap_or_default(),
+    }
+}
+
+/// The target of a unit that a tool may have cut into sentences, in the order that the target asks for.
+/// `None` if one of them is not translated: half a segment is no translation.
+fn join(parts: &[&Element], codes: &Codes) -> Option<String> {
+    let mut targets = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        let between = part.child("source").filter(|_| part.name == "ignorable");
+        let target = part.child("target").or(between)?;
+        let order = target.attribute("order").and_then(|order| order.parse().ok());
+        targets.push((order.unwrap_or(at + 1), codes.flatten(target)));
+    }
+    targets.sort_by_key(|(order, _)| *order);
+    Some(targets.into_iter().map(|(_, text)| text).collect())
+}
+
+/// What the codes of a unit stand for.
+#[derive(Default)]
+struct Codes {
+    /// The original data of 2.0.
+    data: BTreeMap<String, String>,
+    /// Of the source, by place and id, for a target whose codes have lost what they held.
+    known: BTreeMap<(Place, String), String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Place {
+    Single,
+    Open,
+    Close,
+}
+
+impl Codes {
+    fn learn(&mut self, source: &Element) {
+        for code in source.elements() {
+            let places: &[Place] = match place(code) {
+                Some(Place::Single) => &[Place::Single],
+                Some(Place::Open) if code.name == "pc" => &[Place::Open, Place::Close],
+                Some(Place::Open) => &[Place::Open],
+                Some(Place::Close) => &[Place::Close],
+                None => &[],
+            };
+            for place in places {
+                let raw = self.raw(code, *place);
+                self.known.insert((*place, id(code)), raw);
+            }
+            self.learn(code);
+        }
+    }
+
+    /// The Markdown of a source or target.
+    fn flatten(&self, element: &Element) -> String {
+        let mut text = String::new();
+        self.add(element, &mut text);
+        text
+    }
+
+    fn add(&self, element: &Element, text: &mut String) {
+        for node in &element.children {
+            match node {
+                Node::Text(words) => text.push_str(words),
+                Node::Element(code) if code.name == "cp" => text.extend(code_point(code)),
+                Node::Element(code) => match place(code) {
+                    Some(place) if code.name != "pc" => text.push_str(&self.raw(code, place)),
+                    Some(_) => {
+                        text.push_str(&self.raw(code, Place::Open));
+                        self.add(code, text);
+                        text.push_str(&self.raw(code, Place::Close));
+                    }
+                    // `<g>`, `<mrk>` and whatever else a tool put around words.
+                    None => self.add(code, text),
+                },
+            }
+        }
+    }
+
+    /// What a code stands for: what it holds, refers to, or is equal to, else what its like in the source is.
+    fn raw(&self, code: &Element, place: Place) -> String {
+        let held = if code.name == "pc" { String::new() } else { code.text() };
+        if !held.is_empty() {
+            return held;
+        }
+        let (reference, equal): (&str, &[&str]) = match (place, code.name.as_str()) {
+            (Place::Open, "pc") => ("dataRefStart", &["equivStart", "dispStart"]),
+            (Place::Close, "pc") => ("dataRefEnd", &["equivEnd", "dispEnd"]),
+            _ => ("dataRef", &["equiv-text", "equiv", "disp"]),
+        };
+        let referred = code.attribute(reference).and_then(|data| self.data.get(data)).cloned();
+        let known = || self.known.get(&(place, id(code))).cloned();
+        let equal = || equal.iter().find_map(|name| code.attribute(name)).map(str::to_owned);
+        referred.or_else(known).or_else(equal).unwrap_or_default()
+    }
+}
+
+/// An end refers to its beginning, in 1.2 by `rid` and in 2.0 by `startRef`.
+fn id(code: &Element) -> String {
+    let names = match code.name.as_str() {
+        "ec" => ["startRef", "id"],
+        "ept" | "ex" | "bpt" | "bx" => ["rid", "id"],
+        _ => ["id", "xid"],
+    };
+    names.iter().find_map(|name| code.attribute(name)).unwrap_or_default().to_owned()
+}
+
+fn place(code: &Element) -> Option<Place> {
+    match code.name.as_str() {
+        "x" | "ph" | "it" => Some(Place::Single),
+        "bpt" | "bx" | "sc" | "pc" => Some(Place::Open),
+        "ept" | "ex" | "ec" => Some(Place::Close),
+        _ => None,
+    }
+}
+
+fn code_point(code: &Element) -> Option<char> {
+    u32::from_str_radix(code.attribute("hex")?, 16).ok().and_then(char::from_u32)
+}
