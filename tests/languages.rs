@@ -244,7 +244,7 @@ fn families() -> Vec<String> {
     let standings =
         standings.chain(["missing"]).map(|standing| format!("terms-standing-{standing}"));
     let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(standings);
-    words.chain(of_staff()).chain(of_bulletins()).collect()
+    words.chain(of_staff()).chain(of_bulletins()).chain(of_exchange()).collect()
 }
 
 fn of_bulletins() -> impl Iterator<Item = String> {
@@ -256,6 +256,24 @@ fn of_bulletins() -> impl Iterator<Item = String> {
     let whys = whys.into_iter().map(|why| format!("newsroom-why-{why}"));
     let errors = ["title", "text"].into_iter().map(|field| format!("newsroom-error-no-{field}"));
     states.chain(kinds).chain(whys).chain(errors)
+}
+
+fn of_exchange() -> impl Iterator<Item = String> {
+    use maru::texts::exchange::{Format, Reason};
+    use maru::texts::{Unreadable, incoming, segments};
+    let formats =
+        Format::ALL.into_iter().map(|format| format!("exchange-format-{}", format.as_str()));
+    let columns = ["number", "kind", "source", "target", "notes"];
+    let columns = columns.into_iter().map(|column| format!("exchange-column-{column}"));
+    let kinds = segments::Kind::ALL.into_iter();
+    let kinds = kinds.map(|kind| format!("exchange-kind-{}", kind.as_str()));
+    let reasons = Reason::all().into_iter();
+    let reasons = reasons.map(|reason| format!("exchange-reason-{}", reason.as_str()));
+    let refusals = Unreadable::all().into_iter();
+    let refusals = refusals.map(|refusal| format!("exchange-unreadable-{}", refusal.as_str()));
+    let left_out = incoming::LeftOut::all().into_iter();
+    let left_out = left_out.map(|what| format!("exchange-left-out-{}", what.as_str()));
+    formats.chain(columns).chain(kinds).chain(reasons).chain(refusals).chain(left_out)
 }
 
 fn of_casework() -> impl Iterator<Item = String> {

@@ -41,3 +41,21 @@ exchange-unreadable-old-hangul = This is an old Hangul file. Please save it agai
 exchange-unreadable-old-word = This is an old Word file. Please save it again in the newer format.
 exchange-unreadable-locked = The file is locked with a password. Please save it without one.
 exchange-unreadable-broken = The file is broken and cannot be read. Please save it again.
+
+# What was not taken over from a document.
+exchange-left-out-images = { $count ->
+    [one] { $count } picture was left out.
+   *[other] { $count } pictures were left out.
+}
+exchange-left-out-notes = { $count ->
+    [one] { $count } footnote was left out.
+   *[other] { $count } footnotes were left out.
+}
+exchange-left-out-links = { $count ->
+    [one] Of { $count } link that cannot be opened, only the words were taken.
+   *[other] Of { $count } links that cannot be opened, only the words were taken.
+}
+exchange-left-out-nested-tables = { $count ->
+    [one] Of { $count } table within a table, only the words were taken.
+   *[other] Of { $count } tables within tables, only the words were taken.
+}

@@ -41,3 +41,9 @@ exchange-unreadable-old-hangul = 옛 한글 파일입니다. 한글에서 새 �
 exchange-unreadable-old-word = 옛 워드 파일입니다. 워드에서 새 형식으로 다시 저장해 주세요.
 exchange-unreadable-locked = 암호가 걸린 파일입니다. 암호를 풀고 다시 저장해 주세요.
 exchange-unreadable-broken = 파일이 깨져서 읽을 수 없습니다. 다시 저장해서 올려 주세요.
+
+# 문서에서 가져오지 못한 것.
+exchange-left-out-images = 그림 { $count }개는 가져오지 않았습니다.
+exchange-left-out-notes = 각주 { $count }개는 가져오지 않았습니다.
+exchange-left-out-links = 열 수 없는 링크 { $count }개는 글자만 가져왔습니다.
+exchange-left-out-nested-tables = 표 안의 표 { $count }개는 글자만 가져왔습니다.

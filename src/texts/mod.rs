@@ -16,6 +16,7 @@ pub mod history;
 pub mod imports;
 pub mod jobs;
 mod kind;
+pub mod incoming;
 pub mod markdown;
 mod message;
 mod packed;

@@ -57,18 +57,35 @@ impl Line {
                 "br" | "cr" => text.push('\n'),
                 "noBreakHyphen" => text.push('\u{2011}'),
                 "footnoteReference" | "endnoteReference" => self.notes += 1,
-                "drawing" | "pict" | "object" => self.images += 1,
-                "AlternateContent" if !child.all("pic").is_empty() => self.images += 1,
+                "drawing" | "pict" | "object" | "AlternateContent" => {
+                    self.picture(child, &mut text);
+                }
                 _ => {}
             }
         }
-        let link = link.map(str::to_owned);
-        match self.runs.last_mut() {
-            Some(before) if before.is_bold == is_bold && before.link == link => {
-                before.text.push_str(&text);
+        self.add(Run { text, is_bold, link: link.map(str::to_owned) });
+    }
+
+    /// A picture, or a box with words in it. For programs that know no boxes the words stand there once more.
+    fn picture(&mut self, element: &Element, text: &mut String) {
+        let boxed = element.all("txbxContent");
+        if let Some(boxed) = boxed.first() {
+            for paragraph in boxed.all("p") {
+                text.push(' ');
+                text.push_str(&Self::of(paragraph).text());
             }
-            _ if text.is_empty() => {}
-            _ => self.runs.push(Run { text, is_bold, link }),
+        } else if !element.all("pic").is_empty() || !element.all("imagedata").is_empty() {
+            self.images += 1;
+        }
+    }
+
+    fn add(&mut self, run: Run) {
+        match self.runs.last_mut() {
+            Some(before) if before.is_bold == run.is_bold && before.link == run.link => {
+                before.text.push_str(&run.text);
+            }
+            _ if run.text.is_empty() => {}
+            _ => self.runs.push(run),
         }
     }
 }
