@@ -306,6 +306,25 @@ fn a_bomb_as_a_document_is_refused_quickly() {
 }
 
 #[test]
+fn a_torn_or_bent_file_is_refused_or_read_but_never_falls_over() {
+    for format in Format::ALL {
+        let bytes = written(&translated(), format);
+        for at in (0..bytes.len()).step_by(bytes.len() / 60 + 1) {
+            assert!(read(&bytes[..at]).is_err(), "{format:?} cut at {at}");
+            let mut bent = bytes.clone();
+            bent[at] ^= 0x15;
+            if let Ok(returned) = read(&bent) {
+                let sent = sheet();
+                // Whatever was bent, nothing but whole segments is taken.
+                if let Ok(fitted) = fit(&returned, sent.text_id, lang(), &sent) {
+                    assert!(fitted.taken.len() <= TARGETS.len());
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn urdu_runs_from_right_to_left() {
     let sheet = translated();
     let tags = Tags { source: "ko", target: "ur", is_rtl: true };

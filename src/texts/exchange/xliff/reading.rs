@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use crate::language::Lang;
-use crate::texts::exchange::{Returned, ReturnedRow, find_mark, identity_of};
+use crate::texts::exchange::{Returned, ReturnedRow, find_mark, identity_of, is_name};
+use crate::texts::segments::{self, Identity};
 use crate::texts::unreadable::Unreadable;
 use crate::texts::xml::{self, Element, Node};
 
@@ -25,13 +26,13 @@ pub(in super::super) fn read(text: &str) -> Result<Returned, Unreadable> {
     let (Some(text_id), Some(target_lang)) = (text_id, target_lang) else {
         return Err(Unreadable::NotASheet);
     };
-    let rows_12 = file.all("trans-unit").into_iter().map(row_12);
-    let rows_20 = file.all("unit").into_iter().map(row_20);
+    let rows_12 = root.all("trans-unit").into_iter().filter_map(row_12);
+    let rows_20 = root.all("unit").into_iter().map(row_20);
     Ok(Returned {
         text_id,
         target_lang,
         source_revision: build.or(mark.map(|(_, revision, _)| revision)).unwrap_or_default(),
-        rows: rows_12.chain(rows_20).collect(),
+        rows: settled(rows_12.chain(rows_20)),
     })
 }
 
@@ -41,20 +42,57 @@ fn primary(tag: &str) -> Option<Lang> {
     Lang::parse(&language.to_ascii_lowercase())
 }
 
-fn row_12(unit: &Element) -> ReturnedRow {
+/// A row, and how the file names its segment.
+type Named = (String, ReturnedRow);
+
+/// The rows, each segment once. What went through PO has its units numbered anew and put behind those that
+/// were sent: there the source itself tells which segment it is, and the one with a translation counts.
+fn settled(rows: impl Iterator<Item = Named>) -> Vec<ReturnedRow> {
+    let mut likes: BTreeMap<String, i64> = BTreeMap::new();
+    let mut places: BTreeMap<Identity, usize> = BTreeMap::new();
+    let mut settled: Vec<ReturnedRow> = Vec::new();
+    for (name, mut row) in rows {
+        let source = row.source.as_ref().filter(|_| !is_name(&name));
+        if let Some(cut) =
+            source.and_then(|source| segments::cut(source, "", "").into_iter().next())
+        {
+            let count = likes.entry(cut.identity.hash.clone()).or_default();
+            row.id = Identity { hash: cut.identity.hash, occurrence: *count };
+            *count += 1;
+        }
+        let before = places.get(&row.id).and_then(|at| settled.get_mut(*at));
+        match before {
+            Some(before) if before.target.trim().is_empty() => before.target = row.target,
+            Some(_) if row.target.trim().is_empty() => {}
+            _ => {
+                places.insert(row.id.clone(), settled.len());
+                settled.push(row);
+            }
+        }
+    }
+    settled
+}
+
+fn named(unit: &Element, source: Option<String>, target: Option<String>) -> Named {
+    let name = unit.attribute("id").unwrap_or_default().to_owned();
+    let row = ReturnedRow { id: identity_of(&name), source, target: target.unwrap_or_default() };
+    (name, row)
+}
+
+fn row_12(unit: &Element) -> Option<Named> {
+    // The header of a PO file is a unit as well.
+    if unit.attribute("restype") == Some("x-gettext-domain-header") {
+        return None;
+    }
     let mut codes = Codes::default();
     let source = unit.child("source").map(|source| {
         codes.learn(source);
         codes.flatten(source)
     });
-    ReturnedRow {
-        id: identity_of(unit.attribute("id").unwrap_or_default()),
-        source,
-        target: unit.child("target").map(|target| codes.flatten(target)).unwrap_or_default(),
-    }
+    Some(named(unit, source, unit.child("target").map(|target| codes.flatten(target))))
 }
 
-fn row_20(unit: &Element) -> ReturnedRow {
+fn row_20(unit: &Element) -> Named {
     let mut codes = Codes::default();
     if let Some(data) = unit.child("originalData") {
         let data = data.elements().filter_map(|data| Some((data.attribute("id")?, data.text())));
@@ -68,11 +106,8 @@ fn row_20(unit: &Element) -> ReturnedRow {
         codes.learn(source);
     }
     let sources = parts.iter().filter_map(|part| part.child("source"));
-    ReturnedRow {
-        id: identity_of(unit.attribute("id").unwrap_or_default()),
-        source: Some(sources.map(|source| codes.flatten(source)).collect()),
-        target: join(&parts, &codes).unwrap_or_default(),
-    }
+    let source = sources.map(|source| codes.flatten(source)).collect();
+    named(unit, Some(source), join(&parts, &codes))
 }
 
 /// The target of a unit that a tool may have cut into sentences, in the order that the target asks for.
