@@ -185,7 +185,7 @@ fn with_heading(row: &Row, target: &str) -> String {
 /// Whether a translation is still one segment of its kind when it stands in the body.
 fn stays_itself(kind: Kind, target: &str) -> bool {
     let marks = target.matches("**").count();
-    if marks % 2 != 0 && !target.contains(['\\', '`']) {
+    if !marks.is_multiple_of(2) && !target.contains(['\\', '`']) {
         return false;
     }
     let body = match kind {
