@@ -25,6 +25,7 @@ mod email_connections;
 mod email_encrypted;
 mod email_refused;
 mod email_taken;
+mod exchange;
 mod guessing;
 mod guides;
 mod languages;

@@ -23,6 +23,8 @@ missing_packages() {
     have chromium || have google-chrome || echo chromium
     have chromedriver || echo chromium-driver
     have smtp-sink || echo postfix
+    # A translator's tools, to send our files through; lxml comes with it.
+    have xliff2po || echo translate-toolkit
     missing_fonts
     if ! axe_is_here && ! have npm; then
         # Debian's npm refuses to stand beside another vendor's node.
