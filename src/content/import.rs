@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::forms::{IssueFile, PublicationFile, Stock, TextFile};
 use crate::db::Tx;
+use crate::facts::Fact;
 use crate::language::Lang;
 use crate::texts::{self, About, Kind, MadeBy, Written};
 use crate::{directory, facts, newsletter};
@@ -44,6 +45,7 @@ pub async fn import_if_newer(
 pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::Result<Report> {
     texts::imports::remember(tx, &stamp(stock), now).await?;
     let mut importer = Importer { tx, now, seen: BTreeSet::new(), report: Report::default() };
+    let gone = importer.facts(&stock.facts).await?;
     importer.tables(stock).await?;
     for guide in &stock.guides {
         importer.text(Kind::Guide, &guide.slug, guide.files.values(), None).await?;
@@ -55,6 +57,7 @@ pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::R
         importer.publication(publication).await?;
     }
     importer.withdraw_gone().await?;
+    importer.forget_facts(&gone).await?;
     Ok(importer.report)
 }
 
@@ -71,11 +74,40 @@ struct Importer<'t> {
 }
 
 impl Importer<'_> {
-    /// Facts and contacts are taken as whole tables when their files have changed, terms word by word.
-    async fn tables(&mut self, stock: &Stock) -> anyhow::Result<()> {
-        if self.is_new("facts", &format!("{:?}", stock.facts)).await? {
-            facts::replace(self.tx, &stock.facts).await?;
+    /// Takes the facts in beside what was changed in the house, and gives those that no file has any more.
+    async fn facts(&mut self, facts: &[Fact]) -> anyhow::Result<BTreeSet<String>> {
+        let taken = facts::imports::take(self.tx, facts, self.now).await?;
+        match (taken.is_changed, taken.is_first) {
+            (false, _) => self.report.unchanged += 1,
+            (true, true) => self.report.added.push("facts".to_owned()),
+            (true, false) => self.report.updated.push("facts".to_owned()),
         }
+        self.report.kept.extend(taken.kept);
+        Ok(taken.gone)
+    }
+
+    /// Forgets the facts that no file has any more, once the texts are those of the files: a fact that a
+    /// text or a contact of the house still names stays.
+    async fn forget_facts(&mut self, gone: &BTreeSet<String>) -> anyhow::Result<()> {
+        if gone.is_empty() {
+            return Ok(());
+        }
+        let mut named = texts::named(self.tx).await?;
+        for contact in directory::all(self.tx).await? {
+            named.extend(contact.phones);
+        }
+        for id in gone {
+            let is_forgotten =
+                !named.contains(id) && facts::imports::forget(self.tx, id, self.now).await?;
+            let list =
+                if is_forgotten { &mut self.report.withdrawn } else { &mut self.report.kept };
+            list.push(format!("facts#{id}"));
+        }
+        Ok(())
+    }
+
+    /// Contacts are taken as a whole table when their files have changed, terms word by word.
+    async fn tables(&mut self, stock: &Stock) -> anyhow::Result<()> {
         if self.is_new("terms", &format!("{:?}", stock.terms)).await? {
             let kept = texts::terms::take_in(self.tx, &stock.terms, self.now).await?;
             self.report.kept.extend(kept);

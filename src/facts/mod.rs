@@ -1,19 +1,29 @@
 //! Facts: amounts, deadlines, dates and numbers of the law, each with its validity and its source.
 //!
 //! A text names a fact (`{fact:minimum-wage-hourly}`) and never writes its number, so that a changed law
-//! changes every language at once.
+//! changes every language at once. Values come from content files and are kept true in the newsroom; every
+//! change there is remembered.
 
+mod changing;
+pub mod imports;
 mod placeholder;
+mod standing;
 mod store;
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
-use crate::db::{Tx, epoch};
+use crate::db::Tx;
 use crate::language::{Words, formats};
+pub use changing::{
+    Before, Change, Fault, LONGEST_ID, LONGEST_SOURCE, LONGEST_VALUE, Plan, Refusal, Signed, Step,
+    What, change, fingerprint, is_id, plan,
+};
 pub use placeholder::{Form, NoFact, Placeholder, Template, in_text};
+pub use standing::{Standing, current, is_due, standing};
 
 /// One value of a fact, for the days on which it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +41,29 @@ pub struct Fact {
     pub source: String,
     pub checked_on: NaiveDate,
     pub status: Status,
+}
+
+/// A value as the house keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Value {
+    pub fact: Fact,
+    /// Who looked it up last. None: it stands as its file says.
+    pub checked_by: Option<Uuid>,
+    /// The day on which somebody should look at it again.
+    pub review_on: Option<NaiveDate>,
+    /// When somebody last changed it in the house.
+    pub edited_at: Option<DateTime<Utc>>,
+}
+
+/// What was done to a value, by whom and when.
+#[derive(Clone, Debug)]
+pub struct Done {
+    pub what: What,
+    pub before: Option<Value>,
+    pub after: Option<Value>,
+    /// None: an import did it.
+    pub by: Option<Uuid>,
+    pub at: DateTime<Utc>,
 }
 
 /// What a fact counts.
@@ -145,18 +178,23 @@ impl Fact {
         }
     }
 
-    /// What is wrong with the fact itself, if anything.
-    pub fn fault(&self) -> Option<&'static str> {
-        let value_fits = match self.unit {
+    fn has_value_of_its_unit(&self) -> bool {
+        let is_digit = |c: char| c.is_ascii_digit();
+        match self.unit {
             Unit::Date => self.value.parse::<NaiveDate>().is_ok(),
             Unit::Time => NaiveTime::parse_from_str(&self.value, "%H:%M").is_ok(),
             Unit::Phone => {
-                self.value.starts_with(|c: char| c.is_ascii_digit())
-                    && self.value.chars().all(|c| c.is_ascii_digit() || c == '-')
+                self.value.starts_with(is_digit)
+                    && self.value.chars().all(|c| is_digit(c) || c == '-')
             }
-            _ => self.value.parse::<f64>().is_ok_and(f64::is_finite),
-        };
-        if !value_fits {
+            // Digits, and at most one point between them: what every language can write its own way.
+            _ => self.value.split('.').count() <= 2 && self.value.split('.').all(is_number),
+        }
+    }
+
+    /// What is wrong with the fact itself, if anything.
+    pub fn fault(&self) -> Option<&'static str> {
+        if !self.has_value_of_its_unit() {
             return Some("its value does not fit its unit");
         }
         if self.valid_until.is_some_and(|until| until < self.valid_from) {
@@ -167,6 +205,10 @@ impl Fact {
         }
         None
     }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// All facts that the house knows, of every time.
@@ -220,8 +262,21 @@ pub async fn all(tx: &mut Tx) -> anyhow::Result<Facts> {
     Ok(Facts::new(store::all(tx).await?))
 }
 
-/// Stores these facts instead of those that are stored, so that a changed file changes every language.
-pub async fn replace(tx: &mut Tx, facts: &[Fact]) -> anyhow::Result<()> {
-    store::replace(tx, facts).await?;
-    epoch::raise(tx).await
+/// Every value that the house keeps, by the fact's id and by day.
+pub async fn kept(tx: &mut Tx) -> anyhow::Result<BTreeMap<String, Vec<Value>>> {
+    let mut kept: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for value in store::values(tx, None).await? {
+        kept.entry(value.fact.id.clone()).or_default().push(value);
+    }
+    Ok(kept)
+}
+
+/// The values of one fact, by day: none where there is no such fact.
+pub async fn values(tx: &mut Tx, id: &str) -> anyhow::Result<Vec<Value>> {
+    store::values(tx, Some(id)).await
+}
+
+/// What was done to a fact, the newest first: at most `most`.
+pub async fn history(tx: &mut Tx, id: &str, most: i64) -> anyhow::Result<Vec<Done>> {
+    store::history(tx, id, most).await
 }

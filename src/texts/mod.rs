@@ -20,6 +20,7 @@ pub mod incoming;
 pub mod markdown;
 mod message;
 mod packed;
+pub mod naming;
 pub mod pages;
 mod reading;
 pub mod segments;
@@ -51,63 +52,12 @@ pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use kind::{Kind, MadeBy};
 pub use message::{Message, message};
 pub use reading::{Reading, addresses};
+pub use naming::{Naming, named, naming};
 use segments::{Identity, Standing};
 pub use source::Source;
 pub use wishes::{Wish, want, wishes};
 pub use packed::LARGEST_FILE;
-pub use reading::{Reading, ShownTerm, addresses};
 pub use unreadable::Unreadable;
-/// What a text is for. A slug is unique within its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Guide,
-    Publication,
-    Issue,
-    Article,
-    Bulletin,
-}
-impl Kind {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Guide => "guide",
-            Self::Publication => "publication",
-            Self::Issue => "issue",
-            Self::Article => "article",
-            Self::Bulletin => "bulletin",
-        }
-    }
-}
-/// Who made a translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MadeBy {
-    Person,
-    /// By a machine, or by somebody whose language it is not; no native speaker has read it.
-    Machine,
-    /// By a machine, and read by a native speaker since.
-    MachineReviewed,
-}
-impl MadeBy {
-    pub const ALL: [Self; 3] = [Self::Person, Self::Machine, Self::MachineReviewed];
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Machine => "machine",
-            Self::MachineReviewed => "machine_reviewed",
-        }
-    }
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|made_by| made_by.as_str() == text)
-    }
-    /// The key of the sentence that says so to readers.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Person => "made-by-person",
-            Self::Machine => "made-by-machine",
-            Self::MachineReviewed => "made-by-machine-reviewed",
-        }
-    }
-}
 
 /// A text apart from its words: what holds in every language.
 #[derive(Clone, Debug)]
