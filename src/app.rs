@@ -311,6 +311,7 @@ pub fn routes() -> Routes {
         .and(bulletins::pages::routes())
         .and(texts::terms::pages::routes())
         .and(feedback::pages::routes())
+        .and(facts::pages::routes())
 }
 
 async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {

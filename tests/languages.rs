@@ -131,6 +131,7 @@ const SAME: &[&str] = &[
     "unit-percent",
     "unit-won",
     "desk-moment",
+    "facts-unit-won",
     "newsroom-channel-email",
     "newsroom-channel-telegram",
     "office-option-against",
@@ -244,7 +245,25 @@ fn families() -> Vec<String> {
     let standings =
         standings.chain(["missing"]).map(|standing| format!("terms-standing-{standing}"));
     let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(standings);
-    words.chain(of_staff()).chain(of_bulletins()).chain(of_exchange()).collect()
+    words.chain(of_staff()).chain(of_bulletins()).chain(of_exchange()).chain(of_facts()).collect()
+}
+
+fn of_facts() -> impl Iterator<Item = String> {
+    use maru::facts::{Fault, Standing, Status, What};
+    use maru::texts::Kind;
+    let standings = Standing::ALL.into_iter().map(Standing::as_str);
+    let standings = standings.flat_map(|code| {
+        ["facts-standing", "facts-standing-what"].map(|of| format!("{of}-{code}"))
+    });
+    let units = Unit::ALL.into_iter().map(|unit| format!("facts-unit-{}", unit.as_str()));
+    let done = What::ALL.into_iter().map(|what| format!("facts-done-{}", what.as_str()));
+    let errors = Fault::ALL.into_iter().map(|fault| format!("facts-error-{}", fault.as_str()));
+    let statuses = [Status::Law, Status::Official];
+    let statuses = statuses.into_iter().map(|status| format!("facts-status-{}", status.as_str()));
+    let kinds = Kind::ALL.into_iter().map(Kind::as_str).chain(["contact", "page"]);
+    let kinds = kinds.map(|kind| format!("facts-kind-{kind}"));
+    let acts = ["add", "correct", "end", "remove"].map(|act| format!("facts-heading-{act}"));
+    standings.chain(units).chain(done).chain(errors).chain(statuses).chain(kinds).chain(acts)
 }
 
 fn of_bulletins() -> impl Iterator<Item = String> {

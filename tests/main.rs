@@ -26,6 +26,8 @@ mod email_encrypted;
 mod email_refused;
 mod email_taken;
 mod exchange;
+mod facts;
+mod facts_kept;
 mod guessing;
 mod guides;
 mod languages;

@@ -257,6 +257,23 @@ pub fn is_id(id: &str) -> bool {
     !id.is_empty() && id.len() <= LONGEST_ID && id.bytes().all(fits) && !is_framed
 }
 
+/// Everything that does not fit in a value.
+pub fn faults(fact: &Fact) -> Vec<Fault> {
+    let is_known = |day: NaiveDate| YEARS.contains(&day.year());
+    let is_short = |text: &str, most| text.chars().count() <= most;
+    let is_backwards = |until: NaiveDate| until < fact.valid_from || !is_known(until);
+    let has_value = fact.has_value_of_its_unit() && is_short(&fact.value, LONGEST_VALUE);
+    let has_source = !fact.source.trim().is_empty() && is_short(&fact.source, LONGEST_SOURCE);
+    let fits = [
+        (Fault::Id, is_id(&fact.id)),
+        (Fault::Value, has_value),
+        (Fault::From, is_known(fact.valid_from)),
+        (Fault::Until, !fact.valid_until.is_some_and(is_backwards)),
+        (Fault::Source, has_source),
+    ];
+    fits.into_iter().filter(|(_, fits)| !fits).map(|(fault, _)| fault).collect()
+}
+
 fn steps(values: &[Value], change: &Change, signed: &Signed) -> Result<Vec<Step>, Refusal> {
     let named = |from: &NaiveDate| {
         let found = values.iter().find(|value| value.fact.valid_from == *from);
@@ -321,29 +338,11 @@ fn steps(values: &[Value], change: &Change, signed: &Signed) -> Result<Vec<Step>
 /// A value as it was typed, looked up today by whoever typed it.
 fn new(fact: &Fact, signed: &Signed) -> Result<Value, Refusal> {
     let fact = Fact { checked_on: signed.today, ..fact.clone() };
-    if let Some(fault) = fault(&fact) {
-        return Err(Refusal::BadValue(fault));
+    if let Some(fault) = faults(&fact).first() {
+        return Err(Refusal::BadValue(*fault));
     }
     let (by, now) = (signed.by, signed.now);
     Ok(Value { fact, checked_by: Some(by), review_on: None, edited_at: Some(now) })
-}
-
-fn fault(fact: &Fact) -> Option<Fault> {
-    let is_known = |day: NaiveDate| YEARS.contains(&day.year());
-    let is_short = |text: &str, most| text.chars().count() <= most;
-    if !is_id(&fact.id) {
-        Some(Fault::Id)
-    } else if !fact.has_value_of_its_unit() || !is_short(&fact.value, LONGEST_VALUE) {
-        Some(Fault::Value)
-    } else if !is_known(fact.valid_from) {
-        Some(Fault::From)
-    } else if fact.valid_until.is_some_and(|until| until < fact.valid_from || !is_known(until)) {
-        Some(Fault::Until)
-    } else if fact.source.trim().is_empty() || !is_short(&fact.source, LONGEST_SOURCE) {
-        Some(Fault::Source)
-    } else {
-        None
-    }
 }
 
 /// Ends the value that holds when a new one begins; one that begins on the same day or later is left to

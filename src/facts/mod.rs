@@ -6,6 +6,7 @@
 
 mod changing;
 pub mod imports;
+pub mod pages;
 mod placeholder;
 mod standing;
 mod store;
@@ -20,7 +21,7 @@ use crate::db::Tx;
 use crate::language::{Words, formats};
 pub use changing::{
     Before, Change, Fault, LONGEST_ID, LONGEST_SOURCE, LONGEST_VALUE, Plan, Refusal, Signed, Step,
-    What, change, fingerprint, is_id, plan,
+    What, change, faults, fingerprint, is_id, plan,
 };
 pub use placeholder::{Form, NoFact, Placeholder, Template, in_text};
 pub use standing::{Standing, current, is_due, standing};

@@ -1,13 +1,16 @@
 //! The guides' pages.
 
 mod around;
+mod as_of;
 mod reviews;
 
 use askama::Template;
-use axum::extract::Path;
-use axum::response::Response;
+use axum::extract::{Path, RawQuery};
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
 
 use self::around::Around;
+use self::as_of::AsOf;
 pub use self::reviews::overdue;
 use crate::facts;
 use crate::feedback::pages::Question;
@@ -99,15 +102,26 @@ struct Show {
     topic_name: String,
     around: Around,
     question: Question,
+    as_of: AsOf,
 }
 
-async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Fault> {
+async fn show(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
+    let as_of = AsOf::parse(&visit, query.as_deref())?;
     let mut tx = visit.read().await?;
     match super::find(&mut tx, &slug, &visit.chain()).await? {
         None => Err(Fault::NotFound),
         Some(Found::Here(text)) => {
-            let page = guide_page(&visit, &mut tx, &text).await?;
-            visit.publish(&page)
+            let page = guide_page(&visit, &mut tx, &text, as_of).await?;
+            match page.as_of.error {
+                // A day of somebody's own life is kept nowhere.
+                None if !page.as_of.is_today() => visit.show(&page),
+                Some(_) => Ok((StatusCode::BAD_REQUEST, visit.show(&page)?).into_response()),
+                None => visit.publish(&page),
+            }
         }
         Some(Found::Elsewhere { title_ko, languages, why, .. }) => {
             visit.publish(&texts::pages::missing(&visit, title_ko, &languages, why))
@@ -119,16 +133,20 @@ async fn guide_page(
     visit: &Visit,
     tx: &mut crate::db::Tx,
     text: &Published,
+    mut as_of: AsOf,
 ) -> anyhow::Result<Show> {
     let city = &visit.app.city;
     let facts = facts::all(tx).await?;
     let terms = terms::all(tx).await?;
     let around = Around::new(visit, tx, text, &facts).await?;
-    let filled = texts::fill_with_terms(text, visit.lang, &facts, visit.today, &terms)?;
-    let address = Address::Text {
-        path: visit.path.clone(),
-        shown: text.lang,
-        languages: text.languages.clone(),
+    let day = as_of.day.unwrap_or(visit.today);
+    let filled = texts::fill_with_terms(text, visit.lang, &facts, day, &terms)?;
+    as_of.look_for_gaps(text, &facts);
+    let address = if as_of.is_today() {
+        let languages = text.languages.clone();
+        Address::Text { path: visit.path.clone(), shown: text.lang, languages }
+    } else {
+        Address::Private(visit.path.clone())
     };
     let reading = Reading::new(text, filled, visit.lang, city, &visit.path, &terms);
     let topic = text.text.topic.clone().unwrap_or_default();
@@ -139,6 +157,7 @@ async fn guide_page(
         topic,
         around,
         question: Question::new(Kind::Guide, &text.text.slug),
+        as_of,
     })
 }
 

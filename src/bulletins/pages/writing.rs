@@ -1,6 +1,7 @@
 //! A new bulletin: its topics and its Korean words.
 
 use askama::Template;
+use axum::extract::RawQuery;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
@@ -11,6 +12,9 @@ use crate::facts;
 use crate::language::Lang;
 use crate::staff::pages::Shift;
 use crate::web::{Fault, Filled, Frame, Troubles};
+
+/// The longest query in bytes that a link may bring: as much as a server in front lets through.
+const LONGEST_QUERY: usize = 8 * 1024;
 
 #[derive(Template)]
 #[template(path = "bulletins/pages/new.html")]
@@ -38,8 +42,21 @@ impl Page {
     }
 }
 
-pub async fn blank(shift: Shift) -> Result<Response, Fault> {
-    typed_before(&shift, Filled::default())
+/// The form, with the first words that a link brings along, as after a fact has changed. Nothing is saved by it.
+pub async fn blank(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, Fault> {
+    let query = query.unwrap_or_default();
+    if query.len() > LONGEST_QUERY {
+        return Err(Fault::TooLarge);
+    }
+    let brought = Filled::parse(query.as_bytes()).ok_or(Fault::Unreadable)?;
+    let mut typed = Filled::default();
+    for (field, most) in [("title", LONGEST_TITLE), ("text", LONGEST_BODY)] {
+        typed.set(field, brought.get(field).chars().take(most).collect::<String>());
+    }
+    for topic in chosen(&shift, &brought) {
+        typed.add("topics", topic);
+    }
+    typed_before(&shift, typed)
 }
 
 /// The form with what stood in it before.
