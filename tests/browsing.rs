@@ -180,6 +180,59 @@ async fn a_bulletin_is_written_on_a_phone() -> anyhow::Result<()> {
     check_shown(client).await
 }
 
+/// The minimum wage changes: a publisher sees what it touches, confirms, and the Khmer guide has it. Every
+/// page on the way by the rules, also the one that says what is wrong.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_minimum_wage_changes() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    let roles = [Role::Writer, Role::Publisher];
+    let welcome = welcome(&house, "garam@maru.test", "ko", &roles).await?;
+    let url = house.serve().await?;
+    let browser = Browser::open(Screen::PHONE, "ko").await?;
+    let client = &browser.client;
+    client.goto(&format!("{url}{welcome}")).await?;
+    see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
+    tap(client, "main form button").await?;
+    arrive(client, &url, "/newsroom/").await?;
+
+    tap(client, "a[href='/newsroom/facts']").await?;
+    let query = see(client, "#q").await?;
+    check_shown(client).await?;
+    query.send_keys("minimum hourly").await?;
+    tap(client, ".seekbox button").await?;
+    arrive(client, &url, "/newsroom/facts?q=minimum+hourly").await?;
+    tap(client, "a[href='/newsroom/facts/minimum-wage-hourly']").await?;
+    see(client, "#add").await?;
+    check_shown(client).await?;
+    browser.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/fact.png")).await?;
+    tap(client, "a[href$='/correct?of=2026-01-01']").await?;
+    let value = see(client, "#value").await?;
+    value.clear().await?;
+    value.send_keys("about 10999").await?;
+    tap(client, "button[name=step]").await?;
+    let value = see(client, ".bad #value").await?;
+    check_shown(client).await?;
+    value.clear().await?;
+    value.send_keys("10,999").await?;
+    tap(client, "button[name=step]").await?;
+    see(client, "#confirm").await?;
+    check_shown(client).await?;
+    browser.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/review.png")).await?;
+    tap(client, "#confirm").await?;
+    see(client, "#tell-them").await?;
+    check_shown(client).await?;
+    house.app.refresh().await?;
+
+    client.goto(&format!("{url}/km/guides/minimum-wage")).await?;
+    ensure!(text(client, ".prose p").await?.contains("10,999"));
+    // The rule of another day, by the form at the end.
+    check_page(client, &format!("{url}/km/guides/minimum-wage?on=2027-05-01")).await?;
+    ensure!(text(client, ".prose p").await?.contains("10,700"));
+    check_page(client, &format!("{url}/km/guides/minimum-wage?on=1999-01-01")).await?;
+    browser.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/asof.png")).await?;
+    check_page(client, &format!("{url}/newsroom/facts/new")).await
+}
+
 /// The picture of a receipt leads to the door with the digits behind `#`: they are put into the field and
 /// taken out of the address.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

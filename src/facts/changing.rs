@@ -275,64 +275,67 @@ pub fn faults(fact: &Fact) -> Vec<Fault> {
 }
 
 fn steps(values: &[Value], change: &Change, signed: &Signed) -> Result<Vec<Step>, Refusal> {
-    let named = |from: &NaiveDate| {
-        let found = values.iter().find(|value| value.fact.valid_from == *from);
-        found.cloned().ok_or(Refusal::NoSuchValue)
-    };
-    let one =
-        |what, before: Option<Value>, after: Option<Value>| vec![Step { what, before, after }];
-    Ok(match change {
-        Change::Begin(fact) => one(What::Added, None, Some(new(fact, signed)?)),
-        Change::Add(fact, before) => {
-            let mut steps = match before {
-                Before::EndsTheDayBefore => end_before(values, fact, signed),
-                Before::Stays => Vec::new(),
-            };
-            steps.extend(one(What::Added, None, Some(new(fact, signed)?)));
-            steps
+    let step = match change {
+        Change::Begin(fact) | Change::Add(fact, Before::Stays) => added(fact, signed)?,
+        Change::Add(fact, Before::EndsTheDayBefore) => {
+            let mut steps = end_before(values, fact, signed);
+            steps.push(added(fact, signed)?);
+            return Ok(steps);
         }
-        Change::Correct { from, to } => {
-            let before = named(from)?;
-            let after = Value { review_on: before.review_on, ..new(to, signed)? };
-            let checked_on = before.fact.checked_on;
-            if before.fact == (Fact { checked_on, ..after.fact.clone() }) {
-                return Err(Refusal::Same);
-            }
-            one(What::Corrected, Some(before), Some(after))
-        }
-        Change::End { from, until } => {
-            let before = named(from)?;
-            if *until < before.fact.valid_from || !YEARS.contains(&until.year()) {
-                return Err(Refusal::BadValue(Fault::Until));
-            }
-            if before.fact.valid_until == Some(*until) {
-                return Err(Refusal::Same);
-            }
-            let after = ended(&before, *until, signed);
-            one(What::Ended, Some(before), Some(after))
-        }
+        Change::Correct { from, to } => corrected(named(values, *from)?, to, signed)?,
+        Change::End { from, until } => ended_on(named(values, *from)?, *until, signed)?,
         Change::Check { from, review_on } => {
-            let before = named(from)?;
+            let before = named(values, *from)?;
             let mut after = reviewed(&before, *review_on, signed)?;
             after.fact.checked_on = signed.today;
             after.checked_by = Some(signed.by);
-            one(What::Checked, Some(before), Some(after))
+            Step { what: What::Checked, before: Some(before), after: Some(after) }
         }
         Change::Review { from, review_on } => {
-            let before = named(from)?;
+            let before = named(values, *from)?;
             let after = reviewed(&before, *review_on, signed)?;
-            one(What::Review, Some(before), Some(after))
+            Step { what: What::Review, before: Some(before), after: Some(after) }
         }
         Change::Remove { from, shown_on } => {
-            let before = named(from)?;
+            let before = named(values, *from)?;
             let is_shown = shown_on.iter().any(|day| before.fact.holds_on(*day));
             // Without a value the fact itself would be gone, and whoever names it would be left alone.
             if is_shown || (values.len() == 1 && !shown_on.is_empty()) {
                 return Err(Refusal::InUse);
             }
-            one(What::Removed, Some(before), None)
+            Step { what: What::Removed, before: Some(before), after: None }
         }
-    })
+    };
+    Ok(vec![step])
+}
+
+fn named(values: &[Value], from: NaiveDate) -> Result<Value, Refusal> {
+    let found = values.iter().find(|value| value.fact.valid_from == from);
+    found.cloned().ok_or(Refusal::NoSuchValue)
+}
+
+fn added(fact: &Fact, signed: &Signed) -> Result<Step, Refusal> {
+    Ok(Step { what: What::Added, before: None, after: Some(new(fact, signed)?) })
+}
+
+fn corrected(before: Value, to: &Fact, signed: &Signed) -> Result<Step, Refusal> {
+    let after = Value { review_on: before.review_on, ..new(to, signed)? };
+    let checked_on = before.fact.checked_on;
+    if before.fact == (Fact { checked_on, ..after.fact.clone() }) {
+        return Err(Refusal::Same);
+    }
+    Ok(Step { what: What::Corrected, before: Some(before), after: Some(after) })
+}
+
+fn ended_on(before: Value, until: NaiveDate, signed: &Signed) -> Result<Step, Refusal> {
+    if until < before.fact.valid_from || !YEARS.contains(&until.year()) {
+        return Err(Refusal::BadValue(Fault::Until));
+    }
+    if before.fact.valid_until == Some(until) {
+        return Err(Refusal::Same);
+    }
+    let after = ended(&before, until, signed);
+    Ok(Step { what: What::Ended, before: Some(before), after: Some(after) })
 }
 
 /// A value as it was typed, looked up today by whoever typed it.

@@ -1,3 +1,5 @@
+//! What each change makes of the values, and when it is refused.
+
 use super::*;
 use crate::facts::{Status, Unit};
 
@@ -35,8 +37,8 @@ fn signed() -> Signed {
 }
 
 /// Values afterwards, as `value from until`.
-fn check(change: Change, expected: Result<&[&str], Refusal>) {
-    let planned = plan(&values(), &change, &signed()).map(|plan| {
+fn check(change: &Change, expected: Result<&[&str], Refusal>) {
+    let planned = plan(&values(), change, &signed()).map(|plan| {
         let shown = |value: &Value| {
             let until = value.fact.valid_until.map(|until| format!(" {until}"));
             format!("{} {}{}", value.fact.value, value.fact.valid_from, until.unwrap_or_default())
@@ -54,12 +56,12 @@ const SECOND: &str = "10700 2027-01-01";
 fn a_value_is_added_after_the_one_before_has_ended() {
     let new = || fact("11000", "2028-01-01", None);
     let other = Box::new(values()[1].fact.clone());
-    check(Change::Add(new(), Before::Stays), Err(Refusal::Overlap(other)));
+    check(&Change::Add(new(), Before::Stays), Err(Refusal::Overlap(other)));
     let ended = [FIRST, "10700 2027-01-01 2027-12-31", "11000 2028-01-01"];
-    check(Change::Add(new(), Before::EndsTheDayBefore), Ok(&ended));
+    check(&Change::Add(new(), Before::EndsTheDayBefore), Ok(&ended));
     let early = fact("9860", "2024-01-01", Some("2025-12-31"));
     check(
-        Change::Add(early, Before::EndsTheDayBefore),
+        &Change::Add(early, Before::EndsTheDayBefore),
         Ok(&["9860 2024-01-01 2025-12-31", FIRST, SECOND]),
     );
     let same_day = fact("11000", "2027-01-01", None);
@@ -72,16 +74,16 @@ fn a_value_is_added_after_the_one_before_has_ended() {
 #[test]
 fn a_value_is_corrected_and_ended() {
     let correct = |to| Change::Correct { from: day("2027-01-01"), to };
-    check(correct(fact("10750", "2027-01-01", None)), Ok(&[FIRST, "10750 2027-01-01"]));
-    check(correct(fact("10700", "2027-03-01", None)), Ok(&[FIRST, "10700 2027-03-01"]));
-    check(correct(fact("10700", "2027-01-01", None)), Err(Refusal::Same));
-    check(correct(fact("10,700", "2027-01-01", None)), Err(Refusal::BadValue(Fault::Value)));
-    check(correct(fact("1e4", "2027-01-01", None)), Err(Refusal::BadValue(Fault::Value)));
+    check(&correct(fact("10750", "2027-01-01", None)), Ok(&[FIRST, "10750 2027-01-01"]));
+    check(&correct(fact("10700", "2027-03-01", None)), Ok(&[FIRST, "10700 2027-03-01"]));
+    check(&correct(fact("10700", "2027-01-01", None)), Err(Refusal::Same));
+    check(&correct(fact("10,700", "2027-01-01", None)), Err(Refusal::BadValue(Fault::Value)));
+    check(&correct(fact("1e4", "2027-01-01", None)), Err(Refusal::BadValue(Fault::Value)));
     let first = Box::new(values()[0].fact.clone());
-    check(correct(fact("10700", "2026-12-31", None)), Err(Refusal::Overlap(first)));
+    check(&correct(fact("10700", "2026-12-31", None)), Err(Refusal::Overlap(first)));
     let end = |until| Change::End { from: day("2027-01-01"), until: day(until) };
-    check(end("2027-12-31"), Ok(&[FIRST, "10700 2027-01-01 2027-12-31"]));
-    check(end("2026-12-31"), Err(Refusal::BadValue(Fault::Until)));
+    check(&end("2027-12-31"), Ok(&[FIRST, "10700 2027-01-01 2027-12-31"]));
+    check(&end("2026-12-31"), Err(Refusal::BadValue(Fault::Until)));
 }
 
 #[test]
@@ -90,10 +92,10 @@ fn what_texts_show_is_not_removed() {
         from: day(from),
         shown_on: shown_on.iter().map(|text| day(text)).collect(),
     };
-    check(remove("2026-01-01", &["2026-11-23"]), Err(Refusal::InUse));
-    check(remove("2027-01-01", &["2026-11-23"]), Ok(&[FIRST]));
-    check(remove("2027-01-01", &["2026-11-23", "2027-01-01"]), Err(Refusal::InUse));
-    check(remove("2026-02-01", &[]), Err(Refusal::NoSuchValue));
+    check(&remove("2026-01-01", &["2026-11-23"]), Err(Refusal::InUse));
+    check(&remove("2027-01-01", &["2026-11-23"]), Ok(&[FIRST]));
+    check(&remove("2027-01-01", &["2026-11-23", "2027-01-01"]), Err(Refusal::InUse));
+    check(&remove("2026-02-01", &[]), Err(Refusal::NoSuchValue));
     let last = [values()[1].clone()];
     let change = remove("2027-01-01", &["2026-11-23"]);
     assert_eq!(plan(&last, &change, &signed()).err(), Some(Refusal::InUse));

@@ -10,7 +10,7 @@ use super::touched::Touched;
 use super::{fact, form, lead_to, period, signed};
 use crate::db::Tx;
 use crate::facts::{
-    self, Before, Change, Fact, LONGEST_SOURCE, LONGEST_VALUE, Plan, Refusal, Status, Step, Value,
+    self, Before, Change, LONGEST_SOURCE, LONGEST_VALUE, Plan, Refusal, Status, Step, Value,
 };
 use crate::language::Words;
 use crate::staff::pages::Shift;
@@ -350,7 +350,7 @@ impl Stepped {
 /// What readers of each language see on the first day that changes, before and after.
 fn tongues(shift: &Shift, subject: &Subject, plan: &Plan) -> Vec<Tongue> {
     let city = &shift.app.city;
-    let Some(day) = first_day(shift, plan) else { return Vec::new() };
+    let Some(day) = first_day(shift, &subject.values, plan) else { return Vec::new() };
     let shown = |values: &[Value], words: Words| {
         let value = facts::current(values, day);
         value.map_or_else(|| "—".to_owned(), |value| value.fact.shown(words))
@@ -369,18 +369,15 @@ fn tongues(shift: &Shift, subject: &Subject, plan: &Plan) -> Vec<Tongue> {
         .collect()
 }
 
-/// The day whose value is compared: today, where today is changed, else the first day that is.
-fn first_day(shift: &Shift, plan: &Plan) -> Option<NaiveDate> {
-    let step = plan.steps.last()?;
-    let facts: Vec<&Fact> =
-        [&step.before, &step.after].into_iter().flatten().map(|value| &value.fact).collect();
-    match (&step.before, &step.after) {
-        // Only its end is another one: the day after it.
-        (Some(before), Some(after)) if before.fact.value == after.fact.value => {
-            let ends = [before.fact.valid_until, after.fact.valid_until];
-            ends.into_iter().flatten().min().and_then(|end| end.succ_opt())
-        }
-        _ if facts.iter().any(|fact| fact.holds_on(shift.today)) => Some(shift.today),
-        _ => facts.iter().map(|fact| fact.valid_from).min(),
-    }
+/// Today, where another value is shown today; else the first day on which one is. None: nobody sees it.
+fn first_day(shift: &Shift, values: &[Value], plan: &Plan) -> Option<NaiveDate> {
+    let both = || values.iter().chain(&plan.after).map(|value| &value.fact);
+    let begins = both().map(|fact| fact.valid_from);
+    let after_ends = both().filter_map(|fact| fact.valid_until?.succ_opt());
+    let mut days: Vec<NaiveDate> = begins.chain(after_ends).collect();
+    days.sort();
+    let shown = |values, day| facts::current(values, day).map(|value| value.fact.value.clone());
+    std::iter::once(shift.today)
+        .chain(days)
+        .find(|day| shown(values, *day) != shown(&plan.after, *day))
 }
