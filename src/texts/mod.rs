@@ -14,13 +14,13 @@ pub mod exchange;
 mod filled;
 pub mod history;
 pub mod imports;
+pub mod incoming;
 pub mod jobs;
 mod kind;
-pub mod incoming;
 pub mod markdown;
 mod message;
-mod packed;
 pub mod naming;
+mod packed;
 pub mod pages;
 mod reading;
 pub mod segments;
@@ -29,8 +29,8 @@ mod store;
 pub mod terms;
 pub mod translations;
 mod underlining;
-mod wishes;
 mod unreadable;
+mod wishes;
 mod word;
 mod xml;
 
@@ -51,13 +51,13 @@ pub use drafts::{Draft, Said, drafts, made_from};
 pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use kind::{Kind, MadeBy};
 pub use message::{Message, message};
-pub use reading::{Reading, addresses};
 pub use naming::{Naming, named, naming};
+pub use packed::LARGEST_FILE;
+pub use reading::{Reading, addresses};
 use segments::{Identity, Standing};
 pub use source::Source;
-pub use wishes::{Wish, want, wishes};
-pub use packed::LARGEST_FILE;
 pub use unreadable::Unreadable;
+pub use wishes::{Wish, want, wishes};
 
 /// A text apart from its words: what holds in every language.
 #[derive(Clone, Debug)]

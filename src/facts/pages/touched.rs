@@ -130,6 +130,10 @@ fn page(naming: &Naming) -> String {
         Kind::Bulletin => format!("/{lang}/bulletins/{slug}"),
         Kind::Publication => format!("/{lang}/newsletter"),
         Kind::Issue | Kind::Article => format!("/{lang}/newsletter/{slug}"),
+        // These have no page of their own.
+        Kind::Alert | Kind::Reply | Kind::Question | Kind::Situation | Kind::Programme => {
+            format!("/newsroom/texts/{}/{lang}", naming.text_id)
+        }
     }
 }
 
