@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use fixed_decimal::Decimal;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{MD, YMD, YMDE};
+use icu_datetime::fieldsets::{MD, YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_locale::Locale;
 
@@ -61,6 +61,16 @@ pub fn short_date(lang: Lang, day: NaiveDate) -> String {
     match (formatter, gregorian(day)) {
         (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
         _ => day.to_string(),
+    }
+}
+
+/// A month with its year, as it stands alone: `ноябрь 2026 г.`
+pub fn month(lang: Lang, day: NaiveDate) -> String {
+    let formatter = locale(lang.as_str())
+        .and_then(|locale| DateTimeFormatter::try_new(locale.into(), YM::long()).ok());
+    match (formatter, gregorian(day)) {
+        (Some(formatter), Some(date)) => formatter.format(&date).to_string(),
+        _ => day.format("%Y-%m").to_string(),
     }
 }
 
@@ -121,5 +131,12 @@ mod tests {
         // Thai says which era is meant, since its own year would be 2569.
         check("th", "15 มีนาคม ค.ศ. 2026");
         check("ne", "2026 मार्च 15");
+    }
+
+    #[test]
+    fn a_month_stands_alone() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 6).expect("a day");
+        assert_eq!(month(lang("ko"), day), "2026년 11월");
+        assert_eq!(month(lang("ru"), day), "ноябрь 2026\u{202f}г.");
     }
 }

@@ -1,5 +1,6 @@
 //! Languages: their tags, which one a reader wants, the words of the interface, numbers and dates.
 
+pub mod digits;
 pub mod formats;
 pub mod negotiation;
 mod words;
