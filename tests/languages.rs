@@ -245,7 +245,13 @@ fn families() -> Vec<String> {
     let standings =
         standings.chain(["missing"]).map(|standing| format!("terms-standing-{standing}"));
     let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(standings);
-    words.chain(of_staff()).chain(of_bulletins()).chain(of_exchange()).chain(of_facts()).collect()
+    let mut families: Vec<String> = words.collect();
+    families.extend(of_staff());
+    families.extend(of_bulletins());
+    families.extend(of_exchange());
+    families.extend(of_facts());
+    families.extend(maru::texts::checks::keys());
+    families
 }
 
 fn of_facts() -> impl Iterator<Item = String> {

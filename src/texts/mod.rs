@@ -7,6 +7,7 @@ mod alignment;
 mod changes;
 pub mod comments;
 mod composing;
+pub mod checks;
 mod documents;
 mod drafts;
 pub mod editing;
