@@ -148,13 +148,43 @@ fn a_mistake_is_refused_with_file_line_and_advice() {
             path: "guides/unpaid-wages/km.md",
             change: |text| text.replacen("{fact:wage-claim-limit}", "{fact:wage-claim-limits}", 1),
             line: 0,
-            what: "unknown fact wage-claim-limits",
+            what: "here stands {fact:wage-claim-limits}",
         },
         Mistake {
             path: "guides/unpaid-wages/km.md",
             change: |text| text.replacen("{fact:wage-claim-limit}", "{fact:wage-claim-limit", 1),
             line: 0,
-            what: "is no fact",
+            what: "here stands {fact:wage-claim-limit",
+        },
+        Mistake {
+            path: "guides/unpaid-wages/ko.md",
+            change: |text| text.replacen("{fact:wage-claim-limit}", "{fact:wage-claim-limits}", 1),
+            line: 17,
+            what: "There is no fact with the name wage-claim-limits",
+        },
+        Mistake {
+            path: "guides/unpaid-wages/ru.md",
+            change: |text| text.replacen("/guides/severance-pay", "/guides/waste-recycling", 1),
+            line: 0,
+            what: "here they lead to /guides/waste-recycling",
+        },
+        Mistake {
+            path: "guides/unpaid-wages/ko.md",
+            change: |text| text.replacen("/guides/severance-pay", "/guides/severance", 1),
+            line: 0,
+            what: "there is no guide severance to link to",
+        },
+        Mistake {
+            path: "guides/unpaid-wages/vi.md",
+            change: |text| text.replacen("labor.moel.go.kr", "labour.moel.go.kr", 1),
+            line: 0,
+            what: "here they lead to labour.moel.go.kr",
+        },
+        Mistake {
+            path: "guides/waste-recycling/zh.md",
+            change: |text| text.replacen("{fact:waste-fine}", "{fact:waste-fine}（90万韩元）", 1),
+            line: 0,
+            what: "The Korean does not have these amounts: 90万韩元",
         },
         Mistake {
             path: "guides/unpaid-wages/km.md",
@@ -185,6 +215,32 @@ fn a_mistake_is_refused_with_file_line_and_advice() {
         assert!(mistake.line == 0 || fault.line == mistake.line, "{fault}");
         assert!(!fault.advice.is_empty(), "{fault} advises nothing");
     }
+}
+
+/// What the checks say of our own translations is what a person may decide: which word for a term.
+#[test]
+fn the_translations_say_what_the_korean_says() {
+    let warnings = content::warnings(&stock());
+    let others: Vec<_> = warnings
+        .iter()
+        .filter(|warning| !warning.what.contains("is otherwise translated"))
+        .collect();
+    assert!(others.is_empty(), "{others:#?}");
+    assert!(warnings.len() < 15, "{warnings:#?}");
+}
+
+#[test]
+fn another_number_is_a_warning_with_its_line() {
+    let mut files = files();
+    let path = "guides/unpaid-wages/km.md";
+    let text = files[path].replacen("មាត្រា 104", "មាត្រា 105", 1);
+    let line = text.lines().position(|line| line.contains("មាត្រា 105")).expect("a line") + 1;
+    files.insert(path.to_owned(), text);
+    let stock = content::read(&files).expect("only a warning");
+    let warnings = content::warnings(&stock);
+    let warning = warnings.iter().find(|warning| warning.path == path).expect("a warning");
+    assert_eq!(warning.line, line);
+    assert!(warning.what.contains("The Korean has 104, and here stands 105"), "{warning}");
 }
 
 #[test]

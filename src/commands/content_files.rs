@@ -16,6 +16,9 @@ pub fn check() -> anyhow::Result<()> {
     let settings = Settings::read()?;
     let files = read_files(&settings)?;
     let stock = content::read(&files).map_err(|faults| refused(&faults))?;
+    for warning in content::warnings(&stock) {
+        print(&format!("warning: {warning}"));
+    }
     let untidy = content::untidy(&files);
     if !untidy.is_empty() {
         return Err(refused(&untidy));

@@ -1,12 +1,13 @@
 //! What must hold between the files: that everything named exists, that no language is missing, and that
-//! a translation has the segments and the facts of its source.
+//! a translation has the segments of its source. What stands in them is compared by `texts::checks`.
 
 use std::collections::BTreeSet;
 
 use super::Fault;
+use super::compared;
 use super::forms::{ArticleFile, FOLDERS, GuideFile, NONE, Stock, TextFile};
 use crate::directory::Status;
-use crate::facts::{self, Facts, Unit};
+use crate::facts::{Facts, Unit};
 use crate::language::Lang;
 use crate::texts::Kind;
 use crate::texts::segments::{self, Segment};
@@ -42,7 +43,15 @@ pub fn check(stock: &Stock) -> Vec<Fault> {
             }
         }
     }
+    let blocking = compared::found(stock).into_iter().filter(|found| found.blocks);
+    checker.faults.extend(blocking.map(|found| found.fault));
     checker.faults
+}
+
+/// What somebody should look at in a stock without faults.
+pub fn warnings(stock: &Stock) -> Vec<Fault> {
+    let warnings = compared::found(stock).into_iter().filter(|found| !found.blocks);
+    warnings.map(|found| found.fault).collect()
 }
 
 struct Checker<'s> {
@@ -172,14 +181,12 @@ impl Checker<'_> {
             |file: &TextFile| segments::cut(&file.front.title, &file.front.summary, &file.body);
         let source_segments = cut(source);
         for file in files.values() {
-            let file_segments = cut(file);
-            self.placeholders(file, &file_segments);
             if file.lang != Lang::KOREAN {
                 if !allowed.contains(&file.lang) {
                     let advice = "Add the language to city.toml with publishes = true";
                     self.fault(&file.path, 0, format!("{} is not published in", file.lang), advice);
                 }
-                self.translation(file, &file_segments, &source_segments);
+                self.translation(file, &cut(file), &source_segments);
             }
         }
     }
@@ -220,6 +227,7 @@ impl Checker<'_> {
                 );
             }
         }
+        self.links(file);
         self.around(file);
     }
 
@@ -250,24 +258,21 @@ impl Checker<'_> {
         }
     }
 
-    fn placeholders(&mut self, file: &TextFile, segments: &[Segment]) {
-        for segment in segments {
-            let line = line_in(file, segment);
-            match facts::in_text(&segment.raw) {
-                Err(error) => self.fault(&file.path, line, error.to_string(), "Mend it"),
-                Ok(placeholders) => {
-                    for placeholder in placeholders {
-                        if !self.facts.knows(&placeholder.fact) {
-                            let what = format!("unknown fact {}", placeholder.fact);
-                            self.fault(&file.path, line, what, "Add it to content/facts");
-                        }
-                    }
+    /// A link to a guide leads to one.
+    fn links(&mut self, file: &TextFile) {
+        for (line, text) in file.body.lines().enumerate() {
+            for link in text.split("](/guides/").skip(1) {
+                let slug = link.split([')', '#']).next().unwrap_or_default();
+                if !self.stock.guides.iter().any(|guide| guide.slug == slug) {
+                    let what = format!("there is no guide {slug} to link to");
+                    let advice = "Use the name of a folder of content/guides";
+                    self.fault(&file.path, file.body_line + line, what, advice);
                 }
             }
         }
     }
 
-    /// A translation has the segments of its source, of the same kinds, with the same facts in each.
+    /// A translation has the segments of its source, of the same kinds.
     fn translation(&mut self, file: &TextFile, segments: &[Segment], source: &[Segment]) {
         for (position, segment) in segments.iter().enumerate() {
             let line = line_in(file, segment);
@@ -284,11 +289,6 @@ impl Checker<'_> {
                 );
                 self.fault(&file.path, line, what, "Keep the order and kinds of ko.md");
                 return;
-            }
-            if named(segment) != named(original) {
-                let what = "the facts of this segment are not those of ko.md".to_owned();
-                let advice = format!("ko.md has {}", named(original).join(" "));
-                self.fault(&file.path, line, what, &advice);
             }
         }
         if segments.len() < source.len() {
@@ -312,22 +312,7 @@ impl Checker<'_> {
     }
 }
 
-fn named(segment: &Segment) -> Vec<String> {
-    let placeholders = facts::Template::parse(&segment.raw);
-    let mut named: Vec<String> = placeholders
-        .iter()
-        .flat_map(facts::Template::placeholders)
-        .map(|placeholder| {
-            let on = placeholder.on.map(|day| format!(" on {day}")).unwrap_or_default();
-            let bare = if placeholder.bare { " bare" } else { "" };
-            format!("{{fact:{}{bare}{on}}}", placeholder.fact)
-        })
-        .collect();
-    named.sort();
-    named
-}
-
-fn line_in(file: &TextFile, segment: &Segment) -> usize {
+pub(super) fn line_in(file: &TextFile, segment: &Segment) -> usize {
     match segment.line {
         0 => line_of(segment.kind.as_str(), file),
         line => file.body_line + line - 1,

@@ -4,6 +4,7 @@
 
 mod check;
 mod export;
+mod compared;
 mod files;
 mod forms;
 mod import;
@@ -11,7 +12,7 @@ mod reader;
 mod stamp;
 mod terms;
 
-pub use check::check;
+pub use check::{check, warnings};
 pub use export::{Exported, export};
 pub use files::{Files, embedded, folder};
 pub use forms::{ArticleFile, GuideFile, IssueFile, PublicationFile, Stock, TextFile};

@@ -1,0 +1,77 @@
+//! What the checks of texts find in the files: each finding with the file and line to look at.
+
+use std::collections::BTreeMap;
+
+use super::Fault;
+use super::check::line_in;
+use super::forms::{Stock, TextFile};
+use crate::facts::Facts;
+use crate::language::{Lang, Words};
+use crate::texts::checks::{self, Finding, Pair, What};
+use crate::texts::segments::{self, Segment};
+
+/// A fault, and whether it keeps the content from being taken in.
+pub(super) struct Found {
+    pub fault: Fault,
+    pub blocks: bool,
+}
+
+/// Everything that the checks find in the guides and articles of a stock.
+pub(super) fn found(stock: &Stock) -> Vec<Found> {
+    let facts = Facts::new(stock.facts.iter().cloned());
+    let guides = stock.guides.iter().map(|guide| &guide.files);
+    let issues = stock.publications.iter().flat_map(|publication| &publication.issues);
+    let articles = issues.flat_map(|issue| &issue.articles).map(|article| &article.files);
+    guides.chain(articles).flat_map(|files| in_text(files, stock, &facts)).collect()
+}
+
+fn in_text(files: &BTreeMap<Lang, TextFile>, stock: &Stock, facts: &Facts) -> Vec<Found> {
+    let Some(source) = files.get(&Lang::KOREAN) else { return Vec::new() };
+    let source_segments = cut(source);
+    let mut found = told(source, &source_segments, checks::check_source(&source_segments, facts));
+    for file in files.values().filter(|file| file.lang != Lang::KOREAN) {
+        let segments = cut(file);
+        let kinds = |segments: &[Segment]| segments.iter().map(|s| s.kind).collect::<Vec<_>>();
+        // Segments that do not stand side by side cannot be compared; that is a fault of its own.
+        if kinds(&segments) != kinds(&source_segments) {
+            continue;
+        }
+        let pairs: Vec<Pair<'_>> = source_segments
+            .iter()
+            .zip(&segments)
+            .map(|(source, target)| Pair {
+                kind: source.kind,
+                source: &source.raw,
+                target: Some(&target.raw),
+            })
+            .collect();
+        let findings = checks::check(&pairs, file.lang, facts, &stock.terms);
+        found.extend(told(file, &segments, findings));
+    }
+    found
+}
+
+fn cut(file: &TextFile) -> Vec<Segment> {
+    segments::cut(&file.front.title, &file.front.summary, &file.body)
+}
+
+fn told(file: &TextFile, segments: &[Segment], findings: Vec<Finding>) -> Vec<Found> {
+    let tell = |finding: Finding| {
+        let line = segments.get(finding.at).map_or(0, |segment| line_in(file, segment));
+        let what = said(&finding.what);
+        let advice = match file.lang {
+            Lang::KOREAN => "Mend it",
+            _ => "Compare it with ko.md",
+        };
+        let advice = advice.to_owned();
+        let fault = Fault { path: file.path.clone(), line, what, advice };
+        Found { fault, blocks: finding.what.blocks() }
+    };
+    findings.into_iter().map(tell).collect()
+}
+
+/// The command line speaks English.
+fn said(what: &What) -> String {
+    let words = Words::for_letters(Lang::parse("en").unwrap_or(Lang::KOREAN));
+    checks::say(what, words).trim_end_matches('.').to_owned()
+}
