@@ -3,8 +3,8 @@
 //! The database is the truth; these files are how it begins and how it is exchanged.
 
 mod check;
-mod export;
 mod compared;
+mod export;
 mod files;
 mod forms;
 mod import;

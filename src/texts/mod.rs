@@ -5,9 +5,9 @@
 
 mod alignment;
 mod changes;
+pub mod checks;
 pub mod comments;
 mod composing;
-pub mod checks;
 mod documents;
 mod drafts;
 pub mod editing;
