@@ -59,9 +59,24 @@ pub(super) fn is_measured(text: &[char], from: usize, to: usize, writing: &Writi
     let grouped = text.get(to).is_some_and(|c| *c == ',' || *c == '.')
         && text.get(to + 1).is_some_and(char::is_ascii_digit);
     grouped
+        || is_group(text, from, to, writing)
         || is_article(text, from)
         || won_after(text, to, writing).is_some()
         || won_before(text, from, writing)
+}
+
+/// Whether these digits are a group of a number with spaces between: the 112 of 127 112.
+fn is_group(text: &[char], from: usize, to: usize, writing: &Writing) -> bool {
+    let joins = |at: usize| {
+        text.get(at).is_some_and(|c| {
+            matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}')
+                || (*c == ' ' && writing.group.is_whitespace())
+        })
+    };
+    let digits = |at: usize| text.iter().skip(at).take_while(|c| c.is_ascii_digit()).count();
+    let before = from >= 2 && to - from == 3 && joins(from - 1) && text[from - 2].is_ascii_digit();
+    let after = to - from <= 3 && joins(to) && digits(to + 1) == 3;
+    text[from] != '0' && digits(from) == to - from && (before || after)
 }
 
 /// Whether a number is that of an article of the law, as in 제104조.
