@@ -92,7 +92,7 @@ on_both! {
         let fact = facts.iter_mut().find(|fact| fact.id == "hotline-labour").unwrap();
         fact.value = "1351".to_owned();
         let mut tx = house.app.db.begin().await?;
-        maru::facts::replace(&mut tx, &facts).await?;
+        maru::facts::imports::take(&mut tx, &facts, house.app.clock.now()).await?;
         tx.commit().await?;
         let exported = exported(&house).await?;
         assert_eq!(exported.changed, ["facts/hotlines.toml"]);
