@@ -58,6 +58,7 @@ impl Post {
             list: self.list_headers(row, content.unsubscribe_url.as_deref()),
             lang: ContentLanguage::parse(row.lang.as_str()).map_err(unwritable)?,
             auto_generated: true,
+            attachments: content.attachments,
             date: row.created_at,
         })
     }

@@ -4,6 +4,7 @@
 //! Deliberately absent: who should get a bulletin, and how it is written. This domain is handed the rows
 //! and the frozen words; of a letter it does not know what it is about.
 
+mod attachment;
 pub mod bulletins;
 pub mod channels;
 pub mod jobs;
@@ -21,6 +22,7 @@ use crate::language::Lang;
 use crate::vault::seal::OpenError;
 use crate::vault::{KeyRing, Place, ServiceKey};
 
+pub use attachment::{Attachment, LARGEST_ATTACHMENTS, TooHeavy};
 pub use channels::email::{EmailAddress, EmailAddressError};
 pub use store::{Attempt, Delivery, Route};
 
@@ -51,6 +53,8 @@ pub enum Class {
     Confirmation,
     /// Says that something happened, and not what.
     Notice,
+    /// Asks somebody who works for the city for something, or calls it off.
+    Work,
     /// What the bot says to somebody who wrote to it.
     Reply,
     /// A writer looks at a bulletin before it goes out.
@@ -63,6 +67,7 @@ impl Class {
         match self {
             Self::Confirmation => "confirmation",
             Self::Notice => "notice",
+            Self::Work => "work",
             Self::Reply => "reply",
             Self::Test => "test",
             Self::Bulletin => "bulletin",
@@ -132,6 +137,9 @@ pub struct Content {
     /// Rows of buttons below a Telegram message; a mail has none.
     #[serde(default)]
     pub buttons: Vec<Vec<Button>>,
+    /// Files of a mail; [`Content::attach`] adds one within the limit.
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
 }
 
 /// What can be pressed below a message.
@@ -169,7 +177,7 @@ pub fn seal(ring: &KeyRing, letter: &Letter, now: DateTime<Utc>) -> SealedLetter
     let key = ring.service_key();
     #[expect(clippy::expect_used, reason = "texts are JSON, whatever they hold")]
     let content =
-        serde_json::to_vec(&letter.content).expect("invariant: four texts can be written as JSON");
+        serde_json::to_vec(&letter.content).expect("invariant: texts can be written as JSON");
     let address = letter.address.as_bytes();
     SealedLetter {
         id,

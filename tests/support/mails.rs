@@ -78,6 +78,7 @@ pub fn bulletin(to: &str, number: usize) -> Mail {
         list: None,
         lang: ContentLanguage::parse("km").unwrap(),
         auto_generated: true,
+        attachments: Vec::new(),
         date: Utc.with_ymd_and_hms(2026, 11, 21, 9, 0, 0).unwrap(),
     }
 }

@@ -62,6 +62,7 @@ impl Bulletins {
                 html: Some(body.html.replace(OWN_LINK, &own_link)),
                 unsubscribe_url: Some(subscriptions::unsubscribe_url(&own_link)),
                 buttons: Vec::new(),
+                attachments: Vec::new(),
             },
             Channel::Telegram => Content {
                 subject: body.subject.clone(),

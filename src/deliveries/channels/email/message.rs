@@ -7,8 +7,8 @@ use lettre::{
     Address, Message,
     address::Envelope,
     message::{
-        MessageBuilder, MultiPart, SinglePart,
-        header::{ContentType, HeaderName, HeaderValue},
+        Attachment as AttachedPart, Body, MessageBuilder, MultiPart, MultiPartBuilder, SinglePart,
+        header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
     },
 };
 
@@ -16,6 +16,7 @@ use super::{
     address::{EmailAddress, Mailbox},
     header::{ContentLanguage, ListId, ListUrl, MessageId},
 };
+use crate::deliveries::Attachment;
 
 /// A mail to one person.
 #[derive(Clone, Debug)]
@@ -39,6 +40,8 @@ pub struct Mail {
     /// Whether a program sends it about something that happened (RFC 3834):
     /// keeps holiday notices from being sent back.
     pub auto_generated: bool,
+    /// Files beside it.
+    pub attachments: Vec<Attachment>,
     /// When it was written.
     pub date: DateTime<Utc>,
 }
@@ -78,16 +81,40 @@ impl Mail {
     pub fn to_bytes(&self) -> Result<Vec<u8>, MailError> {
         let headers = self.headers()?;
         let text = SinglePart::plain(with_line_ends(&self.text));
-        let message = match &self.html {
-            None => headers.singlepart(text),
-            Some(html) => headers.multipart(
-                MultiPart::builder()
-                    .header(self.alternatives()?)
-                    .singlepart(text)
-                    .singlepart(SinglePart::html(with_line_ends(html))),
-            ),
+        let message = match (&self.html, self.attachments.is_empty()) {
+            (None, true) => headers.singlepart(text),
+            (None, false) => headers.multipart(self.with_files(self.mixed()?.singlepart(text))?),
+            (Some(html), true) => headers.multipart(self.both(text, html)?),
+            (Some(html), false) => {
+                let both = self.both(text, html)?;
+                headers.multipart(self.with_files(self.mixed()?.multipart(both))?)
+            }
         };
         Ok(message.map_err(|e| unwritable(&e))?.formatted())
+    }
+
+    /// The text and the HTML, of which a reader sees one.
+    fn both(&self, text: SinglePart, html: &str) -> Result<MultiPart, MailError> {
+        let alternatives = MultiPart::builder().header(self.parted("alternative", "")?);
+        Ok(alternatives.singlepart(text).singlepart(SinglePart::html(with_line_ends(html))))
+    }
+
+    /// The words first, then the files.
+    fn mixed(&self) -> Result<MultiPartBuilder, MailError> {
+        Ok(MultiPart::builder().header(self.parted("mixed", "_")?))
+    }
+
+    fn with_files(&self, mut message: MultiPart) -> Result<MultiPart, MailError> {
+        for attachment in &self.attachments {
+            let kind = ContentType::parse(&attachment.media_type).map_err(|e| unwritable(&e))?;
+            let file = AttachedPart::new(one_line(&attachment.name));
+            // The library takes words that came as bytes for text and would change their line ends.
+            let body =
+                Body::new_with_encoding(attachment.bytes.clone(), ContentTransferEncoding::Base64);
+            let body = body.map_err(|_| unwritable(&"an attachment cannot be encoded"))?;
+            message = message.singlepart(file.body(body, kind));
+        }
+        Ok(message)
     }
 
     fn headers(&self) -> Result<MessageBuilder, MailError> {
@@ -117,12 +144,13 @@ impl Mail {
     }
 
     /// The boundary is made of the message id, so that the same mail is the
-    /// same bytes. No quoted-printable or Base64 text can hold `=_`.
-    fn alternatives(&self) -> Result<ContentType, MailError> {
+    /// same bytes. No quoted-printable or Base64 text can hold `=_`; `more`
+    /// tells the outer one from the inner.
+    fn parted(&self, kind: &str, more: &str) -> Result<ContentType, MailError> {
         let id = self.message_id.bare().bytes();
         let id = id.filter(u8::is_ascii_alphanumeric).take(60).map(char::from);
         let boundary: String = id.collect();
-        ContentType::parse(&format!("multipart/alternative; boundary=\"=_{boundary}\""))
+        ContentType::parse(&format!("multipart/{kind}; boundary=\"=_{more}{boundary}\""))
             .map_err(|e| unwritable(&e))
     }
 }

@@ -25,6 +25,7 @@ fn mail() -> Mail {
         }),
         lang: ContentLanguage::parse("km").unwrap(),
         auto_generated: true,
+        attachments: Vec::new(),
         date: Utc.with_ymd_and_hms(2026, 11, 21, 9, 5, 7).unwrap(),
     }
 }
