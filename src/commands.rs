@@ -20,7 +20,7 @@ use crate::deliveries::channels::email::{FileSender, Limits, Mailer, Sender, Smt
 use crate::deliveries::channels::telegram::{Class, Telegram};
 use crate::demo;
 use crate::language::Lang;
-use crate::staff::{self, NewAccount, Role};
+use crate::staff::{self, Grant, NewAccount, Role};
 use crate::vault;
 
 /// How long a start waits to learn the bot's name.
@@ -247,9 +247,9 @@ pub async fn staff_add(
     lang: &str,
 ) -> anyhow::Result<()> {
     let settings = Settings::read()?;
-    let known: Vec<&str> = Role::ALL.iter().map(|role| role.as_str()).collect();
-    let roles: Option<Vec<Role>> = roles.iter().map(|role| Role::parse(role)).collect();
-    let Some(roles) = roles else { bail!("--role must be one of {}", known.join(", ")) };
+    let known = Role::ALL.map(Role::as_str).join(", ");
+    let grants: Option<Vec<Grant>> = roles.iter().map(|role| Grant::parse(role)).collect();
+    let grants = grants.with_context(|| format!("--role is one of {known}, or translator:km"))?;
     let lang = Lang::parse(lang).context("--lang must be a language tag such as ko")?;
     let email = staff::fold_email(email);
     if !email.contains('@') {
@@ -258,9 +258,12 @@ pub async fn staff_add(
     let db = Db::connect(&settings.database_url).await?;
     db.migrate().await?;
     let now = Clock::System.now();
-    let new = NewAccount { email, name: name.to_owned(), lang, roles };
+    let new = NewAccount { email, name: name.to_owned(), lang, roles: Vec::new() };
     let mut tx = db.begin().await?;
     let staff_id = staff::add(&mut tx, &new, None, now).await?.map_err(anyhow::Error::from)?;
+    for grant in grants {
+        staff::give_role(&mut tx, staff_id, grant, None, now).await?;
+    }
     let token = staff::invite(&mut tx, staff_id, now).await?;
     tx.commit().await?;
     print(&format!("{} signs in once with", new.email));

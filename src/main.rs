@@ -73,7 +73,8 @@ enum Staff {
         /// The name that colleagues see.
         #[arg(long)]
         name: String,
-        /// A role: head, counsellor, interpreter, writer or publisher. May be given again.
+        /// A role: head, counsellor, interpreter, writer, publisher, translator or reviewer; translator:km
+        /// is for one language. May be given again.
         #[arg(long = "role", required = true)]
         roles: Vec<String>,
         /// The language of their own pages.

@@ -241,3 +241,10 @@ role-writer = Writer
 role-publisher = Publisher
 role-translator = Translator
 role-reviewer = Reviewer
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }, { $language }
+staff-give-role = Give a role
+staff-give-lang = For which language
+staff-give-lang-hint = Only translators and reviewers have a role for one language.
+staff-every-language = Every language
+staff-give-button = Give this role

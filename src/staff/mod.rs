@@ -62,6 +62,11 @@ impl Role {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.as_str() == text)
     }
+
+    /// Whether somebody may hold it for one language alone.
+    pub fn is_of_language(self) -> bool {
+        matches!(self, Self::Translator | Self::Reviewer)
+    }
 }
 
 /// An account.
@@ -78,6 +83,36 @@ pub struct Account {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grant {
     pub role: Role,
+    /// None: in every language.
+    pub lang: Option<Lang>,
+}
+
+impl Grant {
+    /// As the command line and forms write it: `head`, `translator:km`.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.split_once(':') {
+            None => Some(Self { role: Role::parse(text)?, lang: None }),
+            Some((role, lang)) => {
+                let role = Role::parse(role).filter(|role| role.is_of_language())?;
+                Some(Self { role, lang: Some(Lang::parse(lang)?) })
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Grant {
+    /// Takes back what [`Grant::parse`] reads.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.role.as_str())?;
+        self.lang.map_or(Ok(()), |lang| write!(f, ":{lang}"))
+    }
+}
+
+/// Somebody who holds a role now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    pub staff_id: Uuid,
+    pub name: String,
     /// None: in every language.
     pub lang: Option<Lang>,
 }
@@ -147,39 +182,52 @@ pub async fn add(
     let staff_id = id::new(now);
     store::insert(tx, staff_id, new, now).await?;
     for role in &new.roles {
-        store::grant(tx, id::new(now), staff_id, *role, None, by, now).await?;
+        let grant = Grant { role: *role, lang: None };
+        store::grant(tx, id::new(now), staff_id, grant, by, now).await?;
     }
     Ok(Ok(staff_id))
 }
 
-/// Gives somebody a role from `now` on, in one language or in all. Nothing happens if they hold it.
+/// Gives somebody a role from `now` on, in one language or in all, by `by` or by the operator. Nothing happens
+/// if they hold it.
 pub async fn give_role(
     tx: &mut Tx,
     staff_id: Uuid,
     grant: Grant,
-    by: Uuid,
+    by: impl Into<Option<Uuid>>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let held = store::grants(tx, staff_id, now).await?;
     if held.iter().any(|one| *one == grant || (one.role == grant.role && one.lang.is_none())) {
         return Ok(());
     }
-    store::grant(tx, id::new(now), staff_id, grant.role, grant.lang, Some(by), now).await
+    store::grant(tx, id::new(now), staff_id, grant, by.into(), now).await
 }
 
-/// Ends a role of somebody from `now` on. Nobody ends their own role as head, so that there is always one.
+/// Ends a role of somebody from `now` on, in the language that it was given for. Nobody ends their own role as
+/// head, so that there is always one.
 pub async fn end_role(
     tx: &mut Tx,
     staff_id: Uuid,
-    role: Role,
+    grant: Grant,
     by: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
-    if role == Role::Head && staff_id == by {
+    if grant.role == Role::Head && staff_id == by {
         return Ok(Err(Refusal::OwnHead));
     }
-    store::end_grants(tx, staff_id, role, now).await?;
+    store::end_grant(tx, staff_id, grant, now).await?;
     Ok(Ok(()))
+}
+
+/// Who holds a role now, each with the language that they hold it for.
+pub async fn holders(tx: &mut Tx, role: Role, now: DateTime<Utc>) -> anyhow::Result<Vec<Holder>> {
+    store::holders(tx, role, now).await
+}
+
+/// An account that has not ended.
+pub async fn account(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Option<Account>> {
+    store::find(tx, staff_id).await
 }
 
 /// Whether there is any account at all.

@@ -1,10 +1,13 @@
 //! The SQL of staff.
 
+mod grants;
+
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Account, Grant, NewAccount, Role};
+pub(super) use self::grants::{end_grant, grant, grants, holders};
+use super::{Account, NewAccount};
 use crate::db::{Tx, on};
 use crate::language::Lang;
 
@@ -99,73 +102,6 @@ pub(super) async fn set_password(tx: &mut Tx, id: Uuid, password: &str) -> anyho
         .await
         .map(drop))
     .context("set a password")
-}
-
-pub(super) async fn grant(
-    tx: &mut Tx,
-    id: Uuid,
-    staff_id: Uuid,
-    role: Role,
-    lang: Option<Lang>,
-    by: Option<Uuid>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into grants (id, staff_id, role, lang, from_at, granted_by)
-         values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(id)
-    .bind(staff_id)
-    .bind(role.as_str())
-    .bind(lang)
-    .bind(now)
-    .bind(by)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("grant a role")
-}
-
-pub(super) async fn grants(
-    tx: &mut Tx,
-    staff_id: Uuid,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Vec<Grant>> {
-    let rows: Vec<(String, Option<Lang>)> = on!(tx, c => sqlx::query_as(
-        "select role, lang
-         from grants
-         where staff_id = $1 and from_at <= $2 and (until_at is null or until_at > $2)
-         order by role, lang",
-    )
-    .bind(staff_id)
-    .bind(now)
-    .fetch_all(c)
-    .await)
-    .context("read grants")?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|(role, lang)| Some(Grant { role: Role::parse(&role)?, lang }))
-        .collect())
-}
-
-pub(super) async fn end_grants(
-    tx: &mut Tx,
-    staff_id: Uuid,
-    role: Role,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update grants
-         set until_at = $3
-         where staff_id = $1 and role = $2 and (until_at is null or until_at > $3)",
-    )
-    .bind(staff_id)
-    .bind(role.as_str())
-    .bind(now)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("end a role")
 }
 
 pub(super) async fn insert_link(

@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .get("/office/staff/{id}", HEAD, edit::show)
         .post("/office/staff/{id}", HEAD, edit::save)
         .post("/office/staff/{id}/end", HEAD, edit::end)
+        .post("/office/staff/{id}/roles", HEAD, edit::give)
         .post("/office/staff/{id}/link", HEAD, link)
 }
 

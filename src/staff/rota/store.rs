@@ -32,7 +32,7 @@ pub(super) async fn everybody(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result
     .await)
     .context("read the staff")?;
     let grants: Vec<(Uuid, String)> = on!(tx, c => sqlx::query_as(
-        "select staff_id, role
+        "select distinct staff_id, role
          from grants
          where from_at <= $1 and (until_at is null or until_at > $1)
          order by staff_id, role",

@@ -12,7 +12,7 @@ use super::{Tongue, weekday};
 use crate::db::Tx;
 use crate::language::formats;
 use crate::staff::pages::Shift;
-use crate::staff::{self, Role};
+use crate::staff::{self, Grant, Role};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
 #[derive(Template)]
@@ -26,6 +26,9 @@ struct Edit {
     topics: Vec<TopicRow>,
     days: Vec<Day>,
     roles: Vec<Ending>,
+    /// Roles that can be given, in a language or in all.
+    givable: Vec<(&'static str, String)>,
+    tongues: Vec<Tongue>,
     absences: Vec<Ending>,
 }
 
@@ -67,7 +70,8 @@ pub async fn show(shift: Shift, Path(id): Path<String>) -> Result<Response, Faul
     let colleague = rota::find(&mut tx, staff_id, shift.now).await?;
     let colleague = colleague.ok_or(Fault::NotFound)?;
     let filled = form::filled(&colleague, shift.today);
-    shift.show(&Edit::new(&shift, &colleague, filled, Troubles::default()))
+    let page = Edit::new(&shift, &mut tx, &colleague, filled, Troubles::default()).await?;
+    shift.show(&page)
 }
 
 pub async fn save(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
@@ -84,7 +88,7 @@ pub async fn save(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result
         tx.commit().await?;
         return Ok(Redirect::to("/office/staff").into_response());
     };
-    let page = Edit::new(&shift, &colleague, typed, troubles);
+    let page = Edit::new(&shift, &mut tx, &colleague, typed, troubles).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
 }
 
@@ -96,12 +100,12 @@ pub async fn end(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<
     let colleague = colleague.ok_or(Fault::NotFound)?;
     let mut troubles = Troubles::default();
     let is_busy = colleague.load.open_load + colleague.load.live_load > 0;
-    match (Role::parse(typed.get("role")), absence_of(typed.get("absence"))) {
-        (Some(Role::Counsellor), _) if is_busy => {
+    match (Grant::parse(typed.get("role")), absence_of(typed.get("absence"))) {
+        (Some(Grant { role: Role::Counsellor, .. }), _) if is_busy => {
             troubles.add("role", shift.words.say("staff-error-capacity-taken"));
         }
-        (Some(role), _) => {
-            if staff::end_role(&mut tx, staff_id, role, shift.who.id, shift.now).await?.is_err() {
+        (Some(grant), _) => {
+            if staff::end_role(&mut tx, staff_id, grant, shift.who.id, shift.now).await?.is_err() {
                 troubles.add("role", shift.words.say("staff-error-own-head"));
             }
         }
@@ -115,8 +119,22 @@ pub async fn end(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<
         return Ok(Redirect::to(&format!("/office/staff/{staff_id}")).into_response());
     }
     let filled = form::filled(&colleague, shift.today);
-    let page = Edit::new(&shift, &colleague, filled, troubles);
+    let page = Edit::new(&shift, &mut tx, &colleague, filled, troubles).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+}
+
+/// Gives a role: to translate or to read in one language, or in all where none is chosen.
+pub async fn give(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
+    let staff_id: Uuid = id.parse().map_err(|_| Fault::NotFound)?;
+    let role = Role::parse(typed.get("given")).ok_or(Fault::Unreadable)?;
+    let lang = shift.app.city.lang(typed.get("given-lang")).filter(|_| role.is_of_language());
+    let mut tx = shift.app.db.begin().await?;
+    let colleague = rota::find(&mut tx, staff_id, shift.now).await?;
+    colleague.ok_or(Fault::NotFound)?;
+    let grant = Grant { role, lang };
+    staff::give_role(&mut tx, staff_id, grant, shift.who.id, shift.now).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/office/staff/{staff_id}#role")).into_response())
 }
 
 /// An absence as its button names it: its two days.
@@ -147,14 +165,22 @@ async fn keep(
 }
 
 impl Edit {
-    fn new(shift: &Shift, colleague: &Colleague, typed: Filled, troubles: Troubles) -> Self {
+    async fn new(
+        shift: &Shift,
+        tx: &mut Tx,
+        colleague: &Colleague,
+        typed: Filled,
+        troubles: Troubles,
+    ) -> anyhow::Result<Self> {
+        let who = staff::who(tx, colleague.id, shift.now).await?;
+        let grants = who.map(|who| who.grants).unwrap_or_default();
         let city = &shift.app.city;
         let tongues = city.languages().iter().filter(|language| language.counsels);
         let absences = colleague.absences.iter();
         let ahead = absences.filter(|absence| absence.until_on >= shift.today);
         let title = shift.words.tell("staff-edit-title");
         let title = title.with("name", colleague.name.clone()).to_string();
-        Self {
+        Ok(Self {
             frame: shift.frame(title),
             id: colleague.id,
             languages: tongues
@@ -170,14 +196,12 @@ impl Edit {
                 })
                 .collect(),
             days: (1..=7).map(|number| Day::new(shift, number, &typed)).collect(),
-            roles: colleague
-                .roles
-                .iter()
-                .map(|role| Ending {
-                    value: role.as_str().to_owned(),
-                    shown: shift.words.say_of("role", role.as_str()),
-                })
+            roles: grants.iter().map(|grant| Ending::of(shift, *grant)).collect(),
+            givable: Role::ALL
+                .into_iter()
+                .map(|role| (role.as_str(), shift.words.say_of("role", role.as_str())))
                 .collect(),
+            tongues: city.tags().map(|lang| Tongue::new(shift, lang)).collect(),
             absences: ahead
                 .map(|absence| Ending {
                     value: format!("{}/{}", absence.from_on, absence.until_on),
@@ -186,7 +210,21 @@ impl Edit {
                 .collect(),
             typed,
             troubles,
-        }
+        })
+    }
+}
+
+impl Ending {
+    fn of(shift: &Shift, grant: Grant) -> Self {
+        let role = shift.words.say_of("role", grant.role.as_str());
+        let shown = match grant.lang {
+            None => role,
+            Some(lang) => {
+                let told = shift.words.tell("staff-role-in").with("role", role);
+                told.with("language", Tongue::new(shift, lang).autonym).to_string()
+            }
+        };
+        Self { value: grant.to_string(), shown }
     }
 }
 
