@@ -7,7 +7,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{Loader, static_loader};
 use unic_langid::LanguageIdentifier;
 
-use super::Lang;
+use super::{Lang, corrections};
 
 static_loader! {
     // In HTML each value stands between isolating marks (U+2068, U+2069), so that a Korean name or a
@@ -68,6 +68,9 @@ impl Words {
     }
 
     fn look_up(&self, key: &str, values: &HashMap<Cow<'static, str>, FluentValue<'_>>) -> String {
+        if let Some(said) = corrections::say(self.lang, self.isolating, key, values) {
+            return said;
+        }
         let tag: LanguageIdentifier = self.lang.as_str().parse().unwrap_or_default();
         let loader: &dyn Loader = if self.isolating { &*PAGES } else { &*LETTERS };
         loader.lookup_with_args(&tag, key, values)
