@@ -35,8 +35,8 @@ use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, Published, PublishedLayer, Routes};
 use crate::{
-    bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, search,
-    subscriptions, texts, topics, web,
+    bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
+    search, subscriptions, texts, topics, web,
 };
 
 /// How often a process looks whether something was published elsewhere.
@@ -149,7 +149,8 @@ impl App {
     }
 
     /// Looks whether something was published, here or on another machine, and takes it up: older pages
-    /// are dropped and the search index is built anew, as it is each day for the facts in it.
+    /// are dropped, and the search index is built anew, as it is each day for the
+    /// facts in it.
     pub async fn refresh(&self) -> anyhow::Result<()> {
         let mut tx = self.db.read().await?;
         let epoch = epoch::current(&mut tx).await?;
@@ -237,6 +238,13 @@ impl App {
             subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let publishing = texts::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let reading = feedback::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
+        let reminding = orders::jobs::run(
+            self.db.clone(),
+            self.city.clone(),
+            self.clock.clone(),
+            orders::pages::letters(&self),
+            stop.clone(),
+        );
         // Tasks of their own: a long batch of mail does not hold up the rounds.
         let mut workers = vec![
             tokio::spawn(rounds),
@@ -244,6 +252,7 @@ impl App {
             tokio::spawn(forgetting),
             tokio::spawn(publishing),
             tokio::spawn(reading),
+            tokio::spawn(reminding),
         ];
         let mut channels = vec![Channel::Email];
         channels.extend(self.telegram.is_some().then_some(Channel::Telegram));
@@ -312,6 +321,7 @@ pub fn routes() -> Routes {
         .and(texts::terms::pages::routes())
         .and(feedback::pages::routes())
         .and(facts::pages::routes())
+        .and(orders::pages::routes())
 }
 
 async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {

@@ -21,6 +21,7 @@ pub mod guides;
 pub mod id;
 pub mod language;
 pub mod newsletter;
+pub mod orders;
 pub mod search;
 pub mod staff;
 pub mod subscriptions;

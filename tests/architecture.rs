@@ -33,6 +33,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
             "language",
         ],
     ),
+    ("orders", &["texts", "staff", "deliveries", "vault", "facts", "city", "language"]),
     ("subscriptions", &["deliveries", "vault", "topics", "city", "language", "config"]),
     ("texts", &["facts", "search", "city", "language"]),
     ("facts", &["language"]),

@@ -134,6 +134,8 @@ impl Shift {
             desk: self.who.has(Role::Counsellor),
             office: self.who.has(Role::Head),
             newsroom: self.who.has_any(NEWSROOM),
+            orders: self.who.has_any(&[Role::Writer, Role::Publisher, Role::Translator]),
+            readings: self.who.has_any(&[Role::Counsellor, Role::Interpreter, Role::Reviewer]),
         });
         frame
     }

@@ -62,6 +62,8 @@ pub struct DeskNav {
     pub desk: bool,
     pub office: bool,
     pub newsroom: bool,
+    pub orders: bool,
+    pub readings: bool,
 }
 
 impl Frame {

@@ -48,6 +48,9 @@ async fn list(shift: Shift) -> Result<Response, Fault> {
     if shift.who.has_any(NEWSROOM) && !shift.who.has(Role::Counsellor) {
         return Ok(Redirect::to("/newsroom/").into_response());
     }
+    if let Some(elsewhere) = work_on_texts(&shift) {
+        return Ok(Redirect::to(elsewhere).into_response());
+    }
     let mut tx = shift.app.db.read().await?;
     let cases = casework::cases_of_staff(&mut tx, shift.who.id).await?;
     let (mine, others): (Vec<_>, Vec<_>) = cases.iter().partition(|case| case.needs_answer());
@@ -57,6 +60,19 @@ async fn list(shift: Shift) -> Result<Response, Fault> {
         mine: lines(mine),
         others: lines(others),
     })
+}
+
+/// Where somebody begins who has no cases and works on texts alone.
+fn work_on_texts(shift: &Shift) -> Option<&'static str> {
+    let has = |role| shift.who.has(role);
+    if has(Role::Counsellor) || has(Role::Interpreter) {
+        return None;
+    }
+    match (has(Role::Translator), has(Role::Reviewer)) {
+        (true, _) => Some("/newsroom/orders"),
+        (false, true) => Some("/newsroom/readings"),
+        (false, false) => None,
+    }
 }
 
 #[derive(Template)]
