@@ -30,12 +30,14 @@ use crate::deliveries::Channel;
 use crate::deliveries::channels::email::{Mailbox, Mailer};
 use crate::deliveries::channels::telegram::Telegram;
 use crate::deliveries::jobs::Post;
+use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, Published, PublishedLayer, Routes};
 use crate::{
     bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
+    readings,
     search, subscriptions, texts, topics, web,
 };
 
@@ -73,6 +75,8 @@ pub struct Inner {
     pub synonyms: Synonyms,
     /// Whether this is a made-up week to show: a banner on each page, nothing leaves the house.
     pub is_demo: bool,
+    /// What this app has put in place of the program's own words.
+    corrections: Corrections,
     index: RwLock<Indexed>,
 }
 
@@ -136,6 +140,7 @@ impl App {
             flood: Flood::default(),
             synonyms,
             is_demo: parts.is_demo,
+            corrections: Corrections::default(),
             index: RwLock::new(Indexed { index: Arc::new(index), day: NaiveDate::MIN }),
         }));
         app.refresh().await?;
@@ -149,7 +154,7 @@ impl App {
     }
 
     /// Looks whether something was published, here or on another machine, and takes it up: older pages
-    /// are dropped, and the search index is built anew, as it is each day for the
+    /// are dropped, corrected messages are said, and the search index is built anew, as it is each day for the
     /// facts in it.
     pub async fn refresh(&self) -> anyhow::Result<()> {
         let mut tx = self.db.read().await?;
@@ -159,6 +164,7 @@ impl App {
         if epoch == self.published.epoch() && indexed_today {
             return Ok(());
         }
+        self.corrections.replace(&readings::in_force(&mut tx).await?);
         let facts = facts::all(&mut tx).await?;
         let contacts = directory::all(&mut tx).await?;
         let mut documents = directory::pages::documents(&contacts, &facts, today);
@@ -322,6 +328,7 @@ pub fn routes() -> Routes {
         .and(feedback::pages::routes())
         .and(facts::pages::routes())
         .and(orders::pages::routes())
+        .and(readings::pages::routes())
 }
 
 async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {

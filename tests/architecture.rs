@@ -34,6 +34,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
         ],
     ),
     ("orders", &["texts", "staff", "deliveries", "vault", "facts", "city", "language"]),
+    ("readings", &["texts", "staff", "city", "language"]),
     ("subscriptions", &["deliveries", "vault", "topics", "city", "language", "config"]),
     ("texts", &["facts", "search", "city", "language"]),
     ("facts", &["language"]),

@@ -251,6 +251,8 @@ fn families() -> Vec<String> {
     families.extend(of_exchange());
     families.extend(of_facts());
     families.extend(maru::texts::checks::keys());
+    families.extend(of_orders());
+    families.extend(maru::texts::translations::Why::ALL.map(|why| format!("why-not-{}", why.as_str())));
     families
 }
 
@@ -299,6 +301,20 @@ fn of_exchange() -> impl Iterator<Item = String> {
     let left_out = incoming::LeftOut::all().into_iter();
     let left_out = left_out.map(|what| format!("exchange-left-out-{}", what.as_str()));
     formats.chain(columns).chain(kinds).chain(reasons).chain(refusals).chain(left_out)
+}
+
+fn of_orders() -> impl Iterator<Item = String> {
+    let states = maru::orders::State::ALL.map(|state| format!("orders-state-{}", state.as_str()));
+    let extents =
+        maru::orders::Extent::ALL.map(|extent| format!("orders-extent-{}", extent.as_str()));
+    let kinds = maru::texts::Kind::ALL.map(|kind| format!("orders-kind-{}", kind.as_str()));
+    let news = ["asked", "soon", "today", "late", "cancelled"];
+    let mails = news
+        .into_iter()
+        .flat_map(|news| ["subject", "text"].map(|part| format!("order-mail-{part}-{news}")));
+    let readings = ["unread", "right", "corrected", "again"];
+    let readings = readings.map(|state| format!("readings-state-{state}"));
+    states.into_iter().chain(extents).chain(kinds).chain(mails).chain(readings)
 }
 
 fn of_casework() -> impl Iterator<Item = String> {

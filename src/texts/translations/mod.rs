@@ -40,7 +40,7 @@ impl Why {
     /// For a translation that will not be made.
     pub const DECLINED: [Self; 4] =
         [Self::KoreanOnly, Self::NoTranslator, Self::Replaced, Self::Over];
-    const ALL: [Self; 5] =
+    pub const ALL: [Self; 5] =
         [Self::Over, Self::Wrong, Self::Replaced, Self::NoTranslator, Self::KoreanOnly];
 
     pub fn as_str(self) -> &'static str {
