@@ -43,6 +43,8 @@ use crate::{
 
 /// How often a process looks whether something was published elsewhere.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// How often it looks for corrected messages where nobody looks for what was published.
+const CORRECT_EVERY: Duration = Duration::from_secs(60);
 
 /// The texts that the search finds, and the folders of their pages.
 const SEARCHED: [(texts::Kind, &str); 3] = [
@@ -184,6 +186,12 @@ impl App {
         Ok(())
     }
 
+    async fn take_up_corrections(&self) -> anyhow::Result<()> {
+        let mut tx = self.db.read().await?;
+        self.corrections.replace(&readings::in_force(&mut tx).await?);
+        Ok(())
+    }
+
     /// The link with which a client ties her case to her Telegram chat, if she asked for one.
     pub fn telegram_link(&self, opened: &casework::Opened) -> Option<String> {
         self.telegram.as_ref()?.start_link(&opened.link.as_ref()?.to_string())
@@ -251,6 +259,7 @@ impl App {
             orders::pages::letters(&self),
             stop.clone(),
         );
+        let correcting = keep_corrections(self.clone(), stop.clone());
         // Tasks of their own: a long batch of mail does not hold up the rounds.
         let mut workers = vec![
             tokio::spawn(rounds),
@@ -259,6 +268,7 @@ impl App {
             tokio::spawn(publishing),
             tokio::spawn(reading),
             tokio::spawn(reminding),
+            tokio::spawn(correcting),
         ];
         let mut channels = vec![Channel::Email];
         channels.extend(self.telegram.is_some().then_some(Channel::Telegram));
@@ -339,6 +349,19 @@ async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {
         }
         if let Err(trouble) = app.refresh().await {
             tracing::warn!("look for what was published: {trouble:#}");
+        }
+    }
+}
+
+/// A machine that works without the site looks for no news, and writes letters all the same.
+async fn keep_corrections(app: App, mut stop: watch::Receiver<bool>) {
+    loop {
+        tokio::select! {
+            _stopped = stop.wait_for(|stop| *stop) => return,
+            () = tokio::time::sleep(CORRECT_EVERY) => {}
+        }
+        if let Err(trouble) = app.take_up_corrections().await {
+            tracing::warn!("look for corrected messages: {trouble:#}");
         }
     }
 }
