@@ -23,6 +23,10 @@ pub const ANY_ROLE: &[Role] = &Role::ALL;
 /// Whoever writes, approves and sends bulletins.
 pub const NEWSROOM: &[Role] = &[Role::Writer, Role::Publisher];
 
+/// Whoever is shown the way to what waits to be read. All of the staff may go there.
+const READINGS: &[Role] =
+    &[Role::Head, Role::Counsellor, Role::Interpreter, Role::Publisher, Role::Reviewer];
+
 /// Whoever works on texts in some language.
 pub const TEXTS: &[Role] = &[Role::Writer, Role::Publisher, Role::Translator, Role::Reviewer];
 
@@ -135,7 +139,8 @@ impl Shift {
             office: self.who.has(Role::Head),
             newsroom: self.who.has_any(NEWSROOM),
             orders: self.who.has_any(&[Role::Writer, Role::Publisher, Role::Translator]),
-            readings: self.who.has_any(&[Role::Counsellor, Role::Interpreter, Role::Reviewer]),
+            // Whoever speaks a language, and whoever answers for what was corrected.
+            readings: self.who.has_any(READINGS),
         });
         frame
     }

@@ -25,6 +25,7 @@ struct Page {
     /// Where the words are written.
     editor: String,
     is_opened: bool,
+    is_mine: bool,
     is_asker: bool,
     error: Option<String>,
 }
@@ -125,6 +126,7 @@ impl Page {
             asked_at: Moment::new(shift, order.asked_at),
             editor: editor(order),
             is_opened: order.opened_at.is_some(),
+            is_mine: order.translator_id == shift.who.id,
             is_asker: is_asker(shift),
             error,
         })
