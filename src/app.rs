@@ -37,8 +37,7 @@ use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, Published, PublishedLayer, Routes};
 use crate::{
     bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
-    readings,
-    search, subscriptions, texts, topics, web,
+    readings, search, subscriptions, texts, topics, web,
 };
 
 /// How often a process looks whether something was published elsewhere.

@@ -252,7 +252,8 @@ fn families() -> Vec<String> {
     families.extend(of_facts());
     families.extend(maru::texts::checks::keys());
     families.extend(of_orders());
-    families.extend(maru::texts::translations::Why::ALL.map(|why| format!("why-not-{}", why.as_str())));
+    families
+        .extend(maru::texts::translations::Why::ALL.map(|why| format!("why-not-{}", why.as_str())));
     families
 }
 

@@ -1,7 +1,7 @@
 //! Languages: their tags, which one a reader wants, the words of the interface, numbers and dates.
 
-pub mod digits;
 pub mod corrections;
+pub mod digits;
 pub mod formats;
 pub mod messages;
 pub mod negotiation;
