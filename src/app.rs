@@ -333,6 +333,7 @@ pub fn routes() -> Routes {
         .and(crate::staff::rota::pages::routes())
         .and(subscriptions::pages::routes())
         .and(bulletins::pages::routes())
+        .and(texts::pages::routes())
         .and(texts::terms::pages::routes())
         .and(feedback::pages::routes())
         .and(facts::pages::routes())

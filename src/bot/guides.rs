@@ -73,6 +73,12 @@ pub async fn guide(talk: &Talk<'_>, tx: &mut Tx, slug: &str) -> anyhow::Result<R
                 .button(talk.words.say("nav-ask"), &Command::Ask)
                 .button(talk.words.say("nav-back"), &back))
         }
+        Some(Found::Elsewhere { title_ko, languages, why, .. }) if languages.is_empty() => {
+            let why = why.map(|why| talk.words.say_of("why-not", why.as_str()));
+            Ok(Reply::titled(title_ko)
+                .maybe(why)
+                .button(talk.words.say("nav-back"), &Command::Guides))
+        }
         Some(Found::Elsewhere { title_ko, languages, .. }) => {
             let name = |lang: &Lang| talk.app.city.language(*lang).map(|l| l.autonym.clone());
             let names: Vec<String> = languages.iter().filter_map(name).collect();

@@ -38,7 +38,7 @@ pub fn routes() -> Routes {
         .get("/{lang}/bulletins", Rule::Anyone, public::list)
         .get("/{lang}/bulletins/{slug}", Rule::Anyone, public::show)
         .post("/{lang}/bulletins/{slug}", Rule::Anyone, public::want)
-        .get("/newsroom/", BOTH, list::show)
+        .get("/newsroom/bulletins", BOTH, list::show)
         .post("/newsroom/announce", WRITERS, list::announce)
         .get(NEW, WRITERS, writing::blank)
         .post(NEW, WRITERS, writing::begin)

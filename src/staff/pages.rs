@@ -1,5 +1,7 @@
 //! Signing in and out, and the guard before every route that is not for anyone.
 
+mod newsroom;
+
 use askama::Template;
 use axum::extract::{FromRequest, FromRequestParts, Path, Request, State};
 use axum::middleware::Next;
@@ -10,6 +12,7 @@ use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use uuid::Uuid;
 
+pub use self::newsroom::Section;
 use super::password::{NewPassword, PasswordRefusal, Salt};
 use super::{Role, Who, session, tries};
 use crate::app::App;
@@ -137,7 +140,7 @@ impl Shift {
             name: self.who.name.clone(),
             desk: self.who.has(Role::Counsellor),
             office: self.who.has(Role::Head),
-            newsroom: self.who.has_any(NEWSROOM),
+            newsroom: self.who.has_any(TEXTS),
             orders: self.who.has_any(&[Role::Writer, Role::Publisher, Role::Translator]),
             // Whoever speaks a language, and whoever answers for what was corrected.
             readings: self.who.has_any(READINGS),

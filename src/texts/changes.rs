@@ -1,7 +1,7 @@
 //! What changed between two states of some words: for whoever translates the difference, and for whoever
 //! has to bring two people's work together.
 
-use similar::{Algorithm, ChangeTag, TextDiff};
+use similar::{Algorithm, ChangeTag, DiffOp, DiffTag, TextDiff, capture_diff_slices};
 
 /// A run of words in a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,26 @@ pub fn compare(old: &str, new: &str) -> Vec<Part> {
         }
     }
     parts
+}
+
+/// What became of a body, a list of parts for each block: a block that stands at the place of another is
+/// compared with it word by word.
+pub fn compare_blocks(old: &str, new: &str) -> Vec<Vec<Part>> {
+    let (old, new) = (blocks(old), blocks(new));
+    let whole = |change: Change, block: &str| vec![Part { change, words: block.to_owned() }];
+    let mut compared = Vec::new();
+    for change in capture_diff_slices(Algorithm::Patience, &old, &new) {
+        let (gone, come) = (&old[change.old_range()], &new[change.new_range()]);
+        if change.tag() == DiffTag::Equal {
+            compared.extend(come.iter().map(|block| whole(Change::Same, block)));
+            continue;
+        }
+        let both = gone.len().min(come.len());
+        compared.extend(gone.iter().zip(come).map(|(old, new)| compare(old, new)));
+        compared.extend(gone[both..].iter().map(|block| whole(Change::Gone, block)));
+        compared.extend(come[both..].iter().map(|block| whole(Change::New, block)));
+    }
+    compared
 }
 
 /// A piece of a text that two people changed.
@@ -103,8 +123,8 @@ fn blocks(text: &str) -> Vec<&str> {
 /// For each block of the base, where it stands in the other text, if it is still there.
 fn kept(base: &[&str], other: &[&str]) -> Vec<Option<usize>> {
     let mut kept = vec![None; base.len()];
-    for op in similar::capture_diff_slices(Algorithm::Myers, base, other) {
-        if let similar::DiffOp::Equal { old_index, new_index, len } = op {
+    for op in capture_diff_slices(Algorithm::Myers, base, other) {
+        if let DiffOp::Equal { old_index, new_index, len } = op {
             for at in 0..len {
                 kept[old_index + at] = Some(new_index + at);
             }

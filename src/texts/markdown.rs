@@ -150,6 +150,17 @@ fn write_line<'a>(node: &'a AstNode<'a>, lang: Lang, site: &str, line: &mut Stri
     }
 }
 
+/// Where the links of a body lead.
+pub(super) fn links(body: &str) -> Vec<String> {
+    let arena = Arena::new();
+    let root = parse_document(&arena, body, &options());
+    let url = |node: &AstNode<'_>| match &node.data.borrow().value {
+        NodeValue::Link(link) => Some(link.url.clone()),
+        _ => None,
+    };
+    root.descendants().filter_map(url).collect()
+}
+
 /// The body without marks, a line a block, for search and for plain letters.
 pub fn plain(body: &str) -> String {
     let arena = Arena::new();

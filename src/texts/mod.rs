@@ -18,6 +18,7 @@ pub mod imports;
 pub mod incoming;
 pub mod jobs;
 mod kind;
+mod linking;
 pub mod markdown;
 mod message;
 pub mod naming;
@@ -45,12 +46,13 @@ use crate::db::{Tx, epoch};
 use crate::id;
 use crate::language::Lang;
 pub use alignment::{Row, align};
-pub use changes::{Change, Part, Piece, compare, merge};
+pub use changes::{Change, Part, Piece, compare, compare_blocks, merge};
 pub use composing::{NotOneBlock, compose, one_line};
 pub use documents::documents;
 pub use drafts::{Draft, Said, drafts, made_from};
 pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use kind::{Kind, MadeBy};
+pub use linking::{Linking, linking, page_of};
 pub use message::{Message, message};
 pub use naming::{Naming, named, naming};
 pub use packed::LARGEST_FILE;
@@ -170,6 +172,11 @@ pub async fn find_id(tx: &mut Tx, kind: Kind, slug: &str) -> anyhow::Result<Opti
     store::find_id(tx, kind, slug).await
 }
 
+/// A text apart from its words, with its kind.
+pub async fn text(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Option<(Kind, Text)>> {
+    store::text(tx, text_id).await
+}
+
 /// Sets what holds in every language.
 pub async fn describe(
     tx: &mut Tx,
@@ -228,7 +235,7 @@ pub async fn find(
     let title_ko = title_ko.map(|translation| translation.title.clone()).unwrap_or_default();
     let Some(lang) = chain.iter().copied().find(|lang| languages.contains(lang)) else {
         if languages.is_empty() {
-            return Ok(None);
+            return gone(tx, text.id, chain.first().copied()).await;
         }
         let why = store::why_not(tx, text.id, chain.first().copied()).await?;
         return Ok(Some(Found::Elsewhere { text_id: text.id, title_ko, languages, why }));
@@ -260,11 +267,24 @@ pub async fn find(
     }))))
 }
 
+/// A text that is public in no language any more: whoever still has its address is told why. `None` if it
+/// never was public.
+async fn gone(tx: &mut Tx, text_id: Uuid, asked: Option<Lang>) -> anyhow::Result<Option<Found>> {
+    let korean = translations::Place { text_id, lang: Lang::KOREAN };
+    let of_all = store::why_not(tx, text_id, Some(korean.lang)).await?;
+    let (Some(of_all), Some(last)) = (of_all, history::last_public(tx, korean).await?) else {
+        return Ok(None);
+    };
+    let why = store::why_not(tx, text_id, asked).await?.unwrap_or(of_all);
+    let (title_ko, languages) = (last.title, Vec::new());
+    Ok(Some(Found::Elsewhere { text_id, title_ko, languages, why: Some(why) }))
+}
+
 /// What a reader finds under a slug.
 #[derive(Clone, Debug)]
 pub enum Found {
     Here(Box<Published>),
-    /// Not in a language of the reader's chain; in these.
+    /// Not in a language of the reader's chain; in these. In none: it was taken away.
     Elsewhere {
         text_id: Uuid,
         title_ko: String,

@@ -1,76 +1,185 @@
-//! The page of a text that is not there in the reader's language.
+//! The pages of texts: the board, one text with what is done to it, its history, a new one; and the page of a
+//! text that is not there in the reader's language.
 
-use askama::Template;
-use axum::response::Response;
+mod acts;
+mod around;
+mod board;
+mod history;
+mod missing;
+mod new;
+mod releasing;
+mod standing;
+mod still;
+mod text;
+mod withdrawing;
 
-use super::translations::Why;
-use super::{Found, Kind, Published, addresses, fill, find, want};
-use crate::facts;
-use crate::language::Lang;
-use crate::web::{Address, Fault, Frame, Visit};
+use std::collections::BTreeMap;
 
-#[derive(Template)]
-#[template(path = "texts/missing.html")]
-pub struct Missing {
-    frame: Frame,
-    title_ko: String,
-    /// Why it is not there, if somebody said why.
-    why: Option<String>,
-    elsewhere: Vec<(String, String, String)>,
-    action: String,
-    asked: bool,
+use uuid::Uuid;
+
+pub use self::missing::{Missing, missing, wanted};
+use super::Kind;
+use super::translations::{By, Place, Standing, State};
+use crate::db::Tx;
+use crate::language::{Lang, formats};
+use crate::staff::pages::{ANY_ROLE, NEWSROOM, Shift, TEXTS};
+use crate::staff::{self, Role};
+use crate::web::{Fault, Routes, Rule};
+
+const WRITERS: Rule = Rule::Staff(&[Role::Writer]);
+const PUBLISHERS: Rule = Rule::Staff(&[Role::Publisher]);
+const BOTH: Rule = Rule::Staff(NEWSROOM);
+const TRANSLATORS: Rule = Rule::Staff(TEXTS);
+/// Whoever speaks a language may read a translation, and sees for it where the text stands.
+const READERS: Rule = Rule::Staff(ANY_ROLE);
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/newsroom/", TRANSLATORS, board::show)
+        .get("/newsroom/texts/new", WRITERS, new::blank)
+        .post("/newsroom/texts/new", WRITERS, new::begin)
+        .get("/newsroom/texts/{id}", READERS, text::show)
+        .post("/newsroom/texts/{id}/about", WRITERS, around::save)
+        .post("/newsroom/texts/{id}/publish", PUBLISHERS, releasing::publish_all)
+        .get("/newsroom/texts/{id}/still-correct", BOTH, still::ask)
+        .post("/newsroom/texts/{id}/still-correct", BOTH, still::confirm)
+        .post("/newsroom/texts/{id}/{lang}/publish", PUBLISHERS, releasing::publish)
+        .post("/newsroom/texts/{id}/{lang}/schedule", PUBLISHERS, releasing::schedule)
+        .post("/newsroom/texts/{id}/{lang}/unschedule", PUBLISHERS, releasing::unschedule)
+        .get("/newsroom/texts/{id}/{lang}/withdraw", PUBLISHERS, withdrawing::ask)
+        .post("/newsroom/texts/{id}/{lang}/withdraw", PUBLISHERS, withdrawing::withdraw)
+        .post("/newsroom/texts/{id}/{lang}/decline", PUBLISHERS, acts::decline)
+        .post("/newsroom/texts/{id}/{lang}/take-up", PUBLISHERS, acts::take_up)
+        .post("/newsroom/texts/{id}/{lang}/review", READERS, acts::review)
+        .get("/newsroom/texts/{id}/{lang}/history", READERS, history::list)
+        .get("/newsroom/texts/{id}/{lang}/history/{revision}", READERS, history::revision)
+        .post("/newsroom/texts/{id}/{lang}/history/{revision}", TRANSLATORS, history::restore)
 }
 
-/// A text that is not there in the reader's language: why, where it is, and a way to ask for it.
-pub fn missing(visit: &Visit, title_ko: String, languages: &[Lang], why: Option<Why>) -> Missing {
-    let address = Address::Private(visit.path.clone());
-    let others = languages.iter().copied();
-    Missing {
-        frame: visit.frame_at(&address, visit.words.say("missing-title")),
-        title_ko,
-        why: why.map(|why| visit.words.say_of("why-not", why.as_str())),
-        elsewhere: addresses(&visit.app.city, &visit.path, others),
-        action: visit.to(&visit.path),
-        asked: false,
+/// Bulletins have a page of their own, where they are approved.
+const ON_THE_BOARD: [Kind; 9] = [
+    Kind::Guide,
+    Kind::Publication,
+    Kind::Issue,
+    Kind::Article,
+    Kind::Alert,
+    Kind::Reply,
+    Kind::Question,
+    Kind::Situation,
+    Kind::Programme,
+];
+
+/// A language by its own name.
+#[derive(Clone)]
+struct Tongue {
+    tag: Lang,
+    html: String,
+    autonym: String,
+}
+
+impl Tongue {
+    fn new(shift: &Shift, lang: Lang) -> Self {
+        let language = shift.app.city.language(lang);
+        Self {
+            tag: lang,
+            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
+            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
+        }
     }
 }
 
-/// A wish that was counted, of a reader who has the text in another language.
-#[derive(Template)]
-#[template(path = "texts/wished.html")]
-struct Wished {
-    frame: Frame,
-    title: String,
-    html_lang: String,
-    back: String,
+/// The languages in which texts of a kind are wanted, the source first.
+fn languages_of(shift: &Shift, kind: Kind) -> Vec<Lang> {
+    let city = &shift.app.city;
+    let mut wanted: Vec<Lang> = if kind.is_for_all_languages() {
+        city.tags().collect()
+    } else {
+        city.published().collect()
+    };
+    wanted.sort_by_key(|lang| *lang != Lang::KOREAN);
+    wanted
 }
 
-/// Counts the wish for a translation, without a person: of a reader who has no text that she can read, and of
-/// one who reads it in another language.
-pub async fn wanted(visit: &Visit, kind: Kind, slug: &str) -> Result<Response, Fault> {
-    let mut tx = visit.app.db.begin().await?;
-    match find(&mut tx, kind, slug, &visit.chain()).await?.ok_or(Fault::NotFound)? {
-        Found::Elsewhere { text_id, title_ko, languages, why } => {
-            want(&mut tx, text_id, visit.lang, visit.today).await?;
-            tx.commit().await?;
-            visit.show(&Missing { asked: true, ..missing(visit, title_ko, &languages, why) })
-        }
-        Found::Here(text) if text.lang == visit.lang => Ok(visit.see_other(&visit.path)),
-        Found::Here(text) => {
-            let facts = facts::all(&mut tx).await?;
-            want(&mut tx, text.text.id, visit.lang, visit.today).await?;
-            tx.commit().await?;
-            visit.show(&wished(visit, &text, &facts)?)
-        }
+/// The shape of a state: what tells states apart also without colour.
+fn shape(state: State) -> &'static str {
+    match state {
+        State::Missing => "○",
+        State::AskedFor => "◔",
+        State::InTranslation => "◑",
+        State::Stale => "!",
+        State::Withdrawn => "×",
+        State::Machine => "◇",
+        State::NeedsReview => "?",
+        State::Reviewed => "✓",
+        State::Declined => "–",
+        State::Draft => "□",
+        State::Public => "●",
     }
 }
 
-fn wished(visit: &Visit, text: &Published, facts: &facts::Facts) -> anyhow::Result<Wished> {
-    let address = Address::Private(visit.path.clone());
-    Ok(Wished {
-        frame: visit.frame_at(&address, visit.words.say("feedback-thanks")),
-        title: fill(text, visit.lang, facts, visit.today)?.title,
-        html_lang: visit.html_of(text.lang),
-        back: visit.to(&visit.path),
-    })
+/// The text that a path names, if it stands on the board.
+async fn found(tx: &mut Tx, id: &str) -> Result<Standing, Fault> {
+    let id: Uuid = id.parse().map_err(|_| Fault::NotFound)?;
+    let standing = super::translations::standing(tx, id).await?.ok_or(Fault::NotFound)?;
+    if ON_THE_BOARD.contains(&standing.kind) { Ok(standing) } else { Err(Fault::NotFound) }
+}
+
+/// The text and the language that a path names.
+async fn found_in(
+    tx: &mut Tx,
+    shift: &Shift,
+    (id, tag): (&str, &str),
+) -> Result<(Standing, Place), Fault> {
+    let lang = shift.app.city.lang(tag).ok_or(Fault::NotFound)?;
+    let standing = found(tx, id).await?;
+    let is_wanted = languages_of(shift, standing.kind).contains(&lang);
+    if !is_wanted && !standing.languages.contains_key(&lang) {
+        return Err(Fault::NotFound);
+    }
+    let place = Place { text_id: standing.text_id, lang };
+    Ok((standing, place))
+}
+
+fn by(shift: &Shift) -> By {
+    By { staff_id: shift.who.id, now: shift.now }
+}
+
+/// Whether somebody may write the words of a text in a language.
+fn may_write(shift: &Shift, lang: Lang) -> bool {
+    let is_translator = lang != Lang::KOREAN && shift.who.has_in(Role::Translator, lang);
+    shift.who.has(Role::Writer) || is_translator
+}
+
+/// Who did something, by name, each looked up once.
+#[derive(Default)]
+struct Names(BTreeMap<Uuid, String>);
+
+impl Names {
+    /// Without an account it came in with a file; whoever has left has no name here any more.
+    async fn of(
+        &mut self,
+        tx: &mut Tx,
+        shift: &Shift,
+        staff_id: Option<Uuid>,
+    ) -> anyhow::Result<String> {
+        let Some(id) = staff_id else { return Ok(shift.words.say("text-by-file")) };
+        if let Some(name) = self.0.get(&id) {
+            return Ok(name.clone());
+        }
+        let who = staff::who(tx, id, shift.now).await?;
+        let name = who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name);
+        self.0.insert(id, name.clone());
+        Ok(name)
+    }
+}
+
+/// A count as the reader writes it.
+fn shown(shift: &Shift, count: usize) -> String {
+    formats::count(shift.who.lang, count)
+}
+
+/// How many sentences a translation is behind.
+fn behind(shift: &Shift, count: usize) -> String {
+    let told = shift.words.tell("text-behind").with("count", count);
+    told.with("shown", shown(shift, count)).to_string()
 }

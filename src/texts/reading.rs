@@ -48,6 +48,7 @@ impl Reading {
     ) -> Self {
         let language = city.language(text.lang);
         let updated_on = city.today(text.reviewed_at.unwrap_or(text.updated_at));
+        let stale_since = text.stale_since.map(|at| formats::date(frame_lang, city.today(at)));
         let elsewhere = text.languages.iter().filter(|lang| **lang != text.lang);
         Self {
             html_lang: language.map_or_else(String::new, |language| language.html.clone()),
@@ -56,14 +57,14 @@ impl Reading {
             title: filled.title,
             title_ko: text.title_ko.clone(),
             summary: filled.summary,
-            body: filled.html,
+            body: with_note(&filled.html, stale_since.as_deref(), frame_lang, city),
             is_fallback: frame_lang != text.lang,
             is_source: text.lang == Lang::KOREAN,
             made_by: text.made_by.key(),
             updated_on,
             updated: formats::date(frame_lang, updated_on),
             stale_segments: text.stale.len(),
-            stale_since: text.stale_since.map(|at| formats::date(frame_lang, city.today(at))),
+            stale_since,
             stale_key: "stale-note",
             elsewhere: addresses(city, path, elsewhere.copied()),
             wish_at: format!("/{frame_lang}{path}"),
@@ -82,6 +83,25 @@ impl Reading {
             None => note,
         }
     }
+}
+
+/// Says beside the first old sentence what its mark means, in the reader's language: not everybody sees that it
+/// is marked, or has read the line above.
+fn with_note(html: &str, since: Option<&str>, frame_lang: Lang, city: &City) -> String {
+    const END: &str = "</mark>";
+    let words = Words::new(frame_lang);
+    let note = match since {
+        Some(day) => words.tell("text-stale-here").with("day", day.to_owned()).to_string(),
+        None => words.say("text-stale-here-undated"),
+    };
+    let language = city.language(frame_lang);
+    let (tag, dir) = language.map_or(("", ""), |one| (one.html.as_str(), one.dir.as_str()));
+    // Raw HTML is off, so that the words of a text hold no such tag of their own.
+    html.replacen(
+        END,
+        &format!("{END} <small class=\"old\" lang=\"{tag}\" dir=\"{dir}\">{note}</small>"),
+        1,
+    )
 }
 
 /// The address of a text in each of some languages, with the tag and the name of the language.

@@ -143,10 +143,33 @@ pub(super) async fn latest_revision(
 #[derive(sqlx::FromRow)]
 struct TextRow {
     id: Uuid,
+    kind: String,
     slug: String,
     topic: Option<String>,
     about: String,
     shown_on: Option<NaiveDate>,
+}
+
+impl TextRow {
+    fn text(self) -> anyhow::Result<Text> {
+        let about: About =
+            serde_json::from_str(&self.about).context("read what stands around a text")?;
+        let Self { id, slug, topic, shown_on, .. } = self;
+        Ok(Text { id, slug, topic, about, shown_on })
+    }
+}
+
+pub(super) async fn text(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<(Kind, Text)>> {
+    let row: Option<TextRow> = on!(tx, c => sqlx::query_as(
+        "select id, kind, slug, topic, about, shown_on from texts where id = $1",
+    )
+    .bind(id)
+    .fetch_optional(c)
+    .await)
+    .context("read a text")?;
+    let Some(row) = row else { return Ok(None) };
+    let kind = Kind::parse(&row.kind);
+    kind.map(|kind| row.text().map(|text| (kind, text))).transpose()
 }
 
 /// A language in which a text is public, with its title there.
@@ -162,7 +185,7 @@ pub(super) async fn find_text(
     slug: &str,
 ) -> anyhow::Result<Option<(Text, Vec<TitleRow>)>> {
     let row: Option<TextRow> = on!(tx, c => sqlx::query_as(
-        "select id, slug, topic, about, shown_on
+        "select id, kind, slug, topic, about, shown_on
          from texts
          where kind = $1 and slug = $2 and withdrawn_at is null",
     )
@@ -183,10 +206,7 @@ pub(super) async fn find_text(
     .fetch_all(c)
     .await)
     .context("find a text's languages")?;
-    let about: About =
-        serde_json::from_str(&row.about).context("read what stands around a text")?;
-    let TextRow { id, slug, topic, shown_on, .. } = row;
-    Ok(Some((Text { id, slug, topic, about, shown_on }, titles)))
+    Ok(Some((row.text()?, titles)))
 }
 
 #[derive(sqlx::FromRow)]

@@ -53,6 +53,8 @@ pub struct Frame {
     pub banner: bool,
     /// Whether staff look at it: another navigation.
     pub desk: Option<DeskNav>,
+    /// The sections of the newsroom, on its pages.
+    pub rooms: Vec<Room>,
 }
 
 /// What staff see in the head of a page.
@@ -64,6 +66,14 @@ pub struct DeskNav {
     pub newsroom: bool,
     pub orders: bool,
     pub readings: bool,
+}
+
+/// A section of the newsroom, in the line below the head of its pages.
+#[derive(Clone, Debug)]
+pub struct Room {
+    pub href: &'static str,
+    pub name: String,
+    pub current: bool,
 }
 
 impl Frame {
@@ -105,6 +115,7 @@ impl Frame {
             style: assets::style_path(),
             banner: app.is_demo,
             desk: None,
+            rooms: Vec::new(),
         }
     }
 

@@ -20,7 +20,7 @@ pub use fault::{Fault, fault_pages, full};
 pub use flood::{Flood, flood};
 pub use forms::{Filled, LARGEST_FORM, Troubles};
 pub use headers::{no_store, security_headers};
-pub use layout::{Address, DeskNav, Frame, Tongue};
+pub use layout::{Address, DeskNav, Frame, Room, Tongue};
 pub use published::{Published, PublishedLayer, is_published, publish};
 pub use routes::{Routes, Rule};
 pub use visit::Visit;

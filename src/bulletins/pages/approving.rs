@@ -12,7 +12,7 @@ use crate::deliveries::State as Delivered;
 use crate::deliveries::bulletins as outbox;
 use crate::facts;
 use crate::language::Lang;
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::subscriptions::Audience;
 use crate::web::{Fault, Filled, Frame, Troubles};
 
@@ -145,7 +145,7 @@ pub async fn ask_to_stop(shift: Shift, Path(id): Path<String>) -> Result<Respons
     let waiting: u64 = waiting.map(|part| part.count).sum();
     let told = shift.words.tell("newsroom-stop-what").with("count", waiting);
     shift.show(&StopPage {
-        frame: shift.frame(shift.words.say("newsroom-stop-title")),
+        frame: shift.newsroom(shift.words.say("newsroom-stop-title"), Section::Bulletins),
         id,
         waiting: told.with("shown", shown(&shift, waiting)).to_string(),
     })

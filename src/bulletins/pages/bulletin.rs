@@ -14,7 +14,7 @@ use crate::bulletins::{self, Bulletin, State};
 use crate::db::Tx;
 use crate::facts;
 use crate::language::Lang;
-use crate::staff::pages::{Moment, Shift};
+use crate::staff::pages::{Moment, Section, Shift};
 use crate::staff::{Role, rota};
 use crate::texts::{Draft, Filled as Words, MadeBy};
 use crate::web::{Fault, Frame, Troubles};
@@ -113,7 +113,7 @@ impl Page {
         let me = rota::find(tx, shift.who.id, shift.now).await?;
         let title = korean.as_ref().map_or(String::new(), |words| words.title.clone());
         Ok(Self {
-            frame: shift.frame(title),
+            frame: shift.newsroom(title, Section::Bulletins),
             id: bulletin.id,
             slug: bulletin.slug.clone(),
             state: shift.words.say_of("newsroom-state", bulletin.state.as_str()),

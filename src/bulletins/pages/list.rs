@@ -15,7 +15,7 @@ use crate::feedback::pages::Waiting;
 use crate::language::{Lang, formats};
 use crate::newsletter;
 use crate::staff::Role;
-use crate::staff::pages::{Moment, Shift};
+use crate::staff::pages::{Moment, Section, Shift};
 use crate::web::{Fault, Filled, Frame};
 
 #[derive(Template)]
@@ -103,7 +103,7 @@ async fn listed(shift: &Shift, error: Option<String>) -> anyhow::Result<List> {
         group("newsroom-done", done),
     ];
     Ok(List {
-        frame: shift.frame(words.say("newsroom-title")),
+        frame: shift.newsroom(words.say("newsroom-title"), Section::Bulletins),
         groups: groups.into_iter().filter(|group| !group.lines.is_empty()).collect(),
         issues: issues(shift, &mut tx).await?,
         waiting: Waiting::new(shift, &mut tx).await?,

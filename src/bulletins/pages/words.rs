@@ -13,7 +13,7 @@ use crate::db::Tx;
 use crate::facts;
 use crate::language::Lang;
 use crate::staff::Role;
-use crate::staff::pages::{Moment, Shift};
+use crate::staff::pages::{Moment, Section, Shift};
 use crate::texts::segments::{self, Kind, Segment};
 use crate::texts::{Draft, Filled as Words, MadeBy};
 use crate::web::{Fault, Filled, Frame, Troubles};
@@ -196,7 +196,7 @@ impl Page {
         let title =
             shift.words.tell("newsroom-words-title").with("language", tongue.autonym.clone());
         Ok(Self {
-            frame: shift.frame(title.to_string()),
+            frame: shift.newsroom(title.to_string(), Section::Bulletins),
             id: bulletin.id,
             name: korean.map(|korean| korean.title.clone()).unwrap_or_default(),
             is_korean: lang == Lang::KOREAN,

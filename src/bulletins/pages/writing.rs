@@ -10,7 +10,7 @@ use super::{Tongue, fields, lead_to};
 use crate::bulletins::{self, LONGEST_BODY, LONGEST_TITLE, Refusal};
 use crate::facts;
 use crate::language::Lang;
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
 /// The longest query in bytes that a link may bring: as much as a server in front lets through.
@@ -31,7 +31,7 @@ struct Page {
 impl Page {
     fn new(shift: &Shift, typed: Filled, troubles: Troubles) -> Self {
         Self {
-            frame: shift.frame(shift.words.say("newsroom-write")),
+            frame: shift.newsroom(shift.words.say("newsroom-write"), Section::Bulletins),
             tongue: Tongue::new(shift, Lang::KOREAN),
             topics: Topic::all(shift, &chosen(shift, &typed)),
             typed,

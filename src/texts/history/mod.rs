@@ -45,6 +45,11 @@ pub async fn revision(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Revision>>
     store::revision(tx, id).await
 }
 
+/// The revision before another one, of the same text and language.
+pub async fn before(tx: &mut Tx, revision: &Revision) -> anyhow::Result<Option<Revision>> {
+    store::before(tx, revision.place, revision.number).await
+}
+
 /// The revision that was saved last.
 pub async fn latest(tx: &mut Tx, place: Place) -> anyhow::Result<Option<Revision>> {
     match super::latest_revision(tx, place.text_id, place.lang).await? {
@@ -58,6 +63,14 @@ pub async fn latest(tx: &mut Tx, place: Place) -> anyhow::Result<Option<Revision
 pub async fn source(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Option<Revision>> {
     match store::source(tx, text_id).await? {
         Some(id) => revision(tx, id).await,
+        None => Ok(None),
+    }
+}
+
+/// The revision that readers saw last, also where they see none any more.
+pub async fn last_public(tx: &mut Tx, place: Place) -> anyhow::Result<Option<Revision>> {
+    match store::published(tx, place).await?.pop() {
+        Some((id, _)) => revision(tx, id).await,
         None => Ok(None),
     }
 }

@@ -72,6 +72,28 @@ pub(super) async fn revision(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Rev
     Ok(row.map(Revision::from))
 }
 
+/// The newest revision below a number.
+pub(super) async fn before(
+    tx: &mut Tx,
+    place: Place,
+    number: i64,
+) -> anyhow::Result<Option<Revision>> {
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(
+        "select id, text_id, lang, number, title, summary, body, made_by, author_id, created_at
+         from revisions
+         where text_id = $1 and lang = $2 and number < $3
+         order by number desc
+         limit 1",
+    )
+    .bind(place.text_id)
+    .bind(place.lang)
+    .bind(number)
+    .fetch_optional(c)
+    .await)
+    .context("read the revision before another")?;
+    Ok(row.map(Revision::from))
+}
+
 pub(super) async fn source(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Option<Uuid>> {
     let found: Option<Option<Uuid>> = on!(tx, c => sqlx::query_scalar(
         "select coalesce(public_revision_id, latest_revision_id)

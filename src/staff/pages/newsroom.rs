@@ -1,0 +1,92 @@
+//! The newsroom's sections, and the frame of its pages, which names them.
+
+use super::{NEWSROOM, Shift, TEXTS};
+use crate::staff::Role;
+use crate::web::{Frame, Room};
+
+/// A part of the newsroom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Where every text stands in every language.
+    Board,
+    Bulletins,
+    Facts,
+    Terms,
+    /// What native speakers are to read.
+    Reading,
+    /// Translations that were asked of somebody.
+    Orders,
+    /// What readers said of a text.
+    Feedback,
+    /// Translations that readers would like.
+    Wanted,
+}
+
+/// The sections that have pages, in the order in which they are shown.
+const OPEN: &[Section] = &[
+    Section::Board,
+    // A line each: what has no page yet is not named to anybody.
+    Section::Bulletins,
+];
+
+impl Section {
+    pub const ALL: [Self; 8] = [
+        Self::Board,
+        Self::Bulletins,
+        Self::Facts,
+        Self::Terms,
+        Self::Reading,
+        Self::Orders,
+        Self::Feedback,
+        Self::Wanted,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Board => "board",
+            Self::Bulletins => "bulletins",
+            Self::Facts => "facts",
+            Self::Terms => "terms",
+            Self::Reading => "reading",
+            Self::Orders => "orders",
+            Self::Feedback => "feedback",
+            Self::Wanted => "wanted",
+        }
+    }
+
+    fn path(self) -> &'static str {
+        match self {
+            Self::Board => "/newsroom/",
+            Self::Bulletins => "/newsroom/bulletins",
+            Self::Facts => "/newsroom/facts",
+            Self::Terms => "/newsroom/terms",
+            Self::Reading => "/newsroom/readings",
+            Self::Orders => "/newsroom/orders",
+            Self::Feedback => "/newsroom/feedback",
+            Self::Wanted => "/newsroom/wanted",
+        }
+    }
+
+    /// Who is led there: whoever the rule of its first page lets in.
+    fn roles(self) -> &'static [Role] {
+        match self {
+            Self::Board | Self::Terms | Self::Reading | Self::Orders => TEXTS,
+            Self::Bulletins | Self::Facts | Self::Feedback | Self::Wanted => NEWSROOM,
+        }
+    }
+}
+
+impl Shift {
+    /// The frame of a page of the newsroom, in one of its sections.
+    pub fn newsroom(&self, title: impl Into<String>, section: Section) -> Frame {
+        let mut frame = self.frame(title);
+        let open = OPEN.iter().filter(|one| self.who.has_any(one.roles()));
+        let room = |one: &Section| Room {
+            href: one.path(),
+            name: self.words.say_of("board-section", one.as_str()),
+            current: *one == section,
+        };
+        frame.rooms = open.map(room).collect();
+        frame
+    }
+}
