@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 
 use crate::support::browser::{Browser, Screen};
 use crate::support::people::counsellor;
-use crate::support::signed_in::welcome;
-use crate::support::{Engine, House, axe};
+use crate::support::signed_in::{id_of, lang, welcome};
+use crate::support::{Engine, House, axe, texts};
 
 /// The first element that fits, once the page shows it.
 async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
@@ -155,6 +155,7 @@ async fn a_bulletin_is_written_on_a_phone() -> anyhow::Result<()> {
     tap(client, "main form button").await?;
     arrive(client, &url, "/newsroom/").await?;
 
+    tap(client, ".rooms a[href='/newsroom/bulletins']").await?;
     tap(client, "main a.btn").await?;
     see(client, "#title").await?.send_keys("최저임금이 오릅니다").await?;
     tap(client, "main form button").await?;
@@ -167,7 +168,7 @@ async fn a_bulletin_is_written_on_a_phone() -> anyhow::Result<()> {
     check_shown(client).await?;
     let bulletin = client.current_url().await?.to_string();
     check_page(client, &format!("{bulletin}/en")).await?;
-    check_page(client, &format!("{url}/newsroom/")).await?;
+    check_page(client, &format!("{url}/newsroom/bulletins")).await?;
 
     client.goto(&bulletin).await?;
     tap(client, "#accept").await?;
@@ -231,6 +232,93 @@ async fn the_minimum_wage_changes() -> anyhow::Result<()> {
     check_page(client, &format!("{url}/km/guides/minimum-wage?on=1999-01-01")).await?;
     browser.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/asof.png")).await?;
     check_page(client, &format!("{url}/newsroom/facts/new")).await
+}
+
+/// The board and the pages of a text, on a phone and at a desk, with something to see on each.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_board_is_accessible() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    let roles = [Role::Writer, Role::Publisher];
+    let welcome = welcome(&house, "garam@maru.test", "ko", &roles).await?;
+    let text = something_to_do(&house).await?;
+    let url = house.serve().await?;
+    let path = format!("/newsroom/texts/{text}");
+    let mut link = welcome;
+    for (screen, name) in [(Screen::PHONE, "phone"), (Screen::DESK, "desk")] {
+        let browser = Browser::open(screen, "ko").await?;
+        let client = &browser.client;
+        client.goto(&format!("{url}{link}")).await?;
+        if name == "phone" {
+            see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
+            link = "/desk/sign-in".to_owned();
+        } else {
+            see(client, "#email").await?.send_keys("garam@maru.test").await?;
+            see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
+        }
+        tap(client, "main form button").await?;
+        arrive(client, &url, "/newsroom/").await?;
+        for (at, page) in [
+            ("board", "/newsroom/".to_owned()),
+            ("board-stale", "/newsroom/?state=stale&kind=guide".to_owned()),
+            ("new", "/newsroom/texts/new".to_owned()),
+            ("text", path.clone()),
+            ("still-correct", format!("{path}/still-correct")),
+            ("withdraw", format!("{path}/ko/withdraw")),
+            ("history", format!("{path}/ko/history")),
+        ] {
+            check_page(client, &format!("{url}{page}")).await?;
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/target");
+            browser.screenshot(format!("{folder}/{at}-{name}.png")).await?;
+        }
+        tap(client, "main ol a").await?;
+        check_shown(client).await?;
+        client.goto(&format!("{url}{path}")).await?;
+        tap(client, "tbody details summary").await?;
+        tap(client, "#around summary").await?;
+        check_shown(client).await?;
+    }
+    Ok(())
+}
+
+/// A guide whose Korean changed, with a comment that waits, words that wait for their day, and one language
+/// that was declined.
+async fn something_to_do(house: &House) -> anyhow::Result<uuid::Uuid> {
+    use maru::texts::translations::{self, By, Place, Why};
+    use maru::texts::{comments, history};
+    let text_id = texts::guide(house, "unpaid-wages").await?;
+    let korean = Place { text_id, lang: lang("ko")? };
+    let by = By { staff_id: id_of(house, "garam@maru.test").await?, now: house.clock.now() };
+    let change = ("직원이 적은 회사도 같습니다.", "직원이 한 명인 회사도 같습니다.");
+    texts::change_korean(house, text_id, change, "garam").await?;
+    let mut tx = house.app.db.begin().await?;
+    let latest = history::latest(&mut tx, korean).await?.context("Korean words")?;
+    translations::publish(&mut tx, korean, latest.id, "", by).await??;
+    let segment = &latest.segments()[0].identity;
+    comments::say(&mut tx, Place { lang: lang("vi")?, ..korean }, segment, "어떤 뜻?", by)
+        .await??;
+    let khmer = Place { lang: lang("km")?, ..korean };
+    translations::withdraw(&mut tx, khmer, (Why::Wrong, "틀림"), by).await??;
+    let nepali = Place { lang: lang("ne")?, ..korean };
+    translations::ask(&mut tx, nepali, "", by).await?;
+    tx.commit().await?;
+    texts::translate(
+        house,
+        (text_id, "en"),
+        |at, now| match at {
+            0 => "Unpaid".to_owned(),
+            _ => now.unwrap_or_default().to_owned(),
+        },
+        "garam",
+    )
+    .await?;
+    let english = Place { lang: lang("en")?, ..korean };
+    let seen = texts::latest(house, text_id, "en").await?.parse()?;
+    let mut tx = house.app.db.begin().await?;
+    let at = house.clock.now() + chrono::TimeDelta::days(2);
+    translations::schedule(&mut tx, english, (seen, at), "", by).await??;
+    tx.commit().await?;
+    house.app.refresh().await?;
+    Ok(text_id)
 }
 
 /// The picture of a receipt leads to the door with the digits behind `#`: they are put into the field and

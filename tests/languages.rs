@@ -252,8 +252,7 @@ fn families() -> Vec<String> {
     families.extend(of_facts());
     families.extend(maru::texts::checks::keys());
     families.extend(of_orders());
-    families
-        .extend(maru::texts::translations::Why::ALL.map(|why| format!("why-not-{}", why.as_str())));
+    families.extend(of_texts());
     families
 }
 
@@ -316,6 +315,38 @@ fn of_orders() -> impl Iterator<Item = String> {
     let readings = ["unread", "right", "corrected", "again"];
     let readings = readings.map(|state| format!("readings-state-{state}"));
     states.into_iter().chain(extents).chain(kinds).chain(mails).chain(readings)
+}
+
+fn of_texts() -> impl Iterator<Item = String> {
+    use maru::staff::pages::Section;
+    use maru::texts::Kind;
+    use maru::texts::translations::{Act, State, Why};
+    let sections = Section::ALL.into_iter().map(|one| format!("board-section-{}", one.as_str()));
+    let wanted = ["all", "stale", "missing", "to-review", "unpublished"];
+    let wanted = wanted.into_iter().map(|code| format!("board-wanted-{code}"));
+    let shelves = ["guide", "newsletter", "alert", "reply", "question", "situation", "programme"];
+    let shelves = shelves.into_iter().map(|code| format!("board-shelf-{code}"));
+    let kinds = Kind::ALL.into_iter().map(|kind| format!("text-kind-{}", kind.as_str()));
+    let states = State::ALL.into_iter().map(|state| format!("text-state-{}", state.as_str()));
+    let acts = Act::ALL.into_iter().map(|act| format!("text-act-{}", act.as_str()));
+    let done = [
+        "made",
+        "saved",
+        "published",
+        "scheduled",
+        "unscheduled",
+        "withdrawn",
+        "declined",
+        "taken-up",
+        "reviewed",
+        "restored",
+        "still-correct",
+        "unchanged",
+    ];
+    let done = done.into_iter().map(|code| format!("text-done-{code}"));
+    let whys = Why::ALL.map(|why| format!("why-not-{}", why.as_str()));
+    let of_board = sections.chain(wanted).chain(shelves);
+    of_board.chain(kinds).chain(states).chain(acts).chain(done).chain(whys)
 }
 
 fn of_casework() -> impl Iterator<Item = String> {

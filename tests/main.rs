@@ -12,6 +12,7 @@ mod support;
 mod answering;
 mod architecture;
 mod asking;
+mod board;
 mod bot;
 mod bot_topics;
 mod browsing;

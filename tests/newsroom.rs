@@ -182,14 +182,14 @@ on_both! {
         assert!(refused.body.contains(TITLE));
         assert!(refused.text().contains("Please choose at least one topic."));
         assert!(refused.text().contains("Please write the text."));
-        assert!(haneul.get("/newsroom/").await?.text().contains("No bulletin has been written yet."));
+        assert!(haneul.get("/newsroom/bulletins").await?.text().contains("No bulletin has been written yet."));
     }
 
     #[doc = "Whoever counsels, or is not signed in, has nothing to do in the newsroom; a writer begins there."]
     async fn the_newsroom_is_for_its_people(house: House) {
         let mut head = head(&house).await?;
         let mut minh = counsellor(&house, &mut head, "minh").await?;
-        for path in ["/newsroom/", "/newsroom/bulletins/new"] {
+        for path in ["/newsroom/", "/newsroom/bulletins", "/newsroom/bulletins/new"] {
             assert_eq!(minh.get(path).await?.status, StatusCode::FORBIDDEN, "{path}");
         }
         assert!(!minh.get("/desk/").await?.body.contains("href=\"/newsroom/\""));
@@ -334,7 +334,7 @@ on_both! {
     #[doc = "An issue of the newsletter is announced in every language in which it is whole."]
     async fn an_issue_is_announced(house: House) {
         let mut haneul = writer(&house).await?;
-        let list = haneul.get("/newsroom/").await?;
+        let list = haneul.get("/newsroom/bulletins").await?;
         let issue = list.attribute("<option", "value")?;
         let begun = haneul.post("/newsroom/announce", &[("issue", &issue)]).await?;
         let page = haneul.follow(begun).await?;

@@ -87,7 +87,7 @@ on_both! {
             let chosen = format!("value=\"{topic}\" checked");
             assert!(back.body.contains(&chosen), "{topic} is not chosen in {}", back.body);
         }
-        let list = haneul.get("/newsroom/").await?;
+        let list = haneul.get("/newsroom/bulletins").await?;
         assert!(!list.body.contains(TITLE), "it was saved without her");
         assert_eq!(haneul.post(NEW, &fields).await?.status, StatusCode::SEE_OTHER);
     }

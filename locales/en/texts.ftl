@@ -150,6 +150,7 @@ text-history-public = What readers see
 text-history-latest = Saved last
 text-history-cut = Only the newest is shown.
 text-history-compared = Compared with revision { $number }. What is struck through is gone, what is underlined is new.
+text-history-with-public = Compare it with what readers see
 text-history-first = This was saved first.
 text-restore-heading = Go back to this
 text-restore-what = These words are saved again as the newest. Nothing is lost, and readers see them only when they are published.

@@ -143,6 +143,7 @@ text-history-public = 독자가 보는 글
 text-history-latest = 마지막 글
 text-history-cut = 최근 기록만 보입니다.
 text-history-compared = { $number }번째 글과 견준 것입니다. 줄을 그은 말은 없어졌고, 밑줄 친 말은 새로 생겼습니다.
+text-history-with-public = 독자가 보는 글과 견주기
 text-history-first = 처음 저장한 글입니다.
 text-restore-heading = 이 글로 되돌리기
 text-restore-what = 이 글을 가장 새 글로 다시 저장합니다. 없어지는 글은 없고, 공개할 때까지 독자는 보지 못합니다.

@@ -155,6 +155,21 @@ mod tests {
     }
 
     #[test]
+    fn blocks_are_compared_at_their_places() {
+        let shown = |old: &str, new: &str| -> Vec<String> {
+            let kinds = |parts: &Vec<Part>| {
+                let kinds = parts.iter().map(|part| format!("{:?}:{}", part.change, part.words));
+                kinds.collect::<Vec<_>>().join("|")
+            };
+            compare_blocks(old, new).iter().map(kinds).collect()
+        };
+        assert_eq!(shown("가\n\n나 다\n", "가\n\n나 라\n"), ["Same:가", "Same:나 |Gone:다|New:라"]);
+        assert_eq!(shown("가\n\n나\n", "가\n\n나\n\n다\n"), ["Same:가", "Same:나", "New:다"]);
+        assert_eq!(shown("가\n\n나\n", "나\n"), ["Gone:가", "Same:나"]);
+        assert!(shown("", "").is_empty());
+    }
+
+    #[test]
     fn what_one_of_two_changed_is_taken() {
         fn check(base: &str, mine: &str, theirs: &str, expected: &[Piece]) {
             assert_eq!(merge(base, mine, theirs), expected);

@@ -14,6 +14,7 @@ pub mod smtp_peer;
 pub mod smtp_sink;
 pub mod subscribers;
 pub mod telegram;
+pub mod texts;
 
 use std::os::unix::fs::MetadataExt;
 

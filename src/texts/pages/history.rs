@@ -148,6 +148,8 @@ struct RevisionPage {
     at: Moment,
     /// With which revision it is compared. None: it is the first.
     compared: Option<i64>,
+    /// What readers see, if that is neither of the two.
+    public: Option<Uuid>,
     title: Vec<Part>,
     summary: Vec<Part>,
     body: Vec<Vec<Part>>,
@@ -187,6 +189,8 @@ async fn compared(
     };
     let latest = standing.languages.get(&place.lang).and_then(|here| here.latest.as_ref());
     let seen = latest.map(|saved| saved.revision_id);
+    let public = standing.languages.get(&place.lang).and_then(|here| here.public);
+    let shown = [Some(new.id), old.as_ref().map(|old| old.id)];
     let words = |of: fn(&Revision) -> &str| {
         let old = old.as_ref().map_or("", of);
         compare(old, of(&new))
@@ -200,6 +204,7 @@ async fn compared(
         by: Names::default().of(&mut tx, shift, new.author).await?,
         at: Moment::new(shift, new.saved_at),
         compared: old.as_ref().map(|old| old.number),
+        public: public.map(|(id, _)| id).filter(|id| !shown.contains(&Some(*id))),
         title: words(|one| &one.title),
         summary: words(|one| &one.summary),
         body: compare_blocks(old.as_ref().map_or("", |old| &old.body), &new.body),
