@@ -13,6 +13,7 @@ mod answering;
 mod architecture;
 mod asking;
 mod board;
+mod board_text;
 mod bot;
 mod bot_topics;
 mod browsing;

@@ -142,8 +142,12 @@ impl Page {
 
 fn public(shift: &Shift, standing: &Standing) -> Vec<(String, Tongue)> {
     let Some(path) = page_of(standing.kind, &standing.slug) else { return Vec::new() };
-    let is_public = standing.languages.iter().filter(|(_, here)| here.public.is_some());
-    is_public.map(|(lang, _)| (format!("/{lang}{path}"), Tongue::new(shift, *lang))).collect()
+    let is_public = |lang: &Lang| {
+        let here = standing.languages.get(lang);
+        here.is_some_and(|here| here.public.is_some())
+    };
+    let langs = super::languages_of(shift, standing.kind).into_iter().filter(is_public);
+    langs.map(|lang| (format!("/{lang}{path}"), Tongue::new(shift, lang))).collect()
 }
 
 fn ready(shift: &Shift, standing: &Standing) -> Vec<Ready> {
