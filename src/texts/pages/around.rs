@@ -162,7 +162,9 @@ fn parse(
     if !day.is_empty() && checked_on.is_none_or(|day| day > shift.today) {
         troubles.add("checked-on", shift.words.say("text-error-checked-on"));
     }
-    let about = About { contacts, terms, sources, checked_on, ..text.about.clone() };
+    let mut about = text.about.clone();
+    (about.contacts, about.terms, about.sources) = (contacts, terms, sources);
+    about.checked_on = checked_on;
     troubles.or((topic, about))
 }
 
