@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use axum::body::Body;
-use axum::extract::MatchedPath;
+use axum::extract::{DefaultBodyLimit, MatchedPath};
 use axum::{Router, ServiceExt, middleware};
 use chrono::NaiveDate;
 use http::{Extensions, HeaderMap, Request, StatusCode, Version};
@@ -34,7 +34,7 @@ use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
-use crate::web::{Fault, Flood, LARGEST_FORM, Published, PublishedLayer, Routes};
+use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_TEXT, Published, PublishedLayer, Routes};
 use crate::{
     bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
     readings, search, subscriptions, texts, topics, web,
@@ -232,7 +232,9 @@ impl App {
             .layer(middleware::from_fn_with_state(self.clone(), web::flood))
             .layer(CatchPanicLayer::new())
             .layer(csrf)
-            .layer(RequestBodyLimitLayer::new(LARGEST_FORM));
+            // A form of a whole text says so itself (`web::LongForm`).
+            .layer(DefaultBodyLimit::max(LARGEST_FORM))
+            .layer(RequestBodyLimitLayer::new(LARGEST_TEXT));
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }
 

@@ -18,7 +18,9 @@ use super::{Role, Who, session, tries};
 use crate::app::App;
 use crate::id::{self, Token};
 use crate::language::{Lang, Words, formats};
-use crate::web::{Address, Carried, DeskNav, Fault, Filled, Frame, Routes, Rule, full, no_store};
+use crate::web::{
+    Address, Carried, DeskNav, Fault, Filled, Frame, LongForm, Routes, Rule, full, no_store,
+};
 
 /// Everybody on the staff, whatever the role.
 pub const ANY_ROLE: &[Role] = &Role::ALL;
@@ -84,16 +86,17 @@ pub async fn guard(
     Ok(no_store(next.run(request).await))
 }
 
-/// A form of staff whose session ran out. An answer to a client and the words of a bulletin are long work:
-/// they are carried past the sign-in.
+/// A form of staff whose session ran out. An answer to a client and the words of a bulletin or a text are
+/// long work: they are carried past the sign-in.
 async fn sign_in_again(app: &App, request: Request) -> Result<Response, Fault> {
     let path = request.uri().path().to_owned();
-    let is_long_work =
-        crate::casework::pages::is_answer(&path) || crate::bulletins::pages::are_words(app, &path);
+    let is_long_work = crate::casework::pages::is_answer(&path)
+        || crate::bulletins::pages::are_words(app, &path)
+        || crate::texts::pages::are_words(app, &path);
     if !is_long_work {
         return Err(Fault::Forbidden);
     }
-    let filled = Filled::from_request(request, app).await?;
+    let LongForm(filled) = LongForm::from_request(request, app).await?;
     let carried = Carried::of(&path, &filled).ok_or(Fault::Forbidden)?;
     let page = sign_in_form(app, "", None, Some(carried))?;
     Ok((StatusCode::FORBIDDEN, page).into_response())
@@ -223,7 +226,8 @@ async fn sign_in_page(State(app): State<App>) -> Result<Response, Fault> {
     sign_in_form(&app, "", None, None)
 }
 
-async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fault> {
+/// The form is long where a text is carried in it.
+async fn sign_in(State(app): State<App>, LongForm(filled): LongForm) -> Result<Response, Fault> {
     let now = app.clock.now();
     let email = super::fold_email(filled.get("email"));
     let carried = Carried::back(&filled);
@@ -255,6 +259,8 @@ async fn sign_in(State(app): State<App>, filled: Filled) -> Result<Response, Fau
             let shift = Shift::new(&app, who, now);
             if crate::bulletins::pages::are_words(&app, &carried.to) {
                 crate::bulletins::pages::words_again(&shift, carried).await?
+            } else if crate::texts::pages::are_words(&app, &carried.to) {
+                crate::texts::pages::words_again(&shift, carried).await?
             } else {
                 crate::casework::pages::answer_again(&shift, carried).await?
             }

@@ -1,9 +1,10 @@
-//! The pages of texts: the board, one text with what is done to it, its history, a new one; and the page of a
-//! text that is not there in the reader's language.
+//! The pages of texts: the board, one text with what is done to it, its editor, its history, a new one; and
+//! the page of a text that is not there in the reader's language.
 
 mod acts;
 mod around;
 mod board;
+mod editor;
 mod history;
 mod missing;
 mod new;
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
+pub use self::editor::{are_words, words_again};
 pub use self::missing::{Missing, missing, wanted};
 use super::Kind;
 use super::translations::{By, Place, Standing, State};
@@ -54,6 +56,7 @@ pub fn routes() -> Routes {
         .get("/newsroom/texts/{id}/{lang}/history", READERS, history::list)
         .get("/newsroom/texts/{id}/{lang}/history/{revision}", READERS, history::revision)
         .post("/newsroom/texts/{id}/{lang}/history/{revision}", TRANSLATORS, history::restore)
+        .and(editor::routes())
 }
 
 /// Bulletins have a page of their own, where they are approved.

@@ -1,4 +1,4 @@
-//! The stylesheet and the icons: one file each, under an address that changes with their content.
+//! The stylesheet, the icons and the scripts: one file each, under an address that changes with their content.
 
 use std::sync::OnceLock;
 
@@ -15,6 +15,7 @@ const STYLE: &str = include_str!("assets/maru.css");
 const ICONS: &str = include_str!("assets/icons.svg");
 const MARK: &str = include_str!("assets/mark.svg");
 const RECEIPT: &str = include_str!("assets/receipt.js");
+const EDITOR: &str = include_str!("assets/editor.js");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> String {
@@ -26,6 +27,12 @@ pub(super) fn style_path() -> String {
 pub(super) fn icons_path() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
     PATH.get_or_init(|| format!("/assets/icons-{}.svg", mark_of(ICONS)))
+}
+
+/// The address of the editor's script.
+pub fn editor_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/editor-{}.js", mark_of(EDITOR)))
 }
 
 fn mark_of(content: &str) -> String {
@@ -47,6 +54,8 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
         ("image/svg+xml", MARK)
     } else if name == "receipt.js" {
         ("text/javascript; charset=utf-8", RECEIPT)
+    } else if address == editor_script() {
+        ("text/javascript; charset=utf-8", EDITOR)
     } else {
         return Err(Fault::NotFound);
     };
@@ -54,7 +63,7 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
-    let marked = address == style_path() || address == icons_path();
+    let marked = [&style_path(), icons_path(), editor_script()].contains(&address.as_str());
     let kept = HeaderValue::from_static(match marked {
         true => "public, max-age=31536000, immutable",
         false => "public, max-age=86400",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use axum::body::Bytes;
+use axum::body::to_bytes;
 use axum::extract::{FromRequest, Request};
 use http::header::CONTENT_TYPE;
 
@@ -11,6 +11,10 @@ use crate::app::App;
 
 /// The largest form in bytes. A page of text in a script of three bytes a letter, three times over.
 pub const LARGEST_FORM: usize = 128 * 1024;
+
+/// The largest form in bytes that holds a whole text: the longest body in a script of three bytes a letter,
+/// each written as `%E1`, and half as much again for what comes back with it.
+pub const LARGEST_TEXT: usize = 1024 * 1024;
 
 /// What a person filled in, by field. A field may have several values.
 #[derive(Clone, Debug, Default)]
@@ -118,18 +122,30 @@ fn decode(bytes: &[u8]) -> Option<String> {
 impl FromRequest<App> for Filled {
     type Rejection = Fault;
 
-    async fn from_request(request: Request, app: &App) -> Result<Self, Fault> {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        let is_form = kind.is_some_and(|k| k.starts_with("application/x-www-form-urlencoded"));
-        if !is_form {
-            return Err(Fault::Unreadable);
-        }
-        let bytes = Bytes::from_request(request, app).await.map_err(|_| Fault::TooLarge)?;
-        if bytes.len() > LARGEST_FORM {
-            return Err(Fault::TooLarge);
-        }
-        Self::parse(&bytes).ok_or(Fault::Unreadable)
+    async fn from_request(request: Request, _: &App) -> Result<Self, Fault> {
+        read(request, LARGEST_FORM).await
     }
+}
+
+/// A form that may hold a whole text.
+#[derive(Clone, Debug, Default)]
+pub struct LongForm(pub Filled);
+
+impl FromRequest<App> for LongForm {
+    type Rejection = Fault;
+
+    async fn from_request(request: Request, _: &App) -> Result<Self, Fault> {
+        read(request, LARGEST_TEXT).await.map(Self)
+    }
+}
+
+async fn read(request: Request, largest: usize) -> Result<Filled, Fault> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
+        return Err(Fault::Unreadable);
+    }
+    let bytes = to_bytes(request.into_body(), largest).await.map_err(|_| Fault::TooLarge)?;
+    Filled::parse(&bytes).ok_or(Fault::Unreadable)
 }
 
 #[cfg(test)]

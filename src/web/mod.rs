@@ -13,12 +13,12 @@ mod published;
 mod routes;
 mod visit;
 
-pub use assets::routes as asset_routes;
+pub use assets::{editor_script, routes as asset_routes};
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};
 pub use flood::{Flood, flood};
-pub use forms::{Filled, LARGEST_FORM, Troubles};
+pub use forms::{Filled, LARGEST_FORM, LARGEST_TEXT, LongForm, Troubles};
 pub use headers::{no_store, security_headers};
 pub use layout::{Address, DeskNav, Frame, Room, Tongue};
 pub use published::{Published, PublishedLayer, is_published, publish};

@@ -1,0 +1,66 @@
+# 소식과 안내 글을 쓰고 번역하는 곳.
+editor-title = 글 편집: { $language }
+editor-to-publish = 글 페이지에서 발행할 수 있습니다.
+editor-merged = 그동안 { $name } 님이 저장한 내용도 함께 들어갔습니다.
+editor-clash = 쓰시는 동안 { $name } 님이 { $count }개 문단을 다르게 저장했습니다. 어느 쪽을 남길지 고른 뒤 다시 저장해 주세요. 쓰신 글은 그대로 있습니다.
+editor-conflict-title = 서로 다른 두 글
+editor-conflict = 쓰시는 동안 { $name } 님이 다르게 저장했습니다. 쓰신 글은 아직 저장되지 않았습니다. 서로 다른 곳에서 어느 쪽을 남길지 고른 뒤 저장해 주세요.
+editor-take = 어느 쪽을 남길까요?
+editor-take-mine = 내가 쓴 글
+editor-take-theirs = 다른 사람이 쓴 글
+editor-take-both = 둘 다 (내 글 먼저)
+editor-coming = 한국어 글이 바뀌었지만 아직 발행되지 않았습니다.
+editor-to-coming = 바뀐 한국어로 미리 번역하기
+editor-is-coming = 아직 발행되지 않은 한국어 글을 보고 번역하고 있습니다.
+editor-to-public = 발행된 한국어로 돌아가기
+editor-open = 아직 할 문단이 { $count }개 있습니다.
+editor-none-open = 모두 번역되어 있습니다.
+editor-show-open = 할 것만 보기
+editor-show-all = 모두 보기
+editor-state-current = 맞음
+editor-state-stale = 한국어가 바뀜
+editor-state-missing = 아직 번역 없음
+editor-kind-title = 제목
+editor-kind-summary = 요약
+editor-kind-heading = 소제목
+editor-kind-paragraph = 문단
+editor-kind-item = 목록
+editor-kind-cell = 표의 칸
+editor-changed = 한국어에서 바뀐 것
+editor-gone = 지워짐:
+editor-new = 새로 씀:
+editor-still-right = 번역은 그대로 맞습니다
+editor-words-label = { $language } 글
+editor-save-next = 저장하고 다음 할 문단으로
+editor-preview = 새 창에서 미리 보기
+editor-preview-here = 미리 보기: 독자가 볼 모습
+editor-kept = 전에 쓰던 글을 되살렸습니다. 아직 저장되지 않았습니다.
+editor-discard = 버리기
+editor-keys = 단축키
+editor-key-move = 다음 문단, 이전 문단
+editor-key-copy = 한국어 원문 복사
+editor-comments = { $count ->
+    [0] 의견
+   *[other] 의견 { $count }개
+}
+editor-comment-label = 의견 쓰기
+editor-comment-send = 의견 남기기
+editor-comment-settle = 해결됨으로 표시
+editor-comment-settled = 해결됨
+editor-comment-for-all = 한국어 원문에 대한 의견
+editor-comment-save-first = 의견을 남기기 전에 글을 먼저 저장해 주세요.
+editor-summary = 요약
+editor-help = 소제목, 목록, 링크 쓰는 법
+editor-help-heading = 소제목. 더 작은 것은 표시 세 개
+editor-help-list = 목록, 한 줄에 하나씩
+editor-help-steps = 순서가 있는 목록, 한 줄에 하나씩
+editor-help-strong = 중요한 말
+editor-help-link = 링크. 보일 말을 쓰고, 언어를 뺀 페이지 주소를 씁니다
+editor-help-fact = 따로 관리하는 금액, 기한, 전화번호
+editor-help-table = 표의 한 줄. 첫 줄 아래에 | --- | --- | 줄을 넣습니다
+editor-facts = 금액, 기한, 전화번호
+editor-facts-find = 찾아서 넣기
+
+editor-error-not-one-block = 이대로는 여러 문단이 되거나 다른 종류가 됩니다. 한국어처럼 한 문단으로 써 주세요.
+editor-error-source = 번역한 한국어 글을 찾지 못했습니다. 쓰신 글을 복사해 두고 페이지를 다시 열어 주세요.
+editor-error-comment = 의견은 { $limit }자까지 써 주세요.

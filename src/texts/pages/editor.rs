@@ -1,0 +1,210 @@
+//! The editor: the words of any text in any of its languages, the source as a whole and a translation block
+//! by block. It works without JavaScript; with it, what was typed also outlives a broken connection.
+
+mod comments;
+mod conflict;
+mod fields;
+mod lines;
+mod preview;
+mod source;
+mod translation;
+
+use axum::extract::{Path, RawQuery};
+use axum::response::{IntoResponse, Redirect, Response};
+use uuid::Uuid;
+
+use crate::app::App;
+use crate::db::Tx;
+use crate::language::Lang;
+use crate::staff::pages::{Shift, TEXTS};
+use crate::staff::{self, Role, Who};
+use crate::texts::Kind;
+use crate::texts::translations::{self, By, Place, Standing};
+use crate::web::{Carried, Fault, Filled, LongForm, Routes, Rule};
+
+const STAFF: Rule = Rule::Staff(TEXTS);
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/newsroom/texts/{id}/{lang}", STAFF, show)
+        .post("/newsroom/texts/{id}/{lang}", STAFF, save)
+        .post("/newsroom/texts/{id}/{lang}/preview", STAFF, preview::show)
+        .post("/newsroom/texts/{id}/{lang}/comments", STAFF, comments::say)
+}
+
+/// A text in a language, open before somebody who may see it.
+struct Sheet {
+    place: Place,
+    standing: Standing,
+    tongue: Tongue,
+    may_write: bool,
+}
+
+/// A language by its own name.
+struct Tongue {
+    html: String,
+    dir: String,
+    autonym: String,
+}
+
+impl Sheet {
+    /// The text and the language that a path names.
+    async fn find(tx: &mut Tx, shift: &Shift, id: &str, tag: &str) -> Result<Self, Fault> {
+        let text_id: Uuid = id.parse().map_err(|_| Fault::NotFound)?;
+        let lang = shift.app.city.lang(tag).ok_or(Fault::NotFound)?;
+        if !may_see(&shift.who, lang) {
+            return Err(Fault::Forbidden);
+        }
+        let standing = translations::standing(tx, text_id).await?.ok_or(Fault::NotFound)?;
+        let mut published = shift.app.city.published();
+        if !standing.kind.is_for_all_languages() && !published.any(|one| one == lang) {
+            return Err(Fault::NotFound);
+        }
+        Ok(Self {
+            place: Place { text_id, lang },
+            standing,
+            tongue: Tongue::new(shift, lang),
+            may_write: may_write(&shift.who, lang),
+        })
+    }
+
+    /// As [`Sheet::find`], for somebody who is going to change it.
+    async fn find_to_write(tx: &mut Tx, shift: &Shift, id: &str, tag: &str) -> Result<Self, Fault> {
+        let sheet = Self::find(tx, shift, id, tag).await?;
+        if sheet.may_write { Ok(sheet) } else { Err(Fault::Forbidden) }
+    }
+
+    fn path(&self) -> String {
+        format!("/newsroom/texts/{}/{}", self.place.text_id, self.place.lang)
+    }
+
+    fn is_source(&self) -> bool {
+        self.place.lang == Lang::KOREAN
+    }
+
+    /// The source that was saved last, where readers still see an older one.
+    fn coming(&self) -> Option<Uuid> {
+        let korean = self.standing.languages.get(&Lang::KOREAN)?;
+        let saved = korean.latest.as_ref()?.revision_id;
+        (korean.public.is_some() && korean.is_ahead()).then_some(saved)
+    }
+}
+
+impl Tongue {
+    fn new(shift: &Shift, lang: Lang) -> Self {
+        let language = shift.app.city.language(lang);
+        Self {
+            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
+            dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
+            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
+        }
+    }
+}
+
+fn may_write(who: &Who, lang: Lang) -> bool {
+    who.has(Role::Writer) || lang != Lang::KOREAN && who.has_in(Role::Translator, lang)
+}
+
+/// Whoever publishes, or reads a language for mistakes, looks and comments.
+fn may_see(who: &Who, lang: Lang) -> bool {
+    may_write(who, lang) || who.has(Role::Publisher) || who.has_in(Role::Reviewer, lang)
+}
+
+fn by(shift: &Shift) -> By {
+    By { staff_id: shift.who.id, now: shift.now }
+}
+
+async fn show(
+    shift: Shift,
+    Path((id, tag)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
+    let mut tx = shift.app.db.read().await?;
+    let sheet = Sheet::find(&mut tx, &shift, &id, &tag).await?;
+    if sheet.standing.kind == Kind::Bulletin {
+        return lead_to_bulletin(&mut tx, &sheet).await;
+    }
+    let asked = Filled::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
+    if sheet.is_source() {
+        source::show(&shift, &mut tx, &sheet, &asked).await
+    } else {
+        translation::show(&shift, &mut tx, &sheet, &asked).await
+    }
+}
+
+/// Bulletins have pages of their own.
+async fn lead_to_bulletin(tx: &mut Tx, sheet: &Sheet) -> Result<Response, Fault> {
+    let bulletins = crate::bulletins::list(tx).await?;
+    let mut bulletins = bulletins.into_iter().map(|(bulletin, _)| bulletin);
+    let bulletin = bulletins.find(|bulletin| bulletin.text_id == sheet.place.text_id);
+    let id = bulletin.ok_or(Fault::NotFound)?.id;
+    let to = format!("/newsroom/bulletins/{id}/{}", sheet.place.lang);
+    Ok(Redirect::to(&to).into_response())
+}
+
+async fn save(
+    shift: Shift,
+    Path((id, tag)): Path<(String, String)>,
+    LongForm(typed): LongForm,
+) -> Result<Response, Fault> {
+    let mut tx = shift.app.db.begin().await?;
+    let sheet = Sheet::find_to_write(&mut tx, &shift, &id, &tag).await?;
+    if sheet.standing.kind == Kind::Bulletin {
+        return lead_to_bulletin(&mut tx, &sheet).await;
+    }
+    if sheet.is_source() {
+        source::save(&shift, tx, &sheet, typed).await
+    } else {
+        translation::save(&shift, tx, &sheet, typed).await
+    }
+}
+
+/// Whether a path is one that the words of a text are saved at.
+pub fn are_words(app: &App, path: &str) -> bool {
+    saved_at(app, path).is_some()
+}
+
+fn saved_at<'p>(app: &App, path: &'p str) -> Option<(&'p str, &'p str)> {
+    let (id, tag) = path.strip_prefix("/newsroom/texts/")?.split_once('/')?;
+    (id.parse::<Uuid>().is_ok() && app.city.lang(tag).is_some()).then_some((id, tag))
+}
+
+/// The editor with the words in it that were typed before the session ran out, for whoever signed in.
+pub async fn words_again(shift: &Shift, carried: Carried) -> Result<Response, Fault> {
+    let to_the_list = || Redirect::to("/desk/").into_response();
+    let to = carried.to.clone();
+    let Some((id, tag)) = saved_at(&shift.app, &to) else { return Ok(to_the_list()) };
+    let mut tx = shift.app.db.read().await?;
+    let sheet = match Sheet::find_to_write(&mut tx, shift, id, tag).await {
+        // Somebody else may have signed in on this machine.
+        Err(Fault::Forbidden | Fault::NotFound) => return Ok(to_the_list()),
+        found => found?,
+    };
+    let typed = carried.filled();
+    if sheet.is_source() {
+        source::typed_before(shift, &mut tx, &sheet, typed).await
+    } else {
+        translation::typed_before(shift, &mut tx, &sheet, typed).await
+    }
+}
+
+/// Who saved or said something; whoever has left has no name here any more.
+async fn name_of(tx: &mut Tx, shift: &Shift, staff_id: Option<Uuid>) -> anyhow::Result<String> {
+    let who = match staff_id {
+        Some(staff_id) => staff::who(tx, staff_id, shift.now).await?,
+        None => None,
+    };
+    Ok(who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name))
+}
+
+/// Says whose work was saved meanwhile and is now in the text: that of the revision before the last.
+async fn merged_note(tx: &mut Tx, shift: &Shift, place: Place) -> anyhow::Result<String> {
+    let last = crate::texts::history::revisions(tx, place, 2).await?;
+    let name = name_of(tx, shift, last.get(1).and_then(|before| before.author)).await?;
+    Ok(shift.words.tell("editor-merged").with("name", name).to_string())
+}
+
+/// Whether a field stands in a query, with or without a value.
+fn is_asked(asked: &Filled, field: &str) -> bool {
+    !asked.all(field).is_empty()
+}

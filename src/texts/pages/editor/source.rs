@@ -1,0 +1,183 @@
+//! The editor of a source: the Korean as a whole, with its page beside it.
+
+use askama::Template;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::StatusCode;
+use uuid::Uuid;
+
+use super::comments::{Note, notes};
+use super::{Sheet, Tongue, by, conflict, fields, is_asked, merged_note, preview};
+use crate::db::Tx;
+use crate::facts::{self, Facts};
+use crate::language::{Lang, Words};
+use crate::staff::pages::Shift;
+use crate::texts::editing::{self, Refusal, Saved, SourceEdit};
+use crate::texts::translations::Place;
+use crate::texts::{Reading, history};
+use crate::web::{Fault, Filled, Frame, Troubles, editor_script};
+
+#[derive(Template)]
+#[template(path = "texts/pages/editor/source.html")]
+struct Page {
+    frame: Frame,
+    script: &'static str,
+    text_id: Uuid,
+    path: String,
+    name: String,
+    tongue: Tongue,
+    may_write: bool,
+    typed: Filled,
+    /// How high the field of the body is, where the browser cannot fit it to its words.
+    height: usize,
+    troubles: Troubles,
+    is_unsaved: bool,
+    was_saved: bool,
+    merged: Option<String>,
+    /// The page as readers would see it. None: it cannot be shown as it is.
+    reading: Option<Reading>,
+    /// Facts as they are written, and as of today.
+    facts: Vec<(String, String)>,
+    talk: Vec<Spoken>,
+}
+
+/// A comment that waits, in the language of a translation.
+struct Spoken {
+    autonym: String,
+    href: String,
+    note: Note,
+}
+
+/// What the page gives back.
+#[derive(Default)]
+struct Back {
+    /// What was typed. None: what was saved last stands in the fields.
+    typed: Option<Filled>,
+    troubles: Troubles,
+    was_saved: bool,
+    merged: Option<String>,
+}
+
+pub async fn show(
+    shift: &Shift,
+    tx: &mut Tx,
+    sheet: &Sheet,
+    asked: &Filled,
+) -> Result<Response, Fault> {
+    let merged = match is_asked(asked, "merged") {
+        true => Some(merged_note(tx, shift, sheet.place).await?),
+        false => None,
+    };
+    let back = Back { was_saved: is_asked(asked, "saved"), merged, ..Back::default() };
+    shift.show(&Page::new(shift, tx, sheet, back).await?)
+}
+
+/// The page with what was typed on it before. What was seen then is still what is compared when it is saved.
+pub async fn typed_before(
+    shift: &Shift,
+    tx: &mut Tx,
+    sheet: &Sheet,
+    typed: Filled,
+) -> Result<Response, Fault> {
+    let back = Back { typed: Some(conflict::composed(typed)), ..Back::default() };
+    shift.show(&Page::new(shift, tx, sheet, back).await?)
+}
+
+/// Saves what was typed. Whatever is refused comes back as it was typed.
+pub async fn save(
+    shift: &Shift,
+    mut tx: Tx,
+    sheet: &Sheet,
+    typed: Filled,
+) -> Result<Response, Fault> {
+    let typed = conflict::composed(typed);
+    let facts = facts::all(&mut tx).await?;
+    let edit = SourceEdit {
+        text_id: sheet.place.text_id,
+        seen: typed.get("seen").parse().ok(),
+        title: typed.get("title").to_owned(),
+        summary: typed.get("summary").to_owned(),
+        body: typed.get("body").to_owned(),
+    };
+    match editing::save_source(&mut tx, &edit, &facts, by(shift)).await? {
+        Ok(saved) => {
+            tx.commit().await?;
+            let merged = if matches!(saved, Saved::Merged(_)) { "&merged" } else { "" };
+            Ok(Redirect::to(&format!("{}?saved{merged}", sheet.path())).into_response())
+        }
+        Err(Refusal::Conflict(conflict)) => {
+            conflict::choose(shift, &mut tx, sheet, &conflict).await
+        }
+        Err(refusal) => {
+            let troubles = fields::source_troubles(&typed, &refusal, shift.words);
+            let back = Back { typed: Some(typed), troubles, ..Back::default() };
+            let page = Page::new(shift, &mut tx, sheet, back).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+        }
+    }
+}
+
+impl Page {
+    async fn new(shift: &Shift, tx: &mut Tx, sheet: &Sheet, back: Back) -> Result<Self, Fault> {
+        let is_unsaved = back.typed.is_some();
+        let typed = match back.typed {
+            Some(typed) => typed,
+            None => saved(tx, sheet.place).await?,
+        };
+        let facts = facts::all(tx).await?;
+        let shown = preview::read(shift, tx, sheet, preview::of_source(&typed)).await?;
+        let autonym = sheet.tongue.autonym.clone();
+        let title = shift.words.tell("editor-title").with("language", autonym);
+        Ok(Self {
+            frame: shift.frame(title.to_string()),
+            script: editor_script(),
+            text_id: sheet.place.text_id,
+            path: sheet.path(),
+            name: sheet.standing.name().to_owned(),
+            tongue: Tongue::new(shift, sheet.place.lang),
+            may_write: sheet.may_write,
+            height: typed.get("body").lines().count() + 4,
+            typed,
+            troubles: back.troubles,
+            is_unsaved,
+            was_saved: back.was_saved,
+            merged: back.merged,
+            reading: shown.ok(),
+            facts: in_force(shift, &facts),
+            talk: talk(tx, shift, sheet).await?,
+        })
+    }
+}
+
+/// The fields as they were saved.
+async fn saved(tx: &mut Tx, place: Place) -> anyhow::Result<Filled> {
+    let mut typed = Filled::default();
+    if let Some(latest) = history::latest(tx, place).await? {
+        typed.set("seen", latest.id.to_string());
+        typed.set("title", latest.title);
+        typed.set("summary", latest.summary);
+        typed.set("body", latest.body);
+    }
+    Ok(typed)
+}
+
+fn in_force(shift: &Shift, facts: &Facts) -> Vec<(String, String)> {
+    let words = Words::for_letters(Lang::KOREAN);
+    let shown = facts.in_force(shift.today);
+    shown.map(|fact| (format!("{{fact:{}}}", fact.id), fact.shown(words))).collect()
+}
+
+/// What waits for an answer: what was said about the source, and what translators asked.
+async fn talk(tx: &mut Tx, shift: &Shift, sheet: &Sheet) -> anyhow::Result<Vec<Spoken>> {
+    let mut talk = Vec::new();
+    let waiting = crate::texts::comments::waiting(tx).await?;
+    for (place, _) in waiting.into_iter().filter(|(place, _)| place.text_id == sheet.place.text_id)
+    {
+        let autonym = Tongue::new(shift, place.lang).autonym;
+        let notes = notes(tx, shift, place).await?.into_iter();
+        for note in notes.filter(|note| !note.is_settled && !note.is_for_all) {
+            let href = format!("/newsroom/texts/{}/{}", place.text_id, place.lang);
+            talk.push(Spoken { autonym: autonym.clone(), href, note });
+        }
+    }
+    Ok(talk)
+}

@@ -1,0 +1,129 @@
+// The editor of texts with JavaScript: what was typed is kept in this browser until it is saved, keys, and a
+// preview. Without it the page is a form that is saved.
+const form = document.querySelector("form[data-editor]");
+const fields = [...form.querySelectorAll("[data-key]")];
+const seen = form.elements.seen;
+const prefix = `maru-editor:${form.dataset.editor}:`;
+const kept = document.getElementById("kept");
+const next = document.getElementById("next");
+const lines = fields.filter((field) => field.name === "words");
+let leaves = false;
+
+// Private windows and full disks have no store: then nothing is kept, and nothing else breaks.
+const store = (act) => { try { return act(localStorage, sessionStorage); } catch { return null; } };
+const key = () => prefix + seen.value;
+const changed = () => fields.filter((field) => field.value !== field.defaultValue);
+const isUnsaved = () => "unsaved" in form.dataset || changed().length > 0;
+
+function keep() {
+  const words = {};
+  // What came back unsaved has no saved words to be compared with.
+  const typed = "unsaved" in form.dataset ? fields : changed();
+  for (const field of typed) words[field.dataset.key] = field.value;
+  store((local) => (typed.length ? local.setItem(key(), JSON.stringify(words)) : local.removeItem(key())));
+}
+
+// Words that were kept go back into their fields. If somebody saved meanwhile, the revision that they were
+// typed over goes with them, so that saving them brings both together or asks.
+function restore() {
+  const found = store((local) => Object.keys(local).find((name) => name.startsWith(prefix)));
+  const text = found && store((local) => local.getItem(found));
+  if (!text) return;
+  const words = JSON.parse(text);
+  const differ = fields.filter((field) => (words[field.dataset.key] ?? field.value) !== field.value);
+  if (!differ.length) {
+    store((local) => local.removeItem(found));
+    return;
+  }
+  for (const field of differ) field.value = words[field.dataset.key];
+  seen.value = found.slice(prefix.length);
+  kept.hidden = false;
+}
+
+document.getElementById("discard")?.addEventListener("click", () => {
+  store((local) => local.removeItem(key()));
+  for (const field of fields) field.value = field.defaultValue;
+  seen.value = seen.defaultValue;
+  kept.hidden = true;
+  fields[0]?.focus();
+});
+
+if ("saved" in form.dataset) {
+  store((local, session) => local.removeItem(session.getItem("maru-editor-sent")));
+}
+if (!("unsaved" in form.dataset)) restore();
+
+let pause;
+form.addEventListener("input", () => {
+  keep();
+  clearTimeout(pause);
+  pause = setTimeout(preview, 1200);
+});
+// Radios and ticks too.
+window.addEventListener("pagehide", () => isUnsaved() && !leaves && keep());
+window.addEventListener("beforeunload", (event) => { if (isUnsaved() && !leaves) event.preventDefault(); });
+document.addEventListener("submit", (event) => {
+  if (event.submitter?.formTarget === "_blank") return;
+  if (event.target === form) store((_, session) => session.setItem("maru-editor-sent", key()));
+  keep();
+  leaves = true;
+});
+// Back on the page by the browser's own memory, after a save that failed.
+window.addEventListener("pageshow", () => { leaves = false; });
+
+// Preview: the page of the reader, from the server.
+const panel = document.getElementById("preview");
+const pane = document.getElementById("pane");
+let asked = 0;
+async function preview() {
+  if (!panel || !form.dataset.preview || panel.open === false) return;
+  const turn = ++asked;
+  try {
+    const answer = await fetch(form.dataset.preview, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const shown = page.querySelector("#shown > .flow");
+    if (turn === asked && shown) pane.replaceChildren(document.adoptNode(shown));
+  } catch { /* The connection is gone: what stood there stays. */ }
+}
+if (panel) {
+  panel.hidden = false;
+  panel.addEventListener("toggle", preview);
+}
+
+// A fact that was found goes where the cursor was.
+const fact = document.getElementById("fact");
+const body = document.getElementById("body");
+fact?.addEventListener("change", () => {
+  if (!/^\{fact:.+\}$/.test(fact.value) || !body) return;
+  body.setRangeText(fact.value, body.selectionStart, body.selectionEnd, "end");
+  fact.value = "";
+  body.focus();
+  body.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
+// Keys. `next` knows from which line to go on.
+const at = () => lines.indexOf(document.activeElement);
+form.addEventListener("focusin", (event) => {
+  if (next && lines.includes(event.target)) next.value = event.target.id.replace("words-", "");
+});
+document.addEventListener("keydown", (event) => {
+  const save = form.querySelector("button:not([name]):not([formaction])");
+  if (!save) return;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+    event.preventDefault();
+    form.requestSubmit(save);
+  } else if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
+    event.preventDefault();
+    form.requestSubmit(next ?? save);
+  } else if (event.altKey && ["ArrowDown", "ArrowUp"].includes(event.key) && lines.length) {
+    event.preventDefault();
+    const to = at() + (event.key === "ArrowDown" ? 1 : -1);
+    lines[Math.max(0, Math.min(lines.length - 1, to))].focus();
+  } else if (event.altKey && event.code === "KeyC" && at() >= 0) {
+    event.preventDefault();
+    const raw = lines[at()].closest("[data-raw]").dataset.raw;
+    if (lines[at()].value) navigator.clipboard?.writeText(raw);
+    else lines[at()].setRangeText(raw, 0, 0, "end"), lines[at()].dispatchEvent(new Event("input", { bubbles: true }));
+  }
+});
+if (/^#words-\d+$/.test(location.hash)) document.getElementById(location.hash.slice(1))?.focus();
