@@ -24,6 +24,8 @@ mod message;
 pub mod naming;
 mod packed;
 pub mod pages;
+#[cfg(test)]
+mod properties;
 mod reading;
 pub mod segments;
 mod source;

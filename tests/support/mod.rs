@@ -5,6 +5,7 @@ pub mod asking;
 pub mod axe;
 pub mod browser;
 pub mod bulletins;
+pub mod editor;
 pub mod house;
 pub mod mails;
 pub mod people;
