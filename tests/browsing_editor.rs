@@ -59,9 +59,17 @@ async fn value(client: &Client, css: &str) -> anyhow::Result<String> {
     Ok(see(client, css).await?.prop("value").await?.unwrap_or_default())
 }
 
+/// The element in the middle of the screen, where the bar with the buttons does not lie over it.
+async fn reach(client: &Client, css: &str) -> anyhow::Result<Element> {
+    let found = see(client, css).await?;
+    let script = "arguments[0].scrollIntoView({ block: 'center' })";
+    client.execute(script, vec![serde_json::to_value(&found)?]).await?;
+    Ok(found)
+}
+
 /// Puts other words into a field, as somebody who selects all and types.
 async fn type_into(client: &Client, css: &str, words: &str) -> anyhow::Result<()> {
-    let field = see(client, css).await?;
+    let field = reach(client, css).await?;
     field.click().await?;
     field.send_keys(&(Key::Control + "a")).await?;
     field.send_keys(words).await?;
@@ -124,7 +132,7 @@ async fn two_editors_one_paragraph() -> anyhow::Result<()> {
     ensure!(value(client, "#words-2").await? == "របស់ខ្ញុំ");
     picture(&browser, "clash").await?;
     check_shown(client).await?;
-    see(client, "input[name=take-2][value=theirs]").await?.click().await?;
+    reach(client, "input[name=take-2][value=theirs]").await?.click().await?;
     press(client, "#words-2", Key::Control + "s").await?;
     see(client, "form[data-saved]").await?;
     ensure!(value(client, "#words-2").await? == "របស់នារី");
@@ -169,7 +177,7 @@ async fn typed_words_outlive_a_broken_connection() -> anyhow::Result<()> {
     type_into(client, "#words-2", "មិនយក").await?;
     client.goto(&address).await?;
     see(client, "#kept:not([hidden])").await?;
-    see(client, "#discard").await?.click().await?;
+    reach(client, "#discard").await?.click().await?;
     ensure!(value(client, "#words-2").await? == "ពាក្យថ្មី");
     client.goto(&address).await?;
     see(client, "#kept[hidden]").await?;

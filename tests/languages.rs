@@ -253,6 +253,7 @@ fn families() -> Vec<String> {
     families.extend(maru::texts::checks::keys());
     families.extend(of_orders());
     families.extend(of_texts());
+    families.extend(of_the_editor());
     families
 }
 
@@ -272,6 +273,13 @@ fn of_facts() -> impl Iterator<Item = String> {
     let kinds = kinds.map(|kind| format!("facts-kind-{kind}"));
     let acts = ["add", "correct", "end", "remove"].map(|act| format!("facts-heading-{act}"));
     standings.chain(units).chain(done).chain(errors).chain(statuses).chain(kinds).chain(acts)
+}
+
+fn of_the_editor() -> impl Iterator<Item = String> {
+    use maru::texts::segments::Kind;
+    let kinds = Kind::ALL.into_iter().map(|kind| format!("editor-kind-{}", kind.as_str()));
+    let states = ["current", "stale", "missing"].into_iter();
+    kinds.chain(states.map(|state| format!("editor-state-{state}")))
 }
 
 fn of_bulletins() -> impl Iterator<Item = String> {

@@ -43,7 +43,7 @@ editor-new = Added:
 editor-still-right = The translation is still right as it is
 # $language: name of a language in itself
 editor-words-label = Text in { $language }
-editor-save-next = Save and go to the next open block
+editor-save-next = Save, then next
 editor-preview = Preview in a new tab
 editor-preview-here = Preview: as readers will see it
 editor-kept = What you typed before was put back. It is not saved yet.

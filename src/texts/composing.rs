@@ -42,7 +42,8 @@ fn block(source: &Segment, words: &str) -> Option<String> {
         Kind::Heading => {
             let marks: String = source.raw.chars().take_while(|c| *c == '#').collect();
             let line = line.trim_start_matches('#').trim_start();
-            (!marks.is_empty()).then(|| format!("{marks} {line}"))
+            // Marks alone would be a heading without words.
+            (!marks.is_empty() && !line.is_empty()).then(|| format!("{marks} {line}"))
         }
         Kind::Cell => Some(without_bars(&line)),
         Kind::Paragraph | Kind::Item => as_paragraph(&line),

@@ -3,6 +3,7 @@
 const form = document.querySelector("form[data-editor]");
 const fields = [...form.querySelectorAll("[data-key]")];
 const seen = form.elements.seen;
+const opened = seen.value;
 const prefix = `maru-editor:${form.dataset.editor}:`;
 const kept = document.getElementById("kept");
 const next = document.getElementById("next");
@@ -43,7 +44,7 @@ function restore() {
 document.getElementById("discard")?.addEventListener("click", () => {
   store((local) => local.removeItem(key()));
   for (const field of fields) field.value = field.defaultValue;
-  seen.value = seen.defaultValue;
+  seen.value = opened;
   kept.hidden = true;
   fields[0]?.focus();
 });
@@ -107,7 +108,7 @@ form.addEventListener("focusin", (event) => {
   if (next && lines.includes(event.target)) next.value = event.target.id.replace("words-", "");
 });
 document.addEventListener("keydown", (event) => {
-  const save = form.querySelector("button:not([name]):not([formaction])");
+  const save = form.querySelector("button:not([name], [formaction], [form])");
   if (!save) return;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
     event.preventDefault();

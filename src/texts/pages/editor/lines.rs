@@ -1,7 +1,5 @@
 //! The lines of a translation: each block of the source with what stands beside it.
 
-use std::collections::BTreeMap;
-
 use super::comments::Note;
 use super::fields::{field_of, take_of, takes_theirs};
 use crate::db::Tx;
@@ -165,15 +163,12 @@ fn read(raw: &str, given: &Given<'_>, words: Words) -> String {
 
 fn facts_of(raw: &str, given: &Given<'_>, words: Words) -> Vec<(String, String)> {
     let placeholders = facts::in_text(raw).unwrap_or_default();
-    let mut named = BTreeMap::new();
-    for placeholder in placeholders {
+    let written = placeholders.into_iter().map(|placeholder| {
         let bare = if placeholder.bare { " bare" } else { "" };
         let on = placeholder.on.map(|day| format!(" on {day}")).unwrap_or_default();
-        let written = format!("{{fact:{}{bare}{on}}}", placeholder.fact);
-        let shown = read(&written, given, words);
-        named.insert(written, shown);
-    }
-    named.into_iter().collect()
+        format!("{{fact:{}{bare}{on}}}", placeholder.fact)
+    });
+    written.map(|written| (written.clone(), read(&written, given, words))).collect()
 }
 
 fn pieces(old: &str, new: &str) -> Vec<Piece> {

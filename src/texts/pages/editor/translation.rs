@@ -204,22 +204,8 @@ impl Page {
         desk: &Desk,
         back: Back,
     ) -> Result<Self, Fault> {
-        let latest = desk.latest.as_ref().map(|latest| latest.id);
-        let seen = seen(&back, latest);
-        let facts = facts::all(tx).await?;
-        let notes: Vec<Note> = notes(tx, shift, sheet.place).await?;
-        let theirs = fields::words_in(tx, desk, seen).await?;
-        let about = text(tx, sheet.place.text_id).await?;
-        let given = Given {
-            facts: &facts,
-            day: about.and_then(|text| text.shown_on).unwrap_or(shift.today),
-            typed: back.typed.as_ref(),
-            troubles: &back.troubles,
-            clashing: back.clash.as_ref().map_or(&[], |clash| clash.theirs.as_slice()),
-            theirs: &theirs,
-            is_open_only: back.is_open_only,
-        };
-        let lines = lines(tx, desk, &given, notes).await?;
+        let lines = shown(shift, tx, sheet, desk, &back).await?;
+        let seen = seen(&back, desk);
         let clash = match &back.clash {
             Some(clash) => Some(clash_note(shift, tx, clash).await?),
             None => None,
@@ -256,13 +242,37 @@ impl Page {
     }
 }
 
+/// The lines of the page, with what was typed in them.
+async fn shown(
+    shift: &Shift,
+    tx: &mut Tx,
+    sheet: &Sheet,
+    desk: &Desk,
+    back: &Back,
+) -> anyhow::Result<Vec<Line>> {
+    let facts = facts::all(tx).await?;
+    let notes: Vec<Note> = notes(tx, shift, sheet.place).await?;
+    let theirs = fields::words_in(tx, desk, seen(back, desk)).await?;
+    let text = text(tx, sheet.place.text_id).await?;
+    let given = Given {
+        facts: &facts,
+        day: text.and_then(|text| text.shown_on).unwrap_or(shift.today),
+        typed: back.typed.as_ref(),
+        troubles: &back.troubles,
+        clashing: back.clash.as_ref().map_or(&[], |clash| clash.theirs.as_slice()),
+        theirs: &theirs,
+        is_open_only: back.is_open_only,
+    };
+    lines(tx, desk, &given, notes).await
+}
+
 /// What counts as seen: after a clash what the other one saved, which is on the page now; else what was seen
 /// when it was typed.
-fn seen(back: &Back, latest: Option<Uuid>) -> Option<Uuid> {
+fn seen(back: &Back, desk: &Desk) -> Option<Uuid> {
     match (&back.clash, &back.typed) {
         (Some(clash), _) => Some(clash.latest),
         (None, Some(typed)) => typed.get("seen").parse().ok(),
-        (None, None) => latest,
+        (None, None) => desk.latest.as_ref().map(|latest| latest.id),
     }
 }
 
