@@ -49,10 +49,12 @@ document.getElementById("discard")?.addEventListener("click", () => {
   fields[0]?.focus();
 });
 
-if ("saved" in form.dataset) {
+// What arrived is saved, or came back whole: it is on the page, and no older state of it is wanted.
+if ("saved" in form.dataset || "unsaved" in form.dataset) {
   store((local, session) => local.removeItem(session.getItem("maru-editor-sent")));
 }
-if (!("unsaved" in form.dataset)) restore();
+if ("unsaved" in form.dataset) keep();
+else restore();
 
 let pause;
 form.addEventListener("input", () => {
