@@ -130,8 +130,12 @@ text-contacts = Contacts
 text-terms = Terms
 text-sources = Articles of the law
 text-checked-on = Checked on
+text-checked-by = Checked by (a role or a body)
+text-review-by = Next review on
+text-related = Guides to read with it
+text-related-hint = One a line, by the name in the guide’s address.
 text-line-each = One a line, in the order in which readers see them.
-text-sources-hint = One a line, in Korean.
+text-sources-hint = One a line, in Korean, and its address behind it if it has one, from https:// on.
 text-contacts-known = Contacts that there are
 text-terms-known = Terms that there are
 # $ids: names as they were typed
@@ -139,6 +143,7 @@ text-error-unknown = Nobody knows: { $ids }
 text-error-too-many = There may be { $most }.
 text-error-sources = There may be { $most } lines of { $longest } characters.
 text-error-checked-on = Please choose today or a day before.
+text-error-review-by = Please look at the date again.
 
 # History.
 # $language: a language by its own name

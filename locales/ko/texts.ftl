@@ -123,8 +123,12 @@ text-contacts = 연락처
 text-terms = 용어
 text-sources = 근거 법령
 text-checked-on = 내용을 확인한 날
+text-checked-by = 확인한 곳이나 사람의 직책
+text-review-by = 다음에 확인할 날
+text-related = 함께 읽을 안내
+text-related-hint = 한 줄에 하나씩, 안내의 주소에 쓰인 이름으로 쓰세요.
 text-line-each = 한 줄에 하나씩, 독자에게 보이는 순서대로 쓰세요.
-text-sources-hint = 한 줄에 하나씩 한국어로 쓰세요.
+text-sources-hint = 한 줄에 하나씩 한국어로 쓰고, 주소가 있으면 그 뒤에 https://부터 쓰세요.
 text-contacts-known = 쓸 수 있는 연락처
 text-terms-known = 쓸 수 있는 용어
 # $ids: names as they were typed
@@ -132,6 +136,7 @@ text-error-unknown = 등록되어 있지 않습니다: { $ids }
 text-error-too-many = { $most }개까지 쓸 수 있습니다.
 text-error-sources = { $most }줄까지, 한 줄에 { $longest }자까지 쓸 수 있습니다.
 text-error-checked-on = 오늘이나 지난 날짜를 써 주세요.
+text-error-review-by = 날짜를 다시 확인해 주세요.
 
 # 바뀐 기록.
 # $language: a language by its own name

@@ -13,7 +13,7 @@ use crate::facts::{
     self, Before, Change, LONGEST_SOURCE, LONGEST_VALUE, Plan, Refusal, Status, Step, Value,
 };
 use crate::language::Words;
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
 /// The fields that are carried from the form to the confirmation.
@@ -296,7 +296,7 @@ fn asked(
         told.with("period", period(words, &value.fact)).to_string()
     });
     let page = Form {
-        frame: shift.frame(subject.heading(words)),
+        frame: shift.newsroom(subject.heading(words), Section::Facts),
         id: subject.id.clone(),
         act: subject.act.as_str(),
         about,
@@ -321,7 +321,7 @@ impl Review {
     fn new(shift: &Shift, subject: Subject, plan: &Plan, typed: &Filled) -> Self {
         let carried = CARRIED.into_iter().map(|field| (field, typed.get(field).to_owned()));
         Self {
-            frame: shift.frame(subject.heading(shift.words)),
+            frame: shift.newsroom(subject.heading(shift.words), Section::Facts),
             id: subject.id.clone(),
             act: subject.act.as_str(),
             steps: plan.steps.iter().map(|step| Stepped::new(shift, step)).collect(),

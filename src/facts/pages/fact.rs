@@ -11,7 +11,7 @@ use super::touched::Touched;
 use super::{Line, Names, form, period};
 use crate::facts::{self, Done, Unit, Value};
 use crate::staff::Role;
-use crate::staff::pages::{Moment, Shift};
+use crate::staff::pages::{Moment, Section, Shift};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
 /// So many changes are shown; more are kept.
@@ -111,7 +111,7 @@ pub async fn again(
     let names = Names::read(&mut tx, shift, people).await?;
     let unit = values.first().map(|value| value.fact.unit).unwrap_or(Unit::Number);
     let page = Page {
-        frame: shift.frame(id),
+        frame: shift.newsroom(id, Section::Facts),
         id: id.to_owned(),
         unit: shift.words.say_of("facts-unit", unit.as_str()),
         lines: values.iter().map(|value| Line::new(shift, value, &names)).collect(),

@@ -8,7 +8,7 @@ use super::{Line, Names};
 use crate::facts::{self, Standing, Value};
 use crate::language::{Lang, Words};
 use crate::staff::Role;
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::web::{Fault, Filled, Frame};
 
 /// The longest query in characters.
@@ -61,7 +61,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         }
     });
     shift.show(&List {
-        frame: shift.frame(shift.words.say("facts-title")),
+        frame: shift.newsroom(shift.words.say("facts-title"), Section::Facts),
         groups: groups.filter(|group| !group.lines.is_empty()).collect(),
         may_change: shift.who.has(Role::Publisher),
         longest_query: LONGEST_QUERY,

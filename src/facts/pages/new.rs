@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::{change, form, lead_to, signed};
 use crate::facts::{self, Change, LONGEST_ID, LONGEST_SOURCE, LONGEST_VALUE, Unit};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
 /// What the addresses of these pages already mean.
@@ -30,7 +30,7 @@ impl Page {
         let words = shift.words;
         let units = Unit::ALL.into_iter();
         Self {
-            frame: shift.frame(words.say("facts-new-title")),
+            frame: shift.newsroom(words.say("facts-new-title"), Section::Facts),
             typed,
             troubles,
             units: units

@@ -10,7 +10,7 @@ use crate::db::Tx;
 use crate::feedback::{self, Comment, Count, Verdict, Which};
 use crate::language::formats;
 use crate::staff;
-use crate::staff::pages::{Moment, Shift};
+use crate::staff::pages::{Moment, Section, Shift};
 use crate::web::{Fault, Filled, Frame};
 
 /// How many comments the page shows.
@@ -57,7 +57,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         comments.push(CommentLine::new(&shift, &mut tx, &titles, comment).await?);
     }
     shift.show(&Page {
-        frame: shift.frame(shift.words.say("feedback-title")),
+        frame: shift.newsroom(shift.words.say("feedback-title"), Section::Feedback),
         counts: counts.iter().map(|count| CountLine::new(&shift, &titles, count)).collect(),
         comments,
         shows_all: which == Which::All,

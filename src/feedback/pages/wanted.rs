@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::texts::{Titled, Titles, tongue};
 use crate::language::{Lang, formats};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::texts::{self, Wish};
 use crate::web::{Fault, Frame};
 
@@ -52,7 +52,7 @@ pub async fn show(shift: Shift) -> Result<Response, Fault> {
     let mut lines: Vec<Line> = by_text.into_iter().map(line).collect();
     lines.sort_by_key(|line| std::cmp::Reverse(line.all));
     shift.show(&Page {
-        frame: shift.frame(shift.words.say("feedback-wanted-title")),
+        frame: shift.newsroom(shift.words.say("feedback-wanted-title"), Section::Wanted),
         tongues: langs.iter().map(|lang| tongue(&shift, *lang)).collect(),
         lines,
         since: formats::date(shift.who.lang, since),

@@ -8,7 +8,7 @@ use super::around::Day;
 use crate::db::Tx;
 use crate::guides;
 use crate::language::{Lang, formats};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::texts::{Found, Published};
 use crate::web::{Fault, Frame};
 
@@ -39,7 +39,10 @@ pub async fn show(shift: Shift) -> Result<Response, Fault> {
     };
     guides.sort_by_key(key);
     let lines = guides.into_iter().map(|guide| Line::new(&shift, guide)).collect();
-    shift.show(&Reviews { frame: shift.frame(shift.words.say("guide-reviews-title")), lines })
+    shift.show(&Reviews {
+        frame: shift.newsroom(shift.words.say("guide-reviews-title"), Section::Board),
+        lines,
+    })
 }
 
 /// How many guides should have been checked again before `today`.

@@ -12,7 +12,7 @@ use crate::db::Tx;
 use crate::language::Lang;
 use crate::orders::letters::News;
 use crate::orders::{self, Asking, Extent, LONGEST_NOTE, Refusal};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::staff::{self, Holder, Role};
 use crate::texts::Kind;
 use crate::texts::translations::{self, By, Standing, State, Translation};
@@ -204,7 +204,7 @@ impl Page {
         });
         let extents = Extent::ALL.into_iter().map(Extent::as_str);
         Ok(Self {
-            frame: shift.frame(shift.words.say("orders-ask-title")),
+            frame: shift.newsroom(shift.words.say("orders-ask-title"), Section::Orders),
             kinds: kinds(shift, &standings),
             chosen,
             troubles,

@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::{Line, is_asker};
 use crate::orders::{self, Order};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::web::{Fault, Frame};
 
 /// So many of her orders a translator sees; what she delivered before is in the statements.
@@ -50,7 +50,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         _ => None,
     };
     shift.show(&List {
-        frame: shift.frame(shift.words.say(title)),
+        frame: shift.newsroom(shift.words.say(title), Section::Orders),
         open: lines.0,
         delivered: lines.1,
         is_asker,

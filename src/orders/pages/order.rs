@@ -9,7 +9,7 @@ use super::{Line, found, is_asker, lead_to, letters, name_of};
 use crate::db::Tx;
 use crate::orders::letters::News;
 use crate::orders::{self, Order, Refusal};
-use crate::staff::pages::{Moment, Shift};
+use crate::staff::pages::{Moment, Section, Shift};
 use crate::texts::translations::By;
 use crate::web::{Fault, Frame};
 
@@ -118,7 +118,10 @@ impl Page {
         let line = Line::new(shift, tx, order).await?;
         let title = shift.words.tell("orders-order-title").with("title", line.title.clone());
         Ok(Self {
-            frame: shift.frame(title.with("language", line.tongue.autonym.clone()).to_string()),
+            frame: shift.newsroom(
+                title.with("language", line.tongue.autonym.clone()).to_string(),
+                Section::Orders,
+            ),
             line,
             extent: shift.words.say_of("orders-extent", order.extent.as_str()),
             note: order.note.clone(),

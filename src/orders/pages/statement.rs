@@ -10,7 +10,7 @@ use rust_xlsxwriter::{Format, Workbook, Worksheet};
 
 use super::{Line, name_of, shown};
 use crate::orders::{self, Statement};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::web::{Fault, Filled, Frame};
 
 const SHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -40,7 +40,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
     let is_over = written(month) < written(shift.today);
     let title = shift.words.tell("orders-statement-title").with("month", written(month));
     shift.show(&Page {
-        frame: shift.frame(title.to_string()),
+        frame: shift.newsroom(title.to_string(), Section::Orders),
         month: written(month),
         before: month.checked_sub_months(Months::new(1)).map(written),
         after: month.checked_add_months(Months::new(1)).filter(|_| is_over).map(written),

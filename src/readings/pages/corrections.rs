@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{Tongue, by, lead_to};
 use crate::readings;
 use crate::staff;
-use crate::staff::pages::{Moment, Shift};
+use crate::staff::pages::{Moment, Section, Shift};
 use crate::web::{Fault, Frame};
 
 #[derive(Template)]
@@ -47,7 +47,7 @@ pub async fn show(shift: Shift) -> Result<Response, Fault> {
         });
     }
     let title = shift.words.say("readings-corrections-title");
-    shift.show(&Page { frame: shift.frame(title), lines })
+    shift.show(&Page { frame: shift.newsroom(title, Section::Reading), lines })
 }
 
 /// Ends one: the program's own words are said again.

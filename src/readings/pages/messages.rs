@@ -13,7 +13,7 @@ use crate::db::Tx;
 use crate::language::messages::{self as files, Misfit, Pattern};
 use crate::language::{Lang, formats};
 use crate::readings::{self, LONGEST_MESSAGE, MessageRefusal, Read, Reading};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::web::{Fault, Filled, Frame};
 
 #[derive(Template)]
@@ -147,7 +147,7 @@ impl Page {
         // What nobody has read comes first.
         lines.sort_by_key(|line| !line.can_be_right);
         Ok(Self {
-            frame: shift.frame(title),
+            frame: shift.newsroom(title, Section::Reading),
             tongue,
             file: file.to_owned(),
             files,

@@ -10,7 +10,7 @@ use crate::db::Tx;
 use crate::language::{Lang, formats};
 use crate::readings::{self, Read, Waiting};
 use crate::staff::Role;
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::web::{Fault, Frame};
 
 /// So much is shown; the rest comes when some of it is read.
@@ -57,7 +57,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         _ => None,
     };
     shift.show(&Page {
-        frame: shift.frame(shift.words.say("readings-title")),
+        frame: shift.newsroom(shift.words.say("readings-title"), Section::Reading),
         messages,
         lines: waiting.into_iter().take(MOST).map(|one| Line::new(&shift, one)).collect(),
         oversees: shift.who.has_any(&[Role::Head, Role::Publisher]),

@@ -13,7 +13,7 @@ use crate::db::Tx;
 use crate::facts::{self, Facts, Form, Template as FactTemplate};
 use crate::language::{Lang, Words, formats};
 use crate::readings::{self, Refusal};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::texts::comments::{self, LONGEST};
 use crate::texts::editing::{self, Desk};
 use crate::texts::segments::{Identity, MISSING};
@@ -156,7 +156,7 @@ impl Page {
         let segments = segments.collect();
         let latest = desk.latest.as_ref();
         Ok(Self {
-            frame: shift.frame(title),
+            frame: shift.newsroom(title, Section::Reading),
             id: desk.place.text_id,
             name: desk.source.title.clone(),
             tongue,

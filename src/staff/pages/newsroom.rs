@@ -22,13 +22,6 @@ pub enum Section {
     Wanted,
 }
 
-/// The sections that have pages, in the order in which they are shown.
-const OPEN: &[Section] = &[
-    Section::Board,
-    // A line each: what has no page yet is not named to anybody.
-    Section::Bulletins,
-];
-
 impl Section {
     pub const ALL: [Self; 8] = [
         Self::Board,
@@ -70,7 +63,8 @@ impl Section {
     /// Who is led there: whoever the rule of its first page lets in.
     fn roles(self) -> &'static [Role] {
         match self {
-            Self::Board | Self::Terms | Self::Reading | Self::Orders => TEXTS,
+            Self::Board | Self::Terms | Self::Reading => TEXTS,
+            Self::Orders => &[Role::Writer, Role::Publisher, Role::Translator],
             Self::Bulletins | Self::Facts | Self::Feedback | Self::Wanted => NEWSROOM,
         }
     }
@@ -80,7 +74,7 @@ impl Shift {
     /// The frame of a page of the newsroom, in one of its sections.
     pub fn newsroom(&self, title: impl Into<String>, section: Section) -> Frame {
         let mut frame = self.frame(title);
-        let open = OPEN.iter().filter(|one| self.who.has_any(one.roles()));
+        let open = Section::ALL.iter().filter(|one| self.who.has_any(one.roles()));
         let room = |one: &Section| Room {
             href: one.path(),
             name: self.words.say_of("board-section", one.as_str()),

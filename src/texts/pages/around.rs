@@ -11,13 +11,15 @@ use super::text::{self, Back};
 use crate::db::Tx;
 use crate::directory;
 use crate::staff::pages::Shift;
-use crate::texts::{self, About, Text, terms};
+use crate::texts::{self, About, Kind, Source, Text, terms, translations};
 use crate::web::{Fault, Filled, Troubles};
 
 /// How many contacts, terms or sources a text has at most.
 const MOST: usize = 40;
 /// The longest source, in characters.
 const LONGEST_SOURCE: usize = 300;
+/// The most characters of who checked a text.
+const LONGEST_CHECKER: usize = 120;
 
 /// The form, with what can be chosen.
 pub struct Around {
@@ -66,13 +68,17 @@ impl Around {
 struct Known {
     contacts: Vec<String>,
     terms: Vec<(String, String)>,
+    guides: Vec<String>,
 }
 
 impl Known {
     async fn new(tx: &mut Tx) -> anyhow::Result<Self> {
         let contacts = directory::all(tx).await?.into_iter().map(|contact| contact.id);
         let terms = terms::all(tx).await?.into_iter().map(|term| (term.id, term.ko));
-        Ok(Self { contacts: contacts.collect(), terms: terms.collect() })
+        let guides = translations::board(tx, &[Kind::Guide]).await?.into_iter();
+        let guides = guides.filter(|guide| !guide.is_withdrawn).map(|guide| guide.slug);
+        let (contacts, terms) = (contacts.collect(), terms.collect());
+        Ok(Self { contacts, terms, guides: guides.collect() })
     }
 }
 
@@ -81,9 +87,13 @@ fn as_typed(text: &Text) -> Filled {
     typed.set("topic", text.topic.clone().unwrap_or_default());
     typed.set("contacts", text.about.contacts.join("\n"));
     typed.set("terms", text.about.terms.join("\n"));
-    typed.set("sources", text.about.sources.join("\n"));
-    let checked_on = text.about.checked_on.map(|day| day.to_string());
-    typed.set("checked-on", checked_on.unwrap_or_default());
+    typed.set("sources", source_lines(&text.about));
+    typed.set("related", text.about.related.join("\n"));
+    typed.set("checked-by", text.about.checked_by.clone().unwrap_or_default());
+    for (field, day) in [("checked-on", text.about.checked_on), ("review-by", text.about.review_by)]
+    {
+        typed.set(field, day.map(|day| day.to_string()).unwrap_or_default());
+    }
     typed.set("seen", fingerprint(text));
     typed
 }
@@ -91,9 +101,16 @@ fn as_typed(text: &Text) -> Filled {
 /// What somebody had before them when they changed it.
 fn fingerprint(text: &Text) -> String {
     let about = &text.about;
-    let lists = [&about.contacts, &about.terms, &about.sources].map(|list| list.join("\n"));
-    let day = about.checked_on.map(|day| day.to_string()).unwrap_or_default();
-    [text.topic.clone().unwrap_or_default(), lists.join("\n\n"), day].join("\n\n")
+    let lists = [&about.contacts, &about.terms, &about.related].map(|list| list.join("\n"));
+    let days = [about.checked_on, about.review_by];
+    let days = days.map(|day| day.map(|day| day.to_string()).unwrap_or_default());
+    let by = about.checked_by.clone().unwrap_or_default();
+    let topic = text.topic.clone().unwrap_or_default();
+    [topic, lists.join("\n\n"), source_lines(about), days.join(" "), by].join("\n\n")
+}
+
+fn source_lines(about: &About) -> String {
+    about.sources.iter().map(Source::line).collect::<Vec<_>>().join("\n")
 }
 
 /// Saves what stands around a text.
@@ -147,25 +164,56 @@ fn parse(
     }
     let contacts = lines(typed, "contacts");
     let terms = lines(typed, "terms");
-    let sources = lines(typed, "sources");
+    let related = lines(typed, "related");
     let is_contact = |id: &String| known.contacts.contains(id);
     let is_term = |id: &String| known.terms.iter().any(|(known, _)| known == id);
+    let is_guide = |slug: &String| known.guides.contains(slug) && *slug != text.slug;
     unknown(shift, &mut troubles, ("contacts", &contacts), is_contact);
     unknown(shift, &mut troubles, ("terms", &terms), is_term);
+    unknown(shift, &mut troubles, ("related", &related), is_guide);
+    let sources = sources(shift, typed, &mut troubles);
+    let checked_on = day(typed, "checked-on");
+    if checked_on.is_none_or(|day| day.is_some_and(|day| day > shift.today)) {
+        troubles.add("checked-on", shift.words.say("text-error-checked-on"));
+    }
+    let review_by = day(typed, "review-by");
+    if review_by.is_none() {
+        troubles.add("review-by", shift.words.say("text-error-review-by"));
+    }
+    let checked_by = Some(typed.get("checked-by").trim()).filter(|by| !by.is_empty());
+    if checked_by.is_some_and(|by| by.chars().count() > LONGEST_CHECKER) {
+        let error = shift.words.tell("newsroom-error-too-long").with("limit", LONGEST_CHECKER);
+        troubles.add("checked-by", error.to_string());
+    }
+    let about = About {
+        contacts,
+        terms,
+        sources,
+        related,
+        checked_on: checked_on.flatten(),
+        checked_by: checked_by.map(str::to_owned),
+        review_by: review_by.flatten(),
+    };
+    troubles.or((topic, about))
+}
+
+fn sources(shift: &Shift, typed: &Filled, troubles: &mut Troubles) -> Vec<Source> {
+    let sources = lines(typed, "sources");
     let is_too_long = |source: &String| source.chars().count() > LONGEST_SOURCE;
     if sources.len() > MOST || sources.iter().any(is_too_long) {
         let error = shift.words.tell("text-error-sources").with("most", MOST);
         troubles.add("sources", error.with("longest", LONGEST_SOURCE).to_string());
     }
-    let day = typed.get("checked-on");
-    let checked_on = day.parse::<NaiveDate>().ok();
-    if !day.is_empty() && checked_on.is_none_or(|day| day > shift.today) {
-        troubles.add("checked-on", shift.words.say("text-error-checked-on"));
+    sources.iter().map(|line| Source::from_line(line)).collect()
+}
+
+/// A day that may be left out. `None` if what was typed is none.
+#[expect(clippy::option_option, reason = "no day, and nothing that is a day, are two things")]
+fn day(typed: &Filled, field: &str) -> Option<Option<NaiveDate>> {
+    match typed.get(field).trim() {
+        "" => Some(None),
+        day => day.parse().ok().map(Some),
     }
-    let mut about = text.about.clone();
-    (about.contacts, about.terms, about.sources) = (contacts, terms, sources);
-    about.checked_on = checked_on;
-    troubles.or((topic, about))
 }
 
 /// The lines of a field, without empty ones.

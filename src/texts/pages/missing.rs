@@ -3,14 +3,14 @@
 use askama::Template;
 use axum::response::Response;
 
-use crate::texts::translations::Why;
-use crate::texts::{Found, Kind, Published, addresses, fill, find, want};
 use crate::facts;
 use crate::language::Lang;
+use crate::texts::translations::Why;
+use crate::texts::{Found, Kind, Published, addresses, fill, find, want};
 use crate::web::{Address, Fault, Frame, Visit};
 
 #[derive(Template)]
-#[template(path = "texts/missing.html")]
+#[template(path = "texts/pages/missing.html")]
 pub struct Missing {
     frame: Frame,
     title_ko: String,

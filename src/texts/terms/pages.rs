@@ -12,12 +12,12 @@ use uuid::Uuid;
 use super::{Refusal, Status, Typed, Wrong};
 use crate::db::Tx;
 use crate::language::{Lang, Words, formats};
-use crate::staff::pages::{NEWSROOM, Shift};
+use crate::staff::pages::{NEWSROOM, Shift, TEXTS};
 use crate::staff::{self, Role, Who};
 use crate::web::{Filled, Routes, Rule, Troubles};
 
 /// Whoever edits terms, each in the languages of their role.
-const EDITORS: &[Role] = NEWSROOM;
+const EDITORS: &[Role] = TEXTS;
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -30,17 +30,15 @@ pub fn routes() -> Routes {
         .post("/newsroom/terms/{id}/remove", Rule::Staff(EDITORS), edit::remove)
 }
 
-/// Whether somebody may edit the words of a language: a role in every language, or in this one.
+/// Whether somebody may edit the words of a language: the newsroom in each, others in theirs.
 fn may_edit(who: &Who, lang: Lang) -> bool {
-    let holds = |grant: &staff::Grant| {
-        EDITORS.contains(&grant.role) && grant.lang.is_none_or(|only| only == lang)
-    };
-    who.grants.iter().any(holds)
+    let is_theirs = who.has_in(Role::Translator, lang) || who.has_in(Role::Reviewer, lang);
+    may_make(who) || (lang != Lang::KOREAN && is_theirs)
 }
 
 /// Whether somebody may make and remove terms: that is up to whoever writes the Korean.
 fn may_make(who: &Who) -> bool {
-    may_edit(who, Lang::KOREAN)
+    who.has_any(NEWSROOM)
 }
 
 /// A language by its own name.

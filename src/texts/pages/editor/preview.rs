@@ -5,6 +5,8 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
+use uuid::Uuid;
+
 use super::{Sheet, conflict, fields, translation};
 use crate::db::Tx;
 use crate::facts;
@@ -144,6 +146,7 @@ pub async fn read(
     let public = languages.filter(|(_, there)| there.public.is_some());
     let published = Published {
         text,
+        revision_id: Uuid::nil(),
         lang,
         title: typed.title,
         title_ko: typed.title_ko,

@@ -256,7 +256,7 @@ async fn shown(
     let text = text(tx, sheet.place.text_id).await?;
     let given = Given {
         facts: &facts,
-        day: text.and_then(|text| text.shown_on).unwrap_or(shift.today),
+        day: text.and_then(|(_, text)| text.shown_on).unwrap_or(shift.today),
         typed: back.typed.as_ref(),
         troubles: &back.troubles,
         clashing: back.clash.as_ref().map_or(&[], |clash| clash.theirs.as_slice()),

@@ -9,7 +9,7 @@ use super::field::{Choice, Field, LONGEST, Longest, choices};
 use super::{Tongue, may_edit, may_make, name_of, taken, typed_in};
 use crate::db::Tx;
 use crate::language::Lang;
-use crate::staff::pages::{Moment, Shift};
+use crate::staff::pages::{Moment, Section, Shift};
 use crate::texts::terms::{self, Change, Entry, Refusal, Use, Word};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
@@ -140,7 +140,7 @@ impl Page {
             fields.into_iter().partition(|field| may_edit(&shift.who, field.tongue.tag));
         let is_conflict = !back.meanwhile.is_empty();
         Ok(Self {
-            frame: shift.frame(entry.ko.clone()),
+            frame: shift.newsroom(entry.ko.clone(), Section::Terms),
             id: entry.id,
             fields,
             others,

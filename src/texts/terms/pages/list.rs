@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::{Tongue, may_make, standing};
 use crate::language::{Lang, Words};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::texts::terms::{self, Entry, Status, Word};
 use crate::web::{Fault, Filled, Frame};
 
@@ -85,7 +85,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         entries.iter().map(|entry| Line::new(&shift, entry, &wanted, &tongues)).collect();
     let found = shift.words.tell("terms-found").with("count", lines.len());
     shift.show(&Page {
-        frame: shift.frame(shift.words.say("terms-title")),
+        frame: shift.newsroom(shift.words.say("terms-title"), Section::Terms),
         found: found.to_string(),
         longest_query: LONGEST_QUERY,
         chosen: wanted.lang,

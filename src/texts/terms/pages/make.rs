@@ -7,7 +7,7 @@ use http::StatusCode;
 use super::field::{Choice, Field, LONGEST, Longest, choices};
 use super::{Tongue, may_edit, may_make, taken, typed_in};
 use crate::language::Lang;
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Section, Shift};
 use crate::texts::terms::{self, Kept};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
@@ -80,7 +80,7 @@ async fn page(shift: &Shift, filled: Option<&Filled>, troubles: Troubles) -> Res
         });
     }
     Ok(Page {
-        frame: shift.frame(shift.words.say("terms-make")),
+        frame: shift.newsroom(shift.words.say("terms-make"), Section::Terms),
         fields,
         choices: choices(shift.words),
         longest: LONGEST,
