@@ -259,7 +259,6 @@ fn families() -> Vec<String> {
 
 fn of_facts() -> impl Iterator<Item = String> {
     use maru::facts::{Fault, Standing, Status, What};
-    use maru::texts::Kind;
     let standings = Standing::ALL.into_iter().map(Standing::as_str);
     let standings = standings.flat_map(|code| {
         ["facts-standing", "facts-standing-what"].map(|of| format!("{of}-{code}"))
@@ -269,8 +268,7 @@ fn of_facts() -> impl Iterator<Item = String> {
     let errors = Fault::ALL.into_iter().map(|fault| format!("facts-error-{}", fault.as_str()));
     let statuses = [Status::Law, Status::Official];
     let statuses = statuses.into_iter().map(|status| format!("facts-status-{}", status.as_str()));
-    let kinds = Kind::ALL.into_iter().map(Kind::as_str).chain(["contact", "page"]);
-    let kinds = kinds.map(|kind| format!("facts-kind-{kind}"));
+    let kinds = ["contact", "page"].into_iter().map(|kind| format!("facts-kind-{kind}"));
     let acts = ["add", "correct", "end", "remove"].map(|act| format!("facts-heading-{act}"));
     standings.chain(units).chain(done).chain(errors).chain(statuses).chain(kinds).chain(acts)
 }
@@ -315,14 +313,13 @@ fn of_orders() -> impl Iterator<Item = String> {
     let states = maru::orders::State::ALL.map(|state| format!("orders-state-{}", state.as_str()));
     let extents =
         maru::orders::Extent::ALL.map(|extent| format!("orders-extent-{}", extent.as_str()));
-    let kinds = maru::texts::Kind::ALL.map(|kind| format!("orders-kind-{}", kind.as_str()));
     let news = ["asked", "soon", "today", "late", "cancelled"];
     let mails = news
         .into_iter()
         .flat_map(|news| ["subject", "text"].map(|part| format!("order-mail-{part}-{news}")));
     let readings = ["unread", "right", "corrected", "again"];
     let readings = readings.map(|state| format!("readings-state-{state}"));
-    states.into_iter().chain(extents).chain(kinds).chain(mails).chain(readings)
+    states.into_iter().chain(extents).chain(mails).chain(readings)
 }
 
 fn of_texts() -> impl Iterator<Item = String> {

@@ -62,16 +62,6 @@ facts-touched-what = { $count ->
     [one] It is shown in { $count } place. By language:
    *[other] It is shown in { $count } places. By language:
 }
-facts-kind-guide = Guide
-facts-kind-publication = Newsletter
-facts-kind-issue = Newsletter issue
-facts-kind-article = Newsletter article
-facts-kind-bulletin = Bulletin
-facts-kind-alert = Alert
-facts-kind-reply = Saved reply
-facts-kind-question = Intake question
-facts-kind-situation = Situation
-facts-kind-programme = Programme
 facts-kind-contact = Contact
 facts-kind-page = Page
 facts-draft = draft

@@ -74,16 +74,6 @@ orders-error-translator = Please choose somebody who translates into { $language
 orders-error-asked = Somebody was asked for { $language } already.
 # $language: name of a language in itself
 orders-error-nothing = Nothing is behind in { $language }. To have it all done again, choose the whole text.
-orders-kind-guide = Guide
-orders-kind-publication = Publication
-orders-kind-issue = Newsletter issue
-orders-kind-article = Article
-orders-kind-bulletin = Bulletin
-orders-kind-alert = Alert
-orders-kind-reply = Saved reply
-orders-kind-question = Question at intake
-orders-kind-situation = Situation
-orders-kind-programme = Programme
 
 # The statement.
 # $month: a month as 2026-11

@@ -61,16 +61,6 @@ orders-error-languages = 언어를 하나 이상 골라 주세요.
 orders-error-translator = { $language } 번역을 할 수 있는 사람을 골라 주세요.
 orders-error-asked = { $language } 번역은 이미 맡겼습니다.
 orders-error-nothing = { $language } 글에는 뒤처진 곳이 없습니다. 처음부터 다시 맡기려면 글 전체를 고르세요.
-orders-kind-guide = 안내
-orders-kind-publication = 간행물
-orders-kind-issue = 소식지 호
-orders-kind-article = 소식지 글
-orders-kind-bulletin = 소식
-orders-kind-alert = 긴급 안내
-orders-kind-reply = 자주 쓰는 답변
-orders-kind-question = 상담 신청 질문
-orders-kind-situation = 상황별 길잡이
-orders-kind-programme = 강좌와 행사
 
 # 내역서.
 orders-statement-title = { $month } 번역 내역서

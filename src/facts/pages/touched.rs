@@ -114,7 +114,7 @@ async fn text_lines(tx: &mut Tx, shift: &Shift, naming: Vec<Naming>) -> anyhow::
                 line.links.push(link);
             }
             None => {
-                let kind = shift.words.say_of("facts-kind", it.kind.as_str());
+                let kind = shift.words.say_of("text-kind", it.kind.as_str());
                 lines.push((it.text_id, Line { kind, title: it.title, links: vec![link] }));
             }
         }

@@ -224,7 +224,7 @@ fn has_source(standing: &Standing) -> bool {
 
 fn kinds(shift: &Shift, standings: &[&Standing]) -> Vec<KindOption> {
     let of = |kind: Kind| KindOption {
-        name: shift.words.say_of("orders-kind", kind.as_str()),
+        name: shift.words.say_of("text-kind", kind.as_str()),
         texts: standings
             .iter()
             .filter(|standing| standing.kind == kind)

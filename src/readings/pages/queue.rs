@@ -84,7 +84,7 @@ impl Line {
         Self {
             text_id: waiting.place.text_id,
             tongue: Tongue::new(shift, waiting.place.lang),
-            kind: shift.words.say_of("orders-kind", waiting.kind.as_str()),
+            kind: shift.words.say_of("text-kind", waiting.kind.as_str()),
             is_machine: waiting.state == crate::texts::translations::State::Machine,
             is_public: waiting.is_public,
             name: waiting.name,
