@@ -159,7 +159,7 @@ fn a_mistake_is_refused_with_file_line_and_advice() {
         Mistake {
             path: "guides/unpaid-wages/ko.md",
             change: |text| text.replacen("{fact:wage-claim-limit}", "{fact:wage-claim-limits}", 1),
-            line: 17,
+            line: 19,
             what: "There is no fact with the name wage-claim-limits",
         },
         Mistake {

@@ -162,8 +162,11 @@ fn nothing_is_left_in_english_or_korean() {
 
 /// Words that stand in Latin letters everywhere, as the reader sees them on her phone and in letters, and
 /// the parts of an example of an address.
-const LATIN_EVERYWHERE: &[&str] =
-    &["telegram", "pdf", "maru", "sms", "email", "qr", "csv", "name", "example", "com", "stop"];
+const LATIN_EVERYWHERE: &[&str] = &[
+    "telegram", "pdf", "maru", "sms", "email", "qr", "csv", "name", "example", "com", "stop",
+    "https", "docx", "xlsx", "xliff", "hwpx", "doc", "hwp", "word", "excel", "markdown", "ctrl",
+    "alt", "enter",
+];
 
 fn in_script(tag: &str, c: char) -> bool {
     let code = u32::from(c);

@@ -130,8 +130,8 @@ pub struct Front {
 
 impl Front {
     /// The file of a text: this, and its body. What is written so is what `content check` wants.
-    pub fn with_body(&self, body: &str) -> Result<String, toml::ser::Error> {
-        Ok(format!("+++\n{}+++\n{body}", toml::to_string(self)?))
+    pub fn with_body(&self, body: &str) -> Result<String, toml_edit::ser::Error> {
+        Ok(format!("+++\n{}+++\n{body}", toml_edit::ser::to_string(self)?))
     }
 
     /// The segments that the translation was made from; `None` for one that cannot be read.

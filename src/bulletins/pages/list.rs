@@ -11,7 +11,6 @@ use crate::db::Tx;
 use crate::deliveries::State as Delivered;
 use crate::deliveries::bulletins as outbox;
 use crate::facts;
-use crate::feedback::pages::Waiting;
 use crate::language::{Lang, formats};
 use crate::newsletter;
 use crate::staff::Role;
@@ -24,7 +23,6 @@ struct List {
     frame: Frame,
     groups: Vec<Group>,
     issues: Vec<IssueOption>,
-    waiting: Waiting,
     may_write: bool,
     error: Option<String>,
 }
@@ -106,7 +104,6 @@ async fn listed(shift: &Shift, error: Option<String>) -> anyhow::Result<List> {
         frame: shift.newsroom(words.say("newsroom-title"), Section::Bulletins),
         groups: groups.into_iter().filter(|group| !group.lines.is_empty()).collect(),
         issues: issues(shift, &mut tx).await?,
-        waiting: Waiting::new(shift, &mut tx).await?,
         may_write: shift.who.has(Role::Writer),
         error,
     })

@@ -12,9 +12,10 @@ use axum::response::Response;
 use self::filter::{Filter, Wanted, at};
 use self::shelves::{Shelf, shelves};
 use super::{ON_THE_BOARD, Tongue, languages_of, shape, shown};
+use crate::feedback::pages::Waiting;
 use crate::language::Lang;
 use crate::staff::Role;
-use crate::staff::pages::{Section, Shift};
+use crate::staff::pages::{NEWSROOM, Section, Shift};
 use crate::texts::translations::{Place, Standing, State};
 use crate::texts::{comments, translations};
 use crate::web::{Fault, Filled, Frame};
@@ -35,6 +36,8 @@ struct Page {
     shelves: Vec<Shelf>,
     legend: Vec<Sign>,
     may_write: bool,
+    /// What readers said and wish, for whoever writes and publishes.
+    waiting: Option<Waiting>,
 }
 
 /// A filter that can be chosen, as a link, with how many texts it leaves.
@@ -79,6 +82,10 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
     let mut tx = shift.app.db.read().await?;
     let standings = translations::board(&mut tx, &ON_THE_BOARD).await?;
     let waiting: BTreeMap<Place, i64> = comments::waiting(&mut tx).await?.into_iter().collect();
+    let of_readers = match shift.who.has_any(NEWSROOM) {
+        true => Some(Waiting::new(&shift, &mut tx).await?),
+        false => None,
+    };
     drop(tx);
     let texts: Texts = standings
         .into_iter()
@@ -87,7 +94,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
             (standing, languages)
         })
         .collect();
-    shift.show(&Page::new(&shift, &filter, &texts, &waiting))
+    shift.show(&Page { waiting: of_readers, ..Page::new(&shift, &filter, &texts, &waiting) })
 }
 
 impl Page {
@@ -111,6 +118,7 @@ impl Page {
             shelves: shelves(shift, filter, texts, waiting),
             legend: State::ALL.into_iter().map(sign).collect(),
             may_write: shift.who.has(Role::Writer),
+            waiting: None,
         }
     }
 }

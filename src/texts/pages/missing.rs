@@ -25,8 +25,9 @@ pub struct Missing {
 pub fn missing(visit: &Visit, title_ko: String, languages: &[Lang], why: Option<Why>) -> Missing {
     let address = Address::Private(visit.path.clone());
     let others = languages.iter().copied();
+    let title = if languages.is_empty() { "text-gone-title" } else { "missing-title" };
     Missing {
-        frame: visit.frame_at(&address, visit.words.say("missing-title")),
+        frame: visit.frame_at(&address, visit.words.say(title)),
         title_ko,
         why: why.map(|why| visit.words.say_of("why-not", why.as_str())),
         elsewhere: addresses(&visit.app.city, &visit.path, others),
