@@ -43,6 +43,7 @@ fn block(source: &Segment, words: &str) -> Option<String> {
             let marks: String = source.raw.chars().take_while(|c| *c == '#').collect();
             let line = line.trim_start_matches('#').trim_start();
             // Marks alone would be a heading without words.
+            let line = without_closing_marks(line);
             (!marks.is_empty() && !line.is_empty()).then(|| format!("{marks} {line}"))
         }
         Kind::Cell => Some(without_bars(&line)),
@@ -68,6 +69,15 @@ fn without_bars(line: &str) -> String {
         before = c;
     }
     cell
+}
+
+/// Marks at the end of a heading close it (CommonMark 4.2) unless they are escaped.
+fn without_closing_marks(line: &str) -> String {
+    let words = line.trim_end_matches('#');
+    match words.len() < line.len() && (words.is_empty() || words.ends_with(' ')) {
+        true => format!("{words}\\{}", &line[words.len()..]),
+        false => line.to_owned(),
+    }
 }
 
 /// The line as one paragraph; what begins it is kept from being read as the mark of a list or heading.

@@ -281,9 +281,12 @@ mod tests {
 
     #[test]
     fn a_box_to_tick_is_no_other_segment() {
-        let plain = cut("T", "S", "- 하나\n- **둘** {fact:wage}\n");
-        let ticked = cut("T", "S", "- [ ] 하나\n- [ ] **둘** {fact:wage}\n");
-        assert_eq!(plain, ticked);
+        let said = |body: &str| -> Vec<(Kind, String, Identity)> {
+            let cut = cut("T", "S", body).into_iter();
+            cut.map(|one| (one.kind, one.raw, one.identity)).collect()
+        };
+        let plain = said("- 하나\n- **둘** {fact:wage}\n");
+        assert_eq!(plain, said("- [ ] 하나\n- [ ] **둘** {fact:wage}\n"));
     }
 
     #[test]
