@@ -228,6 +228,7 @@ staff-away = { $from } sampai { $until }
 staff-away-from = Tidak masuk dari
 staff-away-until = Sampai (termasuk tanggal itu)
 staff-error-absence = Silakan tulis kedua tanggal. Tanggal terakhir tidak boleh sebelum tanggal pertama.
+# $what: a role, or days away
 staff-end = Akhiri: { $what }
 staff-error-own-head = Anda tidak dapat mengakhiri peran Anda sendiri sebagai kepala pusat konsultasi. Kepala yang lain bisa.
 staff-save-button = Simpan
@@ -238,3 +239,12 @@ role-counsellor = Konselor
 role-interpreter = Juru bahasa
 role-writer = Penulis
 role-publisher = Penerbit
+role-translator = Penerjemah
+role-reviewer = Pemeriksa terjemahan
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }: { $language }
+staff-give-role = Beri peran
+staff-give-lang = Untuk bahasa apa
+staff-give-lang-hint = Hanya penerjemah dan pemeriksa terjemahan yang punya peran untuk satu bahasa.
+staff-every-language = Semua bahasa
+staff-give-button = Beri peran ini

@@ -13,7 +13,7 @@ nav-ask = Tanya konselor
 nav-privacy = Privasi
 nav-desk = Kasus saya
 nav-office = Kantor
-nav-newsroom = Pengiriman kabar
+nav-newsroom = Ruang redaksi
 languages-label = Bahasa
 choose-language = Pilih bahasa Anda
 demo-banner = Ini satu minggu rekaan untuk dilihat-lihat. Semua yang ada di sini tidak nyata dan tidak ada yang dikirim.
@@ -56,6 +56,13 @@ sources-heading = Sumber
 terms-heading = Kata bahasa Korea
 # $wanted, $shown: names of languages in themselves
 fallback-note = Teks ini tidak diterbitkan dalam { $wanted }. Di bawah ini teksnya dalam { $shown }. Teks ini juga ada dalam:
+stale-since = Berubah pada { $day }.
+not-translated-yet = (belum diterjemahkan)
+why-not-over = Hal yang diberitahukan teks ini sudah selesai.
+why-not-wrong = Ada yang salah di dalamnya dan sedang diperbaiki.
+why-not-replaced = Sekarang hal ini dijelaskan di teks lain.
+why-not-no-translator = Kami belum menemukan orang untuk menerjemahkannya.
+why-not-korean-only = Teks ini hanya penting bagi orang yang membaca bahasa Korea.
 missing-title = Belum diterjemahkan
 # $wanted: name of a language in itself
 missing-why = Teks ini belum diterjemahkan ke dalam { $wanted }.

@@ -238,3 +238,12 @@ role-counsellor = Кеңесші
 role-interpreter = Ауызша аудармашы
 role-writer = Мәтін авторы
 role-publisher = Жариялаушы
+role-translator = Жазбаша аудармашы
+role-reviewer = Тексеруші
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }, { $language }
+staff-give-role = Міндет беру
+staff-give-lang = Қай тіл үшін
+staff-give-lang-hint = Тек жазбаша аудармашы мен тексерушінің міндеті бір тілге байланысты болады.
+staff-every-language = Барлық тілдер
+staff-give-button = Бұл міндетті беру

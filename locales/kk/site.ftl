@@ -13,7 +13,7 @@ nav-ask = Кеңесшіден сұрау
 nav-privacy = Құпиялылық
 nav-desk = Мендегі өтініштер
 nav-office = Кеңсе
-nav-newsroom = Жаңалықтарды жіберу
+nav-newsroom = Редакция
 languages-label = Тіл
 choose-language = Тілді таңдаңыз
 demo-banner = Бұл — көрсету үшін ойдан құрастырылған бір апта. Мұнда ештеңе шынайы емес және ешкімге ештеңе жіберілмейді.
@@ -56,6 +56,13 @@ sources-heading = Дереккөздер
 terms-heading = Корейше сөздер
 # $wanted, $shown: names of languages in themselves
 fallback-note = Бұл мәтін мына тілде жарияланбаған: { $wanted }. Төменде ол басқа тілде берілген: { $shown }. Сондай-ақ мына тілдерде бар:
+stale-since = { $day } күні өзгерді.
+not-translated-yet = (әлі аударылмаған)
+why-not-over = Бұл мәтінде айтылған іс аяқталды.
+why-not-wrong = Мәтінде қате болған, оны түзетіп жатырмыз.
+why-not-replaced = Енді бұл туралы басқа мәтінде айтылған.
+why-not-no-translator = Оны аударатын адамды әлі таппадық.
+why-not-korean-only = Ол тек корейше оқитын адамдарға керек.
 missing-title = Әлі аударылмаған
 # $wanted: name of a language in itself
 missing-why = Бұл мәтін мына тілге әлі аударылған жоқ: { $wanted }.

@@ -238,3 +238,12 @@ role-counsellor = អ្នកប្រឹក្សា
 role-interpreter = អ្នកបកប្រែផ្ទាល់មាត់
 role-writer = អ្នកសរសេរ
 role-publisher = អ្នកចេញផ្សាយ
+role-translator = អ្នកបកប្រែអត្ថបទ
+role-reviewer = អ្នកពិនិត្យការបកប្រែ
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }៖ { $language }
+staff-give-role = ផ្ដល់តួនាទី
+staff-give-lang = សម្រាប់ភាសាណា
+staff-give-lang-hint = មានតែអ្នកបកប្រែអត្ថបទ និងអ្នកពិនិត្យការបកប្រែប៉ុណ្ណោះ ដែលមានតួនាទីសម្រាប់ភាសាមួយ។
+staff-every-language = គ្រប់ភាសា
+staff-give-button = ផ្ដល់តួនាទីនេះ

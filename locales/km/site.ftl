@@ -13,7 +13,7 @@ nav-ask = សួរអ្នកប្រឹក្សា
 nav-privacy = ឯកជនភាព
 nav-desk = ករណីរបស់ខ្ញុំ
 nav-office = ការិយាល័យ
-nav-newsroom = ផ្ញើព័ត៌មាន
+nav-newsroom = បន្ទប់ព័ត៌មាន
 languages-label = ភាសា
 choose-language = សូមជ្រើសភាសារបស់អ្នក
 demo-banner = នេះជាសប្ដាហ៍មួយដែលបង្កើតឡើងសម្រាប់មើលប៉ុណ្ណោះ។ នៅទីនេះ គ្មានអ្វីជាការពិតទេ ហើយក៏គ្មានអ្វីត្រូវបានផ្ញើចេញដែរ។
@@ -56,6 +56,13 @@ sources-heading = ប្រភព
 terms-heading = ពាក្យភាសាកូរ៉េ
 # $wanted, $shown: names of languages in themselves
 fallback-note = អត្ថបទនេះមិនទាន់ចេញផ្សាយជាភាសា{ $wanted } ទេ។ ខាងក្រោមនេះជាភាសា { $shown }។ អត្ថបទនេះក៏មានជាភាសាទាំងនេះដែរ៖
+stale-since = បានផ្លាស់ប្ដូរនៅថ្ងៃទី { $day }។
+not-translated-yet = (មិនទាន់បានបកប្រែ)
+why-not-over = អ្វីដែលអត្ថបទនេះប្រាប់ បានចប់ហើយ។
+why-not-wrong = ក្នុងអត្ថបទនេះមានកន្លែងខុស ហើយយើងកំពុងកែ។
+why-not-replaced = ឥឡូវនេះ មានអត្ថបទផ្សេងប្រាប់អំពីរឿងនេះ។
+why-not-no-translator = យើងមិនទាន់រកបានអ្នកបកប្រែអត្ថបទនេះទេ។
+why-not-korean-only = អត្ថបទនេះសំខាន់តែសម្រាប់អ្នកដែលអានភាសាកូរ៉េប៉ុណ្ណោះ។
 missing-title = មិនទាន់បានបកប្រែ
 # $wanted: name of a language in itself
 missing-why = អត្ថបទនេះមិនទាន់បានបកប្រែជាភាសា{ $wanted } នៅឡើយទេ។

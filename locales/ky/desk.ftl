@@ -238,3 +238,12 @@ role-counsellor = Кеңешчи
 role-interpreter = Оозеки котормочу
 role-writer = Тексттин автору
 role-publisher = Жарыялоочу
+role-translator = Жазуу жүзүндөгү котормочу
+role-reviewer = Текшерүүчү
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }, { $language }
+staff-give-role = Милдет берүү
+staff-give-lang = Кайсы тил үчүн
+staff-give-lang-hint = Жазуу жүзүндөгү котормочунун жана текшерүүчүнүн гана милдети бир тилге байланыштуу болот.
+staff-every-language = Бардык тилдер
+staff-give-button = Бул милдетти берүү

@@ -13,7 +13,7 @@ nav-ask = Кеңешчиден суроо
 nav-privacy = Купуялык
 nav-desk = Мендеги кайрылуулар
 nav-office = Кеңсе
-nav-newsroom = Жаңылыктарды жөнөтүү
+nav-newsroom = Редакция
 languages-label = Тил
 choose-language = Тилди тандаңыз
 demo-banner = Бул — көрсөтүү үчүн ойдон түзүлгөн бир апта. Бул жерде эч нерсе чыныгы эмес жана эч кимге эч нерсе жөнөтүлбөйт.
@@ -56,6 +56,13 @@ sources-heading = Булактар
 terms-heading = Корейче сөздөр
 # $wanted, $shown: names of languages in themselves
 fallback-note = Бул текст төмөнкү тилде жарыяланган эмес: { $wanted }. Ылдыйда ал башка тилде берилген: { $shown }. Дагы төмөнкү тилдерде бар:
+stale-since = { $day } күнү өзгөрдү.
+not-translated-yet = (азырынча которула элек)
+why-not-over = Бул текстте айтылган иш бүттү.
+why-not-wrong = Текстте ката болгон, аны оңдоп жатабыз.
+why-not-replaced = Эми бул жөнүндө башка текстте айтылган.
+why-not-no-translator = Аны которо турган адамды азырынча таба элекпиз.
+why-not-korean-only = Ал корейче окуган адамдарга гана керек.
 missing-title = Азырынча которула элек
 # $wanted: name of a language in itself
 missing-why = Бул текст төмөнкү тилге азырынча которула элек: { $wanted }.

@@ -238,3 +238,12 @@ role-counsellor = Зөвлөх
 role-interpreter = Аман орчуулагч
 role-writer = Бичвэр зохиогч
 role-publisher = Нийтлэгч
+role-translator = Орчуулагч
+role-reviewer = Орчуулга шалгагч
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }, { $language }
+staff-give-role = Үүрэг өгөх
+staff-give-lang = Аль хэлээр
+staff-give-lang-hint = Зөвхөн орчуулагч, орчуулга шалгагч нэг хэлээр үүрэг авна.
+staff-every-language = Бүх хэл
+staff-give-button = Энэ үүргийг өгөх

@@ -13,7 +13,7 @@ nav-ask = Зөвлөхөөс асуух
 nav-privacy = Нууцлал
 nav-desk = Надад ирсэн хүсэлт
 nav-office = Захиргаа
-nav-newsroom = Мэдээ илгээх
+nav-newsroom = Мэдээний алба
 languages-label = Хэл
 choose-language = Хэлээ сонгоно уу
 demo-banner = Энэ бол үзүүлэх зорилгоор зохиосон нэг долоо хоног. Энд бодит зүйл байхгүй, хэнд ч юу ч илгээхгүй.
@@ -56,6 +56,13 @@ sources-heading = Эх сурвалж
 terms-heading = Солонгос үгс
 # $wanted, $shown: names of languages in themselves
 fallback-note = Энэ бичвэр дараах хэлээр нийтлэгдээгүй: { $wanted }. Доор өөр хэлээр байна: { $shown }. Мөн дараах хэлээр бий:
+stale-since = Өөрчлөгдсөн өдөр: { $day }.
+not-translated-yet = (хараахан орчуулаагүй)
+why-not-over = Энэ бичвэрт өгүүлсэн зүйл дууссан.
+why-not-wrong = Үүнд буруу зүйл байсан тул засаж байна.
+why-not-replaced = Одоо үүнийг өөр бичвэрт бичсэн байгаа.
+why-not-no-translator = Үүнийг орчуулах хүн хараахан олдоогүй байна.
+why-not-korean-only = Энэ нь зөвхөн солонгосоор уншдаг хүмүүст хэрэгтэй.
 missing-title = Хараахан орчуулаагүй байна
 # $wanted: name of a language in itself
 missing-why = Энэ бичвэрийг дараах хэл рүү хараахан орчуулаагүй байна: { $wanted }.

@@ -228,6 +228,7 @@ staff-away = { $from } देखि { $until } सम्म
 staff-away-from = बिदा सुरु हुने दिन
 staff-away-until = बिदाको अन्तिम दिन (त्यो दिन पनि बिदा)
 staff-error-absence = कृपया दुवै दिन लेख्नुहोस्। अन्तिम दिन पहिलो दिनभन्दा अघि हुनु हुँदैन।
+# $what: a role, or days away
 staff-end = अन्त्य गर्ने: { $what }
 staff-error-own-head = तपाईं आफ्नै केन्द्र प्रमुखको भूमिका आफैँ अन्त्य गर्न सक्नुहुन्न। अर्को प्रमुखले गर्न सक्नुहुन्छ।
 staff-save-button = सुरक्षित गर्नुहोस्
@@ -238,3 +239,12 @@ role-counsellor = परामर्शदाता
 role-interpreter = दोभाषे
 role-writer = लेखक
 role-publisher = प्रकाशक
+role-translator = अनुवादक
+role-reviewer = समीक्षक
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }: { $language }
+staff-give-role = भूमिका दिने
+staff-give-lang = कुन भाषाका लागि
+staff-give-lang-hint = अनुवादक र समीक्षकको भूमिका मात्र एउटा भाषाका लागि हुन्छ।
+staff-every-language = सबै भाषा
+staff-give-button = यो भूमिका दिनुहोस्

@@ -13,7 +13,7 @@ nav-ask = परामर्शदातालाई सोध्नुहोस
 nav-privacy = गोपनीयता
 nav-desk = मेरा परामर्श
 nav-office = कार्यालय
-nav-newsroom = खबर पठाउने
+nav-newsroom = समाचार कक्ष
 languages-label = भाषा
 choose-language = आफ्नो भाषा छान्नुहोस्
 demo-banner = यो हेर्नका लागि मात्र बनाइएको एक हप्ता हो। यहाँको कुनै पनि कुरा साँचो होइन र यहाँबाट केही पनि पठाइँदैन।
@@ -59,6 +59,13 @@ sources-heading = स्रोत
 terms-heading = कोरियाली शब्द
 # $wanted, $shown: names of languages in themselves
 fallback-note = यो लेख { $wanted } भाषामा प्रकाशित भएको छैन। तल { $shown } भाषामा छ। यो लेख यी भाषामा पनि छ:
+stale-since = यो { $day } मा बदलिएको हो।
+not-translated-yet = (अझै अनुवाद भएको छैन)
+why-not-over = यस लेखमा भनिएको कुरा सकिइसक्यो।
+why-not-wrong = यसमा केही गलत थियो, हामी सच्याउँदै छौँ।
+why-not-replaced = अब यो कुरा अर्को लेखमा छ।
+why-not-no-translator = यो अनुवाद गर्ने मानिस अझै भेटिएको छैन।
+why-not-korean-only = यो कोरियाली भाषा पढ्ने मानिसलाई मात्र चाहिने कुरा हो।
 missing-title = अझै अनुवाद भएको छैन
 # $wanted: name of a language in itself
 missing-why = यो लेख अझै { $wanted } भाषामा अनुवाद भएको छैन।

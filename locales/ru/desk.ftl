@@ -241,3 +241,12 @@ role-counsellor = Консультант
 role-interpreter = Устный переводчик
 role-writer = Редактор
 role-publisher = Ответственный за публикацию
+role-translator = Письменный переводчик
+role-reviewer = Проверяющий переводы
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }, язык: { $language }
+staff-give-role = Дать роль
+staff-give-lang = Для какого языка
+staff-give-lang-hint = Роль для одного языка бывает только у письменных переводчиков и проверяющих переводы.
+staff-every-language = Все языки
+staff-give-button = Дать эту роль

@@ -13,7 +13,7 @@ nav-ask = Спросить консультанта
 nav-privacy = Личные данные
 nav-desk = Мои обращения
 nav-office = Офис
-nav-newsroom = Отправка новостей
+nav-newsroom = Редакция
 languages-label = Языки
 choose-language = Выберите свой язык
 demo-banner = Это придуманная неделя для показа. Здесь всё ненастоящее, и ничего не отправляется.
@@ -61,6 +61,13 @@ sources-heading = Источники
 terms-heading = Корейские слова
 # $wanted, $shown: names of languages in themselves
 fallback-note = Этот текст не опубликован на языке: { $wanted }. Ниже он на языке: { $shown }. Он есть и на этих языках:
+stale-since = Корейский текст изменился { $day }
+not-translated-yet = (ещё не переведено)
+why-not-over = То, о чём сообщал этот текст, закончилось.
+why-not-wrong = В тексте была ошибка, мы её исправляем.
+why-not-replaced = Теперь об этом говорит другой текст.
+why-not-no-translator = Мы ещё не нашли, кто это переведёт.
+why-not-korean-only = Это важно только для тех, кто читает по-корейски.
 missing-title = Ещё не переведено
 # $wanted: name of a language in itself
 missing-why = Этот текст ещё не переведён на язык: { $wanted }.

@@ -238,3 +238,12 @@ role-counsellor = Maslahatchi
 role-interpreter = Og‘zaki tarjimon
 role-writer = Matn muallifi
 role-publisher = Nashr qiluvchi
+role-translator = Yozma tarjimon
+role-reviewer = Tekshiruvchi
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }, { $language }
+staff-give-role = Vazifa berish
+staff-give-lang = Qaysi til uchun
+staff-give-lang-hint = Faqat yozma tarjimon va tekshiruvchining vazifasi bitta tilga bog‘liq bo‘ladi.
+staff-every-language = Barcha tillar
+staff-give-button = Bu vazifani berish

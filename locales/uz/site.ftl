@@ -13,7 +13,7 @@ nav-ask = Maslahatchidan so‘rash
 nav-privacy = Maxfiylik
 nav-desk = Mendagi murojaatlar
 nav-office = Idora
-nav-newsroom = Yangiliklarni yuborish
+nav-newsroom = Tahririyat
 languages-label = Til
 choose-language = Tilni tanlang
 demo-banner = Bu — ko‘rsatish uchun o‘ylab topilgan bir hafta. Bu yerda hech narsa haqiqiy emas va hech kimga hech narsa yuborilmaydi.
@@ -56,6 +56,13 @@ sources-heading = Manbalar
 terms-heading = Koreyscha so‘zlar
 # $wanted, $shown: names of languages in themselves
 fallback-note = Bu matn quyidagi tilda e’lon qilinmagan: { $wanted }. Pastda u boshqa tilda berilgan: { $shown }. Yana quyidagi tillarda bor:
+stale-since = { $day } sanasida o‘zgargan.
+not-translated-yet = (hali tarjima qilinmagan)
+why-not-over = Bu matnda aytilgan ish tugagan.
+why-not-wrong = Matnda xato bor edi, uni tuzatyapmiz.
+why-not-replaced = Endi bu haqda boshqa matnda yozilgan.
+why-not-no-translator = Uni tarjima qiladigan odamni hali topmadik.
+why-not-korean-only = U faqat koreyscha o‘qiydigan odamlarga kerak.
 missing-title = Hali tarjima qilinmagan
 # $wanted: name of a language in itself
 missing-why = Bu matn quyidagi tilga hali tarjima qilinmagan: { $wanted }.

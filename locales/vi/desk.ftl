@@ -238,3 +238,12 @@ role-counsellor = Tư vấn viên
 role-interpreter = Phiên dịch viên
 role-writer = Biên tập viên
 role-publisher = Người phụ trách đăng bài
+role-translator = Người dịch
+role-reviewer = Người soát bản dịch
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }: { $language }
+staff-give-role = Giao vai trò
+staff-give-lang = Cho ngôn ngữ nào
+staff-give-lang-hint = Chỉ người dịch và người soát bản dịch có vai trò cho một ngôn ngữ.
+staff-every-language = Mọi ngôn ngữ
+staff-give-button = Giao vai trò này

@@ -13,7 +13,7 @@ nav-ask = Hỏi tư vấn viên
 nav-privacy = Quyền riêng tư
 nav-desk = Việc tư vấn của tôi
 nav-office = Văn phòng
-nav-newsroom = Gửi tin
+nav-newsroom = Phòng biên tập
 languages-label = Ngôn ngữ
 choose-language = Hãy chọn ngôn ngữ của bạn
 demo-banner = Đây là một tuần được dựng lên để xem thử. Ở đây không có gì là thật và không có gì được gửi đi.
@@ -56,6 +56,13 @@ sources-heading = Nguồn
 terms-heading = Từ tiếng Hàn
 # $wanted, $shown: names of languages in themselves
 fallback-note = Bài này chưa được đăng bằng { $wanted }. Dưới đây là bài bằng { $shown }. Bài này cũng có bằng các ngôn ngữ:
+stale-since = Chỗ này đã thay đổi ngày { $day }.
+not-translated-yet = (chưa được dịch)
+why-not-over = Việc được nói trong bài này đã kết thúc.
+why-not-wrong = Trong bài có chỗ sai và đang được sửa.
+why-not-replaced = Nay đã có bài khác nói về việc này.
+why-not-no-translator = Chúng tôi chưa tìm được người dịch bài này.
+why-not-korean-only = Bài này chỉ cần cho người đọc tiếng Hàn.
 missing-title = Chưa được dịch
 # $wanted: name of a language in itself
 missing-why = Bài này chưa được dịch sang { $wanted }.

@@ -238,3 +238,12 @@ role-counsellor = 咨询员
 role-interpreter = 口译员
 role-writer = 编辑
 role-publisher = 发布负责人
+role-translator = 笔译员
+role-reviewer = 审校员
+# $role: name of a role; $language: name of a language in itself
+staff-role-in = { $role }：{ $language }
+staff-give-role = 添加职责
+staff-give-lang = 哪种语言
+staff-give-lang-hint = 只有笔译员和审校员的职责可以按语言分配。
+staff-every-language = 所有语言
+staff-give-button = 添加这项职责

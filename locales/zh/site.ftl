@@ -13,7 +13,7 @@ nav-ask = 向咨询员提问
 nav-privacy = 隐私
 nav-desk = 我负责的咨询
 nav-office = 办公室
-nav-newsroom = 消息发布
+nav-newsroom = 编辑部
 languages-label = 语言
 choose-language = 请选择您的语言
 demo-banner = 这是为了展示而虚构的一周。这里的一切都不是真的，也不会发送任何东西。
@@ -56,6 +56,13 @@ sources-heading = 依据
 terms-heading = 韩语词语
 # $wanted, $shown: names of languages in themselves
 fallback-note = 本文没有发布{ $wanted }版。下面是{ $shown }版。还有以下语言的版本：
+stale-since = 改动日期：{ $day }。
+not-translated-yet = （还没有翻译）
+why-not-over = 本文说的事情已经结束。
+why-not-wrong = 里面有错误，我们正在改正。
+why-not-replaced = 这些内容现在写在另一篇文章里。
+why-not-no-translator = 我们还没有找到能翻译本文的人。
+why-not-korean-only = 这些内容只与看韩文的人有关。
 missing-title = 还没有翻译
 # $wanted: name of a language in itself
 missing-why = 本文还没有翻译成{ $wanted }。
