@@ -41,9 +41,8 @@ fn block(source: &Segment, words: &str) -> Option<String> {
     match source.kind {
         Kind::Heading => {
             let marks: String = source.raw.chars().take_while(|c| *c == '#').collect();
-            let line = line.trim_start_matches('#').trim_start();
+            let line = without_closing_marks(without_marks(&line));
             // Marks alone would be a heading without words.
-            let line = without_closing_marks(line);
             (!marks.is_empty() && !line.is_empty()).then(|| format!("{marks} {line}"))
         }
         Kind::Cell => Some(without_bars(&line)),
@@ -69,6 +68,13 @@ fn without_bars(line: &str) -> String {
         before = c;
     }
     cell
+}
+
+/// The words of a heading whose marks were typed along; `#1` is no mark.
+fn without_marks(line: &str) -> &str {
+    let words = line.trim_start_matches('#');
+    let is_mark = words.len() < line.len() && (words.is_empty() || words.starts_with(' '));
+    if is_mark { without_marks(words.trim_start()) } else { line }
 }
 
 /// Marks at the end of a heading close it (CommonMark 4.2) unless they are escaped.
