@@ -31,3 +31,20 @@ checks-korean = Korean is left: { $found }
 checks-unknown-fact = There is no fact with the name { $found }.
 checks-broken-fact = “{ $found }” is no fact. Write it with its name and a closing brace.
 checks-broken-link = The link { $found } leads nowhere. A page of this site is named without its language.
+checks-must = Must be mended
+checks-look = Look at this before it is published
+checks-all-the-same = I have looked at all of this. Publish it as it is.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = { $count ->
+    [one] { $shown } thing to look at
+   *[other] { $shown } things to look at
+}
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = despite words that are missing
+checks-despite-number = despite numbers that differ
+checks-despite-date = despite dates that differ
+checks-despite-marks = despite marks that differ
+checks-despite-term = despite words that the list of terms has otherwise
+checks-despite-length = despite an unusual length
+checks-despite-bare-amount = despite values that are written out
+checks-despite-korean = despite Korean that is left

@@ -30,3 +30,17 @@ checks-korean = 번역하지 않은 한국어가 남아 있습니다: { $found }
 checks-unknown-fact = 이름이 { $found }인 등록된 값이 없습니다.
 checks-broken-fact = ‘{ $found }’: 등록된 값을 쓰는 형식이 아닙니다. 이름을 쓰고 중괄호를 닫아 주십시오.
 checks-broken-link = 링크 { $found }로는 갈 수 없습니다. 이 사이트의 주소는 언어 없이 적어 주십시오.
+checks-must = 고쳐야 합니다
+checks-look = 공개하기 전에 보아 주십시오
+checks-all-the-same = 모두 보았습니다. 이대로 공개합니다.
+# $count: 찾은 것의 수, $shown: 그 수를 적은 것.
+checks-count = 살펴볼 것 { $shown }개
+# 기록에서 ‘공개함’ 뒤에 옵니다: 무엇을 알고도 공개했는지.
+checks-despite-missing = 번역하지 않은 곳이 있는 채로
+checks-despite-number = 숫자가 다른 채로
+checks-despite-date = 날짜가 다른 채로
+checks-despite-marks = 서식 표시가 다른 채로
+checks-despite-term = 용어집과 다른 채로
+checks-despite-length = 길이가 보통과 다른 채로
+checks-despite-bare-amount = 값을 그대로 쓴 채로
+checks-despite-korean = 한국어가 남은 채로

@@ -1,9 +1,10 @@
 //! Checks: what a person must know before a translation is published, found by comparing each segment
-//! with the Korean that it was made from. Nothing here reads the database, so it can run as one types.
+//! with the Korean that it was made from. Only `known` reads the database, so they can run as one types.
 
 mod amounts;
 mod comparing;
 mod dates;
+mod known;
 mod length;
 mod markup;
 mod phones;
@@ -22,8 +23,9 @@ use crate::language::Lang;
 
 use super::segments;
 use super::terms::Term;
+pub use known::{Known, Noticed, codes, may_pass, of_translation};
 use reading::{Phones, Read};
-pub use said::{keys, say};
+pub use said::{keys, say, say_despite};
 pub use source::check_source;
 use writing::Writing;
 

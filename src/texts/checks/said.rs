@@ -17,12 +17,18 @@ const OTHERS: [&str; 8] = [
     "broken-link",
 ];
 
+/// Warnings, which somebody may override.
+const OVERRIDDEN: [&str; 8] =
+    ["missing", "number", "date", "marks", "term", "length", "bare-amount", "korean"];
+
 /// The keys of all that can be said.
 pub fn keys() -> impl Iterator<Item = String> {
     let compared = COMPARED
         .into_iter()
         .flat_map(|code| ["lost", "extra", "both"].map(|side| format!("checks-{code}-{side}")));
-    compared.chain(OTHERS.into_iter().map(|code| format!("checks-{code}")))
+    let others = OTHERS.into_iter().map(|code| format!("checks-{code}"));
+    let despite = OVERRIDDEN.into_iter().map(|code| format!("checks-despite-{code}"));
+    compared.chain(others).chain(despite)
 }
 
 /// The sentence that tells a translator or a writer what to look at.
@@ -50,6 +56,13 @@ pub fn say(what: &What, words: Words) -> String {
         | What::BrokenLink { found } => message.with("found", found.clone()),
     };
     message.to_string()
+}
+
+/// What was overridden, as the history tells it. `codes` stand between spaces; what is none is left out.
+pub fn say_despite(codes: &str, words: Words) -> Option<String> {
+    let known = codes.split(' ').filter(|code| OVERRIDDEN.contains(code));
+    let said: Vec<String> = known.map(|code| words.say_of("checks-despite", code)).collect();
+    (!said.is_empty()).then(|| said.join(", "))
 }
 
 fn key(what: &What) -> String {

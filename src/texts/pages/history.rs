@@ -12,6 +12,7 @@ use super::{Names, Tongue, by, found_in, may_write, text};
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::pages::{Moment, Section, Shift};
+use crate::texts::checks;
 use crate::texts::history::{self, Revision};
 use crate::texts::translations::{self, Act, Noted, Place, Translation, Why};
 use crate::texts::{Change, Part, compare, compare_blocks};
@@ -105,7 +106,7 @@ async fn events(
     Ok(dated.into_iter().map(|(_, _, event)| event).collect())
 }
 
-/// An act in words: the reason that readers get, or what stood beside it.
+/// An act in words: the reason that readers get, what was overridden, or what stood beside it.
 fn done(shift: &Shift, noted: &Noted) -> What {
     let (first, rest) = noted.detail.split_once('\n').unwrap_or((&noted.detail, ""));
     let (detail, note) = match noted.act {
@@ -117,6 +118,7 @@ fn done(shift: &Shift, noted: &Noted) -> What {
             let number = shift.words.tell("text-history-number").with("number", first.to_owned());
             (Some(number.to_string()), String::new())
         }
+        Act::Published | Act::Scheduled => (checks::say_despite(first, shift.words), String::new()),
         _ => (None, noted.detail.clone()),
     };
     What::Done { act: shift.words.say_of("text-act", noted.act.as_str()), detail, note }
