@@ -5,12 +5,14 @@ mod acts;
 mod around;
 mod board;
 mod editor;
+mod found;
 mod history;
 mod missing;
 mod new;
 mod releasing;
 mod standing;
 mod still;
+mod stop;
 mod text;
 mod withdrawing;
 

@@ -1,6 +1,7 @@
 //! The editor: the words of any text in any of its languages, the source as a whole and a translation block
 //! by block. It works without JavaScript; with it, what was typed also outlives a broken connection.
 
+mod checks;
 mod comments;
 mod conflict;
 mod fields;
@@ -13,6 +14,7 @@ use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
+use super::found::Found;
 use crate::app::App;
 use crate::db::Tx;
 use crate::language::Lang;
@@ -29,6 +31,7 @@ pub fn routes() -> Routes {
         .get("/newsroom/texts/{id}/{lang}", STAFF, show)
         .post("/newsroom/texts/{id}/{lang}", STAFF, save)
         .post("/newsroom/texts/{id}/{lang}/preview", STAFF, preview::show)
+        .post("/newsroom/texts/{id}/{lang}/checks", STAFF, checks::show)
         .post("/newsroom/texts/{id}/{lang}/comments", STAFF, comments::say)
 }
 

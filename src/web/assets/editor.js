@@ -1,5 +1,5 @@
-// The editor of texts with JavaScript: what was typed is kept in this browser until it is saved, keys, and a
-// preview. Without it the page is a form that is saved.
+// The editor of texts with JavaScript: what was typed is kept in this browser until it is saved, keys, a
+// preview and checks. Without it the page is a form that is saved.
 const form = document.querySelector("form[data-editor]");
 const fields = [...form.querySelectorAll("[data-key]")];
 const seen = form.elements.seen;
@@ -60,7 +60,7 @@ let pause;
 form.addEventListener("input", () => {
   keep();
   clearTimeout(pause);
-  pause = setTimeout(preview, 1200);
+  pause = setTimeout(() => { preview(); check(); }, 1200);
 });
 // Radios and ticks too.
 window.addEventListener("pagehide", () => isUnsaved() && !leaves && keep());
@@ -78,12 +78,15 @@ window.addEventListener("pageshow", () => { leaves = false; });
 const panel = document.getElementById("preview");
 const pane = document.getElementById("pane");
 let asked = 0;
+async function send(to) {
+  const answer = await fetch(to, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  return new DOMParser().parseFromString(await answer.text(), "text/html");
+}
 async function preview() {
   if (!panel || !form.dataset.preview || panel.open === false) return;
   const turn = ++asked;
   try {
-    const answer = await fetch(form.dataset.preview, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = await send(form.dataset.preview);
     const shown = page.querySelector("#shown > .flow");
     if (turn === asked && shown) pane.replaceChildren(document.adoptNode(shown));
   } catch { /* The connection is gone: what stood there stays. */ }
@@ -91,6 +94,21 @@ async function preview() {
 if (panel) {
   panel.hidden = false;
   panel.addEventListener("toggle", preview);
+}
+
+// Checks: what the server finds in the words as they stand, at each field. What stays the same is not read out
+// again.
+let checked = 0;
+async function check() {
+  const turn = ++checked;
+  try {
+    const answer = await send(`${form.dataset.editor}/checks`);
+    if (turn !== checked) return;
+    for (const found of answer.querySelectorAll(".checks")) {
+      const place = document.getElementById(found.id);
+      if (place && place.innerHTML.trim() !== found.innerHTML.trim()) place.replaceChildren(...found.childNodes);
+    }
+  } catch { /* As above. */ }
 }
 
 // A fact that was found goes where the cursor was.

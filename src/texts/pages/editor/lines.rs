@@ -1,13 +1,15 @@
 //! The lines of a translation: each block of the source with what stands beside it.
 
+use super::Found;
 use super::comments::Note;
 use super::fields::{field_of, take_of, takes_theirs};
 use crate::db::Tx;
-use crate::facts::{self, Facts, Form, Template};
+use crate::facts::{self, Form, Template};
 use crate::language::{Lang, Words};
+use crate::texts::checks::{self, Known, What};
 use crate::texts::editing::Desk;
 use crate::texts::segments::{Identity, Kind, Standing};
-use crate::texts::{Change, Row, compare, history};
+use crate::texts::{Change, Row, compare, history, one_line};
 use crate::web::{Filled, Troubles};
 
 /// Characters on a line of a field, where the browser cannot fit it to its words.
@@ -32,6 +34,8 @@ pub struct Line {
     /// How high the field is.
     pub height: usize,
     pub error: Option<String>,
+    /// What the checks find in what stands in the field.
+    pub found: Vec<Found>,
     /// What somebody else saved here meanwhile, and whether it was chosen.
     pub theirs: Option<String>,
     pub takes_theirs: bool,
@@ -49,7 +53,9 @@ pub struct Piece {
 
 /// What lines are made of besides the rows of the desk.
 pub struct Given<'g> {
-    pub facts: &'g Facts,
+    pub known: &'g Known,
+    /// In whose words the checks speak.
+    pub say: Words,
     pub day: chrono::NaiveDate,
     /// What was typed. None: what was saved last.
     pub typed: Option<&'g Filled>,
@@ -102,7 +108,25 @@ pub async fn lines(
         line.notes = here;
         lines.push(line);
     }
+    let words = lines.iter().map(|line| Some(one_line(&line.words))).collect::<Vec<_>>();
+    let found = found(desk, &words, given.known, given.say);
+    for (line, found) in lines.iter_mut().zip(found) {
+        line.found = found;
+    }
     Ok(lines)
+}
+
+/// What the checks find in words, for each segment of the source.
+pub fn found(desk: &Desk, words: &[Option<String>], known: &Known, say: Words) -> Vec<Vec<Found>> {
+    let source = desk.source.segments();
+    let mut found: Vec<Vec<Found>> = source.iter().map(|_| Vec::new()).collect();
+    for finding in checks::of_translation(&source, words, desk.place.lang, known) {
+        // That nothing is written yet stands above every field already.
+        if let (true, Some(here)) = (finding.what != What::Missing, found.get_mut(finding.at)) {
+            here.push(Found::beside(&finding.what, say));
+        }
+    }
+    found
 }
 
 fn line(at: usize, row: &Row, given: &Given<'_>, lang: Lang) -> Line {
@@ -127,6 +151,7 @@ fn line(at: usize, row: &Row, given: &Given<'_>, lang: Lang) -> Line {
         is_right: given.typed.is_some_and(|typed| typed.has("right", &at.to_string())),
         facts: facts_of(raw, given, Words::for_letters(lang)),
         error,
+        found: Vec::new(),
         theirs,
         takes_theirs: given.typed.is_some_and(|typed| takes_theirs(typed, at)),
         notes: Vec::new(),
@@ -157,7 +182,7 @@ fn read(raw: &str, given: &Given<'_>, words: Words) -> String {
     let filled = Template::parse(raw);
     filled.map_or_else(
         |_| raw.to_owned(),
-        |template| template.fill(given.facts, given.day, words, Form::Plain),
+        |template| template.fill(&given.known.facts, given.day, words, Form::Plain),
     )
 }
 

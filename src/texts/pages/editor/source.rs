@@ -6,7 +6,7 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::comments::{Note, notes};
-use super::{Sheet, Tongue, by, conflict, fields, is_asked, merged_note, preview};
+use super::{Found, Sheet, Tongue, by, checks, conflict, fields, is_asked, merged_note, preview};
 use crate::db::Tx;
 use crate::facts::{self, Facts};
 use crate::language::{Lang, Words};
@@ -38,6 +38,8 @@ struct Page {
     /// Facts as they are written, and as of today.
     facts: Vec<(String, String)>,
     talk: Vec<Spoken>,
+    /// What the checks find in what stands in the fields.
+    found: Vec<Found>,
 }
 
 /// A comment that waits, in the language of a translation.
@@ -124,6 +126,7 @@ impl Page {
             None => saved(tx, sheet.place).await?,
         };
         let facts = facts::all(tx).await?;
+        let found = checks::in_source(&typed, &facts, shift.words);
         let shown = preview::read(shift, tx, sheet, preview::of_source(&typed)).await?;
         let autonym = sheet.tongue.autonym.clone();
         let title = shift.words.tell("editor-title").with("language", autonym);
@@ -144,6 +147,7 @@ impl Page {
             reading: shown.ok(),
             facts: in_force(shift, &facts),
             talk: talk(tx, shift, sheet).await?,
+            found,
         })
     }
 }

@@ -11,6 +11,7 @@ use super::{Sheet, Tongue, by, fields, is_asked, merged_note, name_of};
 use crate::db::Tx;
 use crate::facts;
 use crate::staff::pages::Shift;
+use crate::texts::checks::Known;
 use crate::texts::editing::{self, Clash, Desk, Refusal, Saved};
 use crate::texts::segments::{Identity, Standing};
 use crate::texts::{MadeBy, text};
@@ -250,12 +251,13 @@ async fn shown(
     desk: &Desk,
     back: &Back,
 ) -> anyhow::Result<Vec<Line>> {
-    let facts = facts::all(tx).await?;
+    let known = Known::read(tx).await?;
     let notes: Vec<Note> = notes(tx, shift, sheet.place).await?;
     let theirs = fields::words_in(tx, desk, seen(back, desk)).await?;
     let text = text(tx, sheet.place.text_id).await?;
     let given = Given {
-        facts: &facts,
+        known: &known,
+        say: shift.words,
         day: text.and_then(|(_, text)| text.shown_on).unwrap_or(shift.today),
         typed: back.typed.as_ref(),
         troubles: &back.troubles,
