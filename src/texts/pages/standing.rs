@@ -10,6 +10,7 @@ use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::pages::{Moment, Shift};
 use crate::staff::{Role, rota};
+use crate::texts::checks::Known;
 use crate::texts::translations::{Place, Standing, State, Translation};
 use crate::texts::{MadeBy, comments};
 use crate::web::Filled;
@@ -32,6 +33,8 @@ pub struct Line {
     pub behind: Option<String>,
     pub unwritten: Option<String>,
     pub comments: Option<String>,
+    /// How much the checks found in what was saved last, and whether some of it has to be mended.
+    pub found: Option<(String, bool)>,
     pub may: May,
     /// What was typed here, where it was refused.
     pub typed: Filled,
@@ -80,13 +83,16 @@ pub async fn lines(
     langs.extend(more);
     let waiting: BTreeMap<Place, i64> = comments::waiting(tx).await?.into_iter().collect();
     let spoken = spoken(shift, tx).await?;
+    let known = Known::read(tx).await?;
     let mut names = Names::default();
     let mut lines = Vec::new();
     for lang in langs {
         let here = standing.languages.get(&lang).cloned().unwrap_or_default();
         let mut line = Line::new(shift, tx, (lang, &here), &mut names).await?;
         line.may = may(shift, lang, &here, &spoken);
-        let waits = waiting.get(&Place { text_id: standing.text_id, lang });
+        let place = Place { text_id: standing.text_id, lang };
+        line.found = found(shift, tx, &known, place).await?;
+        let waits = waiting.get(&place);
         let waits = waits.and_then(|count| usize::try_from(*count).ok());
         line.comments = waits.map(|count| {
             let told = shift.words.tell("board-comments").with("shown", shown(shift, count));
@@ -99,6 +105,20 @@ pub async fn lines(
         lines.push(line);
     }
     Ok(lines)
+}
+
+/// How much the checks find in what was saved last.
+async fn found(
+    shift: &Shift,
+    tx: &mut Tx,
+    known: &Known,
+    place: Place,
+) -> anyhow::Result<Option<(String, bool)>> {
+    let found = known.look(tx, place, None).await?;
+    let told = shift.words.tell("checks-count").with("count", found.len());
+    let told = told.with("shown", shown(shift, found.len())).to_string();
+    let must_be_mended = found.iter().any(|one| one.what.blocks());
+    Ok((!found.is_empty()).then_some((told, must_be_mended)))
 }
 
 /// The languages that the one who looks may call a translation right in.
@@ -172,6 +192,7 @@ impl Line {
             behind: (here.behind > 0).then(|| behind(shift, here.behind)),
             unwritten: (here.unwritten > 0).then(unwritten),
             comments: None,
+            found: None,
             may: May::default(),
             typed: Filled::default(),
             is_open: false,

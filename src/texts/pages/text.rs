@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::around::Around;
 use super::standing::{Line, lines};
+use super::stop::Stop;
 use super::{Tongue, found};
 use crate::db::Tx;
 use crate::language::Lang;
@@ -46,6 +47,8 @@ struct Page {
     done: Option<String>,
     /// What was refused, and at which language.
     refused: Option<(String, String)>,
+    /// What the checks found in words that were to be published.
+    stop: Option<Stop>,
     lines: Vec<Line>,
     /// What can be published at once.
     ready: Vec<Ready>,
@@ -73,6 +76,8 @@ pub struct Back {
     pub done: Option<String>,
     /// What was refused, with the place on the page that it is about.
     pub refused: Option<(String, String)>,
+    /// What the checks found in words that were to be published.
+    pub stop: Option<Stop>,
     /// The language whose form it was, and what was typed into it.
     pub lang: Option<Lang>,
     pub typed: Filled,
@@ -130,6 +135,7 @@ impl Page {
             public: public(shift, standing),
             done: back.done,
             refused: back.refused,
+            stop: back.stop,
             may_renew: shift.who.has_any(NEWSROOM) && lines.iter().any(is_behind),
             ready: if shift.who.has(Role::Publisher) { ready(shift, standing) } else { Vec::new() },
             lines,
