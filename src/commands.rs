@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
-use self::content_files::{read_content, read_files, refused};
+use self::content_files::{read_again, read_files, refused};
 use crate::app::{App, Parts};
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -33,7 +33,7 @@ pub async fn serve() -> anyhow::Result<()> {
     let listener = TcpListener::bind(settings.listen)
         .await
         .with_context(|| format!("listen on {}; is another program there?", settings.listen))?;
-    let stock = read_content(&settings)?;
+    let stock = read_again(&settings)?;
     let (app, report) = open(settings, stock, Starts::Site).await?;
     greet(&app, &report).await?;
     app.serve(listener, stopped()).await?;
@@ -45,7 +45,7 @@ pub async fn serve() -> anyhow::Result<()> {
 pub async fn work() -> anyhow::Result<()> {
     begin_log();
     let settings = Settings::read()?;
-    let stock = read_content(&settings)?;
+    let stock = read_again(&settings)?;
     let (app, _) = open(settings, stock, Starts::Workers).await?;
     print(
         "Maru works in the background: casework's rounds, mail and messages. The site is served elsewhere.",
@@ -75,6 +75,12 @@ async fn open(
     let clock = Clock::System;
     let now = clock.now();
     let mut tx = db.begin().await?;
+    if starts != Starts::Workers && !content::is_taken_in(&mut tx, &stock).await? {
+        let faults = content::compare(&stock);
+        if !faults.is_empty() {
+            return Err(refused(&faults));
+        }
+    }
     // The first start takes the whole stock; later ones leave the house's own edits alone.
     let report = match (starts, &settings.content) {
         // Workers may stand on a machine without the city's folder, and have no say in what it holds.
@@ -158,7 +164,7 @@ pub async fn demo() -> anyhow::Result<()> {
         .with_context(|| format!("listen on {}; is another program there?", settings.listen))?;
     let files = read_files(&settings)?;
     let week = files.get("demo/week.toml").context("content/demo/week.toml is missing")?.clone();
-    let stock = content::read(&files).map_err(|faults| refused(&faults))?;
+    let stock = content::read_again(&files).map_err(|faults| refused(&faults))?;
     let folder = settings.var.join("demo");
     if folder.exists() {
         std::fs::remove_dir_all(&folder)

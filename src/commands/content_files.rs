@@ -159,7 +159,12 @@ pub fn stamp(folder: &Path, renew: Option<&str>) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub(super) fn read_content(settings: &Settings) -> anyhow::Result<Stock> {
+/// The content as it is needed at a start, where its words are compared only if they are new.
+pub(super) fn read_again(settings: &Settings) -> anyhow::Result<Stock> {
+    content::read_again(&read_files(settings)?).map_err(|faults| refused(&faults))
+}
+
+fn read_content(settings: &Settings) -> anyhow::Result<Stock> {
     content::read(&read_files(settings)?).map_err(|faults| refused(&faults))
 }
 

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::Fault;
-use super::compared;
 use super::forms::{ArticleFile, FOLDERS, GuideFile, NONE, Stock, TextFile};
 use crate::directory::Status;
 use crate::facts::{Facts, Unit};
@@ -17,7 +16,7 @@ const LONGEST_CHECKER: usize = 120;
 /// The most bytes of a source's address.
 const LONGEST_URL: usize = 300;
 
-/// Every fault of a stock whose files could be read.
+/// Every fault of a stock whose files could be read, except in what its words say.
 pub fn check(stock: &Stock) -> Vec<Fault> {
     let mut checker = Checker {
         facts: Facts::new(stock.facts.iter().cloned()),
@@ -43,15 +42,7 @@ pub fn check(stock: &Stock) -> Vec<Fault> {
             }
         }
     }
-    let blocking = compared::found(stock).into_iter().filter(|found| found.blocks);
-    checker.faults.extend(blocking.map(|found| found.fault));
     checker.faults
-}
-
-/// What somebody should look at in a stock without faults.
-pub fn warnings(stock: &Stock) -> Vec<Fault> {
-    let warnings = compared::found(stock).into_iter().filter(|found| !found.blocks);
-    warnings.map(|found| found.fault).collect()
 }
 
 struct Checker<'s> {

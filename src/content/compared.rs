@@ -11,13 +11,25 @@ use crate::texts::checks::{self, Finding, Pair, What};
 use crate::texts::segments::{self, Segment};
 
 /// A fault, and whether it keeps the content from being taken in.
-pub(super) struct Found {
-    pub fault: Fault,
-    pub blocks: bool,
+struct Found {
+    fault: Fault,
+    blocks: bool,
+}
+
+/// What keeps a stock from being taken in: words that harm whoever believes them.
+pub fn compare(stock: &Stock) -> Vec<Fault> {
+    let blocking = found(stock).into_iter().filter(|found| found.blocks);
+    blocking.map(|found| found.fault).collect()
+}
+
+/// What somebody should look at in a stock without faults.
+pub fn warnings(stock: &Stock) -> Vec<Fault> {
+    let warnings = found(stock).into_iter().filter(|found| !found.blocks);
+    warnings.map(|found| found.fault).collect()
 }
 
 /// Everything that the checks find in the guides and articles of a stock.
-pub(super) fn found(stock: &Stock) -> Vec<Found> {
+fn found(stock: &Stock) -> Vec<Found> {
     let facts = Facts::new(stock.facts.iter().cloned());
     let guides = stock.guides.iter().map(|guide| &guide.files);
     let issues = stock.publications.iter().flat_map(|publication| &publication.issues);

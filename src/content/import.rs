@@ -41,6 +41,11 @@ pub async fn import_if_newer(
     import(tx, stock, now).await
 }
 
+/// Whether this stock is the one that was taken in last, which was [compared](super::compare) then.
+pub async fn is_taken_in(tx: &mut Tx, stock: &Stock) -> anyhow::Result<bool> {
+    texts::imports::is_newest(tx, &stamp(stock)).await
+}
+
 /// Takes everything in, in the caller's transaction, so that a plan is an import that is not committed.
 pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::Result<Report> {
     texts::imports::remember(tx, &stamp(stock), now).await?;

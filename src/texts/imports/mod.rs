@@ -65,6 +65,11 @@ pub async fn is_older(tx: &mut Tx, stamp: &str) -> anyhow::Result<bool> {
     Ok(!is_newest && store::was_taken(tx, stamp).await?)
 }
 
+/// Whether this content is the one that was taken in last.
+pub async fn is_newest(tx: &mut Tx, stamp: &str) -> anyhow::Result<bool> {
+    Ok(imported(tx, CONTENT).await?.is_some_and(|(newest, _)| newest == stamp))
+}
+
 /// Remembers the content that is taken in.
 pub async fn remember(tx: &mut Tx, stamp: &str, now: DateTime<Utc>) -> anyhow::Result<()> {
     store::remember_stamp(tx, stamp, now).await?;
