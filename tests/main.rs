@@ -18,6 +18,7 @@ mod bot;
 mod bot_topics;
 mod browsing;
 mod browsing_editor;
+mod checking;
 mod content;
 mod content_exchange;
 mod content_gone;
