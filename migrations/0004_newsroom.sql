@@ -41,3 +41,4 @@ create index comments_text on comments (text_id, lang);
 
 -- Which of a text's segments are old is counted for the whole board at once.
 create index segments_hash on segments (revision_id, hash, occurrence);
+create index segments_made_from on segments (revision_id, made_from_hash, made_from_occurrence);

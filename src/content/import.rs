@@ -10,6 +10,7 @@ use super::forms::{IssueFile, PublicationFile, Stock, TextFile};
 use crate::db::Tx;
 use crate::facts::Fact;
 use crate::language::Lang;
+use crate::texts::translations::{self, Place};
 use crate::texts::{self, About, Kind, MadeBy, Written};
 use crate::{directory, facts, newsletter};
 
@@ -98,6 +99,7 @@ impl Importer<'_> {
             return Ok(());
         }
         let mut named = texts::named(self.tx).await?;
+        named.insert(crate::casework::NO_NOTIFICATION.to_owned());
         for contact in directory::all(self.tx).await? {
             named.extend(contact.phones);
         }
@@ -224,7 +226,8 @@ impl Importer<'_> {
         let latest = texts::latest_revision(self.tx, text_id, file.lang).await?;
         let imported = before.as_ref().and_then(|(_, revision)| *revision);
         if before.as_ref().is_some_and(|(known, _)| *known == hash) {
-            match imported.filter(|_| is_back && latest == imported) {
+            let is_withheld = self.is_withheld(text_id, file.lang).await?;
+            match imported.filter(|_| is_back && latest == imported && !is_withheld) {
                 Some(revision) => {
                     texts::publish(self.tx, text_id, file.lang, revision, None, self.now).await?;
                     self.report.added.push(file.path.clone());
@@ -238,18 +241,7 @@ impl Importer<'_> {
             return Ok(());
         }
         if file.lang == Lang::KOREAN {
-            let front = &file.front;
-            let about = About {
-                contacts: front.contacts.clone(),
-                terms: front.terms.clone(),
-                sources: front.sources.clone(),
-                checked_on: front.checked_on,
-                checked_by: front.checked_by.clone(),
-                review_by: front.review_by,
-                related: front.related.clone(),
-            };
-            let topic = front.topic.as_deref();
-            texts::describe(self.tx, text_id, topic, &about, shown_on).await?;
+            self.around(text_id, file, shown_on).await?;
         }
         let written = Written {
             lang: file.lang,
@@ -260,13 +252,69 @@ impl Importer<'_> {
             made_from: file.front.made_from(),
         };
         let revision = texts::save(self.tx, text_id, &written, None, self.now).await?;
-        texts::publish(self.tx, text_id, file.lang, revision, None, self.now).await?;
         texts::imports::remember_import(self.tx, &file.path, &hash, Some(revision), self.now)
             .await?;
+        // What somebody took from readers does not come back with the next file.
+        if self.is_withheld(text_id, file.lang).await? {
+            self.report.kept.push(file.path.clone());
+            return Ok(());
+        }
+        texts::publish(self.tx, text_id, file.lang, revision, None, self.now).await?;
         let list = if before.is_some() { &mut self.report.updated } else { &mut self.report.added };
         list.push(file.path.clone());
         Ok(())
     }
+
+    /// Whether somebody in the house took a text, or this language of it, from readers.
+    async fn is_withheld(&mut self, text_id: Uuid, lang: Lang) -> anyhow::Result<bool> {
+        for lang in [Lang::KOREAN, lang] {
+            if translations::is_withheld(self.tx, Place { text_id, lang }).await? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// What stands around a text, unless the house says something else than the file said last.
+    async fn around(
+        &mut self,
+        text_id: Uuid,
+        file: &TextFile,
+        shown_on: Option<NaiveDate>,
+    ) -> anyhow::Result<()> {
+        let front = &file.front;
+        let about = About {
+            contacts: front.contacts.clone(),
+            terms: front.terms.clone(),
+            sources: front.sources.clone(),
+            checked_on: front.checked_on,
+            checked_by: front.checked_by.clone(),
+            review_by: front.review_by,
+            related: front.related.clone(),
+        };
+        let path = format!("{}#about", file.path);
+        let Some((_, text)) = texts::text(self.tx, text_id).await? else { return Ok(()) };
+        let here = around_stamp(text.topic.as_deref(), &text.about)?;
+        let before = texts::imports::imported(self.tx, &path).await?;
+        if before.is_some_and(|(known, _)| known != here) {
+            self.report.kept.push(path);
+            return Ok(());
+        }
+        let topic = front.topic.as_deref();
+        texts::describe(self.tx, text_id, topic, &about, shown_on).await?;
+        let stamp = around_stamp(topic, &about)?;
+        texts::imports::remember_import(self.tx, &path, &stamp, None, self.now).await
+    }
+}
+
+/// The hash of what stands around a text, without what is empty: a field that is new in the program changes
+/// nothing.
+fn around_stamp(topic: Option<&str>, about: &About) -> anyhow::Result<String> {
+    let serde_json::Value::Object(mut about) = serde_json::to_value(about)? else {
+        return Ok(String::new());
+    };
+    about.retain(|_, value| !value.is_null() && value.as_array().is_none_or(|all| !all.is_empty()));
+    Ok(hash(&format!("{topic:?} {}", serde_json::to_string(&about)?)))
 }
 
 /// Titles that stand in one file for all languages, as texts without a body.

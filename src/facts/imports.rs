@@ -44,6 +44,7 @@ struct Merged {
 /// is given back as gone, for [`forget`].
 pub async fn take(tx: &mut Tx, facts: &[Fact], now: DateTime<Utc>) -> anyhow::Result<Taken> {
     let mut taken = Taken::default();
+    epoch::hold(tx).await?;
     let sides = sides(tx, facts).await?;
     taken.is_first = sides.values().all(|sides| sides.house.is_empty() && sides.base.is_empty());
     for (id, sides) in &sides {
@@ -104,7 +105,15 @@ fn merge(sides: &Sides) -> Merged {
         let (file, house) = (sides.file.get(&day), sides.house.get(&day));
         let base = sides.base.get(&day);
         let own = house.map(|value| &value.fact);
-        let value = if says_same(file, own) || says_same(file, base) {
+        // A value that has held may be shown by a text of its day; ending one is the way to take it away.
+        let is_dropped = file.is_none()
+            && own.is_some_and(|own| !sides.file.is_empty() && stands_alone(own, &sides.file));
+        let value = if is_dropped {
+            if base.is_some() {
+                merged.kept.insert(day);
+            }
+            house.cloned()
+        } else if says_same(file, own) || says_same(file, base) {
             house.map(|house| looked_up(house, file))
         } else if says_same(own, base) {
             file.map(from_file)
@@ -125,6 +134,14 @@ fn merge(sides: &Sides) -> Merged {
         merged.house = sides.house.clone();
     }
     merged
+}
+
+/// Whether a value holds on none of the days of others.
+fn stands_alone(value: &Fact, others: &ByDay<Fact>) -> bool {
+    let is_before = |one: &Fact, other: &Fact| {
+        one.valid_until.is_some_and(|until| until < other.valid_from)
+    };
+    others.values().all(|other| is_before(value, other) || is_before(other, value))
 }
 
 /// Whether two say the same, whenever it was looked up.

@@ -29,6 +29,8 @@ use crate::texts::{history, segments};
 pub const LONGEST_NOTE: usize = 500;
 /// So many languages of a text can be asked for at once.
 const MOST_LANGUAGES: usize = 32;
+/// How many revisions are looked through for the work of whoever was asked.
+const MOST_LOOKED_AT: i64 = 200;
 
 /// A translation that was asked of somebody.
 #[derive(Clone, Debug)]
@@ -268,7 +270,13 @@ pub async fn open(tx: &mut Tx, order: &Order, by: By) -> anyhow::Result<Result<(
 /// [`Refusal::Closed`], [`Refusal::NothingSaved`], [`Refusal::Unfinished`].
 pub async fn deliver(tx: &mut Tx, order: &Order, by: By) -> anyhow::Result<Result<(), Refusal>> {
     let latest = history::latest(tx, order.place).await?;
-    let Some(latest) = latest.filter(|latest| latest.saved_at > order.asked_at) else {
+    let latest = latest.filter(|latest| latest.saved_at > order.asked_at);
+    // The statement counts what somebody did: an import, or a colleague's comma, is not the translator's work.
+    let saved = history::revisions(tx, order.place, MOST_LOOKED_AT).await?;
+    let is_work = |one: &history::Revision| {
+        one.saved_at > order.asked_at && one.author == Some(order.translator_id)
+    };
+    let (Some(latest), true) = (latest, saved.iter().any(is_work)) else {
         return Ok(Err(Refusal::NothingSaved));
     };
     let left = unfinished(tx, order).await?;

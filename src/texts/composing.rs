@@ -13,7 +13,8 @@ pub fn compose(source: &str, words: &[Option<String>]) -> Result<String, NotOneB
     let mut body = String::with_capacity(source.len() * 2);
     let mut copied = 0;
     for (at, segment) in segments.iter().enumerate().skip(2) {
-        let words = words.get(at).and_then(Option::as_deref).unwrap_or(MISSING);
+        let nothing = if segment.raw.is_empty() { "" } else { MISSING };
+        let words = words.get(at).and_then(Option::as_deref).unwrap_or(nothing);
         body.push_str(source.get(copied..segment.range.start).unwrap_or_default());
         body.push_str(&block(segment, words).ok_or(NotOneBlock { at })?);
         copied = segment.range.end;
@@ -37,13 +38,13 @@ pub struct NotOneBlock {
 /// The Markdown of a segment with other words: on one line, and nothing in them taken for another block.
 fn block(source: &Segment, words: &str) -> Option<String> {
     let line = one_line(words);
-    let line = if line.is_empty() { MISSING.to_owned() } else { line };
+    let line = if line.is_empty() && !source.raw.is_empty() { MISSING.to_owned() } else { line };
     match source.kind {
         Kind::Heading => {
-            let marks: String = source.raw.chars().take_while(|c| *c == '#').collect();
+            let marks = marks(&source.raw);
             let line = without_closing_marks(without_marks(&line));
             // Marks alone would be a heading without words.
-            (!marks.is_empty() && !line.is_empty()).then(|| format!("{marks} {line}"))
+            (!line.is_empty()).then(|| format!("{marks} {line}"))
         }
         Kind::Cell => Some(without_bars(&line)),
         Kind::Paragraph | Kind::Item => as_paragraph(&line),
@@ -68,6 +69,15 @@ fn without_bars(line: &str) -> String {
         before = c;
     }
     cell
+}
+
+/// The marks of a heading; one that is underlined gets those of its level.
+fn marks(raw: &str) -> String {
+    match raw.chars().next_back() {
+        _ if raw.starts_with('#') => raw.chars().take_while(|c| *c == '#').collect(),
+        Some('=') => "#".to_owned(),
+        _ => "##".to_owned(),
+    }
 }
 
 /// The words of a heading whose marks were typed along; `#1` is no mark.
@@ -134,6 +144,14 @@ mod tests {
         let own: Vec<_> =
             segments::cut("", "", source).iter().map(|one| Some(one.words().to_owned())).collect();
         assert_eq!(compose(source, &own).as_deref(), Ok(source));
+    }
+
+    #[test]
+    fn an_empty_cell_stays_empty_and_an_underlined_heading_gets_marks() {
+        let cells = compose("| | 가 |\n|---|---|\n| 나 | 다 |\n", &words(&["", "a", "b", "c"]));
+        assert_eq!(cells.as_deref(), Ok("| | a |\n|---|---|\n| b | c |\n"));
+        assert_eq!(compose("가\n---\n", &words(&["a"])).as_deref(), Ok("## a\n"));
+        assert_eq!(segments::cut("", "", "가\n===\n")[2].words(), "가");
     }
 
     #[test]

@@ -43,7 +43,10 @@ impl Segment {
     /// The words that somebody translates: the raw Markdown without the marks of a heading.
     pub fn words(&self) -> &str {
         match self.kind {
-            Kind::Heading => self.raw.trim_start_matches('#').trim_start(),
+            Kind::Heading if self.raw.starts_with('#') => {
+                self.raw.trim_start_matches('#').trim_start()
+            }
+            Kind::Heading => self.raw.trim_end_matches(['=', '-']).trim_end(),
             _ => &self.raw,
         }
     }

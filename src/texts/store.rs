@@ -37,6 +37,14 @@ pub(super) async fn insert_text(
     .with_context(|| format!("make the {} {slug}", kind.as_str()))
 }
 
+/// Lets one writer at a time come to a text, from here to the end of the transaction: what she read of it is
+/// what she writes over. SQLite has one writer anyway.
+pub(super) async fn hold(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<()> {
+    let sql = tx
+        .sql("select id from texts where id = $1", "select id from texts where id = $1 for update");
+    on!(tx, c => sqlx::query(sql).bind(text_id).execute(c).await.map(drop)).context("hold a text")
+}
+
 pub(super) async fn find_id(tx: &mut Tx, kind: Kind, slug: &str) -> anyhow::Result<Option<Uuid>> {
     on!(tx, c => sqlx::query_scalar("select id from texts where kind = $1 and slug = $2")
         .bind(kind.as_str())

@@ -45,6 +45,11 @@ impl Filled {
         self.0.insert(field.to_owned(), vec![value.into()]);
     }
 
+    /// Puts other values in the place of all that a field has, in their order.
+    pub fn replace(&mut self, field: &str, values: impl IntoIterator<Item = String>) {
+        self.0.insert(field.to_owned(), values.into_iter().collect());
+    }
+
     /// Adds a value to those of a field.
     pub fn add(&mut self, field: &str, value: impl Into<String>) {
         self.0.entry(field.to_owned()).or_default().push(value.into());

@@ -48,6 +48,7 @@ pub async fn save_source(
         Ok(mine) => mine,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    texts::store::hold(tx, edit.text_id).await?;
     let place = Place { text_id: edit.text_id, lang: Lang::KOREAN };
     let latest = history::latest(tx, place).await?;
     let is_behind = latest.as_ref().map(|latest| latest.id) != edit.seen;

@@ -50,20 +50,43 @@ pub struct Clash {
     pub latest: Uuid,
     pub by: Option<Uuid>,
     pub theirs: Vec<(usize, String)>,
+    /// The words of all segments: one's own where one wrote, the other's in the rest.
+    pub words: Vec<String>,
 }
 
 /// Lays a translation out beside its source. `source` chooses a revision of it; without one it is what
 /// readers see. `None` if there is no such text, or no such revision of its source.
 pub async fn open(tx: &mut Tx, place: Place, source: Option<Uuid>) -> anyhow::Result<Option<Desk>> {
+    let latest = history::latest(tx, place).await?;
     let source = match source {
         Some(id) => history::revision(tx, id).await?,
-        None => history::source(tx, place.text_id).await?,
+        None => source_of(tx, place.text_id, latest.as_ref()).await?,
     };
     let korean = Place { lang: Lang::KOREAN, ..place };
     let Some(source) = source.filter(|source| source.place == korean) else { return Ok(None) };
-    let latest = history::latest(tx, place).await?;
     let rows = rows(tx, &source.segments(), latest.as_ref()).await?;
     Ok(Some(Desk { place, source, latest, rows }))
+}
+
+/// The source as readers see it; or as it was saved last, if the translation has words for what only that one
+/// has: beside the older one they would be lost.
+async fn source_of(
+    tx: &mut Tx,
+    text_id: Uuid,
+    translation: Option<&Revision>,
+) -> anyhow::Result<Option<Revision>> {
+    let source = history::source(tx, text_id).await?;
+    let coming = history::latest(tx, Place { text_id, lang: Lang::KOREAN }).await?;
+    let (Some(public), Some(coming), Some(translation)) = (&source, coming, translation) else {
+        return Ok(source);
+    };
+    let identities = |revision: &Revision| -> Vec<Identity> {
+        revision.segments().into_iter().map(|segment| segment.identity).collect()
+    };
+    let (old, new) = (identities(public), identities(&coming));
+    let made_from = history::made_from(tx, translation.id).await?;
+    let is_prepared = made_from.iter().flatten().any(|one| new.contains(one) && !old.contains(one));
+    Ok(if is_prepared { Some(coming) } else { source })
 }
 
 async fn rows(
@@ -89,6 +112,7 @@ pub async fn save_translation(
     facts: &Facts,
     by: By,
 ) -> anyhow::Result<Result<Saved, Refusal>> {
+    texts::store::hold(tx, edit.place.text_id).await?;
     let Some(desk) = open(tx, edit.place, Some(edit.source)).await? else {
         return Ok(Err(Refusal::NoSource));
     };
@@ -109,14 +133,16 @@ pub async fn save_translation(
         Ok(chosen) => chosen,
         Err(clash) => return Ok(Err(Refusal::Clash(clash))),
     };
-    let is_same = desk.latest.as_ref().is_some_and(|latest| latest.made_by == edit.made_by);
-    if is_same && is_as_before(&chosen, &desk.rows) {
-        return Ok(Ok(Saved::Unchanged));
-    }
     let written = match written(edit, &desk.source, &chosen) {
         Ok(written) => written,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    // A block that the source has lost stands in no row, and goes with a save all the same.
+    if let Some(latest) = desk.latest.as_ref().filter(|latest| says(latest, &written)) {
+        if history::made_from(tx, latest.id).await? == written.made_from {
+            return Ok(Ok(Saved::Unchanged));
+        }
+    }
     let place = edit.place;
     let revision = texts::save(tx, place.text_id, &written, Some(by.staff_id), by.now).await?;
     Ok(Ok(if is_merged { Saved::Merged(revision) } else { Saved::Revision(revision) }))
@@ -141,7 +167,7 @@ fn check(edit: &Edit, desk: &Desk, facts: &Facts) -> Result<(), Refusal> {
 }
 
 /// The words of a segment that are to be saved, and what they were made from.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 struct Chosen {
     words: Option<String>,
     made_from: Option<Identity>,
@@ -166,7 +192,9 @@ fn choose(edit: &Edit, desk: &Desk, base: Option<&[Row]>) -> Result<Vec<Chosen>,
         if is_mine && is_theirs && mine.as_deref() != said(saved) {
             theirs.push((at, said(saved).unwrap_or_default().to_owned()));
         }
-        chosen.push(if is_mine {
+        chosen.push(if mine.as_deref() == said(saved) && !typed.is_still_right {
+            Chosen::of(saved)
+        } else if is_mine {
             // Whoever writes words, or calls them right, does it before the source that they see.
             let made_from = mine.is_some().then(|| saved.source.identity.clone());
             Chosen { words: mine, made_from }
@@ -176,7 +204,10 @@ fn choose(edit: &Edit, desk: &Desk, base: Option<&[Row]>) -> Result<Vec<Chosen>,
     }
     let latest = desk.latest.as_ref();
     match latest.filter(|_| !theirs.is_empty()) {
-        Some(latest) => Err(Clash { latest: latest.id, by: latest.author, theirs }),
+        Some(latest) => {
+            let words = chosen.into_iter().map(|one| one.words.unwrap_or_default()).collect();
+            Err(Clash { latest: latest.id, by: latest.author, theirs, words })
+        }
         None => Ok(chosen),
     }
 }
@@ -186,8 +217,10 @@ fn said(row: &Row) -> Option<&str> {
     row.words.as_deref().filter(|words| !words.is_empty())
 }
 
-fn is_as_before(chosen: &[Chosen], rows: &[Row]) -> bool {
-    chosen.iter().zip(rows).all(|(chosen, row)| *chosen == Chosen::of(row))
+fn says(saved: &Revision, written: &Written) -> bool {
+    saved.made_by == written.made_by
+        && (&saved.title, &saved.summary, &saved.body)
+            == (&written.title, &written.summary, &written.body)
 }
 
 fn written(edit: &Edit, source: &Revision, chosen: &[Chosen]) -> Result<Written, Refusal> {
@@ -199,9 +232,11 @@ fn written(edit: &Edit, source: &Revision, chosen: &[Chosen]) -> Result<Written,
     let summary = line(1).unwrap_or_else(|| if has_summary { MISSING } else { "" }.to_owned());
     let mut made_from: Vec<Option<Identity>> =
         chosen.iter().map(|one| one.made_from.clone()).collect();
-    // A source without a summary leaves nothing to be said.
-    if let (false, Some(of_summary)) = (has_summary, made_from.get_mut(1)) {
-        *of_summary = source.segments().into_iter().nth(1).map(|segment| segment.identity);
+    // Where the source says nothing (no summary, an empty cell) nothing is left to be said.
+    for (of_segment, segment) in made_from.iter_mut().zip(source.segments()) {
+        if segment.raw.is_empty() {
+            *of_segment = Some(segment.identity);
+        }
     }
     Ok(Written {
         lang: edit.place.lang,
@@ -217,44 +252,82 @@ fn written(edit: &Edit, source: &Revision, chosen: &[Chosen]) -> Result<Written,
 /// languages. Their words stay; where they are public, they stay so, and whoever read them has read them.
 pub async fn still_correct(tx: &mut Tx, text_id: Uuid, by: By) -> anyhow::Result<Vec<Lang>> {
     let Some(standing) = translations::standing(tx, text_id).await? else { return Ok(Vec::new()) };
+    texts::store::hold(tx, text_id).await?;
+    let source = history::source(tx, text_id).await?;
+    let coming = history::latest(tx, Place { text_id, lang: Lang::KOREAN }).await?;
+    let (Some(source), Some(coming)) = (source, coming) else { return Ok(Vec::new()) };
+    let measure = Measure { source: source.segments(), coming: coming.segments() };
     let mut renewed = Vec::new();
     for (lang, translation) in standing.languages {
         let place = Place { text_id, lang };
-        if lang == Lang::KOREAN || translation.behind == 0 {
-            continue;
+        if lang != Lang::KOREAN && renew_all(tx, place, &translation, &measure, by).await? {
+            renewed.push(lang);
         }
-        let Some(desk) = open(tx, place, None).await? else { continue };
-        let Some(revision) = renew(tx, &desk, by).await? else { continue };
-        let latest = desk.latest.as_ref().map(|latest| latest.id);
-        translations::carry_over(tx, place, (latest, revision), by).await?;
-        translations::note(tx, place, (Act::StillCorrect, Some(revision), ""), by).await?;
-        renewed.push(lang);
     }
     Ok(renewed)
 }
 
-/// The same words, made from the source as it is now. `None` if none of them was stale.
-async fn renew(tx: &mut Tx, desk: &Desk, by: By) -> anyhow::Result<Option<Uuid>> {
-    let Some(latest) = &desk.latest else { return Ok(None) };
-    let mut made_from = history::made_from(tx, latest.id).await?;
+/// What translations are held against: the source that readers see, and the one saved last.
+struct Measure {
+    source: Vec<Segment>,
+    coming: Vec<Segment>,
+}
+
+/// Renews what readers see and what was saved last, and gives whether there was anything to renew.
+async fn renew_all(
+    tx: &mut Tx,
+    place: Place,
+    translation: &translations::Translation,
+    measure: &Measure,
+    by: By,
+) -> anyhow::Result<bool> {
+    let latest = translation.latest.as_ref().map(|saved| saved.revision_id);
+    let public = translation.public.map(|(revision_id, _)| revision_id);
+    // The one saved last comes last, so that it stays so.
+    let ahead = public.filter(|public| Some(*public) != latest);
     let mut is_renewed = false;
-    for row in desk.rows.iter().filter(|row| row.standing == Standing::Stale) {
-        if let Some(of_segment) = row.at.and_then(|at| made_from.get_mut(at)) {
+    for before in ahead.into_iter().chain(latest) {
+        let Some(old) = history::revision(tx, before).await? else { continue };
+        let must = is_renewed && Some(before) == latest;
+        let Some(revision) = renew(tx, &old, measure, must, by).await? else { continue };
+        translations::carry_over(tx, place, (Some(before), revision), by).await?;
+        translations::note(tx, place, (Act::StillCorrect, Some(revision), ""), by).await?;
+        is_renewed = true;
+    }
+    Ok(is_renewed)
+}
+
+/// The same words by the same author, made from the source as it is now. `None` if none of them was stale and
+/// it need not be saved again. What was made from the coming source stays prepared for it.
+async fn renew(
+    tx: &mut Tx,
+    old: &Revision,
+    measure: &Measure,
+    must: bool,
+    by: By,
+) -> anyhow::Result<Option<Uuid>> {
+    let mut made_from = history::made_from(tx, old.id).await?;
+    let is_prepared =
+        |made: &Identity| measure.coming.iter().any(|segment| segment.identity == *made);
+    let mut is_renewed = false;
+    for row in align(&measure.source, &old.segments(), &made_from.clone()) {
+        let is_stale =
+            row.standing == Standing::Stale && !row.made_from.as_ref().is_some_and(is_prepared);
+        if let Some(of_segment) = row.at.filter(|_| is_stale).and_then(|at| made_from.get_mut(at)) {
             *of_segment = Some(row.source.identity.clone());
             is_renewed = true;
         }
     }
-    if !is_renewed {
+    if !is_renewed && !must {
         return Ok(None);
     }
     let written = Written {
-        lang: desk.place.lang,
-        title: latest.title.clone(),
-        summary: latest.summary.clone(),
-        body: latest.body.clone(),
-        made_by: latest.made_by,
+        lang: old.place.lang,
+        title: old.title.clone(),
+        summary: old.summary.clone(),
+        body: old.body.clone(),
+        made_by: old.made_by,
         made_from,
     };
-    let text_id = desk.place.text_id;
-    texts::save(tx, text_id, &written, Some(by.staff_id), by.now).await.map(Some)
+    texts::save(tx, old.place.text_id, &written, old.author, by.now).await.map(Some)
 }

@@ -88,6 +88,7 @@ pub async fn restore(
     revision_id: Uuid,
     by: By,
 ) -> anyhow::Result<Option<Uuid>> {
+    super::store::hold(tx, place.text_id).await?;
     let Some(old) = revision(tx, revision_id).await?.filter(|old| old.place == place) else {
         return Ok(None);
     };

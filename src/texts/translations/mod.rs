@@ -198,6 +198,7 @@ pub async fn publish(
     despite: &str,
     by: By,
 ) -> anyhow::Result<Result<(), Refusal>> {
+    super::store::hold(tx, place.text_id).await?;
     if let Err(refusal) = publishable(tx, place, seen).await? {
         return Ok(Err(refusal));
     }
@@ -276,6 +277,7 @@ pub async fn unschedule(tx: &mut Tx, place: Place, by: By) -> anyhow::Result<()>
 pub async fn publish_due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let mut published = 0;
     for due in store::due(tx, now).await? {
+        super::store::hold(tx, due.place.text_id).await?;
         let source = Place { lang: Lang::KOREAN, ..due.place };
         let can_be = due.place.lang == Lang::KOREAN || store::is_public(tx, source).await?;
         if can_be && store::clear_schedule(tx, due.place).await? {
@@ -297,6 +299,7 @@ pub async fn withdraw(
     by: By,
 ) -> anyhow::Result<Result<(), Refusal>> {
     let Some(detail) = detail(why, remark) else { return Ok(Err(Refusal::LongNote)) };
+    super::store::hold(tx, place.text_id).await?;
     if !store::is_public(tx, place).await? {
         return Ok(Err(Refusal::NotPublic));
     }
@@ -304,6 +307,10 @@ pub async fn withdraw(
         Lang::KOREAN => store::public_places(tx, place.text_id).await?,
         _ => vec![place],
     };
+    if place.lang == Lang::KOREAN {
+        // What waits for its day says the same as what is taken away.
+        store::clear_schedules(tx, place.text_id).await?;
+    }
     for place in places {
         store::withdraw(tx, place, why, by).await?;
         note(tx, place, (Act::Withdrawn, None, &detail), by).await?;
@@ -326,6 +333,7 @@ pub async fn decline(
     if store::is_public(tx, place).await? {
         return Ok(Err(Refusal::IsPublic));
     }
+    store::clear_schedule(tx, place).await?;
     store::set_declined(tx, place, Some((why, by))).await?;
     note(tx, place, (Act::Declined, None, &detail), by).await?;
     epoch::raise(tx).await?;
@@ -371,10 +379,18 @@ pub(super) async fn carry_over(
         let by = By { staff_id: review.by, now: review.at };
         store::set_reviewed(tx, place, after, by).await?;
     }
+    if let Some((at, _)) = here.scheduled.filter(|(_, revision)| Some(*revision) == before) {
+        store::set_schedule(tx, place, after, at, by.staff_id).await?;
+    }
     if here.public.is_some_and(|(revision_id, _)| Some(revision_id) == before) {
         put_out(tx, place, after, "", Some(by.staff_id), by.now).await?;
     }
     Ok(())
+}
+
+/// Whether somebody took a text from its readers in a language, or said that there will be none.
+pub async fn is_withheld(tx: &mut Tx, place: Place) -> anyhow::Result<bool> {
+    store::is_withheld(tx, place).await
 }
 
 /// Notes that somebody was asked to translate a text.

@@ -313,6 +313,34 @@ pub(super) async fn clear_schedule(tx: &mut Tx, place: Place) -> anyhow::Result<
     .context("clear a translation's schedule")
 }
 
+pub(super) async fn clear_schedules(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update translations
+         set publish_at = null, publish_revision_id = null, publish_by = null
+         where text_id = $1",
+    )
+    .bind(text_id)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("clear a text's schedules")
+}
+
+pub(super) async fn is_withheld(tx: &mut Tx, place: Place) -> anyhow::Result<bool> {
+    let found: Option<bool> = on!(tx, c => sqlx::query_scalar(
+        "select public_revision_id is null
+                and (withdrawn_at is not null or declined_at is not null)
+         from translations
+         where text_id = $1 and lang = $2",
+    )
+    .bind(place.text_id)
+    .bind(place.lang)
+    .fetch_optional(c)
+    .await)
+    .context("read whether a translation is withheld")?;
+    Ok(found.unwrap_or_default())
+}
+
 /// A revision whose day has come.
 pub(super) struct Due {
     pub place: Place,

@@ -141,9 +141,12 @@ pub async fn save(
         }
         Err(refusal) => refusal,
     };
+    let mut typed = typed;
     let mut back = Back { is_open_only: is_asked(&typed, "open"), ..Back::default() };
     let status = match refusal {
         Refusal::Clash(clash) => {
+            // What the other one saved elsewhere stands on the page, so that it is not saved over.
+            typed.replace("words", clash.words.clone());
             back.clash = Some(clash);
             StatusCode::CONFLICT
         }
