@@ -34,7 +34,7 @@ use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
 use crate::vault::KeyRing;
-use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_TEXT, Published, PublishedLayer, Routes};
+use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
     bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
     readings, search, subscriptions, texts, topics, web,
@@ -232,9 +232,10 @@ impl App {
             .layer(middleware::from_fn_with_state(self.clone(), web::flood))
             .layer(CatchPanicLayer::new())
             .layer(csrf)
-            // A form of a whole text says so itself (`web::LongForm`).
+            // A form of a whole text or with a file says so itself (`web::LongForm`, `web::Upload`), and reads
+            // no further than its own limit.
             .layer(DefaultBodyLimit::max(LARGEST_FORM))
-            .layer(RequestBodyLimitLayer::new(LARGEST_TEXT));
+            .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD));
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }
 

@@ -41,6 +41,7 @@ fn sheet() -> Sheet {
         source_lang: Lang::KOREAN,
         target_lang: Lang::parse("vi").unwrap(),
         source_revision: Uuid::from_u128(7),
+        seen: None,
         due_on: None,
         rows: rows.collect(),
     }

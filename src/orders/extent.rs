@@ -1,46 +1,13 @@
-//! How much of a text is asked for, and how many characters that is.
+//! How many characters of a text are asked for.
 
-use crate::texts::Row;
 use crate::texts::editing::Desk;
-use crate::texts::segments::Standing;
+use crate::texts::exchange::Extent;
 
-/// How much of a text somebody is asked to translate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extent {
-    /// What has no words yet, or older ones than its source.
-    Behind,
-    /// All of it, also what has words already.
-    Whole,
-}
-
-impl Extent {
-    pub const ALL: [Self; 2] = [Self::Behind, Self::Whole];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Behind => "behind",
-            Self::Whole => "whole",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|extent| extent.as_str() == text)
-    }
-
-    /// How many characters of the source are to be done. None: nothing is.
-    pub fn of(self, desk: &Desk) -> Option<i64> {
-        let rows = desk.rows.iter().filter(|row| match self {
-            Self::Behind => is_behind(row),
-            Self::Whole => true,
-        });
-        let counted: usize = rows.map(|row| characters(row.source.words())).sum();
-        i64::try_from(counted).ok().filter(|counted| *counted > 0)
-    }
-}
-
-/// Whether a segment has words and its translation none, or older ones.
-pub(super) fn is_behind(row: &Row) -> bool {
-    row.standing != Standing::Current && !row.source.words().is_empty()
+/// How many characters of the source are to be done. None: nothing is.
+pub(super) fn counted(extent: Extent, desk: &Desk) -> Option<i64> {
+    let rows = desk.rows.iter().filter(|row| extent.holds(row));
+    let counted: usize = rows.map(|row| characters(row.source.words())).sum();
+    i64::try_from(counted).ok().filter(|counted| *counted > 0)
 }
 
 /// The characters that somebody translates: without white space, and without what stands in braces, which is

@@ -4,15 +4,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::Order;
 use crate::city::City;
 use crate::db::Tx;
-use crate::deliveries::{self, Channel, Class, Content, Letter};
+use crate::deliveries::{self, Attachment, Channel, Class, Content, Letter};
 use crate::language::{Message, Words, formats};
 use crate::staff::{self, Account};
+use crate::texts::exchange::{self, Format, Wanted};
 use crate::vault::KeyRing;
 
 /// What there is to say about an order.
@@ -46,6 +48,14 @@ pub struct Letters {
     ring: Arc<KeyRing>,
     city: City,
     site: String,
+}
+
+/// What a letter about an order needs to say.
+struct Told {
+    title: String,
+    /// Where somebody chooses a password who has none.
+    invitation: Option<String>,
+    sheet: Option<Attachment>,
 }
 
 /// The links of one round of mails: a newer invitation ends an older one, so somebody who gets several mails
@@ -88,10 +98,38 @@ impl Letters {
             (Some(_), _) | (None, News::Cancelled) => None,
             (None, _) => Some(self.invitation(tx, account.id, invitations, now).await?),
         };
-        let letter = self.letter(order, news, &account, (&title, invitation));
+        let sheet = match news {
+            News::Asked => self.sheet(tx, order, Words::for_letters(account.lang)).await?,
+            _ => None,
+        };
+        let letter = self.letter(order, news, &account, Told { title, invitation, sheet });
         let sealed = deliveries::seal(&self.ring, &letter, now);
         deliveries::post(tx, &sealed, now).await?;
         Ok(())
+    }
+
+    /// What was asked for as a table. None: it has no sheet.
+    async fn sheet(
+        &self,
+        tx: &mut Tx,
+        order: &Order,
+        words: Words,
+    ) -> anyhow::Result<Option<Attachment>> {
+        let wanted = Wanted {
+            place: order.place,
+            source: Some(order.source_revision_id),
+            extent: order.extent,
+            due_on: Some(order.due_on),
+            site: &self.site,
+        };
+        let Some(sheet) = exchange::sheet(tx, wanted).await? else { return Ok(None) };
+        let format = Format::Xlsx;
+        let tags = exchange::tags(&self.city, order.place.lang);
+        Ok(Some(Attachment {
+            name: exchange::file_name(tx, order.place, format).await?,
+            media_type: format.media_type().to_owned(),
+            bytes: exchange::write(&sheet, format, tags, words).context("write a sheet")?,
+        }))
     }
 
     async fn invitation(
@@ -110,23 +148,16 @@ impl Letters {
         Ok(link)
     }
 
-    fn letter(
-        &self,
-        order: &Order,
-        news: News,
-        account: &Account,
-        (title, invitation): (&str, Option<String>),
-    ) -> Letter {
+    fn letter(&self, order: &Order, news: News, account: &Account, told: Told) -> Letter {
+        let Told { title, invitation, sheet } = told;
+        let mut content = Content::default();
+        // What is too heavy for a mail is downloaded from the page of the order.
+        let is_attached = sheet.is_some_and(|sheet| content.attach(sheet).is_ok());
         let words = Words::for_letters(account.lang);
-        let language = self.city.language(order.place.lang);
-        let language = language.map_or_else(|| order.place.lang.to_string(), |l| l.autonym.clone());
+        let language = self.language(order);
         let subject = words.tell_of("order-mail-subject", news.as_str());
-        let subject = subject.with("title", title.to_owned()).with("language", language.clone());
-        let due = formats::date_with_weekday(account.lang, order.due_on);
-        let about = words.tell("order-mail-about").with("title", title.to_owned());
-        let about = about.with("language", language).with("due", due);
-        let characters = formats::number(account.lang, &order.characters.to_string());
-        let about = about.with("characters", characters).to_string();
+        let subject = subject.with("title", title.clone()).with("language", language);
+        let about = self.about(words, order, title);
         let mut parts = vec![words.say_of("order-mail-text", news.as_str()), about];
         if !order.note.is_empty() && news != News::Cancelled {
             parts.push(words.tell("order-mail-note").with("note", order.note.clone()).to_string());
@@ -134,19 +165,35 @@ impl Letters {
         if news != News::Cancelled {
             parts.push(self.way_in(words, order, invitation).to_string());
         }
+        if is_attached {
+            parts.push(words.say("sheets-mail"));
+        }
         parts.push(words.say("order-mail-no-reply"));
+        content.subject = subject.to_string();
+        content.text = parts.join("\n\n");
         Letter {
             class: Class::Work,
             channel: Channel::Email,
             lang: account.lang,
             address: account.email.clone(),
-            content: Content {
-                subject: subject.to_string(),
-                text: parts.join("\n\n"),
-                ..Content::default()
-            },
+            content,
             not_after: None,
         }
+    }
+
+    /// Which text, until when, and how much it is.
+    fn about(&self, words: Words, order: &Order, title: String) -> String {
+        let due = formats::date_with_weekday(words.lang(), order.due_on);
+        let characters = formats::number(words.lang(), &order.characters.to_string());
+        let about = words.tell("order-mail-about").with("title", title);
+        let about = about.with("language", self.language(order)).with("due", due);
+        about.with("characters", characters).to_string()
+    }
+
+    /// The language that is asked for, by its own name.
+    fn language(&self, order: &Order) -> String {
+        let lang = order.place.lang;
+        self.city.language(lang).map_or_else(|| lang.to_string(), |found| found.autonym.clone())
     }
 
     fn way_in(&self, words: Words, order: &Order, invitation: Option<String>) -> Message {

@@ -13,7 +13,7 @@ mod store;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-pub use self::extent::{Extent, characters};
+pub use self::extent::characters;
 pub use self::letters::Letters;
 pub use self::statement::{Share, Statement, month_of, statement};
 use crate::city::City;
@@ -22,6 +22,7 @@ use crate::id;
 use crate::language::Lang;
 use crate::staff::{self, Role};
 use crate::texts::editing::{self, Desk};
+pub use crate::texts::exchange::Extent;
 use crate::texts::translations::{self, By, Place};
 use crate::texts::{history, segments};
 
@@ -198,7 +199,7 @@ async fn ask_one(
     let Some(desk) = editing::open(tx, place, None).await? else {
         return Ok(Err(Refusal::NoSource));
     };
-    let Some(characters) = asking.extent.of(&desk) else {
+    let Some(characters) = extent::counted(asking.extent, &desk) else {
         return Ok(Err(Refusal::NothingToDo(lang)));
     };
     let order = Order {
@@ -295,7 +296,7 @@ pub async fn deliver(tx: &mut Tx, order: &Order, by: By) -> anyhow::Result<Resul
 async fn unfinished(tx: &mut Tx, order: &Order) -> anyhow::Result<usize> {
     let now = editing::open(tx, order.place, None).await?;
     let then = editing::open(tx, order.place, Some(order.source_revision_id)).await?;
-    let behind = |desk: Desk| desk.rows.iter().filter(|row| extent::is_behind(row)).count();
+    let behind = |desk: Desk| desk.rows.iter().filter(|row| Extent::Behind.holds(row)).count();
     Ok(now.map_or(0, behind).min(then.map_or(0, behind)))
 }
 

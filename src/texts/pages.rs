@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-pub use self::editor::{are_words, words_again};
+pub use self::editor::{Sheets, are_words, words_again};
 pub use self::missing::{Missing, missing, wanted};
 use super::Kind;
 use super::translations::{By, Place, Standing, State};

@@ -62,9 +62,7 @@ impl Filled {
             let mut halves = pair.splitn(2, |byte| *byte == b'=');
             let field = decode(halves.next()?)?;
             let value = decode(halves.next().unwrap_or_default())?;
-            // Browsers send line ends as CR LF; a text has LF. NUL stands in no text.
-            let value = value.replace("\r\n", "\n").replace('\0', "");
-            fields.entry(field).or_default().push(value);
+            fields.entry(field).or_default().push(plain(&value));
         }
         Some(Self(fields))
     }
@@ -105,6 +103,11 @@ impl Troubles {
     pub fn or<T>(self, parsed: T) -> Result<T, Self> {
         if self.0.is_empty() { Ok(parsed) } else { Err(self) }
     }
+}
+
+/// Browsers send line ends as CR LF; a text has LF. NUL stands in no text.
+pub(super) fn plain(value: &str) -> String {
+    value.replace("\r\n", "\n").replace('\0', "")
 }
 
 fn decode(bytes: &[u8]) -> Option<String> {

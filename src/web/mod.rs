@@ -11,6 +11,7 @@ mod headers;
 mod layout;
 mod published;
 mod routes;
+mod upload;
 mod visit;
 
 pub use assets::{editor_script, routes as asset_routes};
@@ -23,4 +24,5 @@ pub use headers::{no_store, security_headers};
 pub use layout::{Address, DeskNav, Frame, Room, Tongue};
 pub use published::{Published, PublishedLayer, is_published, publish};
 pub use routes::{Routes, Rule};
+pub use upload::{LARGEST_UPLOAD, NoFile, Pasted, Upload};
 pub use visit::Visit;

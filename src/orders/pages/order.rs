@@ -10,7 +10,9 @@ use crate::db::Tx;
 use crate::orders::letters::News;
 use crate::orders::{self, Order, Refusal};
 use crate::staff::pages::{Moment, Section, Shift};
+use crate::texts::pages::Sheets;
 use crate::texts::translations::By;
+use crate::texts::{self, Kind, editing};
 use crate::web::{Fault, Frame};
 
 #[derive(Template)]
@@ -27,6 +29,8 @@ struct Page {
     is_opened: bool,
     is_mine: bool,
     is_asker: bool,
+    /// Its words as files. None: it has none.
+    sheets: Option<Sheets>,
     error: Option<String>,
 }
 
@@ -108,6 +112,16 @@ fn editor(order: &Order) -> String {
     format!("/newsroom/texts/{}/{}", order.place.text_id, order.place.lang)
 }
 
+/// The sheets of what was asked for. Bulletins have none: they are written on pages of their own.
+async fn sheets(shift: &Shift, tx: &mut Tx, order: &Order) -> anyhow::Result<Option<Sheets>> {
+    let text = texts::text(tx, order.place.text_id).await?;
+    if text.is_none_or(|(kind, _)| kind == Kind::Bulletin) {
+        return Ok(None);
+    }
+    let desk = editing::open(tx, order.place, None).await?;
+    Ok(desk.map(|desk| Sheets::new(shift, &desk, Some(order.id))))
+}
+
 impl Page {
     async fn new(
         shift: &Shift,
@@ -131,6 +145,7 @@ impl Page {
             is_opened: order.opened_at.is_some(),
             is_mine: order.translator_id == shift.who.id,
             is_asker: is_asker(shift),
+            sheets: sheets(shift, tx, order).await?,
             error,
         })
     }

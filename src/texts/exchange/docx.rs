@@ -6,7 +6,7 @@
 
 use super::inline::{Piece, pieces};
 use super::{
-    Returned, ReturnedRow, Row, Sheet, Tags, column, find_mark, identity_of, is_name, mark,
+    Mark, Returned, ReturnedRow, Row, Sheet, Tags, column, find_mark, identity_of, is_name, mark,
     name_of, notes, preface,
 };
 use crate::language::Words;
@@ -188,9 +188,10 @@ pub(super) fn read(packed: &Packed) -> Result<Returned, Unreadable> {
     let body = document.child("body").ok_or(Unreadable::NotASheet)?;
     let lines = body.elements().filter(|block| block.name != "tbl").map(words);
     let mark = lines.into_iter().find_map(|line| find_mark(&line));
-    let (text_id, source_revision, target_lang) = mark.ok_or(Unreadable::NotASheet)?;
+    let mark = mark.ok_or(Unreadable::NotASheet)?;
+    let Mark { text_id, source_revision, target_lang, seen } = mark;
     let rows = body.all("tr").into_iter().filter_map(returned).collect();
-    Ok(Returned { text_id, target_lang, source_revision, rows })
+    Ok(Returned { text_id, target_lang, source_revision, seen, rows })
 }
 
 /// The words of a block, its paragraphs apart.

@@ -47,11 +47,16 @@ pub enum Reason {
     BrokenMarkup,
     #[error("the segment stands in the file twice, with different words")]
     Twice,
+    /// Somebody saved other words since the sheet was written; `theirs` are those.
+    #[error("somebody else has saved other words since")]
+    WordsChanged { theirs: String },
+    #[error("the words name a fact that is not there")]
+    UnknownFact,
 }
 
 impl Reason {
     /// One of each, for tests that look at every message.
-    pub fn all() -> [Self; 9] {
+    pub fn all() -> [Self; 11] {
         [
             Self::UnknownSegment,
             Self::SourceChanged { now: None },
@@ -62,6 +67,8 @@ impl Reason {
             Self::Link { lost: Vec::new(), extra: Vec::new() },
             Self::BrokenMarkup,
             Self::Twice,
+            Self::WordsChanged { theirs: String::new() },
+            Self::UnknownFact,
         ]
     }
 
@@ -76,6 +83,8 @@ impl Reason {
             Self::Link { .. } => "link",
             Self::BrokenMarkup => "broken-markup",
             Self::Twice => "twice",
+            Self::WordsChanged { .. } => "words-changed",
+            Self::UnknownFact => "unknown-fact",
         }
     }
 

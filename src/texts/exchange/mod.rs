@@ -1,11 +1,15 @@
 //! Sheets: a text as a translator outside gets it, and sends it back, in the format that her tools read.
 //!
-//! Pure bytes in and out. A sheet names each segment of the source by its identity, so that rows may be
-//! moved or left out; what does not fit when it comes back is refused segment by segment.
+//! A sheet names each segment of the source by its identity, so that rows may be moved or left out; what does
+//! not fit when it comes back is refused segment by segment. The formats are pure, bytes in and out;
+//! [`sheet`] and [`take_in`] stand between them and the text.
 
+mod cutting;
 mod docx;
+mod extent;
 mod fit;
 mod inline;
+mod taking;
 mod xliff;
 mod xlsx;
 
@@ -15,7 +19,10 @@ mod tests;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+pub use self::cutting::{Wanted, file_name, sheet, tags};
+pub use self::extent::Extent;
 pub use self::fit::{Fitted, LONGEST_TARGET, Reason, fit};
+pub use self::taking::{NotTaken, Refused, Sent, Taken, take_in};
 use super::packed::Packed;
 use super::segments::{Identity, Kind};
 use super::unreadable::Unreadable;
@@ -36,6 +43,8 @@ pub struct Sheet {
     pub target_lang: Lang,
     /// The revision of the source that the rows were cut from.
     pub source_revision: Uuid,
+    /// The revision of the translation that stands in them. None: there were no words yet.
+    pub seen: Option<Uuid>,
     pub due_on: Option<NaiveDate>,
     pub rows: Vec<Row>,
 }
@@ -123,6 +132,8 @@ pub struct Returned {
     pub target_lang: Lang,
     /// Nil where a tool lost it: then only the segments themselves tell what they were made from.
     pub source_revision: Uuid,
+    /// What [`Sheet::seen`] was, nil where there were no words yet. None where a tool lost it.
+    pub seen: Option<Uuid>,
     pub rows: Vec<ReturnedRow>,
 }
 
@@ -178,19 +189,31 @@ fn read_any(bytes: &[u8]) -> Result<Returned, Unreadable> {
     xliff::read(&text)
 }
 
-/// Which text, revision and language a sheet is of, as it stands in files that have no place for it.
+/// Which text, language and revisions a sheet is of, as it stands in files that have no place for it.
 fn mark(sheet: &Sheet) -> String {
-    format!("maru:{}:{}:{}", sheet.text_id, sheet.source_revision, sheet.target_lang)
+    let (text_id, source, lang) = (sheet.text_id, sheet.source_revision, sheet.target_lang);
+    format!("maru:{text_id}:{source}:{lang}:{}", sheet.seen.unwrap_or_default())
+}
+
+/// What a file says it is of.
+#[derive(Clone, Copy)]
+struct Mark {
+    text_id: Uuid,
+    source_revision: Uuid,
+    target_lang: Lang,
+    seen: Option<Uuid>,
 }
 
 /// Takes back what [`mark`] wrote, from wherever it stands in a text.
-fn find_mark(text: &str) -> Option<(Uuid, Uuid, Lang)> {
+fn find_mark(text: &str) -> Option<Mark> {
     let marks = text.split_whitespace().filter_map(|word| word.strip_prefix("maru:"));
     marks.into_iter().find_map(|mark| {
         let mut parts = mark.split(':');
         let text_id = parts.next()?.parse().ok()?;
         let source_revision = parts.next()?.parse().ok()?;
-        Some((text_id, source_revision, Lang::parse(parts.next()?)?))
+        let target_lang = Lang::parse(parts.next()?)?;
+        let seen = parts.next().and_then(|seen| seen.parse().ok());
+        Some(Mark { text_id, source_revision, target_lang, seen })
     })
 }
 

@@ -40,6 +40,7 @@ fn sheet() -> Sheet {
         source_lang: Lang::KOREAN,
         target_lang: lang(),
         source_revision: Uuid::from_u128(7),
+        seen: Some(Uuid::from_u128(8)),
         due_on: NaiveDate::from_ymd_opt(2026, 12, 1),
         rows: rows.collect(),
     }
@@ -76,6 +77,7 @@ fn every_format_comes_back_as_it_went() {
             let returned = read(&written(&sheet, format)).expect("read");
             assert_eq!(returned.text_id, sheet.text_id, "{format:?}");
             assert_eq!(returned.source_revision, sheet.source_revision, "{format:?}");
+            assert_eq!(returned.seen, sheet.seen, "{format:?}");
             assert_eq!(returned.target_lang, lang(), "{format:?}");
             let rows: Vec<ReturnedRow> = sheet
                 .rows
@@ -205,6 +207,7 @@ fn judged(at: usize, target: &str) -> Result<Option<String>, Reason> {
         text_id: sent.text_id,
         target_lang: lang(),
         source_revision: Uuid::nil(),
+        seen: None,
         rows: vec![came],
     };
     let mut fitted = fit(&returned, sent.text_id, lang(), &sent).expect("fits");

@@ -7,7 +7,7 @@ use calamine::{DataRef, Reader, Xlsx};
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use super::{
-    Returned, ReturnedRow, Row, Sheet, Tags, column, find_mark, identity_of, is_name, mark,
+    Mark, Returned, ReturnedRow, Row, Sheet, Tags, column, find_mark, identity_of, is_name, mark,
     name_of, notes, preface,
 };
 use crate::language::Words;
@@ -91,9 +91,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Returned, Unreadable> {
     for name in book.sheet_names() {
         let rows = cells(&mut book, &name)?;
         let mark = rows.values().flat_map(BTreeMap::values).find_map(|text| find_mark(text));
-        if let Some((text_id, source_revision, target_lang)) = mark {
+        if let Some(Mark { text_id, source_revision, target_lang, seen }) = mark {
             let rows = rows.values().filter_map(returned).collect();
-            return Ok(Returned { text_id, target_lang, source_revision, rows });
+            return Ok(Returned { text_id, target_lang, source_revision, seen, rows });
         }
     }
     Err(Unreadable::NotASheet)

@@ -10,7 +10,7 @@ mod hwpx;
 mod tests;
 
 pub use self::docx::from_docx;
-pub use self::html::from_html;
+pub use self::html::{LONGEST_PASTE, from_html};
 pub use self::hwpx::from_hwpx;
 use super::packed::Packed;
 use super::unreadable::Unreadable;

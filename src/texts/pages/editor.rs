@@ -4,11 +4,15 @@
 mod checks;
 mod comments;
 mod conflict;
+mod documents;
 mod fields;
 mod lines;
 mod preview;
+mod sheets;
 mod source;
 mod translation;
+
+pub use self::sheets::Sheets;
 
 use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -33,6 +37,10 @@ pub fn routes() -> Routes {
         .post("/newsroom/texts/{id}/{lang}/preview", STAFF, preview::show)
         .post("/newsroom/texts/{id}/{lang}/checks", STAFF, checks::show)
         .post("/newsroom/texts/{id}/{lang}/comments", STAFF, comments::say)
+        .get("/newsroom/texts/{id}/{lang}/sheet", STAFF, sheets::download)
+        .post("/newsroom/texts/{id}/{lang}/sheet", STAFF, sheets::take_in)
+        .post("/newsroom/texts/{id}/{lang}/document", STAFF, documents::bring_in)
+        .post("/newsroom/texts/{id}/{lang}/paste", STAFF, documents::paste)
 }
 
 /// A text in a language, open before somebody who may see it.

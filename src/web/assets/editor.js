@@ -122,6 +122,25 @@ fact?.addEventListener("change", () => {
   body.dispatchEvent(new Event("input", { bubbles: true }));
 });
 
+// What was copied from Word or Hangul keeps its headings, lists and tables, as the server reads them; what it
+// cannot read is pasted as plain words.
+body?.addEventListener("paste", async (event) => {
+  const html = event.clipboardData?.getData("text/html");
+  const plain = event.clipboardData?.getData("text/plain") ?? "";
+  if (!html || !form.dataset.paste || body.readOnly) return;
+  event.preventDefault();
+  const { selectionStart: start, selectionEnd: end } = body;
+  let words = plain;
+  body.readOnly = true;
+  try {
+    const answer = await fetch(form.dataset.paste, { method: "POST", headers: { "Content-Type": "text/html; charset=utf-8" }, body: html });
+    if (answer.ok) words = (await answer.text()).trimEnd() || plain;
+  } catch { /* The connection is gone. */ }
+  body.readOnly = false;
+  body.setRangeText(words, start, end, "end");
+  body.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
 // Keys. `next` knows from which line to go on.
 const at = () => lines.indexOf(document.activeElement);
 form.addEventListener("focusin", (event) => {

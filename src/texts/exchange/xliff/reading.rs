@@ -19,9 +19,9 @@ pub(in super::super) fn read(text: &str) -> Result<Returned, Unreadable> {
     let file = root.child("file").ok_or(Unreadable::NotASheet)?;
     let mark = file.all("note").iter().find_map(|note| find_mark(&note.text()));
     let original = file.attribute("original").and_then(|id| id.trim().parse().ok());
-    let text_id: Option<Uuid> = original.or(mark.map(|(text_id, ..)| text_id));
+    let text_id: Option<Uuid> = original.or(mark.map(|mark| mark.text_id));
     let tag = file.attribute("target-language").or_else(|| root.attribute("trgLang"));
-    let target_lang = mark.map(|(_, _, lang)| lang).or_else(|| tag.and_then(primary));
+    let target_lang = mark.map(|mark| mark.target_lang).or_else(|| tag.and_then(primary));
     let build: Option<Uuid> = file.attribute("build-num").and_then(|id| id.parse().ok());
     let (Some(text_id), Some(target_lang)) = (text_id, target_lang) else {
         return Err(Unreadable::NotASheet);
@@ -31,7 +31,8 @@ pub(in super::super) fn read(text: &str) -> Result<Returned, Unreadable> {
     Ok(Returned {
         text_id,
         target_lang,
-        source_revision: build.or(mark.map(|(_, revision, _)| revision)).unwrap_or_default(),
+        source_revision: build.or(mark.map(|mark| mark.source_revision)).unwrap_or_default(),
+        seen: mark.and_then(|mark| mark.seen),
         rows: settled(rows_12.chain(rows_20)),
     })
 }

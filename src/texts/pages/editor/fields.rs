@@ -126,6 +126,6 @@ fn too_long(say: Words, longest: usize) -> String {
     say.tell("newsroom-error-too-long").with("limit", limit).to_string()
 }
 
-fn unknown_fact(say: Words, found: &str) -> String {
+pub fn unknown_fact(say: Words, found: &str) -> String {
     say.tell("newsroom-error-fact").with("fact", found.to_owned()).to_string()
 }

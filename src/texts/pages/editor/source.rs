@@ -12,6 +12,7 @@ use crate::facts::{self, Facts};
 use crate::language::{Lang, Words};
 use crate::staff::pages::Shift;
 use crate::texts::editing::{self, Refusal, Saved, SourceEdit};
+use crate::texts::incoming::Incoming;
 use crate::texts::translations::Place;
 use crate::texts::{Reading, history};
 use crate::web::{Fault, Filled, Frame, Troubles, editor_script};
@@ -40,6 +41,8 @@ struct Page {
     talk: Vec<Spoken>,
     /// What the checks find in what stands in the fields.
     found: Vec<Found>,
+    /// What was left out of a document that was brought in. None: none was.
+    left_out: Option<Vec<String>>,
 }
 
 /// A comment that waits, in the language of a translation.
@@ -57,6 +60,7 @@ struct Back {
     troubles: Troubles,
     was_saved: bool,
     merged: Option<String>,
+    left_out: Option<Vec<String>>,
 }
 
 pub async fn show(
@@ -82,6 +86,36 @@ pub async fn typed_before(
 ) -> Result<Response, Fault> {
     let back = Back { typed: Some(conflict::composed(typed)), ..Back::default() };
     shift.show(&Page::new(shift, tx, sheet, back).await?)
+}
+
+/// The page with a document in its fields, which is not saved by that; or with what was typed, if the document
+/// cannot be read.
+pub async fn brought_in(
+    shift: &Shift,
+    tx: &mut Tx,
+    sheet: &Sheet,
+    mut typed: Filled,
+    read: Result<Incoming, String>,
+) -> Result<Response, Fault> {
+    let mut back = Back::default();
+    let status = match read {
+        Ok(document) => {
+            if let Some(title) = document.title {
+                typed.set("title", title);
+            }
+            typed.set("body", document.body);
+            let left_out = document.left_out.into_iter();
+            back.left_out = Some(left_out.map(|left_out| left_out.say(shift.words)).collect());
+            StatusCode::OK
+        }
+        Err(error) => {
+            back.troubles.add("file", error);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    };
+    back.typed = Some(typed);
+    let page = Page::new(shift, tx, sheet, back).await?;
+    Ok((status, shift.show(&page)?).into_response())
 }
 
 /// Saves what was typed. Whatever is refused comes back as it was typed.
@@ -148,6 +182,7 @@ impl Page {
             facts: in_force(shift, &facts),
             talk: talk(tx, shift, sheet).await?,
             found,
+            left_out: back.left_out,
         })
     }
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::comments::{Note, notes};
 use super::lines::{Given, Line, lines};
-use super::{Sheet, Tongue, by, fields, is_asked, merged_note, name_of};
+use super::{Sheet, Sheets, Tongue, by, fields, is_asked, merged_note, name_of};
 use crate::db::Tx;
 use crate::facts;
 use crate::staff::pages::Shift;
@@ -47,6 +47,7 @@ struct Page {
     clash: Option<String>,
     troubles: Troubles,
     said: Option<Said>,
+    sheets: Sheets,
 }
 
 /// A comment that was not taken.
@@ -237,6 +238,7 @@ impl Page {
             clash,
             troubles: back.troubles,
             said: back.said,
+            sheets: Sheets::new(shift, desk, None),
         })
     }
 
