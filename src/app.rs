@@ -232,10 +232,10 @@ impl App {
             .layer(middleware::from_fn_with_state(self.clone(), web::flood))
             .layer(CatchPanicLayer::new())
             .layer(csrf)
-            // A form of a whole text or with a file says so itself (`web::LongForm`, `web::Upload`), and reads
-            // no further than its own limit.
+            // A form of a whole text or with a file says so itself (`web::LongForm`, `web::Upload`) and reads
+            // no further than its own limit; the last one is a little wider than the widest of them.
             .layer(DefaultBodyLimit::max(LARGEST_FORM))
-            .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD));
+            .layer(RequestBodyLimitLayer::new(LARGEST_UPLOAD + LARGEST_FORM));
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }
 

@@ -31,3 +31,20 @@ checks-korean = May naiwang Koreano: { $found }
 checks-unknown-fact = Walang datos na may pangalang { $found }.
 checks-broken-fact = Hindi datos ang “{ $found }”. Isulat ito na may pangalan at pansarang kulot na panaklong.
 checks-broken-link = Walang pinupuntahan ang link na { $found }. Isinusulat ang pahina ng websayt na ito nang walang wika.
+checks-must = Kailangang ayusin
+checks-look = Tingnan muna ito bago ilathala
+checks-all-the-same = Natingnan ko na ang lahat ng ito. Ilathala na nang ganito.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = { $count ->
+    [one] { $shown } bagay na titingnan
+   *[other] { $shown } na bagay na titingnan
+}
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = kahit may hindi pa naisasalin
+checks-despite-number = kahit magkaiba ang mga numero
+checks-despite-date = kahit magkaiba ang mga petsa
+checks-despite-marks = kahit magkaiba ang mga marka
+checks-despite-term = kahit iba ang mga salita sa listahan ng mga termino
+checks-despite-length = kahit hindi karaniwan ang haba
+checks-despite-bare-amount = kahit may mga halagang nakasulat nang tuwiran
+checks-despite-korean = kahit may naiwang Koreano

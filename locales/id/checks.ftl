@@ -31,3 +31,17 @@ checks-korean = Masih ada bahasa Korea: { $found }
 checks-unknown-fact = Tidak ada nilai terdaftar dengan nama { $found }.
 checks-broken-fact = “{ $found }” bukan nilai terdaftar. Tulislah dengan namanya dan tutup dengan kurung kurawal.
 checks-broken-link = Tautan { $found } tidak menuju ke mana pun. Alamat halaman situs ini ditulis tanpa bahasanya.
+checks-must = Harus diperbaiki
+checks-look = Periksa ini sebelum diterbitkan
+checks-all-the-same = Saya sudah memeriksa semuanya. Terbitkan apa adanya.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = { $shown } hal yang perlu dilihat
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = meskipun ada yang belum diterjemahkan
+checks-despite-number = meskipun angkanya berbeda
+checks-despite-date = meskipun tanggalnya berbeda
+checks-despite-marks = meskipun tanda formatnya berbeda
+checks-despite-term = meskipun ada kata yang berbeda dari daftar istilah
+checks-despite-length = meskipun panjangnya tidak biasa
+checks-despite-bare-amount = meskipun ada nilai yang ditulis langsung
+checks-despite-korean = meskipun masih ada bahasa Korea

@@ -31,3 +31,17 @@ checks-korean = Корейше мәтін қалып қойған: { $found }
 checks-unknown-fact = Мұндай атаумен дерек жоқ: { $found }.
 checks-broken-fact = «{ $found }» дерек емес. Оны атауымен және жабатын жақшасымен жазыңыз.
 checks-broken-link = { $found } сілтемесі ешқайда апармайды. Бұл сайттағы бет тілсіз жазылады.
+checks-must = Түзету керек
+checks-look = Жарияламас бұрын қарап шығыңыз
+checks-all-the-same = Бәрін қарап шықтым. Осы күйінде жариялансын.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = Қарап шығатын { $shown } жер
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = аударылмаған жерлері болса да
+checks-despite-number = сандар әртүрлі болса да
+checks-despite-date = күндер әртүрлі болса да
+checks-despite-marks = белгілер әртүрлі болса да
+checks-despite-term = сөздер терминдер тізімінен өзгеше болса да
+checks-despite-length = ұзындығы әдеттегідей болмаса да
+checks-despite-bare-amount = мәндер тікелей жазылған болса да
+checks-despite-korean = корейше мәтін қалған болса да

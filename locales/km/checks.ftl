@@ -31,3 +31,17 @@ checks-korean = នៅសល់ភាសាកូរ៉េ៖ { $found }
 checks-unknown-fact = គ្មានទិន្នន័យឈ្មោះ { $found } ទេ។
 checks-broken-fact = «{ $found }» មិនមែនជាទិន្នន័យទេ។ សូមសរសេរឈ្មោះរបស់វា ហើយបិទវង់ក្រចករលក។
 checks-broken-link = តំណ { $found } មិននាំទៅណាទេ។ ទំព័ររបស់គេហទំព័រនេះ សរសេរដោយគ្មានភាសា។
+checks-must = ត្រូវតែកែ
+checks-look = សូមមើលចំណុចនេះ មុនពេលចេញផ្សាយ
+checks-all-the-same = ខ្ញុំបានមើលទាំងអស់នេះហើយ។ ចេញផ្សាយដូចដែលមាន។
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = ចំណុចត្រូវមើល { $shown }
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = ទោះបីនៅមានកន្លែងមិនទាន់បានបកប្រែ
+checks-despite-number = ទោះបីតួលេខខុសគ្នា
+checks-despite-date = ទោះបីកាលបរិច្ឆេទខុសគ្នា
+checks-despite-marks = ទោះបីសញ្ញាទម្រង់ខុសគ្នា
+checks-despite-term = ទោះបីពាក្យខុសពីបញ្ជីវាក្យស័ព្ទ
+checks-despite-length = ទោះបីប្រវែងមិនធម្មតា
+checks-despite-bare-amount = ទោះបីតម្លៃសរសេរជាតួលេខផ្ទាល់
+checks-despite-korean = ទោះបីនៅសល់ភាសាកូរ៉េ

@@ -31,3 +31,17 @@ checks-korean = Корейче текст калып калган: { $found }
 checks-unknown-fact = Мындай аталыштагы маалымат жок: { $found }.
 checks-broken-fact = «{ $found }» маалымат эмес. Аны аталышы жана жабуучу кашаасы менен жазыңыз.
 checks-broken-link = { $found } шилтемеси эч кайда алып барбайт. Бул сайттагы барак тилсиз жазылат.
+checks-must = Сөзсүз оңдоо керек
+checks-look = Жарыялоодон мурда карап чыгыңыз
+checks-all-the-same = Мунун баарын карап чыктым. Ушул бойдон жарыялансын.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = Карап чыгуучу { $shown } нерсе бар
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = которулбаган жерлери болсо да
+checks-despite-number = сандары ар башка болсо да
+checks-despite-date = күндөрү ар башка болсо да
+checks-despite-marks = белгилери ар башка болсо да
+checks-despite-term = сөздөрү терминдер тизмесинен башкача болсо да
+checks-despite-length = узундугу адаттагыдай эмес болсо да
+checks-despite-bare-amount = маанилери түз жазылган болсо да
+checks-despite-korean = корейче сөздөрү калган болсо да

@@ -31,3 +31,17 @@ checks-korean = Солонгос үг үлдсэн байна: { $found }
 checks-unknown-fact = Ийм нэртэй бүртгэсэн утга алга: { $found }.
 checks-broken-fact = «{ $found }» бол бүртгэсэн утга биш. Нэрийг нь бичиж, угалзан хаалтыг хаана уу.
 checks-broken-link = Энэ холбоос хаашаа ч хүрэхгүй: { $found }. Энэ вэбсайтын хуудсыг хэлгүйгээр бичнэ.
+checks-must = Заавал засах ёстой
+checks-look = Нийтлэхээсээ өмнө үүнийг харна уу
+checks-all-the-same = Би бүгдийг нь харсан. Энэ чигээр нь нийтэлье.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = Харах { $shown } зүйл байна
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = орчуулаагүй газартай ч
+checks-despite-number = тоо зөрж байсан ч
+checks-despite-date = огноо зөрж байсан ч
+checks-despite-marks = тэмдэг зөрж байсан ч
+checks-despite-term = нэр томьёоны жагсаалтаас өөр үгтэй ч
+checks-despite-length = урт нь ердийн биш байсан ч
+checks-despite-bare-amount = утгыг шууд бичсэн байсан ч
+checks-despite-korean = солонгос үг үлдсэн байсан ч

@@ -31,3 +31,20 @@ checks-korean = कोरियाली बाँकी छ: { $found }
 checks-unknown-fact = { $found } नामको दर्ता मान छैन।
 checks-broken-fact = '{ $found }' दर्ता मान होइन। यसको नाम लेख्नुहोस् र मझौला कोष्ठक बन्द गर्नुहोस्।
 checks-broken-link = { $found } लिङ्क कहीँ पुग्दैन। यो वेबसाइटको पृष्ठको ठेगाना भाषाबिना लेख्नुहोस्।
+checks-must = सच्याउनैपर्ने
+checks-look = प्रकाशित गर्नुअघि यो हेर्नुहोस्
+checks-all-the-same = मैले यी सबै हेरेँ। यस्तै प्रकाशित गर्नुहोस्।
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = { $count ->
+    [one] हेर्नुपर्ने { $shown } कुरा
+   *[other] हेर्नुपर्ने { $shown } वटा कुरा
+}
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = अनुवाद नभएको ठाउँ भए पनि
+checks-despite-number = सङ्ख्या फरक भए पनि
+checks-despite-date = मिति फरक भए पनि
+checks-despite-marks = ढाँचा चिन्ह फरक भए पनि
+checks-despite-term = शब्दावलीभन्दा फरक शब्द भए पनि
+checks-despite-length = लम्बाइ अरू बेलाजस्तो नभए पनि
+checks-despite-bare-amount = मान सिधै लेखिएको भए पनि
+checks-despite-korean = कोरियाली बाँकी भए पनि

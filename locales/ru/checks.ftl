@@ -31,3 +31,22 @@ checks-korean = Остался корейский текст: { $found }
 checks-unknown-fact = В списке нет значения с таким именем: { $found }.
 checks-broken-fact = «{ $found }»: это не значение из списка. Напишите имя и закройте фигурную скобку.
 checks-broken-link = Ссылка { $found } никуда не ведёт. Адрес страницы этого сайта пишется без языка.
+checks-must = Нужно исправить
+checks-look = Посмотрите перед публикацией
+checks-all-the-same = Я всё это посмотрел(а). Опубликовать как есть.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = { $count ->
+    [one] { $shown } место, которое нужно посмотреть
+    [few] { $shown } места, которые нужно посмотреть
+    [many] { $shown } мест, которые нужно посмотреть
+   *[other] { $shown } места, которые нужно посмотреть
+}
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = хотя переведено не всё
+checks-despite-number = хотя числа различаются
+checks-despite-date = хотя даты различаются
+checks-despite-marks = хотя знаки оформления различаются
+checks-despite-term = хотя в списке терминов другие слова
+checks-despite-length = хотя длина необычная
+checks-despite-bare-amount = хотя значения написаны прямо в тексте
+checks-despite-korean = хотя остался корейский текст

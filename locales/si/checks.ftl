@@ -27,3 +27,18 @@ checks-korean = කොරියානු වචන ඉතිරි වී ඇත
 checks-unknown-fact = { $found } නමින් ලියාපදිංචි අගයක් නැත.
 checks-broken-fact = “{ $found }” ලියාපදිංචි අගයක් නොවේ. එහි නම සහ වසන සඟල වරහන සමඟ එය ලියන්න.
 checks-broken-link = { $found } සබැඳිය කොතැනකටවත් යොමු නොවේ. මෙම වෙබ් අඩවියේ පිටුවක ලිපිනය ලියන්නේ භාෂාව නොමැතිවය.
+checks-must = නිවැරදි කළ යුතුය
+checks-look = පළ කිරීමට පෙර මේවා බලන්න
+checks-all-the-same = මම මේ සියල්ල බැලුවෙමි. මේ අයුරින්ම පළ කරන්න.
+checks-count = { $count ->
+    [one] බැලිය යුතු කරුණු { $shown }ක්
+   *[other] බැලිය යුතු කරුණු { $shown }ක්
+}
+checks-despite-missing = පරිවර්තනය නොකළ තැන් තිබියදී
+checks-despite-number = සංඛ්‍යා වෙනස්ව තිබියදී
+checks-despite-date = දින වෙනස්ව තිබියදී
+checks-despite-marks = ආකෘති ලකුණු වෙනස්ව තිබියදී
+checks-despite-term = පද ලැයිස්තුවෙන් වෙනස් වචන තිබියදී
+checks-despite-length = දිග සාමාන්‍ය නොවී තිබියදී
+checks-despite-bare-amount = අගයන් කෙලින්ම ලියා තිබියදී
+checks-despite-korean = කොරියානු වචන ඉතිරිව තිබියදී

@@ -31,3 +31,17 @@ checks-korean = ยังมีภาษาเกาหลีเหลืออ�
 checks-unknown-fact = ไม่มีค่าในระบบที่ชื่อ { $found }
 checks-broken-fact = “{ $found }” ไม่ใช่ค่าในระบบ กรุณาเขียนชื่อและปิดวงเล็บปีกกา
 checks-broken-link = ลิงก์ { $found } เปิดไม่ได้ ที่อยู่ของหน้าบนเว็บไซต์นี้ให้เขียนโดยไม่ใส่ภาษา
+checks-must = ต้องแก้ไข
+checks-look = กรุณาดูก่อนเผยแพร่
+checks-all-the-same = ฉันดูทั้งหมดแล้ว เผยแพร่ตามนี้
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = สิ่งที่ควรดู { $shown } จุด
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = ทั้งที่ยังมีส่วนที่ไม่ได้แปล
+checks-despite-number = ทั้งที่ตัวเลขไม่ตรงกัน
+checks-despite-date = ทั้งที่วันที่ไม่ตรงกัน
+checks-despite-marks = ทั้งที่เครื่องหมายจัดรูปแบบไม่ตรงกัน
+checks-despite-term = ทั้งที่มีคำไม่ตรงกับรายการคำศัพท์
+checks-despite-length = ทั้งที่ความยาวผิดปกติ
+checks-despite-bare-amount = ทั้งที่มีค่าที่เขียนเป็นตัวเลขตรงๆ
+checks-despite-korean = ทั้งที่ยังมีภาษาเกาหลีเหลืออยู่

@@ -31,3 +31,20 @@ checks-korean = کوریائی الفاظ باقی ہیں: { $found }
 checks-unknown-fact = { $found } نام کی کوئی درج شدہ قدر نہیں ہے۔
 checks-broken-fact = ”{ $found }“ درج شدہ قدر لکھنے کا درست طریقہ نہیں۔ نام لکھیں اور خم دار قوس بند کریں۔
 checks-broken-link = لنک { $found } کہیں نہیں جاتا۔ اس ویب سائٹ کے صفحے کا پتہ زبان کے بغیر لکھا جاتا ہے۔
+checks-must = اسے درست کرنا ضروری ہے
+checks-look = شائع کرنے سے پہلے اسے دیکھ لیں
+checks-all-the-same = میں نے یہ سب دیکھ لیا ہے۔ اسے ایسے ہی شائع کریں۔
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = { $count ->
+    [one] دیکھنے کی { $shown } چیز
+   *[other] دیکھنے کی { $shown } چیزیں
+}
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = حالانکہ کچھ حصوں کا ترجمہ نہیں تھا
+checks-despite-number = حالانکہ اعداد مختلف تھے
+checks-despite-date = حالانکہ تاریخیں مختلف تھیں
+checks-despite-marks = حالانکہ نشان مختلف تھے
+checks-despite-term = حالانکہ اصطلاحات میں دوسرے الفاظ ہیں
+checks-despite-length = حالانکہ لمبائی معمول سے مختلف تھی
+checks-despite-bare-amount = حالانکہ قدریں سیدھی لکھی گئی تھیں
+checks-despite-korean = حالانکہ کوریائی الفاظ باقی تھے

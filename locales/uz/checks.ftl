@@ -31,3 +31,17 @@ checks-korean = Koreyscha matn qolib ketgan: { $found }
 checks-unknown-fact = Bunday nomdagi ma’lumot yo‘q: { $found }.
 checks-broken-fact = “{ $found }” ma’lumot emas. Uni nomi va yopuvchi qavsi bilan yozing.
 checks-broken-link = { $found } havolasi hech qayerga olib bormaydi. Bu saytdagi sahifa tilsiz yoziladi.
+checks-must = Tuzatish shart
+checks-look = E’lon qilishdan oldin ko‘rib chiqing
+checks-all-the-same = Hammasini ko‘rib chiqdim. Shundayligicha e’lon qilinsin.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = Ko‘rib chiqiladigan { $shown } ta joy
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = tarjima qilinmagan joylari bo‘lsa ham
+checks-despite-number = sonlar farq qilsa ham
+checks-despite-date = sanalar farq qilsa ham
+checks-despite-marks = belgilar farq qilsa ham
+checks-despite-term = so‘zlar atamalar ro‘yxatidan farq qilsa ham
+checks-despite-length = uzunligi odatdagidek bo‘lmasa ham
+checks-despite-bare-amount = qiymatlar to‘g‘ridan-to‘g‘ri yozilgan bo‘lsa ham
+checks-despite-korean = koreyscha matn qolgan bo‘lsa ham

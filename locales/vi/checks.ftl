@@ -31,3 +31,17 @@ checks-korean = Còn sót tiếng Hàn: { $found }
 checks-unknown-fact = Không có dữ kiện nào tên là { $found }.
 checks-broken-fact = “{ $found }” không phải là dữ kiện. Hãy viết tên của nó và đóng dấu ngoặc nhọn.
 checks-broken-link = Đường dẫn { $found } không dẫn đến đâu. Trang của trang web này được viết không có ngôn ngữ.
+checks-must = Phải sửa
+checks-look = Hãy xem lại trước khi đăng
+checks-all-the-same = Tôi đã xem tất cả. Đăng như hiện tại.
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = { $shown } điểm cần xem
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = dù còn chỗ chưa được dịch
+checks-despite-number = dù con số khác nhau
+checks-despite-date = dù ngày khác nhau
+checks-despite-marks = dù dấu định dạng khác nhau
+checks-despite-term = dù có từ khác với danh sách thuật ngữ
+checks-despite-length = dù độ dài khác thường
+checks-despite-bare-amount = dù có giá trị được viết thẳng ra
+checks-despite-korean = dù còn sót tiếng Hàn

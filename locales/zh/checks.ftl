@@ -31,3 +31,17 @@ checks-korean = 还留有韩文：{ $found }
 checks-unknown-fact = 没有名称为 { $found } 的登记的值。
 checks-broken-fact = “{ $found }”不是登记的值的写法。请写名称，并用大括号结尾。
 checks-broken-link = 链接 { $found } 无法打开。本网站的页面地址里不写语言。
+checks-must = 必须改正
+checks-look = 发布以前请看一看
+checks-all-the-same = 我都看过了。就这样发布。
+# $count: how many findings there are; $shown: the same, written out.
+checks-count = { $shown }处需要看一看
+# These follow “Published” in the history: what it was published despite.
+checks-despite-missing = 发布时还有没翻译的地方
+checks-despite-number = 发布时数字不同
+checks-despite-date = 发布时日期不同
+checks-despite-marks = 发布时格式符号不同
+checks-despite-term = 发布时用词与术语表不同
+checks-despite-length = 发布时长度不寻常
+checks-despite-bare-amount = 发布时有直接写在文中的值
+checks-despite-korean = 发布时还留有韩文

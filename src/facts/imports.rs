@@ -138,9 +138,8 @@ fn merge(sides: &Sides) -> Merged {
 
 /// Whether a value holds on none of the days of others.
 fn stands_alone(value: &Fact, others: &ByDay<Fact>) -> bool {
-    let is_before = |one: &Fact, other: &Fact| {
-        one.valid_until.is_some_and(|until| until < other.valid_from)
-    };
+    let is_before =
+        |one: &Fact, other: &Fact| one.valid_until.is_some_and(|until| until < other.valid_from);
     others.values().all(|other| is_before(value, other) || is_before(other, value))
 }
 

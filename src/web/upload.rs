@@ -1,10 +1,12 @@
 //! A form with a file, and what was pasted: read within limits, never kept beyond the request.
 
+use std::error::Error;
+
 use axum::body::to_bytes;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
+use http_body_util::LengthLimitError;
 
 use super::fault::Fault;
 use super::forms::{Filled, LARGEST_TEXT, plain};
@@ -54,7 +56,7 @@ async fn read(mut form: Multipart) -> Result<Upload, Fault> {
     let mut file = Err(NoFile::None);
     let mut room = LARGEST_TEXT;
     let mut count = 0;
-    while let Some(field) = form.next_field().await.map_err(fault)? {
+    while let Some(field) = form.next_field().await.map_err(|error| fault(&error))? {
         count += 1;
         let name = field.name().unwrap_or_default().to_owned();
         if count > MOST_FIELDS || name.len() > room {
@@ -84,7 +86,7 @@ fn and(before: Result<Vec<u8>, NoFile>, next: Option<Vec<u8>>) -> Result<Vec<u8>
 /// The bytes of a field, at most `most`. `None`: there were more, and they were dropped.
 async fn bytes(mut field: Field<'_>, most: usize) -> Result<Option<Vec<u8>>, Fault> {
     let mut bytes = Some(Vec::new());
-    while let Some(chunk) = field.chunk().await.map_err(fault)? {
+    while let Some(chunk) = field.chunk().await.map_err(|error| fault(&error))? {
         bytes = bytes.filter(|bytes| bytes.len() + chunk.len() <= most);
         if let Some(bytes) = &mut bytes {
             bytes.extend_from_slice(&chunk);
@@ -93,11 +95,16 @@ async fn bytes(mut field: Field<'_>, most: usize) -> Result<Option<Vec<u8>>, Fau
     Ok(bytes)
 }
 
-fn fault(error: MultipartError) -> Fault {
-    match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Fault::TooLarge,
-        _ => Fault::Unreadable,
+/// The limit of the request lies several readers below the form, and each of them wraps what it says.
+fn fault(error: &MultipartError) -> Fault {
+    let mut cause: Option<&dyn Error> = Some(error);
+    while let Some(error) = cause {
+        if error.is::<LengthLimitError>() {
+            return Fault::TooLarge;
+        }
+        cause = error.source();
     }
+    Fault::Unreadable
 }
 
 /// HTML that somebody pasted into a field, as their browser sends it.

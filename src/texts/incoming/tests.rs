@@ -229,10 +229,10 @@ fn what_others_paste_is_cleaned() {
 
 #[test]
 fn a_paste_has_its_limits() {
-    assert_eq!(from_html(&"a".repeat(html::LONGEST_PASTE + 1)), Err(Unreadable::TooLarge));
+    assert_eq!(from_html(&"a".repeat(LONGEST_PASTE + 1)), Err(Unreadable::TooLarge));
     let begun = std::time::Instant::now();
     for tag in ["div", "b", "span", "blockquote", "ul"] {
-        let deep = format!("<{tag}>").repeat(html::LONGEST_PASTE / (tag.len() + 2));
+        let deep = format!("<{tag}>").repeat(LONGEST_PASTE / (tag.len() + 2));
         assert_eq!(from_html(&deep), Err(Unreadable::Bomb), "{tag}");
     }
     let flat = "<p><b>가</b> 나</p>".repeat(10_000);

@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = Terjemahkan dalam berkas
+sheets-what = Anda bisa mengunduh berkas, menerjemahkannya dalam program Anda sendiri, lalu mengirimnya kembali di sini. Berkas langsung disimpan, dan blok yang tidak bisa diambil ditampilkan dengan alasannya.
+sheets-file = Berkas yang sudah diterjemahkan (paling besar 10 MB)
+sheets-send = Kirim dan simpan
+sheets-title = Berkas yang dikirim: { $language }
+sheets-saved = { $count } blok sudah disimpan.
+sheets-saved-list = Tampilkan yang disimpan
+sheets-unchanged = { $count } blok tidak berubah.
+sheets-refused = { $count } blok tidak disimpan
+sheets-lost = Kurang
+sheets-extra = Berlebih
+sheets-now = Bahasa Korea sekarang
+sheets-theirs = Terjemahan yang tersimpan sekarang
+sheets-to-editor = Lihat di halaman penyuntingan
+sheets-to-order = Kembali ke terjemahan yang diminta
+sheets-error-none = Silakan pilih berkas.
+sheets-error-several = Silakan pilih satu berkas saja.
+sheets-mail = Anda juga bisa mengisi kolom terjemahan dalam tabel Excel terlampir, lalu mengirimnya di halaman terjemahan ini.
+sheets-document = Ambil dari dokumen Word atau Hangul
+sheets-document-file = Dokumen (paling besar 10 MB)
+sheets-document-hint = Judul dan teks diganti dengan isi dokumen. Tidak ada yang disimpan sebelum Anda menyimpannya.
+sheets-document-button = Ambil
+sheets-document-done = Isi dokumen sudah ada di kolom isian. Isinya belum disimpan: mohon periksa, lalu simpan.
+exchange-reason-words-changed = Orang lain sudah menyimpan blok ini sejak berkas diunduh.
+exchange-reason-unknown-fact = Blok ini menyebut jumlah uang, tanggal, atau nomor telepon yang tidak ada.

@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = Файлда аудару
+sheets-what = Файлды жүктеп алып, өз бағдарламаңызда аударып, осында қайтарып жібере аласыз. Ол бірден сақталады, қабылдауға болмайтын бөліктер себебімен көрсетіледі.
+sheets-file = Аударылған файл (10 MB дейін)
+sheets-send = Жіберіп, сақтау
+sheets-title = Жіберілген файл: { $language }
+sheets-saved = { $count } бөлік сақталды.
+sheets-saved-list = Сақталғанын көрсету
+sheets-unchanged = { $count } бөлік өзгермеген.
+sheets-refused = { $count } бөлік сақталмады
+sheets-lost = Жетіспейді
+sheets-extra = Артық
+sheets-now = Қазіргі корейше мәтін
+sheets-theirs = Қазір сақталған аударма
+sheets-to-editor = Редакторда көру
+sheets-to-order = Тапсырылған аудармаға қайту
+sheets-error-none = Файл таңдаңыз.
+sheets-error-several = Тек бір файл таңдаңыз.
+sheets-mail = Қоса тіркелген Excel кестесінің аударма бағанын толтырып, оны осы аударманың бетінде жіберсеңіз де болады.
+sheets-document = Word немесе Hangul құжатынан алу
+sheets-document-file = Құжат (10 MB дейін)
+sheets-document-hint = Атауы мен мәтіннің орнына құжаттағысы қойылады. Сіз сақтамайынша ештеңе сақталмайды.
+sheets-document-button = Құжаттан алу
+sheets-document-done = Құжаттағы мәтін өрістерге қойылды. Ол әлі сақталған жоқ: қарап шығып, сақтаңыз.
+exchange-reason-words-changed = Файл жүктеп алынғаннан кейін бұл бөлікті басқа адам сақтаған.
+exchange-reason-unknown-fact = Мұнда тізімде жоқ сома, күн немесе телефон нөмірі көрсетілген.

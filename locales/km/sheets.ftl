@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = បកប្រែក្នុងឯកសារ
+sheets-what = អ្នកអាចទាញយកឯកសារ បកប្រែវាក្នុងកម្មវិធីរបស់អ្នក ហើយផ្ញើវាត្រឡប់មកទីនេះវិញ។ វាត្រូវបានរក្សាទុកភ្លាម។ កថាខណ្ឌដែលទទួលយកមិនបាន ត្រូវបានបង្ហាញជាមួយមូលហេតុ។
+sheets-file = ឯកសារដែលបានបកប្រែ (រហូតដល់ 10 MB)
+sheets-send = ផ្ញើ ហើយរក្សាទុក
+sheets-title = ឯកសារដែលបានផ្ញើ៖ { $language }
+sheets-saved = បានរក្សាទុក { $count } កថាខណ្ឌ។
+sheets-saved-list = មើលអ្វីដែលបានរក្សាទុក
+sheets-unchanged = មាន { $count } កថាខណ្ឌនៅដដែល។
+sheets-refused = មាន { $count } កថាខណ្ឌមិនបានរក្សាទុក
+sheets-lost = ខ្វះ
+sheets-extra = លើស
+sheets-now = ភាសាកូរ៉េឥឡូវនេះ
+sheets-theirs = ការបកប្រែដែលបានរក្សាទុកឥឡូវនេះ
+sheets-to-editor = មើលនៅកន្លែងកែអត្ថបទ
+sheets-to-order = ត្រឡប់ទៅការបកប្រែដែលបានស្នើ
+sheets-error-none = សូមជ្រើសឯកសារ។
+sheets-error-several = សូមជ្រើសឯកសារតែមួយប៉ុណ្ណោះ។
+sheets-mail = អ្នកក៏អាចបំពេញជួរឈរការបកប្រែក្នុងតារាង Excel ដែលភ្ជាប់មក ហើយផ្ញើវានៅលើទំព័ររបស់ការបកប្រែនេះ។
+sheets-document = យកពីឯកសារ Word ឬ HWPX
+sheets-document-file = ឯកសារ (រហូតដល់ 10 MB)
+sheets-document-hint = ចំណងជើង និងអត្ថបទ ត្រូវបានជំនួសដោយអ្វីដែលមានក្នុងឯកសារ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ ដរាបណាអ្នកមិនទាន់រក្សាទុក។
+sheets-document-button = យកចូល
+sheets-document-done = បានយកពីឯកសារមកដាក់ហើយ។ វាមិនទាន់បានរក្សាទុកទេ៖ សូមមើលវា រួចរក្សាទុក។
+exchange-reason-words-changed = ក្រោយពេលទាញយកឯកសារ មានអ្នកផ្សេងបានរក្សាទុកកថាខណ្ឌនេះ។
+exchange-reason-unknown-fact = វាដាក់ឈ្មោះចំនួនប្រាក់ ថ្ងៃ ឬលេខទូរស័ព្ទ ដែលមិនមាន។

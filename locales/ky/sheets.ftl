@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = Файлда которуу
+sheets-what = Файлды жүктөп алып, өз программаңызда которуп, кайра ушул жерге жөнөтсөңүз болот. Ал дароо сакталат, кабыл алынбаган бөлүктөр себеби менен көрсөтүлөт.
+sheets-file = Которулган файл (10 МБга чейин)
+sheets-send = Жөнөтүп, сактоо
+sheets-title = Жөнөтүлгөн файл: { $language }
+sheets-saved = { $count } бөлүк сакталды.
+sheets-saved-list = Сакталган бөлүктөрдү көрсөтүү
+sheets-unchanged = { $count } бөлүк өзгөргөн жок.
+sheets-refused = { $count } бөлүк сакталган жок
+sheets-lost = Жетишпейт
+sheets-extra = Ашыкча
+sheets-now = Азыркы корейче текст
+sheets-theirs = Азыр сакталган котормо
+sheets-to-editor = Редактордон көрүү
+sheets-to-order = Буйрутма берилген котормого кайтуу
+sheets-error-none = Файл тандаңыз.
+sheets-error-several = Бир гана файл тандаңыз.
+sheets-mail = Катка тиркелген Excel таблицасынын котормо тилкесин толтуруп, ушул котормонун барагынан жөнөтсөңүз да болот.
+sheets-document = Word же Hangul документинен алуу
+sheets-document-file = Документ (10 МБга чейин)
+sheets-document-hint = Аталышы менен текстинин ордуна документтегиси коюлат. Сиз сактамайынча эч нерсе сакталбайт.
+sheets-document-button = Документтен алуу
+sheets-document-done = Документ талааларга коюлду. Ал азырынча сактала элек: карап чыгып, анан сактаңыз.
+exchange-reason-words-changed = Файл жүктөлүп алынгандан кийин бул бөлүктү башка адам сактаган.
+exchange-reason-unknown-fact = Мында жок сумма, күн же телефон номери көрсөтүлгөн.

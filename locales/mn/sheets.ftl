@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = Файлаар орчуулах
+sheets-what = Та файлыг татаж аваад өөрийн програмаар орчуулж, энд буцааж илгээж болно. Шууд хадгална. Авах боломжгүй хэсгийг шалтгаантай нь харуулна.
+sheets-file = Орчуулсан файл (10 МБ хүртэл)
+sheets-send = Илгээж хадгалах
+sheets-title = Илгээсэн файл: { $language }
+sheets-saved = { $count } хэсгийг хадгаллаа.
+sheets-saved-list = Хадгалсан хэсгийг харуулах
+sheets-unchanged = { $count } хэсэг өөрчлөгдөөгүй.
+sheets-refused = { $count } хэсгийг хадгалаагүй
+sheets-lost = Дутуу
+sheets-extra = Илүү
+sheets-now = Одоогийн солонгос бичвэр
+sheets-theirs = Одоо хадгалагдсан орчуулга
+sheets-to-editor = Засварлах хуудсанд харах
+sheets-to-order = Захиалсан орчуулга руу буцах
+sheets-error-none = Файл сонгоно уу.
+sheets-error-several = Зөвхөн нэг файл сонгоно уу.
+sheets-mail = Та хавсаргасан Эксель хүснэгтийн орчуулгын баганыг бөглөөд энэ орчуулгын хуудсанд илгээж бас болно.
+sheets-document = Ворд эсвэл Хангыл баримтаас оруулах
+sheets-document-file = Баримт (10 МБ хүртэл)
+sheets-document-hint = Гарчиг, бичвэр нь баримтынхаар солигдоно. Таныг хадгалах хүртэл юу ч хадгалагдахгүй.
+sheets-document-button = Баримтаас оруулах
+sheets-document-done = Баримтыг талбаруудад орууллаа. Хараахан хадгалаагүй байна: харж шалгаад дараа нь хадгална уу.
+exchange-reason-words-changed = Файлыг татаж авснаас хойш өөр хүн энэ хэсгийг хадгалсан.
+exchange-reason-unknown-fact = Байхгүй мөнгөн дүн, өдөр, утасны дугаарыг заасан байна.

@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = แปลในไฟล์
+sheets-what = คุณดาวน์โหลดไฟล์ไปแปลในโปรแกรมของคุณเอง แล้วส่งกลับมาที่นี่ได้ ไฟล์จะถูกบันทึกทันที ย่อหน้าที่รับไม่ได้จะแสดงพร้อมเหตุผล
+sheets-file = ไฟล์ที่แปลแล้ว (ไม่เกิน 10 MB)
+sheets-send = ส่งและบันทึก
+sheets-title = ไฟล์ที่ส่ง: { $language }
+sheets-saved = บันทึกแล้ว { $count } ย่อหน้า
+sheets-saved-list = แสดงสิ่งที่บันทึก
+sheets-unchanged = ไม่เปลี่ยนแปลง { $count } ย่อหน้า
+sheets-refused = ไม่ได้บันทึก { $count } ย่อหน้า
+sheets-lost = ขาดหายไป
+sheets-extra = เกินมา
+sheets-now = ภาษาเกาหลีตอนนี้
+sheets-theirs = คำแปลที่บันทึกไว้ตอนนี้
+sheets-to-editor = ดูในหน้าแก้ไขเนื้อหา
+sheets-to-order = กลับไปที่งานแปลที่ขอ
+sheets-error-none = กรุณาเลือกไฟล์
+sheets-error-several = กรุณาเลือกไฟล์เดียวเท่านั้น
+sheets-mail = คุณกรอกช่องคำแปลในตาราง Excel ที่แนบมา แล้วส่งที่หน้าของงานแปลนี้ก็ได้
+sheets-document = นำเข้าจากเอกสาร Word หรือเอกสารฮันกึล
+sheets-document-file = เอกสาร (ไม่เกิน 10 MB)
+sheets-document-hint = ชื่อเรื่องและเนื้อหาจะถูกแทนด้วยของเอกสาร จะยังไม่มีอะไรถูกบันทึกจนกว่าคุณจะบันทึก
+sheets-document-button = นำเข้า
+sheets-document-done = นำเนื้อหาจากเอกสารมาใส่ในช่องแล้ว ยังไม่ได้บันทึก กรุณาตรวจดูแล้วบันทึก
+exchange-reason-words-changed = มีคนอื่นบันทึกย่อหน้านี้หลังจากดาวน์โหลดไฟล์
+exchange-reason-unknown-fact = มีการอ้างถึงจำนวนเงิน วันที่ หรือหมายเลขโทรศัพท์ที่ไม่มีอยู่

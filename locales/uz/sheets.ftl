@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = Faylda tarjima qilish
+sheets-what = Faylni yuklab olib, o‘z dasturingizda tarjima qilib, shu yerga qaytarib yuborishingiz mumkin. U darhol saqlanadi, qabul qilib bo‘lmaydigan bo‘laklar sababi bilan ko‘rsatiladi.
+sheets-file = Tarjima qilingan fayl (10 MB gacha)
+sheets-send = Yuborish va saqlash
+sheets-title = Yuborilgan fayl: { $language }
+sheets-saved = { $count } ta bo‘lak saqlandi.
+sheets-saved-list = Saqlanganini ko‘rsatish
+sheets-unchanged = { $count } ta bo‘lak o‘zgarmagan.
+sheets-refused = { $count } ta bo‘lak saqlanmadi
+sheets-lost = Yetishmaydi
+sheets-extra = Ortiqcha
+sheets-now = Hozirgi koreyscha matn
+sheets-theirs = Hozir saqlangan tarjima
+sheets-to-editor = Muharrirda ko‘rish
+sheets-to-order = Buyurtma qilingan tarjimaga qaytish
+sheets-error-none = Iltimos, fayl tanlang.
+sheets-error-several = Iltimos, faqat bitta fayl tanlang.
+sheets-mail = Ilova qilingan Excel jadvalining tarjima ustunini to‘ldirib, uni shu tarjima sahifasida yuborsangiz ham bo‘ladi.
+sheets-document = Word yoki Hangul hujjatidan olish
+sheets-document-file = Hujjat (10 MB gacha)
+sheets-document-hint = Sarlavha va matn o‘rniga hujjatdagisi qo‘yiladi. Siz saqlamaguningizcha hech narsa saqlanmaydi.
+sheets-document-button = Hujjatdan olish
+sheets-document-done = Hujjatdagi matn maydonlarga qo‘yildi. U hali saqlanmagan: iltimos, ko‘rib chiqing, keyin saqlang.
+exchange-reason-words-changed = Fayl yuklab olingandan keyin bu bo‘lakni boshqa odam saqlagan.
+exchange-reason-unknown-fact = Bu yerda ro‘yxatda yo‘q summa, sana yoki telefon raqami ko‘rsatilgan.

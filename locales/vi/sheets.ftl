@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = Dịch bằng tệp
+sheets-what = Bạn có thể tải tệp xuống, dịch trong chương trình của mình rồi gửi lại ở đây. Bản dịch được lưu ngay, và những đoạn không nhận được sẽ hiện ra kèm lý do.
+sheets-file = Tệp đã dịch (tối đa 10 MB)
+sheets-send = Gửi và lưu
+sheets-title = Tệp đã gửi: { $language }
+sheets-saved = Đã lưu { $count } đoạn.
+sheets-saved-list = Xem những đoạn đã lưu
+sheets-unchanged = { $count } đoạn vẫn như cũ.
+sheets-refused = { $count } đoạn không được lưu
+sheets-lost = Thiếu
+sheets-extra = Thừa
+sheets-now = Tiếng Hàn hiện tại
+sheets-theirs = Bản dịch đang được lưu
+sheets-to-editor = Xem trong trang soạn bài
+sheets-to-order = Quay lại bản dịch đã đặt
+sheets-error-none = Hãy chọn một tệp.
+sheets-error-several = Hãy chỉ chọn một tệp.
+sheets-mail = Bạn cũng có thể điền vào cột bản dịch của bảng Excel đính kèm rồi gửi ở trang của bản dịch này.
+sheets-document = Lấy từ tài liệu Word hoặc HWPX
+sheets-document-file = Tài liệu (tối đa 10 MB)
+sheets-document-hint = Tiêu đề và nội dung sẽ được thay bằng tiêu đề và nội dung của tài liệu. Chưa có gì được lưu cho đến khi bạn lưu.
+sheets-document-button = Lấy vào
+sheets-document-done = Nội dung tài liệu đã có trong các ô nhưng chưa được lưu. Hãy xem lại rồi lưu.
+exchange-reason-words-changed = Sau khi tệp được tải xuống, người khác đã lưu đoạn này.
+exchange-reason-unknown-fact = Đoạn này nêu tên một số tiền, ngày hoặc số điện thoại không có.

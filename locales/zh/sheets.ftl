@@ -1,0 +1,26 @@
+# A translation as a file, and back; Word and Hangul documents.
+sheets-heading = 用文件翻译
+sheets-what = 您可以下载文件，用自己的软件翻译，然后传回这里。传回后会马上保存，不能接收的段落会显示出来，并说明原因。
+sheets-file = 翻译好的文件（最大 10 MB）
+sheets-send = 上传并保存
+sheets-title = 上传的文件：{ $language }
+sheets-saved = 已保存{ $count }个段落。
+sheets-saved-list = 查看已保存的段落
+sheets-unchanged = 有{ $count }个段落没有变化。
+sheets-refused = 有{ $count }个段落没有保存
+sheets-lost = 缺少的
+sheets-extra = 多出的
+sheets-now = 现在的韩文
+sheets-theirs = 现在保存的译文
+sheets-to-editor = 在编辑页面查看
+sheets-to-order = 回到委托的翻译
+sheets-error-none = 请选择文件。
+sheets-error-several = 请只选择一个文件。
+sheets-mail = 您也可以填写附件 Excel 表格里的译文栏，然后在这项翻译的页面上传。
+sheets-document = 从 Word 或 HWP 文档导入
+sheets-document-file = 文档（最大 10 MB）
+sheets-document-hint = 标题和正文会换成文档里的内容。在您保存以前，什么都不会保存。
+sheets-document-button = 导入
+sheets-document-done = 文档内容已经填入，但还没有保存。请先看一看，然后保存。
+exchange-reason-words-changed = 下载文件以后，别人保存过这个段落。
+exchange-reason-unknown-fact = 这里写的金额、日期或电话号码没有登记。
