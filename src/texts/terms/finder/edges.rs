@@ -57,6 +57,11 @@ const PARTICLES: [&str; 44] = [
     "नै",
 ];
 
+/// How many particles are written onto a word, one after the other.
+const MOST_PARTICLES: usize = 2;
+/// How many letters these have together.
+const LONGEST_PARTICLES: usize = 8;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Script {
     Hangul,
@@ -113,12 +118,34 @@ pub(super) fn ends(letters: &[Letter], end: usize) -> bool {
         return true;
     }
     let rest = letters.iter().skip(end).map(|letter| letter.folded);
-    let rest: String = rest.take_while(|c| is_of_words(*c) && script(*c) == own).collect();
-    are_particles(&rest)
+    let rest = rest.take_while(|c| is_of_words(*c) && script(*c) == own);
+    // One letter more than there may be tells that there are too many.
+    let rest: Vec<char> = rest.take(LONGEST_PARTICLES + 1).collect();
+    let is_short = rest.len() <= LONGEST_PARTICLES;
+    is_short && are_particles(&rest.into_iter().collect::<String>(), MOST_PARTICLES)
 }
 
-/// Whether nothing but particles is written onto a word.
-fn are_particles(rest: &str) -> bool {
+/// Whether nothing but particles is written onto a word, and at most so many.
+fn are_particles(rest: &str, most: usize) -> bool {
+    let Some(most) = most.checked_sub(1) else { return false };
     let after = |particle: &&str| rest.strip_prefix(*particle);
-    PARTICLES.iter().filter_map(after).any(|rest| rest.is_empty() || are_particles(rest))
+    let mut after = PARTICLES.iter().filter_map(after);
+    after.any(|rest| rest.is_empty() || are_particles(rest, most))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_particles_would_have_taken_for_ever() {
+        let ends_after_wage = |rest: &str| {
+            let letter = |folded| Letter { folded, range: 0..0 };
+            let letters: Vec<Letter> = format!("임금{rest}").chars().map(letter).collect();
+            ends(&letters, 2)
+        };
+        assert!(!ends_after_wage(&format!("{}힣", "이나".repeat(200))));
+        assert!(ends_after_wage("에서부터"));
+        assert!(!ends_after_wage("이나이나이나"));
+    }
 }
