@@ -106,7 +106,7 @@ pub async fn call_right(
         return Ok(Err(MessageRefusal::NoMessage));
     };
     // A form gives line ends back in its own way.
-    if Pattern::parse(seen).as_ref() != Ok(&own) {
+    if parsed(seen).as_ref() != Ok(&own) {
         return Ok(Err(MessageRefusal::Changed));
     }
     note(tx, (lang, key), (&own, None), by).await?;
@@ -126,16 +126,24 @@ pub async fn correct(
     let Some(own) = messages::by_key(lang).remove(key) else {
         return Ok(Err(MessageRefusal::NoMessage));
     };
-    if typed.chars().count() > LONGEST_MESSAGE {
-        return Ok(Err(MessageRefusal::TooLong));
-    }
-    let Ok(words) = Pattern::parse(typed) else { return Ok(Err(MessageRefusal::Unreadable)) };
-    if let Err(misfit) = words.fits(&own) {
+    let words = match parsed(typed) {
+        Ok(words) => words,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if let Err(misfit) = words.fits(key, &own) {
         return Ok(Err(misfit.into()));
     }
     let words = if words == own { None } else { Some(words.as_str()) };
     note(tx, (lang, key), (&own, words), by).await?;
     Ok(Ok(()))
+}
+
+/// What came in with a form: nothing is parsed that is too long.
+fn parsed(typed: &str) -> Result<Pattern, MessageRefusal> {
+    if typed.chars().count() > LONGEST_MESSAGE {
+        return Err(MessageRefusal::TooLong);
+    }
+    Pattern::parse(typed).map_err(|_| MessageRefusal::Unreadable)
 }
 
 /// What was said before ends, and this holds.
@@ -190,4 +198,16 @@ pub async fn end_correction(tx: &mut Tx, id: Uuid, by: By) -> anyhow::Result<()>
         epoch::raise(tx).await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_too_long_would_have_been_parsed() {
+        assert!(parsed(&"a".repeat(LONGEST_MESSAGE)).is_ok());
+        let too_long = parsed(&"a".repeat(LONGEST_MESSAGE + 1));
+        assert_eq!(too_long, Err(MessageRefusal::TooLong));
+    }
 }
