@@ -68,9 +68,10 @@ impl Line {
 
     /// A picture, or a box with words in it. For programs that know no boxes the words stand there once more.
     fn picture(&mut self, element: &Element, text: &mut String) {
-        let boxed = element.all("txbxContent");
+        let boxed = element.outermost("txbxContent");
         if let Some(boxed) = boxed.first() {
-            for paragraph in boxed.all("p") {
+            // Each reads the boxes within itself: read here as well, they would double with every box.
+            for paragraph in boxed.outermost("p") {
                 text.push(' ');
                 text.push_str(&Self::of(paragraph).text());
             }

@@ -67,6 +67,23 @@ impl Element {
         }
     }
 
+    /// The elements of a name below this one, without those that stand within another of them.
+    pub(super) fn outermost(&self, name: &str) -> Vec<&Self> {
+        let mut found = Vec::new();
+        self.collect_outermost(name, &mut found);
+        found
+    }
+
+    fn collect_outermost<'e>(&'e self, name: &str, found: &mut Vec<&'e Self>) {
+        for element in self.elements() {
+            if element.name == name {
+                found.push(element);
+            } else {
+                element.collect_outermost(name, found);
+            }
+        }
+    }
+
     /// All text below this element.
     pub(super) fn text(&self) -> String {
         let mut text = String::new();

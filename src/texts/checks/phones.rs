@@ -8,6 +8,10 @@ use super::writing::Writing;
 /// The marks that stand between the parts of a number.
 const HYPHENS: [char; 6] = ['-', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '.'];
 
+/// No number has more parts, or is written longer, than these; the digits of a table may go on for pages.
+const MOST_PARTS: usize = 4;
+const LONGEST: usize = 20;
+
 /// Takes the phone numbers out of a text, as they are dialled.
 pub(super) fn take(text: &mut [char], writing: &Writing, known: &Phones) -> Vec<String> {
     let mut found = Vec::new();
@@ -41,13 +45,13 @@ fn begins(text: &[char], at: usize) -> bool {
     free && (text[at].is_ascii_digit() || plus)
 }
 
-/// Where a number that begins here may end: after each of its parts.
+/// Where a number that begins here may end: after each of its parts, as many as a number can have.
 fn ends(text: &[char], from: usize) -> Vec<usize> {
     let digits = |at: usize| text[at..].iter().take_while(|c| c.is_ascii_digit()).count();
     let mut at = from + usize::from(text[from] == '+');
     at += digits(at);
     let mut ends = vec![at];
-    while let Some(mark) = text.get(at) {
+    while let Some(mark) = text.get(at).filter(|_| ends.len() < MOST_PARTS) {
         let closes = *mark == ')' && text.get(at + 1).is_some_and(|c| *c == ' ' || *c == '-');
         let skip = if closes { 2 } else { 1 };
         let joins = HYPHENS.contains(mark) || mark.is_whitespace() || *mark == ')';
@@ -56,6 +60,9 @@ fn ends(text: &[char], from: usize) -> Vec<usize> {
         }
         at += skip;
         at += digits(at);
+        if at - from > LONGEST {
+            break;
+        }
         ends.push(at);
     }
     ends

@@ -173,7 +173,9 @@ impl Reading {
 
     fn boxed<'e>(&mut self, shape: &'e Element, found: &mut Found<'e>) {
         self.counted.images += shape.all("pic").len();
-        let texts = shape.all("drawText").into_iter().filter_map(|text| text.child("subList"));
+        // Boxes within a box are read with its words, and so only once.
+        let texts = shape.outermost("drawText").into_iter();
+        let texts = texts.filter_map(|text| text.child("subList"));
         for paragraph in texts.flat_map(Element::elements).filter(|child| child.name == "p") {
             found.words.push(Inline { text: " ".to_owned(), ..Inline::default() });
             self.words(paragraph, found);
