@@ -28,6 +28,10 @@ pub(super) enum Origin {
     Month,
 }
 
+/// No number has more groups. A list of thousands is judged in stretches of so many, and not anew as a whole
+/// from each of its members on.
+const MOST_PARTS: usize = 12;
+
 /// The values of a group of digits with its marks.
 type Values = (String, Option<String>);
 
@@ -137,7 +141,7 @@ fn parts(text: &[char], from: usize, writing: &Writing) -> Vec<Part> {
     let first = digits(from);
     let mut at = from + first.len();
     let mut parts = vec![Part { mark: '\0', digits: first, end: at }];
-    while let Some(mark) = text.get(at) {
+    while let Some(mark) = text.get(at).filter(|_| parts.len() < MOST_PARTS) {
         let mark = match mark {
             ',' | '.' => *mark,
             '٬' => ',',
@@ -268,4 +272,24 @@ fn won_before(text: &[char], from: usize, writing: &Writing) -> bool {
 
 pub(super) fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_as_long_as_a_text_is_read_at_once() {
+        for tag in ["ko", "en", "ru"] {
+            let lang = crate::language::Lang::parse(tag).expect("a tag");
+            let mut list: Vec<char> = "1,1,1,1, ".repeat(1_111).chars().collect();
+            list.extend("1,".repeat(5_000).chars());
+            list.extend("7 200".chars());
+            let found = take(&mut list, &Writing::of(lang));
+            let last = found.last().map(|amount| amount.shown.as_str());
+            assert!(last.is_some_and(|shown| shown.ends_with("200")), "{tag}: {last:?}");
+            assert!(found.len() > 400, "{tag}: {}", found.len());
+            assert!(!list.iter().any(char::is_ascii_digit), "{tag}");
+        }
+    }
 }

@@ -88,3 +88,19 @@ fn is_phone(written: &str, known: &Phones) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_as_long_as_a_text_are_read_at_once() {
+        let writing = Writing::of(crate::language::Lang::KOREAN);
+        for flood in ["1 ", "1-", "010-", "02) "] {
+            let text = format!("{}; 031-481-3301", flood.repeat(10_000 / flood.len()));
+            let mut text: Vec<char> = text.chars().collect();
+            let found = take(&mut text, &writing, &Phones::new());
+            assert_eq!(found.last().map(String::as_str), Some("0314813301"), "{flood}");
+        }
+    }
+}

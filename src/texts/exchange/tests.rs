@@ -309,6 +309,29 @@ fn a_bomb_as_a_document_is_refused_quickly() {
 }
 
 #[test]
+fn a_code_that_is_referred_to_without_end_is_refused() {
+    let check = |unit: &str| {
+        let id = sheet().text_id;
+        let file = format!("<file original='{id}' target-language='en'>{unit}</file>");
+        let read = read(format!("<xliff version='2.0'>{file}</xliff>").as_bytes());
+        assert!(matches!(read, Err(Unreadable::Broken(_))), "{:?}", read.map(|_| ()));
+    };
+    let unit = |long: usize, often: usize| {
+        let (code, references) = ("x".repeat(long), "<x id='1'/>".repeat(often));
+        let source = format!("<source><x id='1'>{code}</x></source>");
+        format!("<trans-unit id='a'>{source}<target>{references}</target></trans-unit>")
+    };
+    check(&unit(3 * 1024 * 1024, 290_000));
+    check(&unit(2_000, 290_000));
+    check(&unit(400, 100).repeat(1_000));
+    let (data, references) = ("x".repeat(2_000), "<ph id='1' dataRef='d'/>".repeat(1_000));
+    check(&format!(
+        "<unit id='a'><originalData><data id='d'>{data}</data></originalData><segment><source>가\
+         </source><target>{references}</target></segment></unit>"
+    ));
+}
+
+#[test]
 fn a_torn_or_bent_file_is_refused_or_read_but_never_falls_over() {
     for format in Format::ALL {
         let bytes = written(&translated(), format);

@@ -7,14 +7,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::blocks::{Block, Counted, Inline, paragraph, plain, written};
+use super::scanning::scan;
 use super::{Incoming, Unreadable};
 use crate::texts::xml::{self, Element, Node};
 
 /// What may be pasted, in bytes: the clipboard of a long Word document.
 pub const LONGEST_PASTE: usize = 2 * 1024 * 1024;
-/// Elements within elements, as far as one can tell without parsing. A parser of HTML looks through all that
-/// are open again and again, so that a deep file takes it minutes.
-const DEEPEST: usize = 400;
 
 const TAGS: [&str; 30] = [
     "h1",
@@ -61,41 +59,6 @@ pub fn from_html(html: &str) -> Result<Incoming, Unreadable> {
     reading.walk(&root, Look::default());
     reading.end_paragraph();
     Ok(written(reading.blocks, reading.counted))
-}
-
-/// Counts the images and refuses what is nested too deep, before anything is parsed.
-fn scan(html: &str) -> Result<usize, Unreadable> {
-    let (mut images, mut depth) = (0, 0_usize);
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        rest = &rest[start..];
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
-            continue;
-        }
-        rest = &rest[1..];
-        let is_end = rest.starts_with('/');
-        let name: String = rest
-            .trim_start_matches('/')
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || *c == ':')
-            .take(16)
-            .collect::<String>()
-            .to_ascii_lowercase();
-        match (is_end, name.as_str()) {
-            (_, "") => {}
-            (false, "img") => images += 1,
-            // These end by themselves.
-            (_, "br" | "hr" | "col" | "meta" | "link" | "input" | "wbr" | "source" | "base") => {}
-            (_, "p" | "li" | "tr" | "td" | "th" | "dt" | "dd" | "option" | "tbody") => {}
-            (true, _) => depth = depth.saturating_sub(1),
-            (false, _) => depth += 1,
-        }
-        if depth > DEEPEST {
-            return Err(Unreadable::Bomb);
-        }
-    }
-    Ok(images)
 }
 
 /// HTML as XML: known elements alone, each with its end.

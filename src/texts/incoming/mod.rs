@@ -5,6 +5,7 @@ mod blocks;
 mod docx;
 mod html;
 mod hwpx;
+mod scanning;
 
 #[cfg(test)]
 mod tests;

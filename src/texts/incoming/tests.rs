@@ -92,6 +92,19 @@ fn words_in_a_box_are_taken_once() {
     assert_eq!(from_docx(&docx(&body)).expect("read").body, "글 상자\n");
 }
 
+#[test]
+fn boxes_within_boxes_are_read_once() {
+    let words = |body: &str| body.matches('가').count();
+    let nest = |begin: &str, end: &str| format!("{}{}", begin.repeat(24), end.repeat(24));
+    let boxes = nest("<p><r><t>가</t><pict><txbxContent>", "</txbxContent></pict></r></p>");
+    assert_eq!(words(&from_docx(&docx(&boxes)).expect("read").body), 24);
+    let boxes = nest(
+        "<p><run><t>가</t><rect><drawText><subList>",
+        "</subList></drawText></rect></run></p>",
+    );
+    assert_eq!(words(&from_hwpx(&hwpx(&boxes)).expect("read").body), 24);
+}
+
 fn hwpx(section: &str) -> Vec<u8> {
     let header = "<hh:head xmlns:hh='h'><hh:refList>\
         <hh:charPr id='0'/><hh:charPr id='7'><hh:bold/></hh:charPr>\

@@ -229,12 +229,7 @@ impl Codes {
         Ok(text)
     }
 
-    fn add(
-        &self,
-        element: &Element,
-        text: &mut String,
-        room: &mut Room,
-    ) -> Result<(), Unreadable> {
+    fn add(&self, element: &Element, text: &mut String, room: &mut Room) -> Result<(), Unreadable> {
         for node in &element.children {
             match node {
                 Node::Text(words) => room.add(text, words)?,
