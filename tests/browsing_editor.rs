@@ -108,6 +108,11 @@ async fn picture(browser: &Browser, name: &str) -> anyhow::Result<()> {
     browser.screenshot(format!("{folder}/editor-{name}.png")).await
 }
 
+/// How many states of typed words the browser keeps.
+async fn kept(client: &Client) -> anyhow::Result<Value> {
+    Ok(client.execute("return localStorage.length", vec![]).await?)
+}
+
 /// Two write the same paragraph: the second one sees both, chooses, and saves with the keyboard.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_editors_one_paragraph() -> anyhow::Result<()> {
@@ -136,8 +141,7 @@ async fn two_editors_one_paragraph() -> anyhow::Result<()> {
     press(client, "#words-2", Key::Control + "s").await?;
     see(client, "form[data-saved]").await?;
     ensure!(value(client, "#words-2").await? == "របស់នារី");
-    let kept = client.execute("return localStorage.length", vec![]).await?;
-    ensure!(kept == json!(0), "what was saved is still kept: {kept}");
+    ensure!(kept(client).await? == json!(0), "what was saved is still kept");
     Ok(())
 }
 
@@ -155,6 +159,12 @@ async fn typed_words_outlive_a_broken_connection() -> anyhow::Result<()> {
     sign_in(&house, client, &url, "ko").await?;
     client.goto(&address).await?;
     let before = value(client, "#words-3").await?;
+    type_into(client, "#words-2", "ពាក្យមុន").await?;
+    press(client, "#words-2", Key::Control + "s").await?;
+    let over = see(client, "form[data-saved]").await?.attr("data-saved").await?;
+    let after_save = format!("{address}?saved={}", over.context("no revision is named")?);
+    ensure!(client.current_url().await?.as_str() == address, "the address speaks of a save still");
+    ensure!(kept(client).await? == json!(0), "what was saved is still kept");
     type_into(client, "#words-2", "ពាក្យថ្មី").await?;
     let port = server.end().await?;
     press(client, "#words-2", Key::Control + "s").await?;
@@ -165,9 +175,11 @@ async fn typed_words_outlive_a_broken_connection() -> anyhow::Result<()> {
     let mut nari = staff(&house, "nari", &[Role::Writer]).await?;
     let opened = Form::of(&nari.get(&khmer).await?);
     opened.with_words(3, "របស់នារី").send(&mut nari, &khmer).await?;
-    client.goto(&address).await?;
-    see(client, "#kept:not([hidden])").await?;
-    ensure!(value(client, "#words-2").await? == "ពាក្យថ្មី");
+    for address in [&after_save, &format!("{address}?saved"), &address] {
+        client.goto(address).await?;
+        see(client, "#kept:not([hidden])").await?;
+        ensure!(value(client, "#words-2").await? == "ពាក្យថ្មី", "lost at {address}");
+    }
     check_shown(client).await?;
     press(client, "#words-2", Key::Control + &Key::Enter.to_string()).await?;
     see(client, "form[data-saved]").await?;
@@ -182,6 +194,46 @@ async fn typed_words_outlive_a_broken_connection() -> anyhow::Result<()> {
     client.goto(&address).await?;
     see(client, "#kept[hidden]").await?;
     server.end().await?;
+    Ok(())
+}
+
+/// Words that were typed and not saved are kept where only what is open is shown, and when their Korean has
+/// changed: then she can take them from above the blocks, until she throws them away.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn typed_words_outlive_their_field() -> anyhow::Result<()> {
+    let house = House::new(Engine::Sqlite).await?;
+    let url = house.serve().await?;
+    let id = guide(&house, "severance-pay").await?;
+    let address = format!("{url}{}", path(id, "km"));
+    let browser = Browser::open(Screen::DESK, "ko").await?;
+    let client = &browser.client;
+    sign_in(&house, client, &url, "ko").await?;
+    client.goto(&address).await?;
+    type_into(client, "#words-2", "ពាក្យថ្មី").await?;
+    client.goto(&format!("{address}?open")).await?;
+    see(client, "#kept:not([hidden])").await?;
+    client.goto(&address).await?;
+    see(client, "#kept:not([hidden])").await?;
+    ensure!(value(client, "#words-2").await? == "ពាក្យថ្មី");
+
+    let mut nari = staff(&house, "nari", &[Role::Writer]).await?;
+    let korean = path(id, "ko");
+    let form = Form::of(&nari.get(&korean).await?);
+    let body = format!("이제 {}", form.get("body").trim_start());
+    form.with("body", &body).send(&mut nari, &korean).await?;
+    publish(&house, id, "ko", "haneul").await?;
+    client.goto(&address).await?;
+    ensure!(see(client, "#left li").await?.text().await? == "ពាក្យថ្មី");
+    check_shown(client).await?;
+    // Other words are typed and saved meanwhile.
+    type_into(client, "#words-3", "ផ្សេង").await?;
+    press(client, "#words-3", Key::Control + "s").await?;
+    see(client, "form[data-saved]").await?;
+    ensure!(see(client, "#left li").await?.text().await? == "ពាក្យថ្មី");
+    reach(client, "#discard").await?.click().await?;
+    see(client, "#kept[hidden]").await?;
+    ensure!(value(client, "#words-3").await? == "ផ្សេង");
+    ensure!(kept(client).await? == json!(0), "what was thrown away is still kept");
     Ok(())
 }
 

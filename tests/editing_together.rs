@@ -16,7 +16,8 @@ on_both! {
         let (hers, his) = (haneul.get(&khmer).await?, nari.get(&khmer).await?);
         Form::of(&his).with_words(3, "របស់នារី").send(&mut nari, &khmer).await?;
         let saved = Form::of(&hers).with_words(2, "របស់ហានឹល").send(&mut haneul, &khmer).await?;
-        assert_eq!(saved.location(), format!("{khmer}?saved&merged"));
+        let seen = Form::of(&hers).get("seen").to_owned();
+        assert_eq!(saved.location(), format!("{khmer}?saved={seen}&merged"));
         let page = haneul.follow(saved).await?;
         assert!(page.text().contains("What nari saved meanwhile is in it too."), "{}", page.text());
         let form = Form::of(&page);
@@ -45,7 +46,8 @@ on_both! {
             assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert_eq!(Form::of(&faulty).get("take-2"), take);
             let saved = form.send(&mut haneul, &khmer).await?;
-            assert_eq!(saved.location(), format!("{khmer}?saved"), "{}", saved.body);
+            let seen = form.get("seen");
+            assert_eq!(saved.location(), format!("{khmer}?saved={seen}"), "{}", saved.body);
             let form = Form::of(&haneul.get(&khmer).await?);
             assert_eq!((form.words()[2], form.words()[4]), (stays, take));
         }
@@ -70,7 +72,7 @@ on_both! {
             opened.send(&mut haneul, &korean).await?;
             let opened = Form::of(&haneul.get(&korean).await?);
             opened.clone().with("body", "가\n\n나 나리\n\n다").send(&mut nari, &korean).await?;
-            let mine = opened.with("body", "가\n\n나 하늘\n\n다").with("title", "새 제목");
+            let mine = opened.clone().with("body", "가\n\n나 하늘\n\n다").with("title", "새 제목");
             let conflict = mine.send(&mut haneul, &korean).await?;
             assert_eq!(conflict.status, StatusCode::CONFLICT, "{}", conflict.body);
             assert!(conflict.text().contains("nari saved other words meanwhile."));
@@ -79,11 +81,14 @@ on_both! {
             let choice = "take-3";
             assert!(conflict.body.contains(&format!("name=\"{choice}\" value=\"both\"")));
             let pieces = ["새 제목", "요약", "가", "나 하늘", "다"];
-            let mut fields = vec![("seen", seen.as_str()), (choice, take)];
+            // The browser keeps her words under the revision that she had opened.
+            let over = conflict.attribute("name=\"typed-over\"", "value")?;
+            assert_eq!(over, opened.get("seen"));
+            let mut fields = vec![("seen", seen.as_str()), ("typed-over", &over), (choice, take)];
             fields.extend(pieces.iter().map(|piece| ("piece", *piece)));
             fields.extend(["", "", "", "나 나리", ""].iter().map(|piece| ("other", *piece)));
             let saved = haneul.post(&korean, &fields).await?;
-            assert_eq!(saved.location(), format!("{korean}?saved"), "{}", saved.body);
+            assert_eq!(saved.location(), format!("{korean}?saved={over}"), "{}", saved.body);
             let form = Form::of(&haneul.get(&korean).await?);
             assert_eq!(form.get("body").trim(), format!("가\n\n{stays}\n\n다"));
             assert_eq!(form.get("title"), "새 제목");

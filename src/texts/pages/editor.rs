@@ -30,6 +30,9 @@ use crate::web::{Carried, Fault, Filled, LongForm, Routes, Rule};
 
 const STAFF: Rule = Rule::Staff(TEXTS);
 
+/// What an address says where nothing was saved yet to be typed over.
+const NO_REVISION: &str = "none";
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/newsroom/texts/{id}/{lang}", STAFF, show)
@@ -218,4 +221,23 @@ async fn merged_note(tx: &mut Tx, shift: &Shift, place: Place) -> anyhow::Result
 /// Whether a field stands in a query, with or without a value.
 fn is_asked(asked: &Filled, field: &str) -> bool {
     !asked.all(field).is_empty()
+}
+
+/// The revision that words were typed over, by which the browser keeps them, as an address says it. Whoever had
+/// to choose between two states sees a newer one by then.
+fn typed_over(typed: &Filled) -> String {
+    let named = ["typed-over", "seen"].map(|field| typed.get(field));
+    let revision = named.into_iter().find(|said| !said.is_empty());
+    revision.and_then(revision_of).unwrap_or_else(|| NO_REVISION.to_owned())
+}
+
+/// After a save: the revision that was typed over, where the address names it.
+fn saved_over(asked: &Filled) -> Option<String> {
+    let said = asked.get("saved");
+    let none = (said == NO_REVISION).then(|| said.to_owned());
+    is_asked(asked, "saved").then(|| none.or_else(|| revision_of(said)).unwrap_or_default())
+}
+
+fn revision_of(said: &str) -> Option<String> {
+    said.parse::<Uuid>().ok().map(|id| id.to_string())
 }

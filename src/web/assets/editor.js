@@ -7,54 +7,109 @@ const opened = seen.value;
 const prefix = `maru-editor:${form.dataset.editor}:`;
 const kept = document.getElementById("kept");
 const next = document.getElementById("next");
-const lines = fields.filter((field) => field.name === "words");
+const left = document.getElementById("left");
+// Blocks that are not shown travel with the form; no key leads to them.
+const lines = fields.filter((field) => field.name === "words" && !field.hidden);
 let leaves = false;
 
 // Private windows and full disks have no store: then nothing is kept, and nothing else breaks.
 const store = (act) => { try { return act(localStorage, sessionStorage); } catch { return null; } };
 const key = () => prefix + seen.value;
+const names = () => store((local) => Object.keys(local).filter((name) => name.startsWith(prefix))) ?? [];
+const wordsAt = (name) => store((local) => JSON.parse(local.getItem(name))) ?? {};
 const changed = () => fields.filter((field) => field.value !== field.defaultValue);
 const isUnsaved = () => "unsaved" in form.dataset || changed().length > 0;
 
+function put(name, words) {
+  const isEmpty = Object.keys(words).length === 0;
+  store((local) => (isEmpty ? local.removeItem(name) : local.setItem(name, JSON.stringify(words))));
+}
+
+function drop(name, keys) {
+  const words = wordsAt(name);
+  for (const at of keys) delete words[at];
+  put(name, words);
+}
+
+// What this page put into the store or took out of it. Words of another tab, or of a block that is not on this
+// page, stay there.
+const held = new Set();
+
 function keep() {
-  const words = {};
-  // What came back unsaved has no saved words to be compared with.
-  const typed = "unsaved" in form.dataset ? fields : changed();
-  for (const field of typed) words[field.dataset.key] = field.value;
-  store((local) => (typed.length ? local.setItem(key(), JSON.stringify(words)) : local.removeItem(key())));
+  const words = wordsAt(key());
+  for (const field of fields) {
+    const at = field.dataset.key;
+    // What came back unsaved has no saved words to be compared with.
+    if ("unsaved" in form.dataset || field.value !== field.defaultValue) {
+      words[at] = field.value;
+      held.add(at);
+    } else if (held.delete(at)) delete words[at];
+  }
+  put(key(), words);
 }
 
 // Words that were kept go back into their fields. If somebody saved meanwhile, the revision that they were
 // typed over goes with them, so that saving them brings both together or asks.
 function restore() {
-  const found = store((local) => Object.keys(local).find((name) => name.startsWith(prefix)));
-  const text = found && store((local) => local.getItem(found));
-  if (!text) return;
-  const words = JSON.parse(text);
-  const differ = fields.filter((field) => (words[field.dataset.key] ?? field.value) !== field.value);
-  if (!differ.length) {
-    store((local) => local.removeItem(found));
+  for (const name of names()) {
+    const words = wordsAt(name);
+    const here = fields.filter((field) => field.dataset.key in words);
+    const isSaved = (field) => words[field.dataset.key] === field.defaultValue;
+    drop(name, here.filter(isSaved).map((field) => field.dataset.key));
+    const differ = here.filter((field) => !isSaved(field));
+    if (!differ.length) continue;
+    for (const field of differ) {
+      field.value = words[field.dataset.key];
+      held.add(field.dataset.key);
+    }
+    seen.value = name.slice(prefix.length);
+    kept.hidden = false;
     return;
   }
-  for (const field of differ) field.value = words[field.dataset.key];
-  seen.value = found.slice(prefix.length);
-  kept.hidden = false;
+}
+
+// Words of a block that is not on this page, because its Korean changed, are shown to be taken from there.
+const isLeft = (at) => !fields.some((field) => field.dataset.key === at);
+function showLeft() {
+  const words = names().flatMap((name) => Object.entries(wordsAt(name)));
+  left.replaceChildren(...words.filter(([at, said]) => isLeft(at) && said).map(([, said]) => {
+    const item = document.createElement("li");
+    item.textContent = said;
+    return item;
+  }));
+  left.hidden = !left.children.length;
+  if (!left.hidden) kept.hidden = false;
 }
 
 document.getElementById("discard")?.addEventListener("click", () => {
-  store((local) => local.removeItem(key()));
+  drop(key(), held);
+  for (const name of names()) drop(name, Object.keys(wordsAt(name)).filter(isLeft));
+  held.clear();
   for (const field of fields) field.value = field.defaultValue;
   seen.value = opened;
   kept.hidden = true;
-  fields[0]?.focus();
+  fields.find((field) => !field.hidden)?.focus();
 });
 
-// What arrived is saved, or came back whole: it is on the page, and no older state of it is wanted.
-if ("saved" in form.dataset || "unsaved" in form.dataset) {
-  store((local, session) => local.removeItem(session.getItem("maru-editor-sent")));
+// What arrived is saved, or came back whole: it is on the page, and no older state of it is wanted. An address
+// can be opened again after more was typed, so it names the revision whose words were saved.
+const { saved } = form.dataset;
+const sent = store((_, session) => JSON.parse(session.getItem("maru-editor-sent")));
+const isSaved = saved && sent?.name === prefix + (saved === "none" ? "" : saved);
+if (sent && (isSaved || "unsaved" in form.dataset)) {
+  drop(sent.name, sent.keys);
+  store((_, session) => session.removeItem("maru-editor-sent"));
+}
+// Words that change nothing make no revision: the next ones are typed over the same, and the address would
+// speak of them.
+if (saved !== undefined) {
+  const address = new URL(location.href);
+  address.searchParams.delete("saved");
+  history.replaceState(history.state, "", address);
 }
 if ("unsaved" in form.dataset) keep();
 else restore();
+showLeft();
 
 let pause;
 form.addEventListener("input", () => {
@@ -67,7 +122,10 @@ window.addEventListener("pagehide", () => isUnsaved() && !leaves && keep());
 window.addEventListener("beforeunload", (event) => { if (isUnsaved() && !leaves) event.preventDefault(); });
 document.addEventListener("submit", (event) => {
   if (event.submitter?.formTarget === "_blank") return;
-  if (event.target === form) store((_, session) => session.setItem("maru-editor-sent", key()));
+  if (event.target === form) {
+    const sent = { name: key(), keys: fields.map((field) => field.dataset.key) };
+    store((_, session) => session.setItem("maru-editor-sent", JSON.stringify(sent)));
+  }
   keep();
   leaves = true;
 });

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
 use super::fields::take_of;
-use super::{Sheet, Tongue, name_of};
+use super::{Sheet, Tongue, name_of, typed_over};
 use crate::db::Tx;
 use crate::staff::pages::Shift;
 use crate::texts::Piece;
@@ -24,6 +24,8 @@ struct Page {
     tongue: Tongue,
     said: String,
     seen: String,
+    /// The revision that the words were typed over in the editor, where the browser keeps them under it.
+    typed_over: String,
     pieces: Vec<Shown>,
 }
 
@@ -56,6 +58,7 @@ pub async fn choose(
     shift: &Shift,
     tx: &mut Tx,
     sheet: &Sheet,
+    typed: &Filled,
     conflict: &Conflict,
 ) -> Result<Response, Fault> {
     let name = name_of(tx, shift, conflict.by).await?;
@@ -68,6 +71,7 @@ pub async fn choose(
         tongue: Tongue::new(shift, sheet.place.lang),
         said: shift.words.tell("editor-conflict").with("name", name).to_string(),
         seen: conflict.latest.to_string(),
+        typed_over: typed_over(typed),
         pieces: pieces.map(|(at, piece)| Shown::new(at, piece)).collect(),
     };
     Ok((StatusCode::CONFLICT, shift.show(&page)?).into_response())

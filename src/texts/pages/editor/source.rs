@@ -6,7 +6,10 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::comments::{Note, notes};
-use super::{Found, Sheet, Tongue, by, checks, conflict, fields, is_asked, merged_note, preview};
+use super::{
+    Found, Sheet, Tongue, by, checks, conflict, fields, is_asked, merged_note, preview, saved_over,
+    typed_over,
+};
 use crate::db::Tx;
 use crate::facts::{self, Facts};
 use crate::language::{Lang, Words};
@@ -32,7 +35,8 @@ struct Page {
     height: usize,
     troubles: Troubles,
     is_unsaved: bool,
-    was_saved: bool,
+    /// After a save: the revision that was typed over.
+    saved: Option<String>,
     merged: Option<String>,
     /// The page as readers would see it. None: it cannot be shown as it is.
     reading: Option<Reading>,
@@ -58,7 +62,7 @@ struct Back {
     /// What was typed. None: what was saved last stands in the fields.
     typed: Option<Filled>,
     troubles: Troubles,
-    was_saved: bool,
+    saved: Option<String>,
     merged: Option<String>,
     left_out: Option<Vec<String>>,
 }
@@ -73,7 +77,7 @@ pub async fn show(
         true => Some(merged_note(tx, shift, sheet.place).await?),
         false => None,
     };
-    let back = Back { was_saved: is_asked(asked, "saved"), merged, ..Back::default() };
+    let back = Back { saved: saved_over(asked), merged, ..Back::default() };
     shift.show(&Page::new(shift, tx, sheet, back).await?)
 }
 
@@ -138,10 +142,11 @@ pub async fn save(
         Ok(saved) => {
             tx.commit().await?;
             let merged = if matches!(saved, Saved::Merged(_)) { "&merged" } else { "" };
-            Ok(Redirect::to(&format!("{}?saved{merged}", sheet.path())).into_response())
+            Ok(Redirect::to(&format!("{}?saved={}{merged}", sheet.path(), typed_over(&typed)))
+                .into_response())
         }
         Err(Refusal::Conflict(conflict)) => {
-            conflict::choose(shift, &mut tx, sheet, &conflict).await
+            conflict::choose(shift, &mut tx, sheet, &typed, &conflict).await
         }
         Err(refusal) => {
             let troubles = fields::source_troubles(&typed, &refusal, shift.words);
@@ -176,7 +181,7 @@ impl Page {
             typed,
             troubles: back.troubles,
             is_unsaved,
-            was_saved: back.was_saved,
+            saved: back.saved,
             merged: back.merged,
             reading: shown.ok(),
             facts: in_force(shift, &facts),

@@ -7,7 +7,9 @@ use uuid::Uuid;
 
 use super::comments::{Note, notes};
 use super::lines::{Given, Line, lines};
-use super::{Sheet, Sheets, Tongue, by, fields, is_asked, merged_note, name_of};
+use super::{
+    Sheet, Sheets, Tongue, by, fields, is_asked, merged_note, name_of, saved_over, typed_over,
+};
 use crate::db::Tx;
 use crate::facts;
 use crate::staff::pages::Shift;
@@ -41,7 +43,8 @@ struct Page {
     is_for_coming: bool,
     /// Whether what stands in the fields is not saved.
     is_unsaved: bool,
-    was_saved: bool,
+    /// After a save: the revision that was typed over.
+    saved: Option<String>,
     merged: Option<String>,
     /// Said where somebody else saved other words of the same blocks.
     clash: Option<String>,
@@ -66,7 +69,7 @@ struct Back {
     clash: Option<Clash>,
     said: Option<Said>,
     is_open_only: bool,
-    was_saved: bool,
+    saved: Option<String>,
     merged: Option<String>,
 }
 
@@ -83,7 +86,7 @@ pub async fn show(
     };
     let back = Back {
         is_open_only: is_asked(asked, "open"),
-        was_saved: is_asked(asked, "saved"),
+        saved: saved_over(asked),
         merged,
         ..Back::default()
     };
@@ -169,7 +172,7 @@ async fn next(
     typed: &Filled,
     saved: Saved,
 ) -> anyhow::Result<String> {
-    let mut to = format!("{}?saved", sheet.path());
+    let mut to = format!("{}?saved={}", sheet.path(), typed_over(typed));
     if matches!(saved, Saved::Merged(_)) {
         to.push_str("&merged");
     }
@@ -233,7 +236,7 @@ impl Page {
             is_for_coming: coming == Some(desk.source.id),
             coming,
             is_unsaved: back.typed.is_some(),
-            was_saved: back.was_saved,
+            saved: back.saved,
             merged: back.merged,
             clash,
             troubles: back.troubles,
