@@ -316,6 +316,31 @@ on_both! {
         assert!(!haneul.get(&korean).await?.body.contains("&#60;Whose&#62; wages?"));
         assert!(has(&sokha.get(&khmer).await?, "· done"));
     }
+
+    #[doc = "The Korean that was asked about changes: the question waits above the blocks until it is settled."]
+    async fn a_doubt_outlives_its_block(house: House) {
+        let id = guide(&house, "unpaid-wages").await?;
+        let (khmer, korean) = (path(id, "km"), path(id, "ko"));
+        let mut sokha = staff_for(&house, "sokha", Role::Translator, "km").await?;
+        let page = sokha.get(&khmer).await?;
+        let segment = page.attribute("<input type=\"hidden\" name=\"segment\"", "value")?;
+        let say = format!("{khmer}/comments");
+        let fields = [("segment", segment.as_str()), ("at", "0"), ("body", "Whose wages?")];
+        sokha.post(&say, &fields).await?;
+        let mut haneul = staff(&house, "haneul", &[Role::Writer]).await?;
+        let form = Form::of(&haneul.get(&korean).await?);
+        let title = form.get("title").to_owned();
+        form.with("title", "새 제목").send(&mut haneul, &korean).await?;
+        publish(&house, id, "ko", "haneul").await?;
+
+        let page = sokha.get(&khmer).await?;
+        let asked = format!("<p>Whose wages?</p><p lang=\"ko\" dir=\"ltr\"><del>{title}</del>");
+        assert!(page.body.contains(&asked), "{}", page.body);
+        let comment = page.attribute("name=\"settle\"", "value")?;
+        let settled = sokha.post(&say, &[("settle", &comment)]).await?;
+        assert_eq!(settled.location(), khmer);
+        assert!(!has(&sokha.get(&khmer).await?, "Whose wages?"));
+    }
 }
 
 async fn staff_id(house: &House) -> anyhow::Result<uuid::Uuid> {

@@ -51,6 +51,19 @@ pub struct Piece {
     pub words: String,
 }
 
+/// The lines of a page, and what was said about blocks that are not among them any more.
+pub struct Lines {
+    pub lines: Vec<Line>,
+    pub left: Vec<Left>,
+}
+
+/// A comment that waits on a block that the source does not have any more.
+pub struct Left {
+    pub note: Note,
+    /// The block as it was. None: no revision of the source has it.
+    pub source: Option<String>,
+}
+
 /// What lines are made of besides the rows of the desk.
 pub struct Given<'g> {
     pub known: &'g Known,
@@ -87,13 +100,13 @@ impl Line {
     }
 }
 
-/// The lines of a translation.
+/// The lines of a translation, and the comments that none of them has.
 pub async fn lines(
     tx: &mut Tx,
     desk: &Desk,
     given: &Given<'_>,
     mut notes: Vec<Note>,
-) -> anyhow::Result<Vec<Line>> {
+) -> anyhow::Result<Lines> {
     let stale = desk.rows.iter().filter(|row| row.standing == Standing::Stale);
     let before: Vec<Identity> = stale.filter_map(|row| row.made_from.clone()).collect();
     let before = history::words_of(tx, desk.place.text_id, &before).await?;
@@ -113,7 +126,20 @@ pub async fn lines(
     for (line, found) in lines.iter_mut().zip(found) {
         line.found = found;
     }
-    Ok(lines)
+    let left = left(tx, desk, notes).await?;
+    Ok(Lines { lines, left })
+}
+
+/// The comments that wait on blocks which changed since: nobody could answer or settle them at a line.
+async fn left(tx: &mut Tx, desk: &Desk, notes: Vec<Note>) -> anyhow::Result<Vec<Left>> {
+    let waiting: Vec<Note> = notes.into_iter().filter(|note| !note.is_settled).collect();
+    let blocks: Vec<Identity> = waiting.iter().map(|note| note.segment.clone()).collect();
+    let before = history::words_of(tx, desk.place.text_id, &blocks).await?;
+    let left = waiting.into_iter().map(|note| {
+        let source = before.get(&note.segment).cloned();
+        Left { note, source }
+    });
+    Ok(left.collect())
 }
 
 /// What the checks find in words, for each segment of the source.

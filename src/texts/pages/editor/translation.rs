@@ -6,7 +6,7 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::comments::{Note, notes};
-use super::lines::{Given, Line, lines};
+use super::lines::{Given, Left, Line, Lines, lines};
 use super::{
     Sheet, Sheets, Tongue, by, fields, is_asked, merged_note, name_of, saved_over, typed_over,
 };
@@ -31,6 +31,8 @@ struct Page {
     tongue: Tongue,
     may_write: bool,
     lines: Vec<Line>,
+    /// What was said about blocks that the source does not have any more, and waits.
+    left: Vec<Left>,
     /// How many blocks are open.
     open: usize,
     is_open_only: bool,
@@ -212,7 +214,7 @@ impl Page {
         desk: &Desk,
         back: Back,
     ) -> Result<Self, Fault> {
-        let lines = shown(shift, tx, sheet, desk, &back).await?;
+        let Lines { lines, left } = shown(shift, tx, sheet, desk, &back).await?;
         let seen = seen(&back, desk);
         let clash = match &back.clash {
             Some(clash) => Some(clash_note(shift, tx, clash).await?),
@@ -229,6 +231,7 @@ impl Page {
             may_write: sheet.may_write,
             open: open_rows(desk).len(),
             lines,
+            left,
             is_open_only: back.is_open_only,
             source: desk.source.id,
             seen: seen.map(|id| id.to_string()).unwrap_or_default(),
@@ -258,7 +261,7 @@ async fn shown(
     sheet: &Sheet,
     desk: &Desk,
     back: &Back,
-) -> anyhow::Result<Vec<Line>> {
+) -> anyhow::Result<Lines> {
     let known = Known::read(tx).await?;
     let notes: Vec<Note> = notes(tx, shift, sheet.place).await?;
     let theirs = fields::words_in(tx, desk, seen(back, desk)).await?;
