@@ -268,7 +268,6 @@ on_both! {
         for path in [
             case.as_str(),
             "/office/",
-            "/newsroom/",
             "/newsroom/bulletins/new",
             "/newsroom/orders/new",
             "/newsroom/orders/statement",

@@ -14,7 +14,7 @@ use crate::db::Tx;
 use crate::id::Token;
 use crate::language::formats;
 use crate::staff::Role;
-use crate::staff::pages::{ANY_ROLE, Shift, TEXTS};
+use crate::staff::pages::{ANY_ROLE, NEWSROOM, Shift};
 use crate::staff::rota;
 use crate::web::{Carried, Fault, Filled, Frame, Routes, Rule};
 
@@ -45,7 +45,7 @@ async fn list(shift: Shift) -> Result<Response, Fault> {
     if shift.who.has(Role::Head) && !shift.who.has(Role::Counsellor) {
         return Ok(Redirect::to("/office/").into_response());
     }
-    if shift.who.has_any(TEXTS) && !shift.who.has(Role::Counsellor) {
+    if shift.who.has_any(NEWSROOM) && !shift.who.has(Role::Counsellor) {
         return Ok(Redirect::to("/newsroom/").into_response());
     }
     if let Some(elsewhere) = work_on_texts(&shift) {

@@ -138,10 +138,11 @@ pub async fn save_translation(
         Err(refusal) => return Ok(Err(refusal)),
     };
     // A block that the source has lost stands in no row, and goes with a save all the same.
-    if let Some(latest) = desk.latest.as_ref().filter(|latest| says(latest, &written)) {
-        if history::made_from(tx, latest.id).await? == written.made_from {
-            return Ok(Ok(Saved::Unchanged));
-        }
+    let same = desk.latest.as_ref().filter(|latest| says(latest, &written));
+    if let Some(latest) = same
+        && history::made_from(tx, latest.id).await? == written.made_from
+    {
+        return Ok(Ok(Saved::Unchanged));
     }
     let place = edit.place;
     let revision = texts::save(tx, place.text_id, &written, Some(by.staff_id), by.now).await?;
