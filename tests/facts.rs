@@ -251,6 +251,6 @@ on_both! {
         assert!(filled.body.contains("value=\"wages\" checked"));
         let long = haneul.get(&format!("{new}?text={}", "a".repeat(9_000))).await?;
         assert_eq!(long.status, StatusCode::PAYLOAD_TOO_LARGE);
-        assert!(haneul.get("/newsroom/").await?.text().contains("No bulletin has been written yet."));
+        assert!(haneul.get("/newsroom/bulletins").await?.text().contains("No bulletin has been written yet."));
     }
 }

@@ -165,7 +165,7 @@ fn nothing_is_left_in_english_or_korean() {
 const LATIN_EVERYWHERE: &[&str] = &[
     "telegram", "pdf", "maru", "sms", "email", "qr", "csv", "name", "example", "com", "stop",
     "https", "docx", "xlsx", "xliff", "hwpx", "doc", "hwp", "word", "excel", "markdown", "ctrl",
-    "alt", "enter",
+    "alt", "enter", "mb", "hangul",
 ];
 
 fn in_script(tag: &str, c: char) -> bool {

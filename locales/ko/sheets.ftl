@@ -1,7 +1,7 @@
 # 번역을 파일로 내려받고 다시 올리기, 워드와 한글 문서 가져오기.
 sheets-heading = 파일로 번역하기
 sheets-what = 파일을 내려받아 쓰시던 프로그램에서 번역한 뒤 여기에 다시 올릴 수 있습니다. 올리면 바로 저장되고, 받지 못한 문단은 까닭과 함께 보여 드립니다.
-sheets-file = 번역한 파일 (10 MB까지)
+sheets-file = 번역한 파일 (10 MB 이하)
 sheets-send = 올려서 저장하기
 sheets-title = 올린 파일: { $language }
 sheets-saved = 문단 { $count }개를 저장했습니다.
@@ -18,7 +18,7 @@ sheets-error-none = 파일을 골라 주세요.
 sheets-error-several = 파일을 하나만 골라 주세요.
 sheets-mail = 첨부한 엑셀 표에서 번역 칸을 채운 뒤 이 번역의 페이지에 올리셔도 됩니다.
 sheets-document = 워드나 한글 문서에서 가져오기
-sheets-document-file = 문서 (10 MB까지)
+sheets-document-file = 문서 (10 MB 이하)
 sheets-document-hint = 제목과 본문이 문서의 내용으로 바뀝니다. 저장하기 전에는 아무것도 저장되지 않습니다.
 sheets-document-button = 가져오기
 sheets-document-done = 문서를 가져왔습니다. 아직 저장되지 않았으니 살펴본 뒤 저장해 주세요.
