@@ -21,7 +21,7 @@ use crate::app::App;
 use crate::db::Tx;
 use crate::facts::Facts;
 use crate::language::{Lang, formats};
-use crate::staff::pages::{NEWSROOM, Shift};
+use crate::staff::pages::{NEWSROOM, Shift, Tongue};
 use crate::staff::{self, Role};
 use crate::web::{Carried, Fault, Routes, Rule};
 
@@ -78,26 +78,6 @@ pub async fn words_again(shift: &Shift, carried: Carried) -> Result<Response, Fa
     match words::typed_before(shift, id, lang, carried.filled()).await {
         Err(Fault::NotFound) => Ok(to_the_list()),
         shown => shown,
-    }
-}
-
-/// A language by its own name.
-struct Tongue {
-    tag: Lang,
-    html: String,
-    dir: String,
-    autonym: String,
-}
-
-impl Tongue {
-    fn new(shift: &Shift, lang: Lang) -> Self {
-        let language = shift.app.city.language(lang);
-        Self {
-            tag: lang,
-            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
-            dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
-            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
-        }
     }
 }
 

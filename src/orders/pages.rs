@@ -12,8 +12,8 @@ use uuid::Uuid;
 use super::{Letters, Order};
 use crate::app::App;
 use crate::db::Tx;
-use crate::language::{Lang, formats};
-use crate::staff::pages::{NEWSROOM, Shift};
+use crate::language::formats;
+use crate::staff::pages::{NEWSROOM, Shift, Tongue};
 use crate::staff::{self, Role};
 use crate::web::{Fault, Routes, Rule};
 
@@ -53,24 +53,6 @@ async fn found(shift: &Shift, tx: &mut Tx, id: &str) -> Result<Order, Fault> {
 
 fn lead_to(path: &str) -> Response {
     Redirect::to(path).into_response()
-}
-
-/// A language by its own name.
-struct Tongue {
-    tag: Lang,
-    html: String,
-    autonym: String,
-}
-
-impl Tongue {
-    fn new(shift: &Shift, lang: Lang) -> Self {
-        let language = shift.app.city.language(lang);
-        Self {
-            tag: lang,
-            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
-            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
-        }
-    }
 }
 
 /// An order as a row of a table shows it.

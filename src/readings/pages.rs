@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::Role;
-use crate::staff::pages::{ANY_ROLE, Shift};
+use crate::staff::pages::{ANY_ROLE, Shift, Tongue};
 use crate::texts::translations::By;
 use crate::web::{Fault, Routes, Rule};
 
@@ -44,24 +44,4 @@ fn by(shift: &Shift) -> By {
 
 fn lead_to(path: &str) -> Response {
     Redirect::to(path).into_response()
-}
-
-/// A language by its own name.
-struct Tongue {
-    tag: Lang,
-    html: String,
-    dir: String,
-    autonym: String,
-}
-
-impl Tongue {
-    fn new(shift: &Shift, lang: Lang) -> Self {
-        let language = shift.app.city.language(lang);
-        Self {
-            tag: lang,
-            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
-            dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
-            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
-        }
-    }
 }

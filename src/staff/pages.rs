@@ -1,6 +1,7 @@
 //! Signing in and out, and the guard before every route that is not for anyone.
 
 mod newsroom;
+mod shown;
 
 use askama::Template;
 use axum::extract::{FromRequest, FromRequestParts, Path, Request, State};
@@ -13,11 +14,12 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use uuid::Uuid;
 
 pub use self::newsroom::Section;
+pub use self::shown::{Moment, Tongue};
 use super::password::{NewPassword, PasswordRefusal, Salt};
 use super::{Role, Who, session, tries};
 use crate::app::App;
 use crate::id::{self, Token};
-use crate::language::{Lang, Words, formats};
+use crate::language::{Lang, Words};
 use crate::web::{
     Address, Carried, DeskNav, Fault, Filled, Frame, LongForm, Routes, Rule, full, no_store,
 };
@@ -163,27 +165,6 @@ impl FromRequestParts<App> for Shift {
         // Put there by the guard; without it the route was declared for anyone.
         let who = parts.extensions.get::<Who>().cloned().ok_or(Fault::Forbidden)?;
         Ok(Self::new(app, who, app.clock.now()))
-    }
-}
-
-/// An instant: the city's local time for programs, and in the reader's words.
-pub struct Moment {
-    pub datetime: String,
-    pub shown: String,
-}
-
-impl Moment {
-    pub fn new(shift: &Shift, at: DateTime<Utc>) -> Self {
-        let local = shift.app.city.local(at);
-        let time = formats::time(local.time());
-        let shown = if local.date() == shift.today {
-            shift.words.tell("desk-moment-today").with("time", time)
-        } else {
-            let date = formats::short_date(shift.who.lang, local.date());
-            let moment = shift.words.tell("desk-moment").with("date", date);
-            moment.with("time", time)
-        };
-        Self { datetime: local.format("%Y-%m-%dT%H:%M").to_string(), shown: shown.to_string() }
     }
 }
 

@@ -26,7 +26,7 @@ use super::Kind;
 use super::translations::{By, Place, Standing, State};
 use crate::db::Tx;
 use crate::language::{Lang, formats};
-use crate::staff::pages::{ANY_ROLE, NEWSROOM, Shift, TEXTS};
+use crate::staff::pages::{ANY_ROLE, NEWSROOM, Shift, TEXTS, Tongue};
 use crate::staff::{self, Role};
 use crate::web::{Fault, Routes, Rule};
 
@@ -75,24 +75,6 @@ const ON_THE_BOARD: [Kind; 9] = [
 ];
 
 /// A language by its own name.
-#[derive(Clone)]
-struct Tongue {
-    tag: Lang,
-    html: String,
-    autonym: String,
-}
-
-impl Tongue {
-    fn new(shift: &Shift, lang: Lang) -> Self {
-        let language = shift.app.city.language(lang);
-        Self {
-            tag: lang,
-            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
-            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
-        }
-    }
-}
-
 /// The languages in which texts of a kind are wanted, the source first.
 fn languages_of(shift: &Shift, kind: Kind) -> Vec<Lang> {
     let city = &shift.app.city;

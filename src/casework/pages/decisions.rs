@@ -4,13 +4,13 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::lines::{Names, Tongue};
+use super::lines::Names;
 use crate::casework::DecisionRow;
 use crate::casework::routing::{
     Budget, Candidate, Finding, Holder, Outcome, RankKey, Reason, Snapshot, Verdict,
 };
 use crate::language::{Lang, formats};
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Shift, Tongue};
 
 /// A stored decision, read back.
 pub struct Decided {

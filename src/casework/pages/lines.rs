@@ -6,26 +6,10 @@ use uuid::Uuid;
 
 use crate::casework::Case;
 use crate::casework::state::State;
-use crate::language::{Lang, Words};
+use crate::language::Words;
 pub use crate::staff::pages::Moment;
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Shift, Tongue};
 use crate::staff::rota::Colleague;
-
-/// A language by its own name.
-pub struct Tongue {
-    pub html: String,
-    pub autonym: String,
-}
-
-impl Tongue {
-    pub fn new(shift: &Shift, lang: Lang) -> Self {
-        let language = shift.app.city.language(lang);
-        Self {
-            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
-            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
-        }
-    }
-}
 
 /// A case without anything that was said in it.
 pub struct Line {

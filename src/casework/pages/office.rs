@@ -7,14 +7,14 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::decisions::Decided;
-use super::lines::{Line, Moment, Names, Tongue};
+use super::lines::{Line, Moment, Names};
 use crate::casework::routing::{Finding, Holder};
 use crate::casework::state::State;
 use crate::casework::{self, Case, Needless, Refusal};
 use crate::db::Tx;
 use crate::language::{Words, formats};
 use crate::staff::Role;
-use crate::staff::pages::Shift;
+use crate::staff::pages::{Shift, Tongue};
 use crate::staff::rota::{self, Colleague};
 use crate::web::{Fault, Filled, Frame, Routes, Rule};
 

@@ -22,7 +22,7 @@ use super::found::Found;
 use crate::app::App;
 use crate::db::Tx;
 use crate::language::Lang;
-use crate::staff::pages::{Shift, TEXTS};
+use crate::staff::pages::{Shift, TEXTS, Tongue};
 use crate::staff::{self, Role, Who};
 use crate::texts::Kind;
 use crate::texts::translations::{self, By, Place, Standing};
@@ -52,13 +52,6 @@ struct Sheet {
     standing: Standing,
     tongue: Tongue,
     may_write: bool,
-}
-
-/// A language by its own name.
-struct Tongue {
-    html: String,
-    dir: String,
-    autonym: String,
 }
 
 impl Sheet {
@@ -101,17 +94,6 @@ impl Sheet {
         let korean = self.standing.languages.get(&Lang::KOREAN)?;
         let saved = korean.latest.as_ref()?.revision_id;
         (korean.public.is_some() && korean.is_ahead()).then_some(saved)
-    }
-}
-
-impl Tongue {
-    fn new(shift: &Shift, lang: Lang) -> Self {
-        let language = shift.app.city.language(lang);
-        Self {
-            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
-            dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
-            autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
-        }
     }
 }
 

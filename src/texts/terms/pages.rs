@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::{Refusal, Status, Typed, Wrong};
 use crate::db::Tx;
 use crate::language::{Lang, Words, formats};
-use crate::staff::pages::{NEWSROOM, Shift, TEXTS};
+use crate::staff::pages::{NEWSROOM, Shift, TEXTS, Tongue};
 use crate::staff::{self, Role, Who};
 use crate::web::{Filled, Routes, Rule, Troubles};
 
@@ -39,32 +39,6 @@ fn may_edit(who: &Who, lang: Lang) -> bool {
 /// Whether somebody may make and remove terms: that is up to whoever writes the Korean.
 fn may_make(who: &Who) -> bool {
     who.has_any(NEWSROOM)
-}
-
-/// A language by its own name.
-struct Tongue {
-    tag: Lang,
-    html: String,
-    dir: String,
-    autonym: String,
-}
-
-impl Tongue {
-    /// Every interface language, the Korean first.
-    fn all(shift: &Shift) -> Vec<Self> {
-        let mut tongues: Vec<Self> = shift.app.city.languages().iter().map(Self::new).collect();
-        tongues.sort_by_key(|tongue| tongue.tag != Lang::KOREAN);
-        tongues
-    }
-
-    fn new(language: &crate::city::Language) -> Self {
-        Self {
-            tag: language.tag,
-            html: language.html.clone(),
-            dir: language.dir.clone(),
-            autonym: language.autonym.clone(),
-        }
-    }
 }
 
 /// Reads what was typed in a language. Its fields end in the language's tag.

@@ -194,11 +194,7 @@ impl UseLine {
 
 impl ChangeLine {
     async fn new(shift: &Shift, tx: &mut Tx, change: Change) -> anyhow::Result<Self> {
-        let language = shift.app.city.language(change.lang).map(Tongue::new);
-        let (html, dir, autonym) = match language {
-            Some(tongue) => (tongue.html, tongue.dir, tongue.autonym),
-            None => (change.lang.to_string(), "auto".to_owned(), change.lang.to_string()),
-        };
+        let Tongue { html, dir, autonym, .. } = Tongue::new(shift, change.lang);
         Ok(Self {
             at: Moment::new(shift, change.at),
             by: name_of(tx, shift, change.by, shift.now).await?,
