@@ -118,6 +118,7 @@ async fn house(url: &str, folder: &Path) -> anyhow::Result<App> {
         mailer: Arc::new(Mailer::Smtp(Box::new(sender))),
         telegram: None,
         synonyms: stock.synonyms,
+        index: Arc::default(),
         is_demo: false,
     })
     .await

@@ -105,6 +105,8 @@ pub struct Parts {
     pub mailer: Arc<Mailer>,
     pub telegram: Option<Arc<Telegram>>,
     pub synonyms: Vec<Vec<String>>,
+    /// The search index to begin with, made with the same synonyms; what changed since is built anew.
+    pub index: Arc<Index>,
     pub is_demo: bool,
 }
 
@@ -112,7 +114,6 @@ impl App {
     /// Puts the app together and builds the search index.
     pub async fn new(parts: Parts) -> anyhow::Result<Self> {
         let synonyms = Synonyms::from(parts.synonyms);
-        let index = Index::build(Vec::new(), &synonyms).context("make an empty search index")?;
         let ring = Arc::new(parts.ring);
         let site = parts.settings.link("");
         let post = Post {
@@ -142,20 +143,20 @@ impl App {
             synonyms,
             is_demo: parts.is_demo,
             corrections: Corrections::default(),
-            index: RwLock::new(Indexed { index: Arc::new(index), day: NaiveDate::MIN }),
+            index: RwLock::new(Indexed { index: parts.index, day: NaiveDate::MIN }),
         }));
         app.refresh().await?;
         Ok(app)
     }
 
     /// The search index over what is published now.
-    pub fn index(&self) -> Result<Arc<Index>, Fault> {
+    pub fn index(&self) -> anyhow::Result<Arc<Index>> {
         let index = self.index.read().map_err(|_| anyhow::anyhow!("the search index is lost"));
         Ok(index?.index.clone())
     }
 
     /// Looks whether something was published, here or on another machine, and takes it up: older pages
-    /// are dropped, corrected messages are said, and the search index is built anew, as it is each day for the
+    /// are dropped, corrected messages are said, and the search index is renewed, as it is each day for the
     /// facts in it.
     pub async fn refresh(&self) -> anyhow::Result<()> {
         let mut tx = self.db.read().await?;
@@ -175,9 +176,9 @@ impl App {
         }
         drop(tx);
         let app = self.clone();
-        let index = tokio::task::spawn_blocking(move || Index::build(documents, &app.synonyms))
-            .await?
-            .context("build the search index")?;
+        let before = self.index()?;
+        let build = move || before.renewed(documents, &app.synonyms);
+        let index = tokio::task::spawn_blocking(build).await?.context("build the search index")?;
         if let Ok(mut held) = self.index.write() {
             *held = Indexed { index: Arc::new(index), day: today };
         }

@@ -97,7 +97,9 @@ async fn open(
     let Stock { city, synonyms, .. } = stock;
     let telegram = telegram(&settings)?;
     let is_demo = starts == Starts::Demo;
-    let parts = Parts { db, city, clock, settings, ring, mailer, telegram, synonyms, is_demo };
+    let index = Arc::default();
+    let parts =
+        Parts { db, city, clock, settings, ring, mailer, telegram, synonyms, index, is_demo };
     Ok((App::new(parts).await?, report))
 }
 

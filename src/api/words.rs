@@ -146,7 +146,7 @@ pub async fn search(ask: Ask) -> Result<Response, Problem> {
                 Problem::new(StatusCode::BAD_REQUEST, "limit must be a number from 1 to 50"),
             )?,
         };
-    let index = ask.app.index().map_err(Problem::Trouble)?;
+    let index = ask.app.index()?;
     let searched = ask.chain().first().copied().unwrap_or(ask.lang);
     let hits = index.search(searched.as_str(), &query, limit)?.into_iter().map(|hit| HitAnswer {
         url: ask.app.settings.link(&format!("/{}{}", ask.lang, hit.url)),

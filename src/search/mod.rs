@@ -17,8 +17,9 @@ mod terms;
 mod tokens;
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::panic::resume_unwind;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 pub use synonyms::Synonyms;
@@ -28,7 +29,7 @@ use shelf::Shelf;
 use synonyms::Thesaurus;
 
 /// A published text in one language.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Document {
     /// What it is (a guide, an article, a contact); handed back with a hit.
     pub kind: String,
@@ -94,10 +95,12 @@ pub enum Error {
     NoSegment,
 }
 
-/// All that is published, ready to be searched. Built anew when something is
-/// published; shared by all who search.
+/// All that is published, ready to be searched. Made anew when something is
+/// published, and shared by all who search; a language in which nothing changed
+/// is taken over as it is.
+#[derive(Default)]
 pub struct Index {
-    languages: BTreeMap<String, Language>,
+    languages: BTreeMap<String, Arc<Language>>,
 }
 
 impl Index {
@@ -106,6 +109,14 @@ impl Index {
     /// # Errors
     /// [`Error`] when tantivy cannot write or read a segment.
     pub fn build(documents: Vec<Document>, synonyms: &Synonyms) -> Result<Index, Error> {
+        Index::default().renewed(documents, synonyms)
+    }
+
+    /// An index of these documents and the same synonyms as before.
+    ///
+    /// # Errors
+    /// [`Error`] when tantivy cannot write or read a segment.
+    pub fn renewed(&self, documents: Vec<Document>, synonyms: &Synonyms) -> Result<Index, Error> {
         let mut by_language: BTreeMap<String, Vec<Document>> = BTreeMap::new();
         for document in documents {
             by_language.entry(document.lang.clone()).or_default().push(document);
@@ -114,12 +125,38 @@ impl Index {
         let languages = thread::scope(|scope| {
             // Two at once: more would be faster on a large machine, and each
             // thread leaves its share of memory behind on a small one.
-            let beside = scope.spawn(|| Language::build_all(&waiting, synonyms));
-            let here = Language::build_all(&waiting, synonyms);
+            let beside = scope.spawn(|| self.build_all(&waiting, synonyms));
+            let here = self.build_all(&waiting, synonyms);
             let beside = beside.join().unwrap_or_else(|panic| resume_unwind(panic));
             Ok::<_, Error>(here?.into_iter().chain(beside?).collect())
         })?;
         Ok(Index { languages })
+    }
+
+    /// Builds languages from a queue until it is empty.
+    fn build_all(
+        &self,
+        waiting: &Mutex<impl Iterator<Item = (String, Vec<Document>)>>,
+        synonyms: &Synonyms,
+    ) -> Result<Vec<(String, Arc<Language>)>, Error> {
+        let mut built = Vec::new();
+        loop {
+            let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let Some((lang, documents)) = next else {
+                return Ok(built);
+            };
+            let fingerprint = fingerprint(&documents);
+            let before = self.languages.get(&lang);
+            let language = match before.filter(|before| before.fingerprint == fingerprint) {
+                Some(unchanged) => unchanged.clone(),
+                None => {
+                    let shelf = Shelf::build(&lang, documents)?;
+                    let thesaurus = Thesaurus::read(synonyms, shelf.analyser());
+                    Arc::new(Language { fingerprint, shelf, thesaurus })
+                }
+            };
+            built.push((lang, language));
+        }
     }
 
     /// The documents of one language that answer a query, best first. A query
@@ -169,31 +206,22 @@ impl Index {
 
 /// All that is searched in one language.
 struct Language {
+    /// Of the documents that it was built from.
+    fingerprint: u64,
     shelf: Shelf,
     thesaurus: Thesaurus,
 }
 
 impl Language {
-    /// Builds languages from a queue until it is empty.
-    fn build_all(
-        waiting: &Mutex<impl Iterator<Item = (String, Vec<Document>)>>,
-        synonyms: &Synonyms,
-    ) -> Result<Vec<(String, Language)>, Error> {
-        let mut built = Vec::new();
-        loop {
-            let next = waiting.lock().unwrap_or_else(PoisonError::into_inner).next();
-            let Some((lang, documents)) = next else {
-                return Ok(built);
-            };
-            let shelf = Shelf::build(&lang, documents)?;
-            let thesaurus = Thesaurus::read(synonyms, shelf.analyser());
-            built.push((lang, Language { shelf, thesaurus }));
-        }
-    }
-
     fn answer(&self, query: &str) -> Result<Ranked, Error> {
         ranking::rank(&self.shelf, &query::plan(&self.shelf, &self.thesaurus, query)?)
     }
+}
+
+fn fingerprint(documents: &[Document]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    documents.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]

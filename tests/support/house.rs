@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use axum::ServiceExt;
 use axum::body::Body;
@@ -20,6 +20,7 @@ use maru::content::{self, Stock};
 use maru::db::Db;
 use maru::deliveries::channels::email::{FileSender, Mailer};
 use maru::deliveries::jobs::Post;
+use maru::search::Index;
 use maru::vault::KeyRing;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -80,6 +81,8 @@ impl House {
 
     /// A house that the world reaches by another address.
     pub async fn at(engine: Engine, public_url: &str) -> anyhow::Result<Self> {
+        // Every house begins with the same texts, and the index of the first house is right for all.
+        static INDEX: OnceLock<Arc<Index>> = OnceLock::new();
         let folder = tempfile::tempdir()?;
         let url = database(engine, folder.path().join("maru.db")).await?;
         let clock = Clock::stopped(monday());
@@ -112,9 +115,13 @@ impl House {
             mailer: Arc::new(Mailer::Folder(FileSender::new(folder.path().join("mail")))),
             telegram: None,
             synonyms: stock.synonyms,
+            index: INDEX.get().cloned().unwrap_or_default(),
             is_demo: false,
         })
         .await?;
+        if let Ok(index) = app.index() {
+            INDEX.get_or_init(|| index);
+        }
         Ok(Self { post: app.post.clone(), app, clock, folder })
     }
 
@@ -269,16 +276,16 @@ impl Answer {
     }
 }
 
-/// The content of this checkout.
+/// The content of this checkout, read and held together once: that takes longer than most stories.
 pub fn stock() -> Stock {
-    let files = content::embedded().expect("content");
-    match content::read(&files) {
-        Ok(stock) => stock,
-        Err(faults) => {
+    static STOCK: LazyLock<Stock> = LazyLock::new(|| {
+        let files = content::embedded().expect("content");
+        content::read(&files).unwrap_or_else(|faults| {
             let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
             panic!("the content is refused:\n{}", list.join("\n"));
-        }
-    }
+        })
+    });
+    STOCK.clone()
 }
 
 /// A fresh database with the content imported, copied from one that was made once.

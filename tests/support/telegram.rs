@@ -181,6 +181,7 @@ impl House {
             mailer: app.post.mailer.clone(),
             telegram: Some(telegram),
             synonyms: stock().synonyms,
+            index: app.index().unwrap_or_default(),
             is_demo: false,
         })
         .await?;
