@@ -8,7 +8,6 @@ terms-words-letters = First letters
 search-kind-term = Word
 
 # Where terms are kept: the list.
-terms-nav = Terms
 terms-title = Terms
 terms-make = Add a term
 terms-search = Find a word

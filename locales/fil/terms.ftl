@@ -8,7 +8,6 @@ terms-words-letters = Mga unang titik
 search-kind-term = Salita
 
 # Where terms are kept: the list.
-terms-nav = Mga termino
 terms-title = Mga termino
 terms-make = Magdagdag ng termino
 terms-search = Maghanap ng salita

@@ -8,7 +8,6 @@ terms-words-letters = Huruf pertama
 search-kind-term = Istilah
 
 # Where terms are kept: the list.
-terms-nav = Istilah
 terms-title = Istilah
 terms-make = Tambah istilah
 terms-search = Cari kata

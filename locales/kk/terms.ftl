@@ -8,7 +8,6 @@ terms-words-letters = Бірінші әріптер
 search-kind-term = Сөз
 
 # Where terms are kept: the list.
-terms-nav = Терминдер
 terms-title = Терминдер
 terms-make = Термин қосу
 terms-search = Сөз іздеу

@@ -8,7 +8,6 @@ terms-words-letters = អក្សរដើម
 search-kind-term = ពាក្យ
 
 # Where terms are kept: the list.
-terms-nav = វាក្យស័ព្ទ
 terms-title = វាក្យស័ព្ទ
 terms-make = បន្ថែមវាក្យស័ព្ទ
 terms-search = រកពាក្យ

@@ -8,7 +8,6 @@ terms-words-letters = 첫소리
 search-kind-term = 낱말
 
 # 용어를 돌보는 곳: 목록.
-terms-nav = 용어
 terms-title = 용어
 terms-make = 용어 더하기
 terms-search = 낱말 찾기

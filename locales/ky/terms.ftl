@@ -8,7 +8,6 @@ terms-words-letters = Биринчи тамгалар
 search-kind-term = Сөз
 
 # Where terms are kept: the list.
-terms-nav = Терминдер
 terms-title = Терминдер
 terms-make = Термин кошуу
 terms-search = Сөз издөө

@@ -8,7 +8,6 @@ terms-words-letters = Эхний үсэг
 search-kind-term = Үг
 
 # Where terms are kept: the list.
-terms-nav = Нэр томьёо
 terms-title = Нэр томьёо
 terms-make = Нэр томьёо нэмэх
 terms-search = Үг хайх

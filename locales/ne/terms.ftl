@@ -8,7 +8,6 @@ terms-words-letters = पहिलो अक्षर
 search-kind-term = शब्द
 
 # Where terms are kept: the list.
-terms-nav = शब्दावली
 terms-title = शब्दावली
 terms-make = शब्द थप्नुहोस्
 terms-search = शब्द खोज्नुहोस्

@@ -8,7 +8,6 @@ terms-words-letters = Первые буквы
 search-kind-term = Слово
 
 # Where terms are kept: the list.
-terms-nav = Термины
 terms-title = Термины
 terms-make = Добавить термин
 terms-search = Найти слово

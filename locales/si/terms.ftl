@@ -6,7 +6,6 @@ terms-words-lead = කාර්යාල සහ සමාගම් භාවි�
 terms-words-letters = මුල් අකුරු
 search-kind-term = වචනය
 
-terms-nav = පද
 terms-title = පද
 terms-make = පදයක් එක් කරන්න
 terms-search = වචනයක් සොයන්න

@@ -8,7 +8,6 @@ terms-words-letters = อักษรตัวแรก
 search-kind-term = คำศัพท์
 
 # Where terms are kept: the list.
-terms-nav = คำศัพท์
 terms-title = คำศัพท์
 terms-make = เพิ่มคำศัพท์
 terms-search = ค้นหาคำ

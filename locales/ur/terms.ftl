@@ -8,7 +8,6 @@ terms-words-letters = پہلے حروف
 search-kind-term = لفظ
 
 # Where terms are kept: the list.
-terms-nav = اصطلاحات
 terms-title = اصطلاحات
 terms-make = اصطلاح شامل کریں
 terms-search = لفظ تلاش کریں

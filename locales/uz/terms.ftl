@@ -8,7 +8,6 @@ terms-words-letters = Birinchi harflar
 search-kind-term = So‘z
 
 # Where terms are kept: the list.
-terms-nav = Atamalar
 terms-title = Atamalar
 terms-make = Atama qo‘shish
 terms-search = So‘z qidirish

@@ -8,7 +8,6 @@ terms-words-letters = Chữ cái đầu
 search-kind-term = Từ ngữ
 
 # Where terms are kept: the list.
-terms-nav = Thuật ngữ
 terms-title = Thuật ngữ
 terms-make = Thêm thuật ngữ
 terms-search = Tìm từ

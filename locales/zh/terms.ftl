@@ -8,7 +8,6 @@ terms-words-letters = 首字母
 search-kind-term = 词语
 
 # Where terms are kept: the list.
-terms-nav = 术语
 terms-title = 术语
 terms-make = 添加术语
 terms-search = 查找词语
