@@ -51,7 +51,7 @@ fn carrying<'f>(
     value: &'f str,
 ) -> anyhow::Result<Vec<(&'f str, &'f str)>> {
     let mut form = vec![(field, value)];
-    for hidden in ["carried-to", "carried-key", "carried-case", "carried-text"] {
+    for hidden in ["carried-to", "carried-field-key", "carried-field-case", "carried-field-text"] {
         // What a form did not have is not carried: an answer at the desk needs no mark of its case.
         let Ok(carried) = page.attribute(&format!("name=\"{hidden}\""), "value") else {
             continue;

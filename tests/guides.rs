@@ -32,7 +32,11 @@ async fn press<'h>(
     let kind = page.attribute("<input type=\"hidden\" name=\"kind\"", "value")?;
     let slug = page.attribute("<input type=\"hidden\" name=\"slug\"", "value")?;
     let form = [("kind", kind.as_str()), ("slug", &slug), ("useful", useful)];
-    let thanks = reader.post(&action, &form).await?;
+    let answered = reader.post(&action, &form).await?;
+    let address = answered.location().to_owned();
+    let thanks = reader.follow(answered).await?;
+    // Loaded again, it is no second answer.
+    assert_eq!(reader.get(&address).await?.body, thanks.body);
     Ok((reader, thanks))
 }
 

@@ -125,12 +125,27 @@ on_both! {
         for (to, who) in [(NEW, "garam"), (path.as_str(), "garam"), (nowhere, "haneul")] {
             let mut visitor = house.visitor();
             let asks = post(&mut visitor, to, &form).await?;
-            assert!(asks.body.contains("carried-text"), "{to}: {}", asks.body);
+            assert!(asks.body.contains("carried-field-text"), "{to}: {}", asks.body);
             let led = sign_in(&mut visitor, &asks, who, PASSWORD).await?;
             assert_eq!(led.location(), "/desk/", "{to}: {}", led.body);
         }
-        let stop = path.replace("/en", "/stop");
-        let refused = post(&mut house.visitor(), &stop, &form).await?;
-        assert!(!refused.body.contains("carried-"), "a form that is not long work");
+    }
+
+    /// What no page shows again by itself is sent once more, by whoever may.
+    async fn any_form_outlives_the_session(house: House) {
+        let mut haneul = staff(&house, "haneul", Role::Writer).await?;
+        house.pass(TimeDelta::hours(13));
+        let form = [("ko", "체불 임금 확인서"), ("en", "")];
+        let asks = haneul.post("/newsroom/terms/new", &form).await?;
+        assert_eq!(asks.status, StatusCode::FORBIDDEN);
+        let again = sign_in(&mut haneul, &asks, "haneul", PASSWORD).await?;
+        assert_eq!(again.status, StatusCode::OK);
+        assert_eq!(again.attribute("<form method=\"post\" action=\"/newsroom", "action")?, "/newsroom/terms/new");
+        for (field, value) in form {
+            let hidden = format!("name=\"{field}\" value=\"{value}\"");
+            assert!(again.body.contains(&hidden), "{hidden} is not in {}", again.body);
+        }
+        let nothing = house.visitor().post("/newsroom/terms/new", &[("ko", "")]).await?;
+        assert!(!nothing.body.contains("carried-"), "nothing was typed");
     }
 }

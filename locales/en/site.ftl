@@ -121,6 +121,10 @@ search-kind-bulletin = News
 
 # Faults.
 typed-kept = What you typed is kept. You find it in its form again right after this.
+typed-again-title = Send once more what you typed
+typed-again-lead = Your session ended before it was saved. Nothing of what you typed is lost.
+typed-again-button = Send once more
+typed-again-leave = Leave without sending
 fault-home = To the home page
 fault-not-found-title = This page is not here
 fault-not-found-what = The address may have changed or be mistyped. Search for what you need, or ask a counsellor.

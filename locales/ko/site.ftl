@@ -108,6 +108,10 @@ search-kind-bulletin = 소식
 
 # 잘못되었을 때.
 typed-kept = 쓰신 내용은 그대로 있습니다. 이 단계를 마치면 원래 자리에 다시 나옵니다.
+typed-again-title = 쓰신 내용을 한 번 더 보내 주세요
+typed-again-lead = 저장하기 전에 들어가 있는 시간이 끝났습니다. 쓰신 내용은 그대로 있습니다.
+typed-again-button = 한 번 더 보내기
+typed-again-leave = 보내지 않고 나가기
 fault-home = 첫 화면으로
 fault-not-found-title = 이 쪽은 없습니다
 fault-not-found-what = 주소가 바뀌었거나 잘못 쓰였을 수 있습니다. 필요한 것을 찾아보거나 상담원에게 물어보세요.

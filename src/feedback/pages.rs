@@ -7,6 +7,7 @@ mod waiting;
 mod wanted;
 
 use askama::Template;
+use axum::extract::RawQuery;
 use axum::response::{Html, IntoResponse, Response};
 use http::StatusCode;
 use uuid::Uuid;
@@ -23,6 +24,7 @@ const STAFF: Rule = Rule::Staff(NEWSROOM);
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/{lang}/feedback", Rule::Anyone, thanks)
         .post("/{lang}/feedback", Rule::Anyone, answer)
         .post("/{lang}/feedback/words", Rule::Anyone, words)
         .get("/newsroom/feedback", STAFF, newsroom::show)
@@ -96,7 +98,18 @@ async fn answer(visit: Visit, filled: Filled) -> Result<Response, Fault> {
     let (text, page) = named(&visit, &mut tx, &filled).await?;
     let answer = super::answer(&mut tx, &text, visit.lang, verdict, visit.now).await?;
     tx.commit().await?;
-    visit.show(&Thanks { answer: Some(answer), ..page })
+    let Question { kind, slug } = page.question;
+    // An answer is given once, however often its page is loaded.
+    let thanks = format!("/feedback?kind={kind}&slug={slug}&answer={answer}");
+    Ok(no_store(visit.see_other(&thanks)))
+}
+
+/// Thanks for an answer, and asks for words to it.
+async fn thanks(visit: Visit, RawQuery(query): RawQuery) -> Result<Response, Fault> {
+    let query = Filled::parse(query.unwrap_or_default().as_bytes()).ok_or(Fault::Unreadable)?;
+    let mut tx = visit.read().await?;
+    let (_, page) = named(&visit, &mut tx, &query).await?;
+    visit.show(&Thanks { answer: query.get("answer").parse().ok(), ..page })
 }
 
 /// Takes what is wrong or missing, for an answer that was given before.

@@ -88,17 +88,12 @@ pub async fn guard(
     Ok(no_store(next.run(request).await))
 }
 
-/// A form of staff whose session ran out. An answer to a client and the words of a bulletin or a text are
-/// long work: they are carried past the sign-in.
+/// A form of staff whose session ran out: what was typed is carried past the sign-in.
 async fn sign_in_again(app: &App, request: Request) -> Result<Response, Fault> {
     let path = request.uri().path().to_owned();
-    let is_long_work = crate::casework::pages::is_answer(&path)
-        || crate::bulletins::pages::are_words(app, &path)
-        || crate::texts::pages::are_words(app, &path);
-    if !is_long_work {
-        return Err(Fault::Forbidden);
-    }
-    let LongForm(filled) = LongForm::from_request(request, app).await?;
+    // A file is not carried: it is still where it was taken from.
+    let LongForm(filled) =
+        LongForm::from_request(request, app).await.map_err(|_| Fault::Forbidden)?;
     let carried = Carried::of(&path, &filled).ok_or(Fault::Forbidden)?;
     let page = sign_in_form(app, "", None, Some(carried))?;
     Ok((StatusCode::FORBIDDEN, page).into_response())
@@ -236,19 +231,32 @@ async fn sign_in(State(app): State<App>, LongForm(filled): LongForm) -> Result<R
     let who = super::who(&mut tx, account.id, now).await?.ok_or(Fault::Forbidden)?;
     tx.commit().await?;
     let page = match carried {
-        Some(carried) => {
-            let shift = Shift::new(&app, who, now);
-            if crate::bulletins::pages::are_words(&app, &carried.to) {
-                crate::bulletins::pages::words_again(&shift, carried).await?
-            } else if crate::texts::pages::are_words(&app, &carried.to) {
-                crate::texts::pages::words_again(&shift, carried).await?
-            } else {
-                crate::casework::pages::answer_again(&shift, carried).await?
-            }
-        }
+        Some(carried) => again(&Shift::new(&app, who, now), carried).await?,
         None => Redirect::to("/desk/").into_response(),
     };
     Ok(with_cookie(&app, "staff", &token, page))
+}
+
+#[derive(Template)]
+#[template(path = "staff/again.html")]
+struct Again {
+    frame: Frame,
+    carried: Carried,
+}
+
+/// What was typed before the session ran out, for whoever signed in: in its form where it was long work, else
+/// to be sent once more.
+async fn again(shift: &Shift, carried: Carried) -> Result<Response, Fault> {
+    let (app, to) = (&shift.app, carried.to.as_str());
+    if crate::bulletins::pages::are_words(app, to) {
+        crate::bulletins::pages::words_again(shift, carried).await
+    } else if crate::texts::pages::are_words(app, to) {
+        crate::texts::pages::words_again(shift, carried).await
+    } else if crate::casework::pages::is_answer(to) {
+        crate::casework::pages::answer_again(shift, carried).await
+    } else {
+        shift.show(&Again { frame: shift.frame(shift.words.say("typed-again-title")), carried })
+    }
 }
 
 async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response, Fault> {

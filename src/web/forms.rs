@@ -35,6 +35,14 @@ impl Filled {
             .unwrap_or_default()
     }
 
+    /// Every value with its field: those of a field in their order, as they were typed.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        let fields = self.0.iter();
+        fields.flat_map(|(field, values)| {
+            values.iter().map(move |value| (field.as_str(), value.as_str()))
+        })
+    }
+
     /// Whether a field has this value among its values.
     pub fn has(&self, field: &str, value: &str) -> bool {
         self.all(field).contains(&value)

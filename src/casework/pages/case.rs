@@ -93,7 +93,7 @@ pub async fn enter_again(app: &App, request: Request) -> Result<Response, Fault>
 }
 
 fn ask_again(visit: &Visit, path: &str, filled: &Filled) -> Result<Response, Fault> {
-    match Carried::of(path, filled) {
+    match Carried::of(path, filled).filter(|carried| !carried.get("text").is_empty()) {
         Some(carried) => door_shown(visit, "", Why::Again, Some(carried)),
         None => Ok(no_store(visit.see_other("/help/case?again"))),
     }
