@@ -250,14 +250,6 @@ on_both! {
         for path in [path(id, "uz"), path(id, "xx"), path(staff_id(&house).await?, "km")] {
             assert_eq!(haneul.get(&path).await?.status, StatusCode::NOT_FOUND, "{path}");
         }
-
-        let fields = [("topics", "wages"), ("title", "알림"), ("text", "내용")];
-        let written = haneul.post("/newsroom/bulletins/new", &fields).await?;
-        let mut tx = house.app.db.read().await?;
-        let bulletins = maru::bulletins::list(&mut tx).await?;
-        let text_id = bulletins[0].0.text_id;
-        let led = haneul.get(&path(text_id, "km")).await?;
-        assert_eq!(led.location(), format!("{}/km", written.location()));
     }
 
     #[doc = "Her session ended while she typed: after the sign-in her words are there, also the blocks that are still empty."]

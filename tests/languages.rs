@@ -332,7 +332,8 @@ fn of_texts() -> impl Iterator<Item = String> {
     let sections = Section::ALL.into_iter().map(|one| format!("board-section-{}", one.as_str()));
     let wanted = ["all", "stale", "missing", "to-review", "unpublished"];
     let wanted = wanted.into_iter().map(|code| format!("board-wanted-{code}"));
-    let shelves = ["guide", "newsletter", "alert", "reply", "question", "situation", "programme"];
+    let shelves =
+        ["guide", "newsletter", "bulletin", "alert", "reply", "question", "situation", "programme"];
     let shelves = shelves.into_iter().map(|code| format!("board-shelf-{code}"));
     let kinds = Kind::ALL.into_iter().map(|kind| format!("text-kind-{}", kind.as_str()));
     let states = State::ALL.into_iter().map(|state| format!("text-state-{}", state.as_str()));

@@ -8,6 +8,7 @@ use maru::staff::Role;
 use tokio::sync::watch;
 
 use crate::on_both;
+use crate::support::editor::{Form, in_state};
 use crate::support::mails::{limits, sender};
 use crate::support::signed_in::{come_in, counsellor, head, welcome};
 use crate::support::smtp_peer::{Answer as Reply, SmtpPeer};
@@ -36,23 +37,37 @@ async fn write(writer: &mut Visitor<'_>) -> anyhow::Result<String> {
     Ok(written.location().to_owned())
 }
 
-/// Types a translation on the page that was opened before.
+/// Where the words of a bulletin are written in a language: the old address leads there.
+async fn editor(writer: &mut Visitor<'_>, bulletin: &str, tag: &str) -> anyhow::Result<String> {
+    let led = writer.get(&format!("{bulletin}/{tag}")).await?;
+    assert_eq!(led.status, StatusCode::SEE_OTHER);
+    Ok(led.location().to_owned())
+}
+
+/// Types a translation of the two paragraphs on the page that was opened before.
 async fn translate(
     writer: &mut Visitor<'_>,
     path: &str,
     opened: &Answer,
-    words: (&str, &str),
+    (title, text): (&str, &str),
 ) -> anyhow::Result<Answer> {
-    let here = opened.attribute("<input type=\"hidden\" name=\"here\"", "value")?;
-    let korean = opened.attribute("<input type=\"hidden\" name=\"korean\"", "value")?;
-    let fields = [
-        ("here", here.as_str()),
-        ("korean", korean.as_str()),
-        ("title", words.0),
-        ("text", words.1),
-        ("made-by", "machine"),
-    ];
-    writer.post(path, &fields).await
+    translated(opened, (title, text)).send(writer, path).await
+}
+
+fn translated(opened: &Answer, (title, text): (&str, &str)) -> Form {
+    let paragraphs = text.split("\n\n").enumerate();
+    let form = Form::of(opened).with_words(0, title).with("made-by", "machine");
+    paragraphs.fold(form, |form, (at, paragraph)| form.with_words(at + 2, paragraph))
+}
+
+/// Types the Korean on the page that was opened before.
+async fn rewrite(
+    writer: &mut Visitor<'_>,
+    path: &str,
+    opened: &Answer,
+    (title, text): (&str, &str),
+) -> anyhow::Result<Answer> {
+    Form::of(opened).with("title", title).with("body", text).send(writer, path).await
 }
 
 /// Somebody subscribes to wages, from the form to the button behind the link in her mail.
@@ -96,12 +111,14 @@ on_both! {
         subscribe(&house, "minh@example.com", "vi").await?;
         let mut haneul = writer(&house).await?;
         let path = write(&mut haneul).await?;
-        let khmer = format!("{path}/km");
+        let khmer = editor(&mut haneul, &path, "km").await?;
         let opened = haneul.get(&khmer).await?;
         assert!(opened.body.contains(TITLE) && opened.body.contains("2027년 1월부터 오릅니다."));
         let saved = translate(&mut haneul, &khmer, &opened, (KHMER_TITLE, KHMER)).await?;
         let shown = haneul.follow(saved).await?;
-        assert!(shown.body.contains("href=\"/km/guides/minimum-wage\""), "{}", shown.body);
+        assert!(shown.body.contains(&format!("<a href=\"{path}\">Go on to the bulletin.</a>")));
+        let preview = Form::of(&shown).send(&mut haneul, &format!("{khmer}/preview")).await?;
+        assert!(preview.body.contains("href=\"/km/guides/minimum-wage\""), "{}", preview.body);
 
         // She sees who would get it, and that nobody has written Vietnamese.
         let page = haneul.get(&path).await?;
@@ -142,9 +159,8 @@ on_both! {
         assert!(!page.text().contains("Show how it is now"), "nothing moves any more");
         // What is approved does not change.
         let opened = haneul.get(&khmer).await?;
-        assert!(!opened.body.contains("<textarea"));
-        let late = [("title", KHMER_TITLE), ("text", "typed too late"), ("made-by", "person")];
-        let late = haneul.post(&khmer, &late).await?;
+        assert!(opened.body.contains(" readonly>") && !opened.body.contains("class=\"actions savebar\""));
+        let late = translate(&mut haneul, &khmer, &opened, ("typed too late", KHMER)).await?;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(late.text().contains("approved and cannot be changed"));
         assert!(late.body.contains("typed too late"), "what was typed is lost");
@@ -152,25 +168,41 @@ on_both! {
         read_it(&house, &page).await?;
     }
 
-    #[doc = "A translation has the paragraphs of the Korean; what is typed is never lost."]
-    async fn a_translation_with_too_few_paragraphs_comes_back(house: House) {
-        let mut haneul = writer(&house).await?;
-        let path = format!("{}/en", write(&mut haneul).await?);
-        let opened = haneul.get(&path).await?;
-        let words = ("The minimum wage rises", "It rises, and this is one paragraph.");
-        let refused = translate(&mut haneul, &path, &opened, words).await?;
-        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(refused.text().contains("The Korean has 2 paragraphs, this text has 1."));
-        assert!(refused.body.contains(words.0) && refused.body.contains(words.1));
-        assert!(refused.body.contains("value=\"machine\" checked"), "who made it was forgotten");
-
+    #[doc = "A translation has the paragraphs of the Korean, and goes out without one only if somebody says so; what is typed is never lost."]
+    async fn a_translation_without_a_paragraph_is_told(house: House) {
+        subscribe(&house, "joy@example.com", "en").await?;
+        let mut garam = staff(&house, "garam", &[Role::Writer, Role::Publisher]).await?;
+        let bulletin = write(&mut garam).await?;
+        let path = editor(&mut garam, &bulletin, "en").await?;
+        let opened = garam.get(&path).await?;
+        assert!(opened.text().contains("There is room for 150 characters in the title"));
         let words = ("The minimum wage rises", "To {fact:minimum-wage-of-mars} won.\n\nSee there.");
-        let refused = translate(&mut haneul, &path, &opened, words).await?;
+        let refused = translate(&mut garam, &path, &opened, words).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text().contains("no amount or number called minimum-wage-of-mars"));
         assert!(refused.body.contains("To {fact:minimum-wage-of-mars} won."));
-        let empty = translate(&mut haneul, &path, &opened, ("", "One.\n\nTwo.")).await?;
-        assert!(empty.text().contains("Please write a title."));
-        assert!(!empty.text().contains("Please write the text."));
+        assert!(refused.body.contains("value=\"machine\" checked"), "who made it was forgotten");
+        let long = "a".repeat(151);
+        let refused = translate(&mut garam, &path, &opened, (&long, "One.\n\nTwo.")).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.text().contains("room for 150") && refused.body.contains(&long));
+
+        // Without a title nobody gets it; without a paragraph its readers are told.
+        let nameless = Form::of(&opened).with_words(2, "It rises in January 2027.");
+        nameless.send(&mut garam, &path).await?;
+        let page = garam.get(&bulletin).await?;
+        assert!(page.text().contains("There is no text in English: 1 person gets nothing."));
+        let named = Form::of(&garam.get(&path).await?).with_words(0, "The minimum wage rises");
+        named.send(&mut garam, &path).await?;
+        let page = garam.get(&bulletin).await?;
+        assert!(page.text().contains("In English, 1 paragraph has no words yet."), "{}", page.text());
+        let seen = page.attribute("<input type=\"hidden\" name=\"seen\"", "value")?;
+        let approve = [("seen", seen.as_str()), ("accept", "yes")];
+        garam.post(&format!("{bulletin}/approve"), &approve).await?;
+        send(&house).await?;
+        let mails = house.mails()?;
+        let text = mails.last().expect("a mail").body_text(0).expect("a text").into_owned();
+        assert!(text.contains("It rises in January 2027.") && !text.contains("{missing}"), "{text}");
     }
 
     #[doc = "A bulletin that is begun without a topic or a text comes back with what there is of it."]
@@ -198,69 +230,56 @@ on_both! {
         let mut garam = staff(&house, "garam", &[Role::Publisher]).await?;
         let path = write(&mut haneul).await?;
         assert_eq!(garam.get(&path).await?.status, StatusCode::OK);
-        let fields = [("title", TITLE), ("text", "x")];
-        let written = garam.post(&format!("{path}/ko"), &fields).await?;
+        let korean = editor(&mut garam, &path, "ko").await?;
+        let opened = garam.get(&korean).await?;
+        let written = rewrite(&mut garam, &korean, &opened, (TITLE, "x")).await?;
         assert_eq!(written.status, StatusCode::FORBIDDEN);
     }
 
-    #[doc = "A fault in the words does not hide what a colleague saved meanwhile, in this language or in Korean."]
+    #[doc = "A fault in the words does not hide what a colleague saved meanwhile, and choosing loses nothing."]
     async fn a_fault_hides_nothing_that_was_saved_meanwhile(house: House) {
         let mut haneul = writer(&house).await?;
         let mut nari = staff(&house, "nari", &[Role::Writer]).await?;
         let bulletin = write(&mut haneul).await?;
-        let (korean, path) = (format!("{bulletin}/ko"), format!("{bulletin}/en"));
-        let colleagues = [
-            (korean, (TITLE, "2월부터 오릅니다.\n\n안내를 보세요."), "한국어"),
-            (path.clone(), ("It rises", "It rises in February.\n\nSee the guide."), "English"),
-        ];
-        let words = ("Minimum wage goes up", "Up it goes.\n\nRead the guide.");
-        for (other, saved, language) in colleagues {
-            let opened = haneul.get(&path).await?;
-            let theirs = nari.get(&other).await?;
-            let done = translate(&mut nari, &other, &theirs, saved).await?;
-            assert_eq!(done.status, StatusCode::SEE_OTHER);
-            let no_title = translate(&mut haneul, &path, &opened, ("", words.1)).await?;
-            assert_eq!(no_title.status, StatusCode::UNPROCESSABLE_ENTITY);
-            let refused = translate(&mut haneul, &path, &no_title, words).await?;
-            assert_eq!(refused.status, StatusCode::CONFLICT, "{language} was replaced unseen");
-            let said = format!("nari saved the text in {language}");
-            assert!(refused.text().contains(&said), "{}", refused.text());
-            let again = translate(&mut haneul, &path, &refused, words).await?;
-            assert_eq!(again.status, StatusCode::SEE_OTHER, "she has seen it now");
-        }
-    }
-
-    #[doc = "Two translate the same language at once: neither overwrites the other unawares, and no word is lost."]
-    async fn somebody_saved_meanwhile(house: House) {
-        let mut haneul = writer(&house).await?;
-        let mut nari = staff(&house, "nari", &[Role::Writer]).await?;
-        let bulletin = write(&mut haneul).await?;
-        let path = format!("{bulletin}/en");
+        let path = editor(&mut haneul, &bulletin, "en").await?;
         let (hers, his) = (haneul.get(&path).await?, nari.get(&path).await?);
         let words = ("The minimum wage rises", "It rises in January.\n\nSee the guide.");
         let first = translate(&mut nari, &path, &his, words).await?;
         assert_eq!(first.status, StatusCode::SEE_OTHER);
-
+        let words = ("Minimum wage goes up", "Up it goes.\n\nRead {fact:of-mars}.");
+        let fault = translate(&mut haneul, &path, &hers, words).await?;
+        assert_eq!(fault.status, StatusCode::UNPROCESSABLE_ENTITY);
         let words = ("Minimum wage goes up", "Up it goes.\n\nRead the guide.");
-        let refused = translate(&mut haneul, &path, &hers, words).await?;
+        let refused = translate(&mut haneul, &path, &fault, words).await?;
         assert_eq!(refused.status, StatusCode::CONFLICT);
-        assert!(refused.text().contains("nari saved the text in English"), "{}", refused.text());
+        assert!(refused.text().contains("nari saved other words meanwhile"), "{}", refused.text());
         assert!(refused.body.contains("Up it goes.") && refused.body.contains("It rises in January."));
-        let again = translate(&mut haneul, &path, &refused, words).await?;
-        assert_eq!(again.status, StatusCode::SEE_OTHER);
-        assert!(haneul.get(&path).await?.body.contains("Up it goes."));
+        let chosen = Form::of(&refused).with("take-2", "theirs");
+        assert_eq!(chosen.send(&mut haneul, &path).await?.status, StatusCode::SEE_OTHER);
+        let now = haneul.get(&path).await?;
+        let words = ["Minimum wage goes up", "", "It rises in January.", "Read the guide."];
+        assert_eq!(Form::of(&now).words(), words);
+    }
 
-        // The Korean gains a paragraph while nari translates the old one.
-        let stale = nari.get(&path).await?;
-        let korean = format!("{bulletin}/ko");
+    #[doc = "The Korean changes while a colleague translates the one before: her words stay, and what is old is said."]
+    async fn the_korean_changes_meanwhile(house: House) {
+        let mut haneul = writer(&house).await?;
+        let mut nari = staff(&house, "nari", &[Role::Writer]).await?;
+        let bulletin = write(&mut haneul).await?;
+        let path = editor(&mut haneul, &bulletin, "en").await?;
+        let before = nari.get(&path).await?;
+        let korean = editor(&mut haneul, &bulletin, "ko").await?;
         let opened = haneul.get(&korean).await?;
-        let longer = format!("{TEXT}\n\n궁금하면 물어보세요.");
-        let saved = translate(&mut haneul, &korean, &opened, (TITLE, &longer)).await?;
+        let longer = format!("{}\n\n궁금하면 물어보세요.", TEXT.replace("1월", "2월"));
+        let saved = rewrite(&mut haneul, &korean, &opened, (TITLE, &longer)).await?;
         assert_eq!(saved.status, StatusCode::SEE_OTHER);
-        let refused = translate(&mut nari, &path, &stale, words).await?;
-        assert!(refused.text().contains("haneul saved the text in 한국어"), "{}", refused.text());
-        assert!(refused.body.contains("<mark>궁금하면 물어보세요.</mark>"));
-        assert!(haneul.get(&bulletin).await?.text().contains("1 old paragraph"));
+        let words = ("The minimum wage rises", "It rises in January.\n\nSee the guide.");
+        let saved = translate(&mut nari, &path, &before, words).await?;
+        let page = nari.follow(saved).await?;
+        assert_eq!((in_state(&page, "stale"), in_state(&page, "missing")), (vec![2], vec![4]));
+        assert!(page.body.contains("It rises in January.") && page.body.contains("궁금하면 물어보세요."));
+        let shown = haneul.get(&bulletin).await?;
+        assert!(shown.text().contains("2 old paragraphs"), "{}", shown.text());
     }
 
     #[doc = "What is approved is what was seen: a word that changed meanwhile stops it."]
@@ -270,9 +289,9 @@ on_both! {
         let path = write(&mut garam).await?;
         let page = garam.get(&path).await?;
         let seen = page.attribute("<input type=\"hidden\" name=\"seen\"", "value")?;
-        let korean = format!("{path}/ko");
+        let korean = editor(&mut garam, &path, "ko").await?;
         let opened = garam.get(&korean).await?;
-        translate(&mut garam, &korean, &opened, (TITLE, "다른 글입니다.")).await?;
+        rewrite(&mut garam, &korean, &opened, (TITLE, "다른 글입니다.")).await?;
         let approve = [("seen", seen.as_str()), ("accept", "yes")];
         let refused = garam.post(&format!("{path}/approve"), &approve).await?;
         assert_eq!(refused.status, StatusCode::CONFLICT);

@@ -13,11 +13,12 @@ use maru::deliveries::{self, EmailAddress, jobs};
 use maru::facts;
 use maru::language::Lang;
 use maru::subscriptions;
+use maru::texts::editing;
 
 use crate::on_both;
 use crate::support::House;
 use crate::support::bulletins::{
-    KHMER, approve, counts, find, push, states, typed, writer, written,
+    KHMER, approve, counts, find, push, rewrite, states, translate, writer, written,
 };
 use crate::support::mails::{limits, sender};
 use crate::support::signed_in::lang;
@@ -292,30 +293,30 @@ on_both! {
         let bulletin = find(&house, id).await?;
         let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
         let audience = bulletins::audience(&mut tx, &bulletin.topics).await?;
+        let looked = bulletins::look(&mut tx, &bulletin, &tongues).await?;
         drop(tx);
-        let problems = bulletins::problems(&tongues, &audience);
+        let problems = bulletins::problems(&tongues, &audience, &looked);
         assert_eq!(problems, [Problem::Missing { lang: lang("vi")?, people: 1 }]);
         assert_eq!(approve(&house, id, Accepted::Nothing).await?, Err(Refusal::Problems));
 
         // The Korean changes after it was translated.
-        let changed = typed(&house, "ko", ("제목", "첫 문단\n\n- 하나\n- 둘")).await?;
-        let mut tx = app.db.begin().await?;
-        bulletins::write(&mut tx, id, &changed, by, now).await??;
-        tx.commit().await?;
+        rewrite(&house, id, ("제목", "첫 문단\n\n- 하나\n- 둘")).await??;
         let mut tx = app.db.read().await?;
         let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
         drop(tx);
-        let problems = bulletins::problems(&tongues, &audience);
+        let problems = bulletins::problems(&tongues, &audience, &Vec::new());
         assert!(problems.contains(&Problem::Stale { lang: lang("km")?, blocks: 4 }), "{problems:?}");
 
-        // A translation with a block too few is refused, one that fits is taken.
-        let short = typed(&house, "vi", ("Tiêu đề", "Một đoạn")).await?;
-        let whole = typed(&house, "vi", ("Tiêu đề", "Một đoạn\n\n- một\n- hai")).await?;
-        let mut tx = app.db.begin().await?;
-        let refused = bulletins::write(&mut tx, id, &short, by, now).await?;
-        assert_eq!(refused, Err(Refusal::OtherBlocks { korean: 3, here: 1 }));
-        bulletins::write(&mut tx, id, &whole, by, now).await??;
-        tx.commit().await?;
+        // A translation with a block too few goes out with it, and says so.
+        translate(&house, id, "vi", ("Tiêu đề", "Một đoạn\n\n- một")).await??;
+        let mut tx = app.db.read().await?;
+        let now_written = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
+        drop(tx);
+        let problems = bulletins::problems(&now_written, &audience, &Vec::new());
+        let unwritten = Problem::Unwritten { lang: lang("vi")?, blocks: 1 };
+        assert!(problems.contains(&unwritten), "{problems:?}");
+        let whole = ("Tiêu đề", "Một đoạn\n\n- một\n- hai");
+        translate(&house, id, "vi", whole).await??;
 
         // Whoever approves saw older words.
         let facts = facts::all(&mut app.db.read().await?).await?;
@@ -328,8 +329,9 @@ on_both! {
         assert_eq!(refused, Err(Refusal::Changed));
         drop(tx);
         approve(&house, id, Accepted::Problems).await??;
-        let mut tx = app.db.begin().await?;
-        assert_eq!(bulletins::write(&mut tx, id, &whole, by, now).await?, Err(Refusal::Frozen));
+        let late = translate(&house, id, "vi", ("Muộn", whole.1)).await?;
+        assert_eq!(late, Err(editing::Refusal::Frozen));
+        assert_eq!(rewrite(&house, id, ("늦은 제목", "글")).await?, Err(editing::Refusal::Frozen));
     }
 
     /// The announcement of an issue is drafted in every language in which the issue is whole.

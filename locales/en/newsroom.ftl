@@ -31,28 +31,17 @@ newsroom-text = Text
 newsroom-text-hint = Leave an empty line between paragraphs; begin the lines of a list with -. Links and amounts are written like this:
 newsroom-save = Save
 newsroom-saved = Saved.
-# $language: name of a language in itself
-newsroom-words-title = The text in { $language }
 newsroom-korean = The Korean text
-newsroom-korean-whole = Copy the whole Korean text
-newsroom-block-changed = Changed or new since the translation
 newsroom-made-by = Translation
 newsroom-by-person = By a person
 newsroom-by-machine = By machine
 newsroom-last-saved = Last saved
-newsroom-preview = As it is saved now
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = While you were writing, { $name } saved the text in { $language }. Yours is below and not saved yet. Compare the two, then save again.
-newsroom-see-saved = See what was saved
 newsroom-error-no-title = Please write a title.
 newsroom-error-no-text = Please write the text.
 # $limit: number of characters
 newsroom-error-too-long = This is too long. There is room for { $limit } characters.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = There is no amount or number called { $fact }. Please check its spelling.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = The Korean has { $korean } paragraphs, this text has { $here }. Both need the same number of paragraphs and list lines.
-newsroom-error-other-kinds = The number of paragraphs is right, but not their kinds. Headings, paragraphs and lists must come in the order of the Korean.
 newsroom-error-topics = Please choose at least one topic.
 newsroom-error-issue = This issue cannot be announced. Please check that it is published in Korean.
 newsroom-error-frozen = This bulletin is approved and cannot be changed any more.

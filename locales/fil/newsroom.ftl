@@ -31,28 +31,17 @@ newsroom-text = Teksto
 newsroom-text-hint = Mag-iwan ng isang blangkong linya sa pagitan ng mga talata; simulan sa - ang mga linya ng listahan. Ganito isinusulat ang mga link at halaga:
 newsroom-save = Itabi
 newsroom-saved = Naitabi na.
-# $language: name of a language in itself
-newsroom-words-title = Ang teksto sa wikang { $language }
 newsroom-korean = Ang tekstong Koreano
-newsroom-korean-whole = Kopyahin ang buong tekstong Koreano
-newsroom-block-changed = Nagbago o bago mula nang isalin
 newsroom-made-by = Pagsasalin
 newsroom-by-person = Isinalin ng tao
 newsroom-by-machine = Isinalin ng makina
 newsroom-last-saved = Huling itinabi
-newsroom-preview = Ang nakatabing teksto ngayon
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = Habang sumusulat kayo, itinabi ni { $name } ang teksto sa wikang { $language }. Nasa ibaba ang sa inyo at hindi pa ito naitatabi. Paghambingin ang dalawa, saka itabing muli.
-newsroom-see-saved = Tingnan ang naitabi
 newsroom-error-no-title = Isulat po ang pamagat.
 newsroom-error-no-text = Isulat po ang teksto.
 # $limit: number of characters
 newsroom-error-too-long = Masyado itong mahaba: hanggang { $limit } karakter lamang.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = Walang nakatalang halaga o numero na may pangalang { $fact }. Pakitingnan po ang baybay nito.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = Bilang ng mga talata: { $korean } sa Koreano, { $here } sa tekstong ito. Dapat magkapareho ang bilang ng mga talata at ng mga linya ng listahan.
-newsroom-error-other-kinds = Tama ang bilang ng mga talata pero hindi ang mga uri nito. Dapat kapareho ng sa Koreano ang ayos ng mga pamagat, talata at listahan.
 newsroom-error-topics = Pumili po ng kahit isang paksa.
 newsroom-error-issue = Hindi maipaaalam ang isyung ito. Pakitingnan po kung nailathala na ito sa Koreano.
 newsroom-error-frozen = Naaprobahan na ang balitang ito at hindi na mababago.

@@ -31,28 +31,17 @@ newsroom-text = Isi
 newsroom-text-hint = Sisakan satu baris kosong di antara paragraf; awali setiap baris daftar dengan -. Tautan dan jumlah uang ditulis seperti ini:
 newsroom-save = Simpan
 newsroom-saved = Sudah disimpan.
-# $language: name of a language in itself
-newsroom-words-title = Teks dalam { $language }
 newsroom-korean = Teks asli bahasa Korea
-newsroom-korean-whole = Salin seluruh teks bahasa Korea
-newsroom-block-changed = Berubah atau baru sejak diterjemahkan
 newsroom-made-by = Terjemahan
 newsroom-by-person = Oleh manusia
 newsroom-by-machine = Oleh mesin
 newsroom-last-saved = Terakhir disimpan
-newsroom-preview = Pratinjau teks yang tersimpan
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = Sementara Anda menulis, { $name } menyimpan teks dalam { $language }. Tulisan Anda ada di bawah dan belum disimpan. Bandingkan keduanya, lalu simpan lagi.
-newsroom-see-saved = Lihat teks yang tersimpan
 newsroom-error-no-title = Silakan tulis judul.
 newsroom-error-no-text = Silakan tulis isinya.
 # $limit: number of characters
 newsroom-error-too-long = Terlalu panjang: paling banyak { $limit } karakter.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = Jumlah uang atau angka ini tidak terdaftar: { $fact }. Mohon periksa ejaannya.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = Teks bahasa Korea punya { $korean } paragraf, teks ini { $here }. Banyaknya paragraf dan baris daftar harus sama.
-newsroom-error-other-kinds = Banyaknya paragraf benar, tetapi jenisnya tidak. Judul, paragraf, dan daftar harus berurutan seperti dalam bahasa Korea.
 newsroom-error-topics = Silakan pilih paling sedikit satu topik.
 newsroom-error-issue = Edisi ini tidak bisa diumumkan. Mohon periksa apakah sudah diterbitkan dalam bahasa Korea.
 newsroom-error-frozen = Kabar ini sudah disetujui dan tidak bisa diubah lagi.

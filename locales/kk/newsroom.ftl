@@ -31,28 +31,17 @@ newsroom-text = Мәтін
 newsroom-text-hint = Абзацтардың арасында бір бос жол қалдырыңыз; тізімнің жолдарын - белгісінен бастаңыз. Сілтемелер мен сомалар былай жазылады:
 newsroom-save = Сақтау
 newsroom-saved = Сақталды.
-# $language: name of a language in itself
-newsroom-words-title = Мына тілдегі мәтін: { $language }
 newsroom-korean = Корейше мәтін
-newsroom-korean-whole = Корейше мәтінді толық көшіріп алу
-newsroom-block-changed = Аудармадан кейін өзгерген немесе қосылған
 newsroom-made-by = Аударма
 newsroom-by-person = Адам аударған
 newsroom-by-machine = Компьютер аударған
 newsroom-last-saved = Соңғы сақтау
-newsroom-preview = Қазір сақталған күйі
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = Сіз жазып жатқанда, қызметкер ({ $name }) мына тілдегі мәтінді сақтады: { $language }. Сіз жазған мәтін төменде тұр және әлі сақталған жоқ. Екеуін салыстырып, қайта сақтаңыз.
-newsroom-see-saved = Сақталған мәтінді көру
 newsroom-error-no-title = Атауын жазыңыз.
 newsroom-error-no-text = Мәтінін жазыңыз.
 # $limit: number of characters
 newsroom-error-too-long = Тым ұзын: ең көбі { $limit } таңба болуы керек.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = Мұндай сома немесе сан жоқ: { $fact }. Жазылуын тексеріңіз.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = Корейше мәтінде { $korean } абзац, бұл мәтінде { $here } абзац бар. Абзацтар мен тізім жолдарының саны екеуінде бірдей болуы керек.
-newsroom-error-other-kinds = Абзацтардың саны дұрыс, бірақ түрлері басқа. Тақырыпшалар, абзацтар және тізімдер корейше мәтіндегі ретпен келуі керек.
 newsroom-error-topics = Кемінде бір тақырып таңдаңыз.
 newsroom-error-issue = Бұл сан туралы хабарлауға болмайды. Оның корей тілінде жарияланғанын тексеріңіз.
 newsroom-error-frozen = Бұл жаңалық бекітілген, оны енді өзгертуге болмайды.

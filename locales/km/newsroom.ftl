@@ -31,28 +31,17 @@ newsroom-text = អត្ថបទ
 newsroom-text-hint = សូមទុកបន្ទាត់ទទេមួយរវាងកថាខណ្ឌ ហើយចាប់ផ្ដើមបន្ទាត់នីមួយៗនៃបញ្ជីដោយសញ្ញា «-»។ តំណ និងចំនួនប្រាក់ សរសេរដូចនេះ៖
 newsroom-save = រក្សាទុក
 newsroom-saved = បានរក្សាទុកហើយ។
-# $language: name of a language in itself
-newsroom-words-title = អត្ថបទជាភាសា { $language }
 newsroom-korean = អត្ថបទភាសាកូរ៉េ
-newsroom-korean-whole = ចម្លងអត្ថបទភាសាកូរ៉េទាំងមូល
-newsroom-block-changed = បានផ្លាស់ប្ដូរ ឬថ្មី ក្រោយពេលបកប្រែ
 newsroom-made-by = ការបកប្រែ
 newsroom-by-person = បកប្រែដោយមនុស្ស
 newsroom-by-machine = បកប្រែដោយម៉ាស៊ីន
 newsroom-last-saved = រក្សាទុកចុងក្រោយ
-newsroom-preview = មើលអត្ថបទដូចដែលបានរក្សាទុកឥឡូវនេះ
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = ពេលអ្នកកំពុងសរសេរ { $name } បានរក្សាទុកអត្ថបទជាភាសា { $language }។ អត្ថបទរបស់អ្នកនៅខាងក្រោម ហើយមិនទាន់បានរក្សាទុកទេ។ សូមប្រៀបធៀបអត្ថបទទាំងពីរ រួចរក្សាទុកម្ដងទៀត។
-newsroom-see-saved = មើលអត្ថបទដែលបានរក្សាទុក
 newsroom-error-no-title = សូមសរសេរចំណងជើង។
 newsroom-error-no-text = សូមសរសេរអត្ថបទ។
 # $limit: number of characters
 newsroom-error-too-long = វែងពេក៖ យ៉ាងច្រើន { $limit } តួអក្សរ។
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = គ្មានចំនួនប្រាក់ ឬលេខដែលមានឈ្មោះ { $fact } ទេ។ សូមពិនិត្យអក្ខរាវិរុទ្ធ។
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = អត្ថបទភាសាកូរ៉េមាន { $korean } កថាខណ្ឌ តែអត្ថបទនេះមាន { $here } កថាខណ្ឌ។ អត្ថបទទាំងពីរត្រូវមានចំនួនកថាខណ្ឌ និងបន្ទាត់ក្នុងបញ្ជីស្មើគ្នា។
-newsroom-error-other-kinds = ចំនួនកថាខណ្ឌត្រឹមត្រូវ តែប្រភេទមិនត្រូវគ្នាទេ។ ចំណងជើងរង កថាខណ្ឌ និងបញ្ជី ត្រូវតាមលំដាប់ដូចអត្ថបទភាសាកូរ៉េ។
 newsroom-error-topics = សូមជ្រើសប្រធានបទយ៉ាងតិចមួយ។
 newsroom-error-issue = មិនអាចប្រកាសលេខនេះបានទេ។ សូមពិនិត្យថា វាបានចេញផ្សាយជាភាសាកូរ៉េហើយឬនៅ។
 newsroom-error-frozen = ព័ត៌មាននេះបានអនុម័តហើយ មិនអាចកែទៀតបានទេ។

@@ -31,28 +31,17 @@ newsroom-text = Текст
 newsroom-text-hint = Абзацтардын ортосунда бир бош сап калтырыңыз; тизменин саптарын - белгиси менен баштаңыз. Шилтемелер жана суммалар мындай жазылат:
 newsroom-save = Сактоо
 newsroom-saved = Сакталды.
-# $language: name of a language in itself
-newsroom-words-title = Төмөнкү тилдеги текст: { $language }
 newsroom-korean = Корейче текст
-newsroom-korean-whole = Корейче текстти толугу менен көчүрүп алуу
-newsroom-block-changed = Котормодон кийин өзгөргөн же кошулган
 newsroom-made-by = Котормо
 newsroom-by-person = Адам которгон
 newsroom-by-machine = Компьютер которгон
 newsroom-last-saved = Акыркы сактоо
-newsroom-preview = Азыр сакталган абалы
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = Сиз жазып жатканда кызматкер ({ $name }) төмөнкү тилдеги текстти сактады: { $language }. Сиз жазган текст ылдыйда турат жана азырынча сактала элек. Экөөнү салыштырып, кайра сактаңыз.
-newsroom-see-saved = Сакталган текстти көрүү
 newsroom-error-no-title = Аталышын жазыңыз.
 newsroom-error-no-text = Текстин жазыңыз.
 # $limit: number of characters
 newsroom-error-too-long = Өтө узун: эң көп дегенде { $limit } белги болушу керек.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = Мындай сумма же сан жок: { $fact }. Жазылышын текшериңиз.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = Корейче текстте { $korean } абзац, бул текстте { $here } абзац бар. Абзацтардын жана тизме саптарынын саны экөөндө бирдей болушу керек.
-newsroom-error-other-kinds = Абзацтардын саны туура, бирок түрлөрү башка. Аталыштар, абзацтар жана тизмелер корейче тексттеги тартипте келиши керек.
 newsroom-error-topics = Кеминде бир тема тандаңыз.
 newsroom-error-issue = Бул сан жөнүндө кабарлоого болбойт. Анын корей тилинде жарыяланганын текшериңиз.
 newsroom-error-frozen = Бул жаңылык бекитилген, аны эми өзгөртүүгө болбойт.

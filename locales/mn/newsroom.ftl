@@ -31,28 +31,17 @@ newsroom-text = Бичвэр
 newsroom-text-hint = Догол мөр хооронд нэг мөр хоосон үлдээж, жагсаалтын мөрийг - тэмдгээр эхлүүлнэ үү. Холбоос, мөнгөн дүнг ингэж бичнэ:
 newsroom-save = Хадгалах
 newsroom-saved = Хадгаллаа.
-# $language: name of a language in itself
-newsroom-words-title = Бичвэр: { $language }
 newsroom-korean = Солонгос бичвэр
-newsroom-korean-whole = Солонгос бичвэрийг бүтнээр нь хуулах
-newsroom-block-changed = Орчуулснаас хойш өөрчлөгдсөн эсвэл шинээр нэмэгдсэн
 newsroom-made-by = Орчуулга
 newsroom-by-person = Хүн орчуулсан
 newsroom-by-machine = Компьютерээр орчуулсан
 newsroom-last-saved = Сүүлд хадгалсан
-newsroom-preview = Одоо хадгалагдсан бичвэр
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = Таныг бичиж байх хооронд { $name } энэ хэлний бичвэрийг хадгалсан: { $language }. Таны бичсэн зүйл доор байгаа, хараахан хадгалаагүй байна. Хоёрыг харьцуулж үзээд дахин хадгална уу.
-newsroom-see-saved = Хадгалсан бичвэрийг үзэх
 newsroom-error-no-title = Гарчгаа бичнэ үү.
 newsroom-error-no-text = Бичвэрээ бичнэ үү.
 # $limit: number of characters
 newsroom-error-too-long = Хэт урт байна: дээд тал нь { $limit } тэмдэгт.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = Ийм нэртэй мөнгөн дүн, тоо бүртгэгдээгүй байна: { $fact }. Зөв бичсэн эсэхээ шалгана уу.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = Солонгос бичвэр { $korean } догол мөртэй, энэ бичвэр { $here } догол мөртэй байна. Хоёр бичвэрийн догол мөр, жагсаалтын мөрийн тоо ижил байх ёстой.
-newsroom-error-other-kinds = Догол мөрийн тоо зөв боловч төрөл нь өөр байна. Гарчиг, догол мөр, жагсаалт солонгос бичвэртэй ижил дарааллаар байх ёстой.
 newsroom-error-topics = Доод тал нь нэг сэдэв сонгоно уу.
 newsroom-error-issue = Энэ дугаарыг мэдэгдэх боломжгүй. Солонгос хэлээр нийтэлсэн эсэхийг шалгана уу.
 newsroom-error-frozen = Энэ мэдээг баталсан тул дахин өөрчлөх боломжгүй.

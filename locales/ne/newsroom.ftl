@@ -31,28 +31,17 @@ newsroom-text = लेख
 newsroom-text-hint = अनुच्छेदको बीचमा एउटा लाइन खाली छोड्नुहोस्; सूचीका हरेक लाइन - बाट सुरु गर्नुहोस्। लिङ्क र रकम यसरी लेखिन्छ:
 newsroom-save = सुरक्षित गर्नुहोस्
 newsroom-saved = सुरक्षित भयो।
-# $language: name of a language in itself
-newsroom-words-title = { $language } भाषाको लेख
 newsroom-korean = कोरियाली लेख
-newsroom-korean-whole = पूरै कोरियाली लेख कपी गर्नुहोस्
-newsroom-block-changed = अनुवादपछि बदलिएको वा नयाँ थपिएको
 newsroom-made-by = अनुवाद
 newsroom-by-person = मानिसले गरेको
 newsroom-by-machine = मेसिनले गरेको
 newsroom-last-saved = पछिल्लो पटक सुरक्षित
-newsroom-preview = अहिले सुरक्षित भएको लेख
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = तपाईंले लेख्दै गर्दा { $name } ले { $language } भाषाको लेख सुरक्षित गर्नुभयो। तपाईंको लेख तल छ र अझै सुरक्षित भएको छैन। दुवै दाँजेर हेर्नुहोस्, अनि फेरि सुरक्षित गर्नुहोस्।
-newsroom-see-saved = सुरक्षित भएको लेख हेर्नुहोस्
 newsroom-error-no-title = कृपया शीर्षक लेख्नुहोस्।
 newsroom-error-no-text = लेख खाली छ। कृपया लेख्नुहोस्।
 # $limit: number of characters
 newsroom-error-too-long = धेरै लामो भयो: बढीमा { $limit } अक्षर हुनुपर्छ।
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = { $fact } नामको कुनै रकम वा सङ्ख्या छैन। कृपया हिज्जे जाँच्नुहोस्।
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = कोरियाली लेखमा { $korean } अनुच्छेद छन्, यो लेखमा { $here } छन्। दुवैमा अनुच्छेद र सूचीका लाइनको सङ्ख्या बराबर हुनुपर्छ।
-newsroom-error-other-kinds = अनुच्छेदको सङ्ख्या मिल्यो, तर प्रकार मिलेन। उपशीर्षक, अनुच्छेद र सूची कोरियाली लेखकै क्रममा हुनुपर्छ।
 newsroom-error-topics = कृपया कम्तीमा एउटा विषय छान्नुहोस्।
 newsroom-error-issue = यो अङ्कको सूचना दिन सकिँदैन। कृपया यो कोरियाली भाषामा प्रकाशित भएको छ कि छैन, जाँच्नुहोस्।
 newsroom-error-frozen = यो खबर स्वीकृत भइसकेको छ। अब बदल्न मिल्दैन।

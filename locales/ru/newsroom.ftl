@@ -31,28 +31,17 @@ newsroom-text = Текст
 newsroom-text-hint = Между абзацами оставляйте пустую строку. Строки списка начинайте со знака -. Ссылки и суммы пишутся так:
 newsroom-save = Сохранить
 newsroom-saved = Сохранено.
-# $language: name of a language in itself
-newsroom-words-title = Текст на языке: { $language }
 newsroom-korean = Корейский текст
-newsroom-korean-whole = Скопировать весь корейский текст
-newsroom-block-changed = Изменено или добавлено после перевода
 newsroom-made-by = Перевод
 newsroom-by-person = Перевёл человек
 newsroom-by-machine = Перевела машина
 newsroom-last-saved = Последнее сохранение
-newsroom-preview = Как сохранено сейчас
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = Пока вы писали, сотрудник ({ $name }) сохранил текст на языке: { $language }. Ваш текст ниже, он ещё не сохранён. Сравните оба текста и сохраните ещё раз.
-newsroom-see-saved = Посмотреть, что сохранено
 newsroom-error-no-title = Пожалуйста, напишите заголовок.
 newsroom-error-no-text = Пожалуйста, напишите текст.
 # $limit: number of characters
 newsroom-error-too-long = Слишком длинно. Самое большое число знаков: { $limit }.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = Такой суммы или такого числа нет: { $fact }. Пожалуйста, проверьте написание.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = Абзацев в корейском тексте: { $korean }, в этом тексте: { $here }. Число абзацев и строк списков должно совпадать.
-newsroom-error-other-kinds = Число абзацев правильное, но их виды другие. Заголовки, абзацы и списки должны идти в том же порядке, что и в корейском тексте.
 newsroom-error-topics = Пожалуйста, выберите хотя бы одну тему.
 newsroom-error-issue = Об этом выпуске сообщить нельзя. Пожалуйста, проверьте, опубликован ли он на корейском языке.
 newsroom-error-frozen = Эта новость одобрена, изменить её больше нельзя.

@@ -31,28 +31,17 @@ newsroom-text = เนื้อหา
 newsroom-text-hint = เว้นหนึ่งบรรทัดระหว่างย่อหน้า และเริ่มแต่ละบรรทัดของรายการด้วย - ลิงก์และจำนวนเงินเขียนแบบนี้:
 newsroom-save = บันทึก
 newsroom-saved = บันทึกแล้ว
-# $language: name of a language in itself
-newsroom-words-title = เนื้อหาภาษา { $language }
 newsroom-korean = เนื้อหาภาษาเกาหลี
-newsroom-korean-whole = คัดลอกเนื้อหาภาษาเกาหลีทั้งหมด
-newsroom-block-changed = เปลี่ยนไปหรือเพิ่มใหม่หลังจากแปล
 newsroom-made-by = การแปล
 newsroom-by-person = แปลโดยคน
 newsroom-by-machine = แปลโดยเครื่อง
 newsroom-last-saved = บันทึกล่าสุด
-newsroom-preview = ดูเนื้อหาที่บันทึกไว้ตอนนี้
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = ระหว่างที่คุณเขียน { $name } ได้บันทึกเนื้อหาภาษา { $language } แล้ว เนื้อหาของคุณอยู่ด้านล่างและยังไม่ได้บันทึก กรุณาเทียบดูทั้งสองฉบับ แล้วบันทึกอีกครั้ง
-newsroom-see-saved = ดูเนื้อหาที่บันทึกไว้
 newsroom-error-no-title = กรุณาเขียนชื่อเรื่อง
 newsroom-error-no-text = กรุณาเขียนเนื้อหา
 # $limit: number of characters
 newsroom-error-too-long = ยาวเกินไป ใส่ได้ไม่เกิน { $limit } ตัวอักษร
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = ไม่มีจำนวนเงินหรือตัวเลขชื่อ { $fact } กรุณาตรวจดูตัวสะกด
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = ภาษาเกาหลีมี { $korean } ย่อหน้า แต่เนื้อหานี้มี { $here } ย่อหน้า จำนวนย่อหน้าและบรรทัดของรายการต้องเท่ากัน
-newsroom-error-other-kinds = จำนวนย่อหน้าถูกต้อง แต่ประเภทไม่ตรงกัน หัวข้อย่อย ย่อหน้า และรายการต้องเรียงตามลำดับของภาษาเกาหลี
 newsroom-error-topics = กรุณาเลือกอย่างน้อยหนึ่งหัวข้อ
 newsroom-error-issue = แจ้งฉบับนี้ไม่ได้ กรุณาตรวจดูว่าเผยแพร่เป็นภาษาเกาหลีแล้วหรือยัง
 newsroom-error-frozen = ข่าวสารนี้อนุมัติแล้ว จึงเปลี่ยนไม่ได้อีก

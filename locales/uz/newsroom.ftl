@@ -31,28 +31,17 @@ newsroom-text = Matn
 newsroom-text-hint = Xatboshilar orasida bitta bo‘sh qator qoldiring; ro‘yxat qatorlarini - belgisi bilan boshlang. Havolalar va summalar shunday yoziladi:
 newsroom-save = Saqlash
 newsroom-saved = Saqlandi.
-# $language: name of a language in itself
-newsroom-words-title = Shu tildagi matn: { $language }
 newsroom-korean = Koreyscha matn
-newsroom-korean-whole = Koreyscha matnni to‘liq nusxalash
-newsroom-block-changed = Tarjimadan keyin o‘zgargan yoki qo‘shilgan
 newsroom-made-by = Tarjima
 newsroom-by-person = Odam tarjima qilgan
 newsroom-by-machine = Kompyuter tarjima qilgan
 newsroom-last-saved = Oxirgi saqlash
-newsroom-preview = Hozir saqlangan holati
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = Siz yozayotganingizda xodim ({ $name }) shu tildagi matnni saqladi: { $language }. Siz yozgan matn pastda turibdi va hali saqlanmagan. Ikkalasini solishtiring, keyin qayta saqlang.
-newsroom-see-saved = Saqlangan matnni ko‘rish
 newsroom-error-no-title = Iltimos, sarlavhani yozing.
 newsroom-error-no-text = Iltimos, matnni yozing.
 # $limit: number of characters
 newsroom-error-too-long = Juda uzun: ko‘pi bilan { $limit } ta belgi bo‘lishi mumkin.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = Bunday summa yoki son yo‘q: { $fact }. Iltimos, yozilishini tekshiring.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = Koreyscha matnda { $korean } ta, bu matnda { $here } ta xatboshi bor. Xatboshilar va ro‘yxat qatorlari soni ikkalasida bir xil bo‘lishi kerak.
-newsroom-error-other-kinds = Xatboshilar soni to‘g‘ri, lekin turlari boshqacha. Sarlavhalar, xatboshilar va ro‘yxatlar koreyscha matndagi tartibda kelishi kerak.
 newsroom-error-topics = Iltimos, kamida bitta mavzuni tanlang.
 newsroom-error-issue = Bu son haqida xabar berib bo‘lmaydi. Iltimos, u koreys tilida e’lon qilinganini tekshiring.
 newsroom-error-frozen = Bu yangilik tasdiqlangan, uni endi o‘zgartirib bo‘lmaydi.

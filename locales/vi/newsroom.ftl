@@ -31,28 +31,17 @@ newsroom-text = Nội dung
 newsroom-text-hint = Để trống một dòng giữa các đoạn; bắt đầu mỗi dòng của danh sách bằng dấu -. Đường dẫn và số tiền được viết như sau:
 newsroom-save = Lưu
 newsroom-saved = Đã lưu.
-# $language: name of a language in itself
-newsroom-words-title = Nội dung bằng { $language }
 newsroom-korean = Nội dung tiếng Hàn
-newsroom-korean-whole = Sao chép toàn bộ nội dung tiếng Hàn
-newsroom-block-changed = Đã thay đổi hoặc mới thêm sau khi dịch
 newsroom-made-by = Bản dịch
 newsroom-by-person = Do người dịch
 newsroom-by-machine = Do máy dịch
 newsroom-last-saved = Lưu lần cuối
-newsroom-preview = Xem nội dung đang được lưu
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = Trong lúc bạn viết, { $name } đã lưu nội dung bằng { $language }. Nội dung của bạn ở bên dưới và chưa được lưu. Hãy so sánh hai nội dung rồi lưu lại.
-newsroom-see-saved = Xem nội dung đã lưu
 newsroom-error-no-title = Hãy viết tiêu đề.
 newsroom-error-no-text = Hãy viết nội dung.
 # $limit: number of characters
 newsroom-error-too-long = Quá dài: tối đa { $limit } ký tự.
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = Không có số tiền hay con số nào tên là { $fact }. Hãy kiểm tra lại cách viết.
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = Bài tiếng Hàn có { $korean } đoạn, bài này có { $here } đoạn. Số đoạn và số dòng trong danh sách của hai bài phải bằng nhau.
-newsroom-error-other-kinds = Số đoạn đã đúng, nhưng loại đoạn chưa khớp. Đề mục, đoạn văn và danh sách phải theo đúng thứ tự như trong bài tiếng Hàn.
 newsroom-error-topics = Hãy chọn ít nhất một chủ đề.
 newsroom-error-issue = Không thể thông báo số này. Hãy kiểm tra xem số này đã được đăng bằng tiếng Hàn chưa.
 newsroom-error-frozen = Tin này đã được duyệt nên không thể thay đổi nữa.

@@ -31,28 +31,17 @@ newsroom-text = 正文
 newsroom-text-hint = 段落之间空一行；列表的每一行用 - 开头。链接和金额这样写：
 newsroom-save = 保存
 newsroom-saved = 已经保存。
-# $language: name of a language in itself
-newsroom-words-title = { $language }版
 newsroom-korean = 韩文原文
-newsroom-korean-whole = 复制全部韩文原文
-newsroom-block-changed = 翻译以后有改动，或者是新增的
 newsroom-made-by = 翻译
 newsroom-by-person = 由人翻译
 newsroom-by-machine = 由机器翻译
 newsroom-last-saved = 最后一次保存
-newsroom-preview = 预览已保存的内容
-# $name: a person; $language: name of a language in itself
-newsroom-meanwhile = 您写的时候，{ $name }保存了{ $language }版。您写的内容在下面，还没有保存。请比较两份内容，然后再保存一次。
-newsroom-see-saved = 查看已保存的内容
 newsroom-error-no-title = 请写标题。
 newsroom-error-no-text = 请写正文。
 # $limit: number of characters
 newsroom-error-too-long = 内容太长。最多可以写{ $limit }个字符。
 # $fact: what was typed as the id of a fact
 newsroom-error-fact = 没有登记这个金额或数字：{ $fact }。请检查拼写。
-# $korean, $here: numbers of paragraphs and list items
-newsroom-error-blocks = 韩文有{ $korean }个段落，这里有{ $here }个。段落和列表行的数量必须相同。
-newsroom-error-other-kinds = 段落的数量对，但是种类不对。标题、段落和列表的顺序必须与韩文相同。
 newsroom-error-topics = 请至少选择一个主题。
 newsroom-error-issue = 这一期不能通知。请检查是否已经发布韩文版。
 newsroom-error-frozen = 这条消息已经批准，不能再修改。

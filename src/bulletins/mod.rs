@@ -5,6 +5,7 @@
 //! Deliberately absent: who opened or clicked.
 
 mod announcing;
+mod checking;
 pub mod jobs;
 mod letter;
 pub mod pages;
@@ -16,16 +17,17 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub use self::announcing::announce;
+pub use self::checking::{Looked, Problem, look, problems};
 pub use self::letter::{Letters, Unfillable};
 pub use self::sending::{
-    Accepted, Approval, Problem, approve, fan_out, problems, settle, stop, under_way, waiting,
+    Accepted, Approval, approve, fan_out, settle, stop, under_way, waiting,
 };
-pub use self::writing::{LONGEST_BODY, LONGEST_TITLE, Seen, Typed, begin, set_topics, write};
+pub use self::writing::{Typed, begin, set_topics};
 use crate::city::City;
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::subscriptions;
-use crate::texts::{self, Draft, MadeBy};
+use crate::texts::{self, Draft};
 
 /// What a bulletin is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,9 +122,6 @@ pub enum Refusal {
     Empty,
     #[error("the title or the text is too long")]
     TooLong,
-    /// A translation has the blocks of its source, in their order.
-    #[error("the Korean has {korean} blocks, this has {here}, or they are of other kinds")]
-    OtherBlocks { korean: usize, here: usize },
     /// A placeholder names no fact that is known.
     #[error("there is no fact {0}")]
     UnknownFact(String),
@@ -132,6 +131,9 @@ pub enum Refusal {
     /// Languages are missing or old, and nobody said that it may go without them.
     #[error("there are problems that nobody has accepted")]
     Problems,
+    /// Whoever believes what stands there is harmed: nobody can accept that.
+    #[error("there are words that must be mended first")]
+    MustBeMended,
     #[error("there is no such issue, or it is not public in Korean")]
     NoIssue,
     #[error("nothing of the bulletin is on its way")]
@@ -145,8 +147,20 @@ pub struct Tongue {
     pub draft: Option<Draft>,
 }
 
+impl Tongue {
+    /// The words that go out: a translation without a title, or without any of its text, does not.
+    pub fn sent(&self) -> Option<&Draft> {
+        self.draft.as_ref().filter(|draft| draft.is_written())
+    }
+}
+
 pub async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Bulletin>> {
     store::find(tx, id).await
+}
+
+/// The bulletin whose words a text has.
+pub async fn of_text(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    store::of_text(tx, text_id).await
 }
 
 /// All bulletins, the newest first, each with its title in Korean.
@@ -192,6 +206,3 @@ pub async fn audience(
 ) -> anyhow::Result<Vec<subscriptions::Audience>> {
     subscriptions::audience(tx, topics).await
 }
-
-/// Who made a translation that somebody typed in: the city has people outside for it.
-pub const MADE_BY: [MadeBy; 2] = [MadeBy::Person, MadeBy::Machine];

@@ -8,7 +8,6 @@ mod list;
 mod progress;
 mod public;
 mod testing;
-mod words;
 mod writing;
 
 use axum::response::{IntoResponse, Redirect, Response};
@@ -17,10 +16,9 @@ use uuid::Uuid;
 
 pub use self::public::{Line, newest};
 use super::{Bulletin, Letters};
-use crate::app::App;
 use crate::db::Tx;
 use crate::facts::Facts;
-use crate::language::{Lang, formats};
+use crate::language::formats;
 use crate::staff::pages::{NEWSROOM, Shift, Tongue};
 use crate::staff::{self, Role};
 use crate::web::{Carried, Fault, Routes, Rule};
@@ -49,36 +47,21 @@ pub fn routes() -> Routes {
         .get("/newsroom/bulletins/{id}/stop", PUBLISHERS, approving::ask_to_stop)
         .post("/newsroom/bulletins/{id}/stop", PUBLISHERS, approving::stop)
         .post("/newsroom/bulletins/{id}/reopen", PUBLISHERS, progress::reopen)
-        .get("/newsroom/bulletins/{id}/{lang}", BOTH, words::show)
-        .post("/newsroom/bulletins/{id}/{lang}", WRITERS, words::save)
+        .get("/newsroom/bulletins/{id}/{lang}", BOTH, bulletin::lead_to_editor)
 }
 
-/// Whether a path is one that words are saved at: those of a new bulletin, or of one in a language.
-pub fn are_words(app: &App, path: &str) -> bool {
-    path == NEW || saved_at(app, path).is_some()
-}
-
-fn saved_at<'p>(app: &App, path: &'p str) -> Option<(&'p str, Lang)> {
-    let (id, tag) = path.strip_prefix("/newsroom/bulletins/")?.split_once('/')?;
-    let lang = app.city.published().find(|lang| lang.as_str() == tag)?;
-    id.parse::<Uuid>().is_ok().then_some((id, lang))
+/// Whether a path is the one that the words of a new bulletin are saved at.
+pub fn are_words(path: &str) -> bool {
+    path == NEW
 }
 
 /// The form with the words in it that were typed before the session ran out, for a writer who signed in.
 pub async fn words_again(shift: &Shift, carried: Carried) -> Result<Response, Fault> {
-    let to_the_list = || Redirect::to("/desk/").into_response();
     // Somebody else may have signed in on this machine.
     if !shift.who.has_any(MAY_WRITE) {
-        return Ok(to_the_list());
+        return Ok(Redirect::to("/desk/").into_response());
     }
-    let to = carried.to.clone();
-    let Some((id, lang)) = saved_at(&shift.app, &to) else {
-        return writing::typed_before(shift, carried.filled());
-    };
-    match words::typed_before(shift, id, lang, carried.filled()).await {
-        Err(Fault::NotFound) => Ok(to_the_list()),
-        shown => shown,
-    }
+    writing::typed_before(shift, carried.filled())
 }
 
 /// The bulletin that a path names.

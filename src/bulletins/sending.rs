@@ -8,47 +8,16 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::writing::changeable;
+use super::checking::{Problem, look, problems};
 use super::{Bulletin, Letters, Refusal, State, Tongue, store};
 use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Body, Target};
 use crate::language::Lang;
-use crate::subscriptions::{self, Audience};
-use crate::texts::{self, About};
+use crate::subscriptions;
+use crate::texts::{self, About, Draft};
 
 /// For how long a bulletin is worth sending.
 const WORTH_SENDING: TimeDelta = TimeDelta::hours(48);
-
-/// What speaks against sending a bulletin as it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
-    /// There are no words in a language that people asked for: they get nothing.
-    Missing { lang: Lang, people: u64 },
-    /// Some blocks of the Korean have changed, come or gone since it was translated.
-    Stale { lang: Lang, blocks: usize },
-    /// Nobody subscribed to these topics.
-    Nobody,
-}
-
-/// What speaks against sending it.
-pub fn problems(tongues: &[Tongue], audience: &[Audience]) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for tongue in tongues {
-        let here = audience.iter().filter(|part| part.lang == tongue.lang);
-        let people: u64 = here.map(|part| part.people).sum();
-        match &tongue.draft {
-            None if people > 0 => problems.push(Problem::Missing { lang: tongue.lang, people }),
-            Some(draft) if draft.blocks_behind() > 0 => {
-                let (lang, blocks) = (tongue.lang, draft.blocks_behind());
-                problems.push(Problem::Stale { lang, blocks });
-            }
-            _ => {}
-        }
-    }
-    if audience.is_empty() {
-        problems.push(Problem::Nobody);
-    }
-    problems
-}
 
 /// Whether whoever approves a bulletin has seen what speaks against it and sends it all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +42,7 @@ impl Approval {
         letters: Letters<'_>,
         accepted: Accepted,
     ) -> Result<Self, super::Unfillable> {
-        let drafts = tongues.iter().filter_map(|tongue| tongue.draft.as_ref());
+        let drafts = tongues.iter().filter_map(Tongue::sent);
         let bodies = drafts.map(|draft| letters.body(&bulletin, draft));
         let bodies = bodies.collect::<Result<Vec<Body>, _>>()?;
         Ok(Self { bulletin, tongues, bodies, accepted })
@@ -89,11 +58,12 @@ impl Approval {
     }
 }
 
-/// Approves a bulletin: its words are public and frozen, and from now on it goes out.
+/// Approves a bulletin: its words are public and frozen, and from now on it goes out. The checks see them
+/// first.
 ///
 /// # Errors
 /// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::NoTopic`], [`Refusal::Empty`] without Korean,
-/// [`Refusal::Changed`], [`Refusal::Problems`].
+/// [`Refusal::Changed`], [`Refusal::MustBeMended`], [`Refusal::Problems`].
 pub async fn approve(
     tx: &mut Tx,
     approval: &Approval,
@@ -111,15 +81,22 @@ pub async fn approve(
     if !approval.bodies.iter().any(|body| body.lang == Lang::KOREAN) {
         return Ok(Err(Refusal::Empty));
     }
+    // Whoever saves words meanwhile waits, and finds them frozen.
+    texts::hold(tx, bulletin.text_id).await?;
     let drafts = texts::drafts(tx, bulletin.text_id).await?;
-    let is_rendered = |id| approval.bodies.iter().any(|body| body.revision_id == id);
+    let seen = approval.tongues.iter().filter_map(|tongue| tongue.draft.as_ref());
+    let seen: Vec<Uuid> = seen.map(|draft| draft.revision_id).collect();
     if bulletin.topics != approval.bulletin.topics
-        || !drafts.iter().all(|draft| is_rendered(draft.revision_id))
+        || !drafts.iter().all(|draft| seen.contains(&draft.revision_id))
     {
         return Ok(Err(Refusal::Changed));
     }
     let audience = subscriptions::audience(tx, &bulletin.topics).await?;
-    let problems = problems(&approval.tongues, &audience);
+    let looked = look(tx, &bulletin, &approval.tongues).await?;
+    let problems = problems(&approval.tongues, &audience, &looked);
+    if problems.iter().any(Problem::blocks) {
+        return Ok(Err(Refusal::MustBeMended));
+    }
     if approval.accepted == Accepted::Nothing && !problems.is_empty() {
         return Ok(Err(Refusal::Problems));
     }
@@ -130,6 +107,7 @@ pub async fn approve(
         let (text_id, revision_id) = (bulletin.text_id, body.revision_id);
         texts::publish(tx, text_id, body.lang, revision_id, Some(by), now).await?;
     }
+    texts::freeze(tx, bulletin.text_id, now).await?;
     store::approve(tx, bulletin.id, by, now + WORTH_SENDING, now).await?;
     Ok(Ok(()))
 }
@@ -167,8 +145,9 @@ pub async fn fan_out(
         return Ok(false);
     };
     let bulletin = store::find(tx, id).await?.context("invariant: it was locked just now")?;
+    let drafts = texts::drafts(tx, bulletin.text_id).await?.into_iter();
     let written: Vec<Lang> =
-        texts::drafts(tx, bulletin.text_id).await?.iter().map(|draft| draft.lang).collect();
+        drafts.filter(Draft::is_written).map(|draft| draft.lang).collect();
     let after = cursor.unwrap_or_default();
     let people = subscriptions::reached_after(tx, &bulletin.topics, after, most).await?;
     let Some(last) = people.last().map(|reached| reached.subscriber_id) else {

@@ -69,6 +69,14 @@ pub(super) async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Bulleti
     }
 }
 
+pub(super) async fn of_text(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    on!(tx, c => sqlx::query_scalar("select id from bulletins where text_id = $1")
+        .bind(text_id)
+        .fetch_optional(c)
+        .await)
+    .context("find the bulletin of a text")
+}
+
 /// Finds a bulletin and keeps others from changing it until the transaction ends: that is why its row is
 /// written.
 pub(super) async fn lock(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Bulletin>> {

@@ -112,7 +112,7 @@ pub struct Asking {
 /// Why something cannot be done about an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    #[error("there is no such text, or it has no words")]
+    #[error("there is no such text, it has no words, or they do not change any more")]
     NoSource,
     #[error("no language was chosen")]
     NoLanguage,
@@ -196,7 +196,8 @@ async fn ask_one(
         return Ok(Err(Refusal::NotTranslator(lang)));
     };
     let place = Place { text_id: asking.text_id, lang };
-    let Some(desk) = editing::open(tx, place, None).await? else {
+    let desk = editing::open(tx, place, None).await?;
+    let Some(desk) = desk.filter(|desk| !desk.is_frozen) else {
         return Ok(Err(Refusal::NoSource));
     };
     let Some(characters) = extent::counted(asking.extent, &desk) else {

@@ -248,7 +248,7 @@ struct Again {
 /// to be sent once more.
 async fn again(shift: &Shift, carried: Carried) -> Result<Response, Fault> {
     let (app, to) = (&shift.app, carried.to.as_str());
-    if crate::bulletins::pages::are_words(app, to) {
+    if crate::bulletins::pages::are_words(to) {
         crate::bulletins::pages::words_again(shift, carried).await
     } else if crate::texts::pages::are_words(app, to) {
         crate::texts::pages::words_again(shift, carried).await

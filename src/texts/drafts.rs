@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::segments::{self, Identity, Kind, Segment};
+use super::segments::{self, Identity, Kind, MISSING, Segment};
 use super::{Filled, MadeBy, filled, markdown, store};
 use crate::db::Tx;
 use crate::facts::{Facts, NoFact};
@@ -25,6 +25,8 @@ pub struct Draft {
     pub stale: Vec<usize>,
     /// Positions of the Korean's segments from which nothing here was made: they changed or came since.
     pub unmade: Vec<usize>,
+    /// How many blocks have no words yet, the title among them.
+    pub unwritten: usize,
 }
 
 /// A draft as a letter says it: links whole, no page around it.
@@ -36,6 +38,12 @@ pub struct Said {
 }
 
 impl Draft {
+    /// Whether it has a title, and words in its body.
+    pub fn is_written(&self) -> bool {
+        let rest = self.body.replace(MISSING, "");
+        self.title != MISSING && rest.chars().any(char::is_alphanumeric)
+    }
+
     /// How many blocks it is behind the Korean: changed, new, or gone there.
     pub fn blocks_behind(&self) -> usize {
         self.stale.len().max(self.unmade.len())
@@ -76,7 +84,9 @@ pub async fn drafts(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Vec<Draft>> {
         } else {
             behind(&store::made_from(tx, row.revision_id).await?, &source)
         };
+        let segments = segments::cut(&row.title, &row.summary, &row.body);
         drafts.push(Draft {
+            unwritten: segments.iter().filter(|segment| segment.is_missing()).count(),
             lang: row.lang,
             revision_id: row.revision_id,
             title: row.title,

@@ -112,8 +112,11 @@ pub(super) fn for_letter(
     day: NaiveDate,
 ) -> Result<(String, String), NoFact> {
     let words = Words::for_letters(lang);
-    let title = Template::parse(title)?.fill(facts, day, words, Form::Plain);
-    let body = Template::parse(body)?.fill(facts, day, words, Form::Markdown);
+    let not_yet = words.say("not-translated-yet");
+    let title = title.replace(MISSING, &not_yet);
+    let title = Template::parse(&title)?.fill(facts, day, words, Form::Plain);
+    let body = body.replace(MISSING, &format!("*{not_yet}*"));
+    let body = Template::parse(&body)?.fill(facts, day, words, Form::Markdown);
     Ok((title, body))
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::editing::{LONGEST_BODY, LONGEST_TITLE};
+
 /// What a text is for. A slug is unique within its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -58,6 +60,33 @@ impl Kind {
     /// publishes in: what keeps somebody safe, and what counsellors and intake say.
     pub fn is_for_all_languages(self) -> bool {
         matches!(self, Self::Alert | Self::Reply | Self::Question | Self::Situation)
+    }
+
+    /// Whether one act of its own publishes all its languages at once and freezes them, as the approval of a
+    /// bulletin does: then no language of it is published, withdrawn or declined alone.
+    pub fn is_approved_whole(self) -> bool {
+        matches!(self, Self::Bulletin)
+    }
+
+    /// Whether a summary stands between title and body. What is mailed is read from its first line.
+    pub fn has_summary(self) -> bool {
+        !self.is_approved_whole()
+    }
+
+    /// The longest title, in characters. A mail shows its title as the subject: what a phone has room for,
+    /// twice over.
+    pub fn longest_title(self) -> usize {
+        if self.is_approved_whole() { 150 } else { LONGEST_TITLE }
+    }
+
+    /// The longest body of the source, in characters. A mail is for what is new; what explains it is a guide.
+    pub fn longest_body(self) -> usize {
+        if self.is_approved_whole() { 10_000 } else { LONGEST_BODY }
+    }
+
+    /// The longest body of a translation, in characters. None: it is as long as its segments may be.
+    pub fn longest_translation(self) -> Option<usize> {
+        self.is_approved_whole().then(|| self.longest_body())
     }
 }
 

@@ -73,6 +73,8 @@ pub struct Text {
     pub about: About,
     /// The day as of which its facts are shown; none: today.
     pub shown_on: Option<NaiveDate>,
+    /// Since when its words do not change any more.
+    pub frozen_at: Option<DateTime<Utc>>,
 }
 
 /// What stands around a text, the same in every language.
@@ -189,6 +191,16 @@ pub async fn describe(
 ) -> anyhow::Result<()> {
     store::describe(tx, text_id, topic, &serde_json::to_string(about)?, shown_on).await?;
     epoch::raise(tx).await
+}
+
+/// Lets one writer at a time come to a text, from here to the end of the transaction.
+pub async fn hold(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<()> {
+    store::hold(tx, text_id).await
+}
+
+/// From here on the words of a text do not change in any language: whoever edits it is refused.
+pub async fn freeze(tx: &mut Tx, text_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
+    store::freeze(tx, text_id, now).await
 }
 
 /// Saves the words of a text in one language as a new revision, and gives its id. Nothing becomes public.

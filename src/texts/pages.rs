@@ -21,9 +21,11 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 pub use self::editor::{Sheets, are_words, words_again};
+pub use self::found::Found;
 pub use self::missing::{Missing, missing, wanted};
 use super::Kind;
 use super::translations::{By, Place, Standing, State};
+use crate::bulletins;
 use crate::db::Tx;
 use crate::language::{Lang, formats};
 use crate::staff::pages::{ANY_ROLE, NEWSROOM, Shift, TEXTS, Tongue};
@@ -61,20 +63,43 @@ pub fn routes() -> Routes {
         .and(editor::routes())
 }
 
-/// Bulletins have a page of their own, where they are approved.
-const ON_THE_BOARD: [Kind; 9] = [
-    Kind::Guide,
-    Kind::Publication,
-    Kind::Issue,
-    Kind::Article,
-    Kind::Alert,
-    Kind::Reply,
-    Kind::Question,
-    Kind::Situation,
-    Kind::Programme,
-];
+/// The page that a text is released from, and how the editor leads there.
+#[derive(Clone)]
+struct Home {
+    href: String,
+    says: String,
+}
 
-/// A language by its own name.
+impl Home {
+    /// Whether it is not the page of the text itself.
+    fn is_elsewhere(&self, text_id: &Uuid) -> bool {
+        self.href != text_page(*text_id)
+    }
+}
+
+fn text_page(text_id: Uuid) -> String {
+    format!("/newsroom/texts/{text_id}")
+}
+
+/// What is approved as a whole has a page of its own for that, which those may see who write and publish.
+async fn home(tx: &mut Tx, shift: &Shift, standing: &Standing) -> anyhow::Result<Home> {
+    let is_approved_whole = standing.kind.is_approved_whole() && shift.who.has_any(NEWSROOM);
+    let bulletin = match is_approved_whole {
+        true => bulletins::of_text(tx, standing.text_id).await?,
+        false => None,
+    };
+    Ok(match bulletin {
+        Some(id) => Home {
+            href: format!("/newsroom/bulletins/{id}"),
+            says: shift.words.say("editor-to-bulletin"),
+        },
+        None => Home {
+            href: text_page(standing.text_id),
+            says: shift.words.say("editor-to-publish"),
+        },
+    })
+}
+
 /// The languages in which texts of a kind are wanted, the source first.
 fn languages_of(shift: &Shift, kind: Kind) -> Vec<Lang> {
     let city = &shift.app.city;
@@ -104,11 +129,10 @@ fn shape(state: State) -> &'static str {
     }
 }
 
-/// The text that a path names, if it stands on the board.
+/// The text that a path names.
 async fn found(tx: &mut Tx, id: &str) -> Result<Standing, Fault> {
     let id: Uuid = id.parse().map_err(|_| Fault::NotFound)?;
-    let standing = super::translations::standing(tx, id).await?.ok_or(Fault::NotFound)?;
-    if ON_THE_BOARD.contains(&standing.kind) { Ok(standing) } else { Err(Fault::NotFound) }
+    super::translations::standing(tx, id).await?.ok_or(Fault::NotFound)
 }
 
 /// The text and the language that a path names.

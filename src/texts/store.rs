@@ -45,6 +45,20 @@ pub(super) async fn hold(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(sql).bind(text_id).execute(c).await.map(drop)).context("hold a text")
 }
 
+pub(super) async fn freeze(
+    tx: &mut Tx,
+    text_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update texts set frozen_at = $2 where id = $1")
+        .bind(text_id)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("freeze a text")
+}
+
 pub(super) async fn find_id(tx: &mut Tx, kind: Kind, slug: &str) -> anyhow::Result<Option<Uuid>> {
     on!(tx, c => sqlx::query_scalar("select id from texts where kind = $1 and slug = $2")
         .bind(kind.as_str())
@@ -156,20 +170,21 @@ struct TextRow {
     topic: Option<String>,
     about: String,
     shown_on: Option<NaiveDate>,
+    frozen_at: Option<DateTime<Utc>>,
 }
 
 impl TextRow {
     fn text(self) -> anyhow::Result<Text> {
         let about: About =
             serde_json::from_str(&self.about).context("read what stands around a text")?;
-        let Self { id, slug, topic, shown_on, .. } = self;
-        Ok(Text { id, slug, topic, about, shown_on })
+        let Self { id, slug, topic, shown_on, frozen_at, .. } = self;
+        Ok(Text { id, slug, topic, about, shown_on, frozen_at })
     }
 }
 
 pub(super) async fn text(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<(Kind, Text)>> {
     let row: Option<TextRow> = on!(tx, c => sqlx::query_as(
-        "select id, kind, slug, topic, about, shown_on from texts where id = $1",
+        "select id, kind, slug, topic, about, shown_on, frozen_at from texts where id = $1",
     )
     .bind(id)
     .fetch_optional(c)
@@ -193,7 +208,7 @@ pub(super) async fn find_text(
     slug: &str,
 ) -> anyhow::Result<Option<(Text, Vec<TitleRow>)>> {
     let row: Option<TextRow> = on!(tx, c => sqlx::query_as(
-        "select id, kind, slug, topic, about, shown_on
+        "select id, kind, slug, topic, about, shown_on, frozen_at
          from texts
          where kind = $1 and slug = $2 and withdrawn_at is null",
     )

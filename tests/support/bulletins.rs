@@ -3,8 +3,11 @@
 use maru::bulletins::{self, Accepted, Approval, Bulletin, Letters, Refusal, Typed};
 use maru::deliveries::bulletins as outbox;
 use maru::facts;
+use maru::language::Lang;
 use maru::staff::Role;
-use maru::texts::MadeBy;
+use maru::texts::editing::{self, Edit, Saved, SourceEdit};
+use maru::texts::translations::{By, Place};
+use maru::texts::{MadeBy, history, segments};
 use tokio::sync::watch;
 use uuid::Uuid;
 
@@ -40,14 +43,63 @@ pub async fn typed(house: &House, tag: &str, words: (&str, &str)) -> anyhow::Res
 pub async fn written(house: &House) -> anyhow::Result<Uuid> {
     let (app, now) = (&house.app, house.clock.now());
     let by = writer(house).await?;
-    let (korean, khmer) = (typed(house, "ko", KOREAN).await?, typed(house, "km", KHMER).await?);
+    let korean = typed(house, "ko", KOREAN).await?;
     let mut tx = app.db.begin().await?;
     let topics = ["wages".to_owned()];
     let today = app.city.today(now);
     let id = bulletins::begin(&mut tx, &korean, &topics, by, today, now).await?;
-    bulletins::write(&mut tx, id, &khmer, by, now).await??;
     tx.commit().await?;
+    translate(house, id, "km", KHMER).await??;
     Ok(id)
+}
+
+/// Somebody writes the Korean of a bulletin anew.
+pub async fn rewrite(
+    house: &House,
+    id: Uuid,
+    words: (&str, &str),
+) -> anyhow::Result<Result<Saved, editing::Refusal>> {
+    let by = By { staff_id: writer(house).await?, now: house.clock.now() };
+    let text_id = find(house, id).await?.text_id;
+    let mut tx = house.app.db.begin().await?;
+    let facts = facts::all(&mut tx).await?;
+    let place = Place { text_id, lang: Lang::KOREAN };
+    let seen = history::latest(&mut tx, place).await?.map(|latest| latest.id);
+    let (title, body) = (words.0.to_owned(), words.1.to_owned());
+    let edit = SourceEdit { text_id, seen, title, summary: String::new(), body };
+    let saved = editing::save_source(&mut tx, &edit, &facts, by).await?;
+    tx.commit().await?;
+    Ok(saved)
+}
+
+/// Somebody translates a bulletin: the words of each of its blocks stand in those of the Korean, in their order.
+pub async fn translate(
+    house: &House,
+    id: Uuid,
+    tag: &str,
+    words: (&str, &str),
+) -> anyhow::Result<Result<Saved, editing::Refusal>> {
+    let by = By { staff_id: writer(house).await?, now: house.clock.now() };
+    let place = Place { text_id: find(house, id).await?.text_id, lang: lang(tag)? };
+    let mut tx = house.app.db.begin().await?;
+    let facts = facts::all(&mut tx).await?;
+    let desk = editing::open(&mut tx, place, None).await?.expect("a source");
+    let blocks = segments::cut(words.0, "", words.1);
+    let words = |at: usize| blocks.get(at).map(|block| block.words().to_owned());
+    let rows = (0..desk.rows.len()).map(|at| editing::Typed {
+        words: words(at).unwrap_or_default(),
+        is_still_right: false,
+    });
+    let edit = Edit {
+        place,
+        source: desk.source.id,
+        seen: desk.latest.as_ref().map(|latest| latest.id),
+        made_by: MadeBy::Person,
+        rows: rows.collect(),
+    };
+    let saved = editing::save_translation(&mut tx, &edit, &facts, by).await?;
+    tx.commit().await?;
+    Ok(saved)
 }
 
 /// Approves what stands there now.

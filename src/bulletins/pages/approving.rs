@@ -7,24 +7,50 @@ use http::StatusCode;
 
 use super::bulletin::{self, Back};
 use super::{Tongue, found, lead_to, letters, shown};
-use crate::bulletins::{self, Accepted, Approval, Bulletin, Problem, Refusal};
+use crate::bulletins::{self, Accepted, Approval, Bulletin, Looked, Problem, Refusal};
 use crate::deliveries::State as Delivered;
 use crate::deliveries::bulletins as outbox;
 use crate::facts;
 use crate::language::Lang;
 use crate::staff::pages::{Section, Shift};
 use crate::subscriptions::Audience;
+use crate::texts::checks::Noticed;
+use crate::texts::pages::Found;
 use crate::web::{Fault, Filled, Frame, Troubles};
 
 /// What whoever approves a bulletin is asked.
 pub struct Offer {
     pub problems: Vec<String>,
+    /// What the checks found, by language.
+    pub found: Vec<FoundIn>,
     /// What they take upon themselves if there are problems.
     pub accept: Option<String>,
     /// What was seen, sent back with the button.
     pub fingerprint: String,
     /// Whether it could be approved at all: it goes to somebody's topic, and has Korean words.
     pub is_possible: bool,
+    /// Whether something of it has to be mended before.
+    pub is_blocked: bool,
+}
+
+/// What the checks found in one language.
+pub struct FoundIn {
+    pub tongue: Tongue,
+    pub found: Vec<Found>,
+}
+
+impl FoundIn {
+    fn new(shift: &Shift, bulletin: &Bulletin, lang: Lang, noticed: &[Noticed]) -> Self {
+        let editor = format!("/newsroom/texts/{}/{lang}", bulletin.text_id);
+        let href = |at: usize| match lang {
+            Lang::KOREAN => format!("{editor}#checks"),
+            _ => format!("{editor}#row-{at}"),
+        };
+        let found = noticed
+            .iter()
+            .map(|one| Found::away(&one.what, (one.source.as_str(), href(one.at)), shift.words));
+        Self { tongue: Tongue::new(shift, lang), found: found.collect() }
+    }
 }
 
 impl Offer {
@@ -33,11 +59,16 @@ impl Offer {
         bulletin: &Bulletin,
         tongues: &[bulletins::Tongue],
         audience: &[Audience],
+        looked: &Looked,
     ) -> Self {
-        let problems = bulletins::problems(tongues, audience);
+        let problems = bulletins::problems(tongues, audience, looked);
+        let found = looked.iter();
+        let found = found.map(|(lang, found)| FoundIn::new(shift, bulletin, *lang, found));
         let korean = tongues.iter().find(|tongue| tongue.lang == Lang::KOREAN);
         Self {
             problems: problems.iter().map(|problem| in_words(shift, problem)).collect(),
+            found: found.collect(),
+            is_blocked: problems.iter().any(Problem::blocks),
             accept: (!problems.is_empty()).then(|| accept(shift, &problems)),
             fingerprint: Approval::fingerprint(bulletin, tongues),
             is_possible: !bulletin.topics.is_empty()
@@ -57,6 +88,18 @@ fn in_words(shift: &Shift, problem: &Problem) -> String {
         Problem::Stale { lang, blocks } => {
             let told = words.tell("newsroom-problem-stale").with("language", name(lang));
             told.with("count", *blocks).to_string()
+        }
+        Problem::Unwritten { lang, blocks } => {
+            let told = words.tell("newsroom-problem-unwritten").with("language", name(lang));
+            told.with("count", *blocks).to_string()
+        }
+        Problem::MustBeMended { lang, found } => {
+            let told = words.tell("newsroom-problem-must").with("language", name(lang));
+            told.with("count", *found).to_string()
+        }
+        Problem::ToLookAt { lang, found } => {
+            let told = words.tell("newsroom-problem-look").with("language", name(lang));
+            told.with("count", *found).to_string()
         }
         Problem::Nobody => words.say("newsroom-problem-nobody"),
     }
@@ -115,6 +158,7 @@ async fn refused(shift: &Shift, id: &str, refusal: &Refusal) -> Result<Response,
     let (field, key, status) = match refusal {
         Refusal::Changed => ("says", "newsroom-error-changed", StatusCode::CONFLICT),
         Refusal::Problems => ("accept", "newsroom-error-accept", StatusCode::UNPROCESSABLE_ENTITY),
+        Refusal::MustBeMended => ("says", "newsroom-error-must", StatusCode::UNPROCESSABLE_ENTITY),
         Refusal::NoTopic => ("topics", "newsroom-error-topics", StatusCode::UNPROCESSABLE_ENTITY),
         Refusal::Empty => ("says", "newsroom-error-no-text", StatusCode::UNPROCESSABLE_ENTITY),
         Refusal::NotSending => ("says", "newsroom-error-changed", StatusCode::CONFLICT),

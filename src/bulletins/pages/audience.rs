@@ -71,7 +71,7 @@ impl Counted {
             email: count(Some(tongue), Some(Channel::Email)),
             telegram: count(Some(tongue), Some(Channel::Telegram)),
             all: count(Some(tongue), None),
-            is_written: tongue.draft.is_some(),
+            is_written: tongue.sent().is_some(),
         });
         Self {
             rows: rows.collect(),

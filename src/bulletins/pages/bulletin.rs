@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, RawQuery};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
@@ -24,6 +24,7 @@ use crate::web::{Fault, Frame, Troubles};
 struct Page {
     frame: Frame,
     id: Uuid,
+    text_id: Uuid,
     slug: String,
     state: String,
     is_on_its_way: bool,
@@ -57,6 +58,8 @@ struct Says {
     tongue: Tongue,
     /// None: there are no words in it.
     saved: Option<Saved>,
+    /// Whether its readers get it: it has a title and a text.
+    is_sent: bool,
 }
 
 struct Saved {
@@ -91,6 +94,17 @@ pub async fn again(
     Ok((status, shift.show(&page)?).into_response())
 }
 
+/// The editor of its words in a language. They were written at this address before.
+pub async fn lead_to_editor(
+    shift: Shift,
+    Path((id, lang)): Path<(String, String)>,
+) -> Result<Response, Fault> {
+    let mut tx = shift.app.db.read().await?;
+    let bulletin = found(&mut tx, &id).await?;
+    let lang = shift.app.city.lang(&lang).ok_or(Fault::NotFound)?;
+    Ok(Redirect::to(&format!("/newsroom/texts/{}/{lang}", bulletin.text_id)).into_response())
+}
+
 impl Page {
     async fn new(
         shift: &Shift,
@@ -101,6 +115,13 @@ impl Page {
         let tongues = bulletins::tongues(tx, &shift.app.city, bulletin).await?;
         let audience = bulletins::audience(tx, &bulletin.topics).await?;
         let is_draft = bulletin.state == State::Draft;
+        let offer = match is_draft {
+            true => {
+                let looked = bulletins::look(tx, bulletin, &tongues).await?;
+                Some(Offer::new(shift, bulletin, &tongues, &audience, &looked))
+            }
+            false => None,
+        };
         let korean = korean(shift, tx, bulletin, &tongues).await?;
         let mut says = Vec::new();
         for tongue in &tongues {
@@ -115,6 +136,7 @@ impl Page {
         Ok(Self {
             frame: shift.newsroom(title, Section::Bulletins),
             id: bulletin.id,
+            text_id: bulletin.text_id,
             slug: bulletin.slug.clone(),
             state: shift.words.say_of("newsroom-state", bulletin.state.as_str()),
             is_on_its_way: bulletin.state.is_on_its_way(),
@@ -128,7 +150,7 @@ impl Page {
             counted: Counted::new(shift, &tongues, &audience),
             topics: Topic::all(shift, &bulletin.topics),
             address: me.map(|me| me.email).unwrap_or_default(),
-            offer: is_draft.then(|| Offer::new(shift, bulletin, &tongues, &audience)),
+            offer,
             progress,
         })
     }
@@ -149,7 +171,7 @@ async fn korean(
 }
 
 /// Words as they are read: with the facts of the day on which it was approved, or today's.
-pub async fn filled(
+async fn filled(
     shift: &Shift,
     tx: &mut Tx,
     bulletin: &Bulletin,
@@ -166,7 +188,8 @@ impl Says {
             Some(draft) => Some(Saved::new(shift, tx, draft).await?),
             None => None,
         };
-        Ok(Self { tongue: Tongue::new(shift, tongue.lang), saved })
+        let is_sent = tongue.sent().is_some();
+        Ok(Self { tongue: Tongue::new(shift, tongue.lang), saved, is_sent })
     }
 }
 
@@ -189,7 +212,7 @@ impl Saved {
 }
 
 /// Who made a translation, in a word.
-pub fn made_by(shift: &Shift, made_by: MadeBy) -> String {
+fn made_by(shift: &Shift, made_by: MadeBy) -> String {
     match made_by {
         MadeBy::Person => shift.words.say("newsroom-by-person"),
         MadeBy::Machine | MadeBy::MachineReviewed => shift.words.say("newsroom-by-machine"),

@@ -1,21 +1,22 @@
 //! The fields in which words are typed, and what is wrong with each.
 
-use super::super::{LONGEST_BODY, LONGEST_TITLE, Refusal, Typed};
+use crate::bulletins::{Refusal, Typed};
 use crate::facts::Facts;
 use crate::language::{Lang, Words, formats};
-use crate::texts::MadeBy;
+use crate::texts::{Kind, MadeBy};
 use crate::web::{Filled, Troubles};
 
-/// Reads title, text and who made them. Where something is wrong, says at which field.
-pub fn words(typed: &Filled, lang: Lang, facts: &Facts, say: Words) -> Result<Typed, Troubles> {
-    // The Korean is written by whoever types it.
-    let made_by = match MadeBy::parse(typed.get("made-by")) {
-        Some(MadeBy::Machine) if lang != Lang::KOREAN => MadeBy::Machine,
-        _ => MadeBy::Person,
-    };
+/// Reads the Korean title and text. Where something is wrong, says at which field.
+pub fn words(typed: &Filled, facts: &Facts, say: Words) -> Result<Typed, Troubles> {
     let (title, text) = (typed.get("title"), typed.get("text"));
-    Typed::parse(lang, title, text, made_by, facts)
+    // The Korean is written by whoever types it.
+    Typed::parse(Lang::KOREAN, title, text, MadeBy::Person, facts)
         .map_err(|refusal| troubles(typed, &refusal, say))
+}
+
+/// The longest title and text, in characters.
+pub fn longest() -> (usize, usize) {
+    (Kind::Bulletin.longest_title(), Kind::Bulletin.longest_body())
 }
 
 /// A refusal in words, at the field that it is about.
@@ -31,8 +32,9 @@ pub fn troubles(typed: &Filled, refusal: &Refusal, say: Words) -> Troubles {
             }
         }
         Refusal::TooLong => {
+            let (longest_title, longest_body) = longest();
             for (field, typed, most) in
-                [("title", title, LONGEST_TITLE), ("text", text, LONGEST_BODY)]
+                [("title", title, longest_title), ("text", text, longest_body)]
             {
                 if typed.chars().count() > most {
                     let limit = formats::count(say.lang(), most);
@@ -45,13 +47,6 @@ pub fn troubles(typed: &Filled, refusal: &Refusal, say: Words) -> Troubles {
             let field = if title.contains(fact) { "title" } else { "text" };
             let error = say.tell("newsroom-error-fact").with("fact", fact.clone());
             troubles.add(field, error.to_string());
-        }
-        Refusal::OtherBlocks { korean, here } if korean == here => {
-            troubles.add("text", say.say("newsroom-error-other-kinds"));
-        }
-        Refusal::OtherBlocks { korean, here } => {
-            let error = say.tell("newsroom-error-blocks").with("korean", *korean);
-            troubles.add("text", error.with("here", *here).to_string());
         }
         Refusal::NoTopic => troubles.add("topics", say.say("newsroom-error-topics")),
         _ => troubles.add("text", say.say("newsroom-error-frozen")),

@@ -24,7 +24,7 @@ pub async fn send(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result
     drop(tx);
     let me = me.context("invariant: whoever is signed in has an account")?;
     let address = EmailAddress::parse(&me.email)?;
-    let drafts = tongues.iter().filter_map(|tongue| tongue.draft.as_ref());
+    let drafts = tongues.iter().filter_map(bulletins::Tongue::sent);
     let drafts: Vec<&Draft> =
         drafts.filter(|draft| asked == "all" || draft.lang.as_str() == asked).collect();
     let site = app.settings.link("");

@@ -7,7 +7,7 @@ use http::StatusCode;
 
 use super::audience::{Topic, chosen};
 use super::{Tongue, fields, lead_to};
-use crate::bulletins::{self, LONGEST_BODY, LONGEST_TITLE, Refusal};
+use crate::bulletins::{self, Refusal};
 use crate::facts;
 use crate::language::Lang;
 use crate::staff::pages::{Section, Shift};
@@ -30,14 +30,15 @@ struct Page {
 
 impl Page {
     fn new(shift: &Shift, typed: Filled, troubles: Troubles) -> Self {
+        let (longest_title, longest_body) = fields::longest();
         Self {
             frame: shift.newsroom(shift.words.say("newsroom-write"), Section::Bulletins),
             tongue: Tongue::new(shift, Lang::KOREAN),
             topics: Topic::all(shift, &chosen(shift, &typed)),
             typed,
             troubles,
-            longest_title: LONGEST_TITLE,
-            longest_body: LONGEST_BODY,
+            longest_title,
+            longest_body,
         }
     }
 }
@@ -50,7 +51,8 @@ pub async fn blank(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, 
     }
     let brought = Filled::parse(query.as_bytes()).ok_or(Fault::Unreadable)?;
     let mut typed = Filled::default();
-    for (field, most) in [("title", LONGEST_TITLE), ("text", LONGEST_BODY)] {
+    let (longest_title, longest_body) = fields::longest();
+    for (field, most) in [("title", longest_title), ("text", longest_body)] {
         typed.set(field, brought.get(field).chars().take(most).collect::<String>());
     }
     for topic in chosen(&shift, &brought) {
@@ -73,7 +75,7 @@ pub async fn begin(shift: Shift, typed: Filled) -> Result<Response, Fault> {
     if topics.is_empty() {
         troubles = fields::troubles(&typed, &Refusal::NoTopic, shift.words);
     }
-    let korean = match fields::words(&typed, Lang::KOREAN, &facts, shift.words) {
+    let korean = match fields::words(&typed, &facts, shift.words) {
         Ok(korean) if troubles.all().is_empty() => korean,
         Ok(_) => return refused(&shift, typed, troubles),
         Err(more) => return refused(&shift, typed, troubles.and(more)),

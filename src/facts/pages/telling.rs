@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use url::form_urlencoded::Serializer;
 
 use super::touched::Touched;
-use crate::bulletins::LONGEST_TITLE;
 use crate::language::{Lang, Words, formats};
 use crate::staff::Role;
 use crate::staff::pages::Shift;
+use crate::texts::Kind;
 
 /// So many guides are named in the bulletin: a mail is short, and so is an address.
 const MOST_GUIDES: usize = 3;
@@ -57,8 +57,9 @@ fn address(
     let links = links.collect::<Vec<_>>().join("\n");
     let first = touched.guides.first().map(|guide| guide.title.clone()).unwrap_or_default();
     let title = words.tell("facts-bulletin-title").with("guide", first).to_string();
+    let longest = Kind::Bulletin.longest_title();
     let mut query = Serializer::new(String::new());
-    query.append_pair("title", &title.chars().take(LONGEST_TITLE).collect::<String>());
+    query.append_pair("title", &title.chars().take(longest).collect::<String>());
     query.append_pair("text", &format!("{said}\n\n{links}"));
     for topic in topics {
         query.append_pair("topics", topic);

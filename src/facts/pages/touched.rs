@@ -1,11 +1,10 @@
 //! What a change of a fact touches: the texts that name it, in each language, and what else shows it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::bulletins;
 use crate::casework::NO_NOTIFICATION;
 use crate::db::Tx;
 use crate::directory;
@@ -67,7 +66,7 @@ impl Touched {
         let mut days: BTreeSet<NaiveDate> =
             naming.iter().flat_map(|naming| naming.days(shift.today)).collect();
         let guides = guides(&naming);
-        let mut lines = text_lines(tx, shift, naming).await?;
+        let mut lines = text_lines(shift, naming);
         let others = other_lines(tx, shift, fact).await?;
         if !others.is_empty() {
             days.insert(shift.today);
@@ -87,23 +86,12 @@ fn guides(naming: &[Naming]) -> Vec<Guide> {
         .collect()
 }
 
-async fn text_lines(tx: &mut Tx, shift: &Shift, naming: Vec<Naming>) -> anyhow::Result<Vec<Line>> {
-    let has_bulletin = naming.iter().any(|it| it.kind == Kind::Bulletin);
-    let bulletins: BTreeMap<Uuid, Uuid> = match has_bulletin {
-        true => {
-            let all = bulletins::list(tx).await?;
-            all.into_iter().map(|(bulletin, _)| (bulletin.text_id, bulletin.id)).collect()
-        }
-        false => BTreeMap::new(),
-    };
+fn text_lines(shift: &Shift, naming: Vec<Naming>) -> Vec<Line> {
     let mut lines: Vec<(Uuid, Line)> = Vec::new();
     for it in naming {
         let href = match it.is_public {
             true => Some(page(&it)),
-            false => {
-                let bulletin = bulletins.get(&it.text_id);
-                bulletin.map(|id| format!("/newsroom/bulletins/{id}/{}", it.lang))
-            }
+            false => Some(format!("/newsroom/texts/{}/{}", it.text_id, it.lang)),
         };
         let link = Link { is_draft: !it.is_public, ..Link::new(shift, it.lang, href) };
         match lines.last_mut().filter(|(text_id, _)| *text_id == it.text_id) {
@@ -119,7 +107,7 @@ async fn text_lines(tx: &mut Tx, shift: &Shift, naming: Vec<Naming>) -> anyhow::
             }
         }
     }
-    Ok(lines.into_iter().map(|(_, line)| line).collect())
+    lines.into_iter().map(|(_, line)| line).collect()
 }
 
 /// The public page of a text.

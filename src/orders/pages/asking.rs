@@ -185,7 +185,8 @@ impl Page {
     ) -> anyhow::Result<Self> {
         let board = translations::board(tx, &Kind::ALL).await?;
         let holders = staff::holders(tx, Role::Translator, shift.now).await?;
-        let standings = board.iter().filter(|standing| !standing.is_withdrawn);
+        let standings =
+            board.iter().filter(|standing| !standing.is_withdrawn && !standing.is_frozen);
         let standings: Vec<&Standing> = standings.filter(|standing| has_source(standing)).collect();
         let wanted: Option<Uuid> = typed.get("text").parse().ok();
         let chosen = standings.iter().find(|standing| Some(standing.text_id) == wanted);

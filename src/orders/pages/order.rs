@@ -12,7 +12,7 @@ use crate::orders::{self, Order, Refusal};
 use crate::staff::pages::{Moment, Section, Shift};
 use crate::texts::pages::Sheets;
 use crate::texts::translations::By;
-use crate::texts::{self, Kind, editing};
+use crate::texts::editing;
 use crate::web::{Fault, Frame};
 
 #[derive(Template)]
@@ -112,12 +112,8 @@ fn editor(order: &Order) -> String {
     format!("/newsroom/texts/{}/{}", order.place.text_id, order.place.lang)
 }
 
-/// The sheets of what was asked for. Bulletins have none: they are written on pages of their own.
+/// The sheets of what was asked for.
 async fn sheets(shift: &Shift, tx: &mut Tx, order: &Order) -> anyhow::Result<Option<Sheets>> {
-    let text = texts::text(tx, order.place.text_id).await?;
-    if text.is_none_or(|(kind, _)| kind == Kind::Bulletin) {
-        return Ok(None);
-    }
     let desk = editing::open(tx, order.place, None).await?;
     Ok(desk.map(|desk| Sheets::new(shift, &desk, Some(order.id))))
 }

@@ -42,6 +42,9 @@ pub enum Refusal {
     LongSummary,
     #[error("the body is too long")]
     LongBody,
+    /// What is approved whole says something besides its title.
+    #[error("a body is needed")]
+    NoBody,
     /// The words of a segment are too long.
     #[error("the words of segment {at} are too long")]
     LongSegment { at: usize },
@@ -51,6 +54,8 @@ pub enum Refusal {
     /// A placeholder names no fact that is known, or none that holds on the day it names.
     #[error("there is no fact {found}")]
     UnknownFact { found: String },
+    #[error("the text is approved, and what is approved does not change")]
+    Frozen,
     /// Both changed the source, and somebody has to choose.
     #[error("somebody else saved other words meanwhile")]
     Conflict(Box<Conflict>),

@@ -2,13 +2,13 @@
 
 use uuid::Uuid;
 
-use super::{LONGEST_BODY, LONGEST_SUMMARY, LONGEST_TITLE, Refusal, Saved, known_facts};
+use super::{LONGEST_SUMMARY, Refusal, Saved, known_facts};
 use crate::db::Tx;
 use crate::facts::Facts;
 use crate::language::Lang;
 use crate::texts::history::{self, Revision};
 use crate::texts::translations::{By, Place};
-use crate::texts::{self, MadeBy, Piece, Written, changes, one_line};
+use crate::texts::{self, Kind, MadeBy, Piece, Written, changes, one_line};
 
 /// The source as somebody typed it.
 #[derive(Clone, Debug)]
@@ -37,18 +37,25 @@ pub struct Conflict {
 ///
 /// # Errors
 /// [`Refusal::NoTitle`], [`Refusal::LongTitle`], [`Refusal::LongSummary`], [`Refusal::LongBody`],
-/// [`Refusal::UnknownFact`]; [`Refusal::Conflict`] where both changed the same block.
+/// [`Refusal::NoBody`], [`Refusal::UnknownFact`], [`Refusal::NoSource`], [`Refusal::Frozen`];
+/// [`Refusal::Conflict`] where both changed the same block.
 pub async fn save_source(
     tx: &mut Tx,
     edit: &SourceEdit,
     facts: &Facts,
     by: By,
 ) -> anyhow::Result<Result<Saved, Refusal>> {
-    let mut mine = match parse(edit, facts) {
+    texts::store::hold(tx, edit.text_id).await?;
+    let Some((kind, text)) = texts::text(tx, edit.text_id).await? else {
+        return Ok(Err(Refusal::NoSource));
+    };
+    if text.frozen_at.is_some() {
+        return Ok(Err(Refusal::Frozen));
+    }
+    let mut mine = match parse(edit, kind, facts) {
         Ok(mine) => mine,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    texts::store::hold(tx, edit.text_id).await?;
     let place = Place { text_id: edit.text_id, lang: Lang::KOREAN };
     let latest = history::latest(tx, place).await?;
     let is_behind = latest.as_ref().map(|latest| latest.id) != edit.seen;
@@ -70,18 +77,22 @@ pub async fn save_source(
     Ok(Ok(if is_merged { Saved::Merged(revision) } else { Saved::Revision(revision) }))
 }
 
-fn parse(edit: &SourceEdit, facts: &Facts) -> Result<Written, Refusal> {
-    let (title, summary) = (one_line(&edit.title), one_line(&edit.summary));
+fn parse(edit: &SourceEdit, kind: Kind, facts: &Facts) -> Result<Written, Refusal> {
+    let summary = if kind.has_summary() { one_line(&edit.summary) } else { String::new() };
+    let title = one_line(&edit.title);
     let body = edit.body.replace("\r\n", "\n");
     let body = body.trim_matches('\n').trim_end();
     let body = if body.is_empty() { String::new() } else { format!("{body}\n") };
     if title.is_empty() {
         return Err(Refusal::NoTitle);
     }
+    if kind.is_approved_whole() && body.is_empty() {
+        return Err(Refusal::NoBody);
+    }
     let too_long = [
-        (&title, LONGEST_TITLE, Refusal::LongTitle),
+        (&title, kind.longest_title(), Refusal::LongTitle),
         (&summary, LONGEST_SUMMARY, Refusal::LongSummary),
-        (&body, LONGEST_BODY, Refusal::LongBody),
+        (&body, kind.longest_body(), Refusal::LongBody),
     ];
     for (words, longest, refusal) in too_long {
         if words.chars().count() > longest {

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{LONGEST_SEGMENT, LONGEST_SUMMARY, LONGEST_TITLE, Refusal, Saved, known_facts};
+use super::{LONGEST_SEGMENT, LONGEST_SUMMARY, Refusal, Saved, known_facts};
 use crate::db::Tx;
 use crate::facts::Facts;
 use crate::language::Lang;
@@ -15,6 +15,10 @@ use crate::texts::{self, MadeBy, Row, Written, align, compose, one_line};
 #[derive(Clone, Debug)]
 pub struct Desk {
     pub place: Place,
+    /// What the text is for, which says how long it may be.
+    pub kind: texts::Kind,
+    /// Whether its words do not change any more.
+    pub is_frozen: bool,
     pub source: Revision,
     /// What was saved last. None: nothing yet.
     pub latest: Option<Revision>,
@@ -57,6 +61,7 @@ pub struct Clash {
 /// Lays a translation out beside its source. `source` chooses a revision of it; without one it is what
 /// readers see. `None` if there is no such text, or no such revision of its source.
 pub async fn open(tx: &mut Tx, place: Place, source: Option<Uuid>) -> anyhow::Result<Option<Desk>> {
+    let Some((kind, text)) = texts::text(tx, place.text_id).await? else { return Ok(None) };
     let latest = history::latest(tx, place).await?;
     let source = match source {
         Some(id) => history::revision(tx, id).await?,
@@ -65,7 +70,7 @@ pub async fn open(tx: &mut Tx, place: Place, source: Option<Uuid>) -> anyhow::Re
     let korean = Place { lang: Lang::KOREAN, ..place };
     let Some(source) = source.filter(|source| source.place == korean) else { return Ok(None) };
     let rows = rows(tx, &source.segments(), latest.as_ref()).await?;
-    Ok(Some(Desk { place, source, latest, rows }))
+    Ok(Some(Desk { place, kind, is_frozen: text.frozen_at.is_some(), source, latest, rows }))
 }
 
 /// The source as readers see it; or as it was saved last, if the translation has words for what only that one
@@ -105,7 +110,7 @@ async fn rows(
 ///
 /// # Errors
 /// [`Refusal::NoSource`], [`Refusal::LongTitle`], [`Refusal::LongSummary`], [`Refusal::LongSegment`],
-/// [`Refusal::NotOneBlock`], [`Refusal::UnknownFact`]; [`Refusal::Clash`] where both changed a segment.
+/// [`Refusal::LongBody`], [`Refusal::NotOneBlock`], [`Refusal::UnknownFact`], [`Refusal::Frozen`]; [`Refusal::Clash`] where both changed a segment.
 pub async fn save_translation(
     tx: &mut Tx,
     edit: &Edit,
@@ -116,6 +121,9 @@ pub async fn save_translation(
     let Some(desk) = open(tx, edit.place, Some(edit.source)).await? else {
         return Ok(Err(Refusal::NoSource));
     };
+    if desk.is_frozen {
+        return Ok(Err(Refusal::Frozen));
+    }
     if let Err(refusal) = check(edit, &desk, facts) {
         return Ok(Err(refusal));
     }
@@ -133,7 +141,7 @@ pub async fn save_translation(
         Ok(chosen) => chosen,
         Err(clash) => return Ok(Err(Refusal::Clash(clash))),
     };
-    let written = match written(edit, &desk.source, &chosen) {
+    let written = match written(edit, &desk, &chosen) {
         Ok(written) => written,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -155,7 +163,7 @@ fn check(edit: &Edit, desk: &Desk, facts: &Facts) -> Result<(), Refusal> {
     }
     for (at, (typed, row)) in edit.rows.iter().zip(&desk.rows).enumerate() {
         let (longest, refusal) = match row.source.kind {
-            Kind::Title => (LONGEST_TITLE, Refusal::LongTitle),
+            Kind::Title => (desk.kind.longest_title(), Refusal::LongTitle),
             Kind::Summary => (LONGEST_SUMMARY, Refusal::LongSummary),
             _ => (LONGEST_SEGMENT, Refusal::LongSegment { at }),
         };
@@ -224,10 +232,14 @@ fn says(saved: &Revision, written: &Written) -> bool {
             == (&written.title, &written.summary, &written.body)
 }
 
-fn written(edit: &Edit, source: &Revision, chosen: &[Chosen]) -> Result<Written, Refusal> {
+fn written(edit: &Edit, desk: &Desk, chosen: &[Chosen]) -> Result<Written, Refusal> {
+    let source = &desk.source;
     let words: Vec<Option<String>> = chosen.iter().map(|one| one.words.clone()).collect();
     let body =
         compose(&source.body, &words).map_err(|not_one| Refusal::NotOneBlock { at: not_one.at })?;
+    if desk.kind.longest_translation().is_some_and(|longest| body.chars().count() > longest) {
+        return Err(Refusal::LongBody);
+    }
     let line = |at: usize| words.get(at).cloned().flatten();
     let has_summary = !source.summary.is_empty();
     let summary = line(1).unwrap_or_else(|| if has_summary { MISSING } else { "" }.to_owned());
@@ -251,12 +263,26 @@ fn written(edit: &Edit, source: &Revision, chosen: &[Chosen]) -> Result<Written,
 
 /// Says for every language of a text that what changed in the source changes nothing in them, and gives the
 /// languages. Their words stay; where they are public, they stay so, and whoever read them has read them.
-pub async fn still_correct(tx: &mut Tx, text_id: Uuid, by: By) -> anyhow::Result<Vec<Lang>> {
-    let Some(standing) = translations::standing(tx, text_id).await? else { return Ok(Vec::new()) };
+///
+/// # Errors
+/// [`Refusal::NoSource`], [`Refusal::Frozen`].
+pub async fn still_correct(
+    tx: &mut Tx,
+    text_id: Uuid,
+    by: By,
+) -> anyhow::Result<Result<Vec<Lang>, Refusal>> {
     texts::store::hold(tx, text_id).await?;
+    let Some(standing) = translations::standing(tx, text_id).await? else {
+        return Ok(Err(Refusal::NoSource));
+    };
+    if standing.is_frozen {
+        return Ok(Err(Refusal::Frozen));
+    }
     let source = history::source(tx, text_id).await?;
     let coming = history::latest(tx, Place { text_id, lang: Lang::KOREAN }).await?;
-    let (Some(source), Some(coming)) = (source, coming) else { return Ok(Vec::new()) };
+    let (Some(source), Some(coming)) = (source, coming) else {
+        return Ok(Err(Refusal::NoSource));
+    };
     let measure = Measure { source: source.segments(), coming: coming.segments() };
     let mut renewed = Vec::new();
     for (lang, translation) in standing.languages {
@@ -265,7 +291,7 @@ pub async fn still_correct(tx: &mut Tx, text_id: Uuid, by: By) -> anyhow::Result
             renewed.push(lang);
         }
     }
-    Ok(renewed)
+    Ok(Ok(renewed))
 }
 
 /// What translations are held against: the source that readers see, and the one saved last.

@@ -28,22 +28,13 @@ pub struct Wanted<'w> {
     pub site: &'w str,
 }
 
-/// The sheet of a text in a language. `None` if there is no such text or source, if nothing of it is wanted,
-/// and of bulletins, which are approved as they were saved, on pages of their own.
+/// The sheet of a text in a language. `None` if there is no such text or source, or if nothing of it is wanted.
 pub async fn sheet(tx: &mut Tx, wanted: Wanted<'_>) -> anyhow::Result<Option<Sheet>> {
     let Some(desk) = editing::open(tx, wanted.place, wanted.source).await? else {
         return Ok(None);
     };
-    if is_bulletin(tx, wanted.place).await? {
-        return Ok(None);
-    }
     let sheet = of_desk(tx, &desk, wanted).await?;
     Ok(Some(sheet).filter(|sheet| !sheet.rows.is_empty()))
-}
-
-pub(super) async fn is_bulletin(tx: &mut Tx, place: Place) -> anyhow::Result<bool> {
-    let text = texts::text(tx, place.text_id).await?;
-    Ok(text.is_some_and(|(kind, _)| kind == texts::Kind::Bulletin))
 }
 
 /// The sheet of a translation that was laid out beside its source.

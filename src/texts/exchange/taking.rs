@@ -12,7 +12,7 @@ use crate::db::Tx;
 use crate::facts::Facts;
 use crate::language::Lang;
 use crate::texts::editing::{
-    self, Desk, Edit, LONGEST_SEGMENT, LONGEST_SUMMARY, LONGEST_TITLE, Refusal, Saved, Typed,
+    self, Desk, Edit, LONGEST_SEGMENT, LONGEST_SUMMARY, Refusal, Saved, Typed,
 };
 use crate::texts::segments::{Identity, Kind, Standing};
 use crate::texts::translations::{By, Place};
@@ -67,10 +67,12 @@ pub async fn take_in(
     facts: &Facts,
     by: By,
 ) -> anyhow::Result<Result<Taken, NotTaken>> {
-    let is_bulletin = cutting::is_bulletin(tx, sent.place).await?;
-    let Some(desk) = desk(tx, sent).await?.filter(|_| !is_bulletin) else {
+    let Some(desk) = desk(tx, sent).await? else {
         return Ok(Err(Refusal::NoSource.into()));
     };
+    if desk.is_frozen {
+        return Ok(Err(Refusal::Frozen.into()));
+    }
     let whole =
         Wanted { place: sent.place, source: None, extent: Extent::Whole, due_on: None, site: "" };
     let now = cutting::of_desk(tx, &desk, whole).await?;
@@ -155,7 +157,7 @@ impl<'d> Taking<'d> {
             _ => words,
         };
         let words = one_line(words);
-        let is_too_long = words.chars().count() > longest(row.source.kind);
+        let is_too_long = words.chars().count() > self.longest(row.source.kind);
         if self.seen.words.get(at).and_then(Option::as_deref) == Some(words.as_str()) {
             self.taken.unchanged += 1;
             return;
@@ -221,6 +223,14 @@ impl<'d> Taking<'d> {
         }
     }
 
+    fn longest(&self, kind: Kind) -> usize {
+        match kind {
+            Kind::Title => self.desk.kind.longest_title(),
+            Kind::Summary => LONGEST_SUMMARY,
+            _ => LONGEST_SEGMENT,
+        }
+    }
+
     /// Which words a refusal is about.
     fn reasons(&self, refusal: &Refusal) -> Vec<(usize, Reason)> {
         match refusal {
@@ -247,13 +257,5 @@ impl<'d> Taking<'d> {
         let words = std::mem::take(&mut self.words).into_iter();
         self.taken.saved =
             words.map(|(at, words)| (source(at).unwrap_or_default(), words)).collect();
-    }
-}
-
-fn longest(kind: Kind) -> usize {
-    match kind {
-        Kind::Title => LONGEST_TITLE,
-        Kind::Summary => LONGEST_SUMMARY,
-        _ => LONGEST_SEGMENT,
     }
 }

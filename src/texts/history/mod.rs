@@ -80,17 +80,32 @@ pub async fn made_from(tx: &mut Tx, revision: Uuid) -> anyhow::Result<Vec<Option
     super::store::made_from(tx, revision).await
 }
 
+/// Why the words of an older revision are not taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("the text and language have no such revision")]
+    NoRevision,
+    #[error("the text is approved, and what is approved does not change")]
+    Frozen,
+}
+
 /// Saves the words of an older revision as a new one, with what they were made from, and gives its id.
-/// `None` if there is no such revision of this text and language.
+///
+/// # Errors
+/// [`Refusal::NoRevision`], [`Refusal::Frozen`].
 pub async fn restore(
     tx: &mut Tx,
     place: Place,
     revision_id: Uuid,
     by: By,
-) -> anyhow::Result<Option<Uuid>> {
+) -> anyhow::Result<Result<Uuid, Refusal>> {
     super::store::hold(tx, place.text_id).await?;
+    let text = super::text(tx, place.text_id).await?;
+    if text.is_some_and(|(_, text)| text.frozen_at.is_some()) {
+        return Ok(Err(Refusal::Frozen));
+    }
     let Some(old) = revision(tx, revision_id).await?.filter(|old| old.place == place) else {
-        return Ok(None);
+        return Ok(Err(Refusal::NoRevision));
     };
     let written = Written {
         lang: place.lang,
@@ -103,7 +118,7 @@ pub async fn restore(
     let restored = super::save(tx, place.text_id, &written, Some(by.staff_id), by.now).await?;
     let detail = old.number.to_string();
     translations::note(tx, place, (Act::Restored, Some(restored), &detail), by).await?;
-    Ok(Some(restored))
+    Ok(Ok(restored))
 }
 
 /// The raw words of source segments that are no longer in the source, as far as some revision had them.

@@ -61,6 +61,7 @@ pub fn in_words(refusal: Refusal) -> (&'static str, StatusCode) {
         Refusal::IsPublic => ("text-refusal-is-public", StatusCode::CONFLICT),
         Refusal::NotPublic => ("text-refusal-not-public", StatusCode::CONFLICT),
         Refusal::NoSource => ("text-refusal-no-source", StatusCode::CONFLICT),
+        Refusal::ApprovedWhole => ("text-approved-whole", StatusCode::CONFLICT),
     }
 }
 

@@ -117,6 +117,10 @@ fn source_lines(about: &About) -> String {
 pub async fn save(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
     let mut tx = shift.app.db.begin().await?;
     let standing = found(&mut tx, &id).await?;
+    // What stands around it is set by its approval.
+    if standing.kind.is_approved_whole() {
+        return Err(Fault::NotFound);
+    }
     let (_, text) = texts::text(&mut tx, standing.text_id).await?.ok_or(Fault::NotFound)?;
     if typed.get("seen") != fingerprint(&text).trim() {
         drop(tx);

@@ -11,13 +11,13 @@ use axum::response::Response;
 
 use self::filter::{Filter, Wanted, at};
 use self::shelves::{Shelf, shelves};
-use super::{ON_THE_BOARD, Tongue, languages_of, shape, shown};
+use super::{Tongue, languages_of, shape, shown};
 use crate::feedback::pages::Waiting;
 use crate::language::Lang;
 use crate::staff::Role;
 use crate::staff::pages::{NEWSROOM, Section, Shift};
 use crate::texts::translations::{Place, Standing, State};
-use crate::texts::{comments, translations};
+use crate::texts::{Kind, comments, translations};
 use crate::web::{Fault, Filled, Frame};
 
 #[derive(Template)]
@@ -80,7 +80,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
     let query = Filled::parse(query.unwrap_or_default().as_bytes()).ok_or(Fault::Unreadable)?;
     let filter = Filter::parse(&query, &shift.app.city);
     let mut tx = shift.app.db.read().await?;
-    let standings = translations::board(&mut tx, &ON_THE_BOARD).await?;
+    let standings = translations::board(&mut tx, &Kind::ALL).await?;
     let waiting: BTreeMap<Place, i64> = comments::waiting(&mut tx).await?.into_iter().collect();
     let of_readers = match shift.who.has_any(NEWSROOM) {
         true => Some(Waiting::new(&shift, &mut tx).await?),
@@ -89,6 +89,8 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
     drop(tx);
     let texts: Texts = standings
         .into_iter()
+        // Nothing is left to be done in what does not change any more.
+        .filter(|standing| !standing.is_frozen)
         .map(|standing| {
             let languages = languages_of(&shift, standing.kind);
             (standing, languages)
@@ -140,9 +142,9 @@ fn wanted(shift: &Shift, filter: &Filter, texts: &Texts) -> Vec<Choice> {
 
 /// The kinds of which there is a text, and all of them.
 fn kinds(shift: &Shift, filter: &Filter, texts: &Texts) -> Vec<Choice> {
-    let has_one = |kind: &crate::texts::Kind| texts.iter().any(|(text, _)| text.kind == *kind);
-    let some = ON_THE_BOARD.into_iter().filter(has_one).map(Some);
-    let one = |kind: Option<crate::texts::Kind>| {
+    let has_one = |kind: &Kind| texts.iter().any(|(text, _)| text.kind == *kind);
+    let some = Kind::ALL.into_iter().filter(has_one).map(Some);
+    let one = |kind: Option<Kind>| {
         let name = match kind {
             Some(kind) => shift.words.say_of("text-kind", kind.as_str()),
             None => shift.words.say("board-all"),

@@ -19,12 +19,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::found::Found;
+use super::{Home, home};
 use crate::app::App;
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::pages::{Shift, TEXTS, Tongue};
 use crate::staff::{self, Role, Who};
-use crate::texts::Kind;
 use crate::texts::translations::{self, By, Place, Standing};
 use crate::web::{Carried, Fault, Filled, LongForm, Routes, Rule};
 
@@ -52,6 +52,8 @@ struct Sheet {
     standing: Standing,
     tongue: Tongue,
     may_write: bool,
+    /// The page that the text is released from.
+    home: Home,
 }
 
 impl Sheet {
@@ -69,16 +71,23 @@ impl Sheet {
         }
         Ok(Self {
             place: Place { text_id, lang },
+            home: home(tx, shift, &standing).await?,
+            may_write: may_write(&shift.who, lang) && !standing.is_frozen,
             standing,
             tongue: Tongue::new(shift, lang),
-            may_write: may_write(&shift.who, lang),
         })
     }
 
-    /// As [`Sheet::find`], for somebody who is going to change it.
+    /// As [`Sheet::find`], for somebody who is going to change it. What is frozen is found too: whatever was
+    /// typed meanwhile comes back with the refusal.
     async fn find_to_write(tx: &mut Tx, shift: &Shift, id: &str, tag: &str) -> Result<Self, Fault> {
         let sheet = Self::find(tx, shift, id, tag).await?;
-        if sheet.may_write { Ok(sheet) } else { Err(Fault::Forbidden) }
+        if may_write(&shift.who, sheet.place.lang) { Ok(sheet) } else { Err(Fault::Forbidden) }
+    }
+
+    /// Why nobody changes it any more, if that is so.
+    fn frozen(&self, shift: &Shift) -> Option<String> {
+        self.standing.is_frozen.then(|| shift.words.say("editor-frozen"))
     }
 
     fn path(&self) -> String {
@@ -117,25 +126,12 @@ async fn show(
 ) -> Result<Response, Fault> {
     let mut tx = shift.app.db.read().await?;
     let sheet = Sheet::find(&mut tx, &shift, &id, &tag).await?;
-    if sheet.standing.kind == Kind::Bulletin {
-        return lead_to_bulletin(&mut tx, &sheet).await;
-    }
     let asked = Filled::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
     if sheet.is_source() {
         source::show(&shift, &mut tx, &sheet, &asked).await
     } else {
         translation::show(&shift, &mut tx, &sheet, &asked).await
     }
-}
-
-/// Bulletins have pages of their own.
-async fn lead_to_bulletin(tx: &mut Tx, sheet: &Sheet) -> Result<Response, Fault> {
-    let bulletins = crate::bulletins::list(tx).await?;
-    let mut bulletins = bulletins.into_iter().map(|(bulletin, _)| bulletin);
-    let bulletin = bulletins.find(|bulletin| bulletin.text_id == sheet.place.text_id);
-    let id = bulletin.ok_or(Fault::NotFound)?.id;
-    let to = format!("/newsroom/bulletins/{id}/{}", sheet.place.lang);
-    Ok(Redirect::to(&to).into_response())
 }
 
 async fn save(
@@ -145,9 +141,6 @@ async fn save(
 ) -> Result<Response, Fault> {
     let mut tx = shift.app.db.begin().await?;
     let sheet = Sheet::find_to_write(&mut tx, &shift, &id, &tag).await?;
-    if sheet.standing.kind == Kind::Bulletin {
-        return lead_to_bulletin(&mut tx, &sheet).await;
-    }
     if sheet.is_source() {
         source::save(&shift, tx, &sheet, typed).await
     } else {

@@ -13,7 +13,7 @@ use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::pages::{Moment, Section, Shift};
 use crate::texts::checks;
-use crate::texts::history::{self, Revision};
+use crate::texts::history::{self, Refusal, Revision};
 use crate::texts::translations::{self, Act, Noted, Place, Translation, Why};
 use crate::texts::{Change, Part, compare, compare_blocks};
 use crate::web::{Fault, Filled, Frame};
@@ -210,7 +210,7 @@ async fn compared(
         title: words(|one| &one.title),
         summary: words(|one| &one.summary),
         body: compare_blocks(old.as_ref().map_or("", |old| &old.body), &new.body),
-        may_restore: may_write(shift, place.lang) && seen != Some(new.id),
+        may_restore: may_write(shift, place.lang) && !standing.is_frozen && seen != Some(new.id),
         seen,
         changed_meanwhile: status == StatusCode::CONFLICT,
     };
@@ -248,8 +248,18 @@ pub async fn restore(
         return compared(&shift, &named, None, StatusCode::CONFLICT).await;
     }
     let revision = revision.parse().map_err(|_| Fault::NotFound)?;
-    let restored = history::restore(&mut tx, place, revision, by(&shift)).await?;
-    restored.ok_or(Fault::NotFound)?;
-    tx.commit().await?;
-    Ok(text::lead_to(place.text_id, "restored"))
+    match history::restore(&mut tx, place, revision, by(&shift)).await? {
+        Ok(_) => {
+            tx.commit().await?;
+            Ok(text::lead_to(place.text_id, "restored"))
+        }
+        Err(Refusal::NoRevision) => Err(Fault::NotFound),
+        Err(Refusal::Frozen) => {
+            drop(tx);
+            let lang = Some(place.lang);
+            let refused = Some((shift.words.say("editor-frozen"), format!("in-{}", place.lang)));
+            let back = text::Back { refused, lang, ..text::Back::default() };
+            text::again(&shift, id, back, StatusCode::CONFLICT).await
+        }
+    }
 }

@@ -89,7 +89,7 @@ pub async fn lines(
     for lang in langs {
         let here = standing.languages.get(&lang).cloned().unwrap_or_default();
         let mut line = Line::new(shift, tx, (lang, &here), &mut names).await?;
-        line.may = may(shift, lang, &here, &spoken);
+        line.may = may(shift, standing, lang, &spoken);
         let place = Place { text_id: standing.text_id, lang };
         line.found = found(shift, tx, &known, place).await?;
         let waits = waiting.get(&place);
@@ -136,15 +136,17 @@ pub fn may_review(shift: &Shift, lang: Lang, here: &Translation, spoken: &[Lang]
     lang != Lang::KOREAN && spoken.contains(&lang) && is_others
 }
 
-fn may(shift: &Shift, lang: Lang, here: &Translation, spoken: &[Lang]) -> May {
-    let publishes = shift.who.has(Role::Publisher);
+fn may(shift: &Shift, standing: &Standing, lang: Lang, spoken: &[Lang]) -> May {
+    let nothing = Translation::default();
+    let here = standing.languages.get(&lang).unwrap_or(&nothing);
+    let publishes = shift.who.has(Role::Publisher) && !standing.kind.is_approved_whole();
     let (is_public, is_declined) = (here.public.is_some(), here.declined.is_some());
     let saved = here.latest.as_ref();
     let is_read = saved.is_some_and(|saved| {
         here.reviewed.is_some_and(|review| review.revision_id == saved.revision_id)
     });
     May {
-        write: may_write(shift, lang),
+        write: may_write(shift, lang) && !standing.is_frozen,
         publish: publishes && saved.is_some() && here.is_ahead(),
         unschedule: publishes && here.scheduled.is_some(),
         withdraw: publishes && is_public,

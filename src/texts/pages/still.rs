@@ -53,7 +53,12 @@ pub async fn confirm(
         drop(tx);
         return page(&shift, &id, StatusCode::CONFLICT).await;
     }
-    let renewed = editing::still_correct(&mut tx, standing.text_id, by(&shift)).await?;
+    let Ok(renewed) = editing::still_correct(&mut tx, standing.text_id, by(&shift)).await? else {
+        drop(tx);
+        let refused = Some((shift.words.say("editor-frozen"), "main".to_owned()));
+        let back = text::Back { refused, ..text::Back::default() };
+        return text::again(&shift, &id, back, StatusCode::CONFLICT).await;
+    };
     tx.commit().await?;
     let done = if renewed.is_empty() { "unchanged" } else { "still-correct" };
     Ok(text::lead_to(standing.text_id, done))

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::around::Around;
 use super::standing::{Line, lines};
 use super::stop::Stop;
-use super::{Tongue, found};
+use super::{Home, Tongue, found, home};
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::Role;
@@ -55,6 +55,9 @@ struct Page {
     /// Whether somebody may say that what changed in the Korean changes nothing in the translations.
     may_renew: bool,
     around: Around,
+    /// Where it is approved, if that is done for all languages at once.
+    approved_at: Option<Home>,
+    is_frozen: bool,
     /// The reasons for which a translation is not made, as readers get them.
     reasons: Vec<(&'static str, String)>,
     may_describe: bool,
@@ -124,6 +127,13 @@ impl Page {
         let lines = lines(shift, tx, standing, &back).await?;
         let around = Around::new(shift, tx, standing.text_id, &back).await?;
         let topic = standing.topic.as_ref();
+        let is_approved_whole = standing.kind.is_approved_whole();
+        let approved_at = match is_approved_whole {
+            true => Some(home(tx, shift, standing).await?),
+            false => None,
+        };
+        let publishes = shift.who.has(Role::Publisher) && !is_approved_whole;
+        let may_renew = shift.who.has_any(NEWSROOM) && !standing.is_frozen;
         let is_behind = |line: &Line| line.behind.is_some() && line.saved.is_some();
         let reason = |why: Why| (why.as_str(), shift.words.say_of("why-not", why.as_str()));
         Ok(Self {
@@ -136,12 +146,14 @@ impl Page {
             done: back.done,
             refused: back.refused,
             stop: back.stop,
-            may_renew: shift.who.has_any(NEWSROOM) && lines.iter().any(is_behind),
-            ready: if shift.who.has(Role::Publisher) { ready(shift, standing) } else { Vec::new() },
+            may_renew: may_renew && lines.iter().any(is_behind),
+            ready: if publishes { ready(shift, standing) } else { Vec::new() },
             lines,
             around,
             reasons: Why::DECLINED.into_iter().map(reason).collect(),
-            may_describe: shift.who.has(Role::Writer),
+            may_describe: shift.who.has(Role::Writer) && !is_approved_whole,
+            approved_at,
+            is_frozen: standing.is_frozen,
         })
     }
 }

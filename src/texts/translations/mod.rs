@@ -134,6 +134,9 @@ pub enum Refusal {
     /// A translation cannot be public without its source.
     #[error("the source is not public")]
     NoSource,
+    /// Its own approval publishes all its languages at once.
+    #[error("the text is approved as a whole")]
+    ApprovedWhole,
 }
 
 /// A text with all its translations, for the newsroom's board.
@@ -145,6 +148,8 @@ pub struct Standing {
     pub topic: Option<String>,
     /// Whether the whole text was taken away.
     pub is_withdrawn: bool,
+    /// Whether its words do not change any more.
+    pub is_frozen: bool,
     pub languages: BTreeMap<Lang, Translation>,
 }
 
@@ -190,7 +195,8 @@ pub async fn translation(tx: &mut Tx, place: Place) -> anyhow::Result<Translatio
 /// says which warnings were overridden.
 ///
 /// # Errors
-/// [`Refusal::NoWords`], [`Refusal::Unwritten`], [`Refusal::Changed`], [`Refusal::NoSource`].
+/// [`Refusal::NoWords`], [`Refusal::Unwritten`], [`Refusal::Changed`], [`Refusal::NoSource`],
+/// [`Refusal::ApprovedWhole`].
 pub async fn publish(
     tx: &mut Tx,
     place: Place,
@@ -211,6 +217,9 @@ async fn publishable(tx: &mut Tx, place: Place, seen: Uuid) -> anyhow::Result<Re
     let Some(standing) = standing(tx, place.text_id).await? else {
         return Ok(Err(Refusal::NoWords));
     };
+    if standing.kind.is_approved_whole() {
+        return Ok(Err(Refusal::ApprovedWhole));
+    }
     let here = standing.languages.get(&place.lang);
     let Some(saved) = here.and_then(|here| here.latest.as_ref()) else {
         return Ok(Err(Refusal::NoWords));
@@ -291,7 +300,7 @@ pub async fn publish_due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<usiz
 /// Takes a language of a text from readers, who are told why. With the source the whole text goes.
 ///
 /// # Errors
-/// [`Refusal::NotPublic`], [`Refusal::LongNote`].
+/// [`Refusal::NotPublic`], [`Refusal::LongNote`], [`Refusal::ApprovedWhole`].
 pub async fn withdraw(
     tx: &mut Tx,
     place: Place,
@@ -300,6 +309,9 @@ pub async fn withdraw(
 ) -> anyhow::Result<Result<(), Refusal>> {
     let Some(detail) = detail(why, remark) else { return Ok(Err(Refusal::LongNote)) };
     super::store::hold(tx, place.text_id).await?;
+    if is_approved_whole(tx, place).await? {
+        return Ok(Err(Refusal::ApprovedWhole));
+    }
     if !store::is_public(tx, place).await? {
         return Ok(Err(Refusal::NotPublic));
     }
@@ -322,7 +334,7 @@ pub async fn withdraw(
 /// Says that a text will not be translated into a language, with the reason that readers get.
 ///
 /// # Errors
-/// [`Refusal::IsPublic`], [`Refusal::LongNote`].
+/// [`Refusal::IsPublic`], [`Refusal::LongNote`], [`Refusal::ApprovedWhole`].
 pub async fn decline(
     tx: &mut Tx,
     place: Place,
@@ -330,6 +342,9 @@ pub async fn decline(
     by: By,
 ) -> anyhow::Result<Result<(), Refusal>> {
     let Some(detail) = detail(why, remark) else { return Ok(Err(Refusal::LongNote)) };
+    if is_approved_whole(tx, place).await? {
+        return Ok(Err(Refusal::ApprovedWhole));
+    }
     if store::is_public(tx, place).await? {
         return Ok(Err(Refusal::IsPublic));
     }
@@ -338,6 +353,11 @@ pub async fn decline(
     note(tx, place, (Act::Declined, None, &detail), by).await?;
     epoch::raise(tx).await?;
     Ok(Ok(()))
+}
+
+async fn is_approved_whole(tx: &mut Tx, place: Place) -> anyhow::Result<bool> {
+    let text = super::text(tx, place.text_id).await?;
+    Ok(text.is_some_and(|(kind, _)| kind.is_approved_whole()))
 }
 
 /// Takes that back.

@@ -17,6 +17,7 @@ struct Row {
     slug: String,
     topic: Option<String>,
     is_withdrawn: bool,
+    is_frozen: bool,
     lang: Option<Lang>,
     revision_id: Option<Uuid>,
     title: Option<String>,
@@ -44,7 +45,8 @@ pub(super) async fn board(
 ) -> anyhow::Result<Vec<Standing>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         "select texts.id as text_id, texts.kind, texts.slug, texts.topic,
-                texts.withdrawn_at is not null as is_withdrawn, translations.lang,
+                texts.withdrawn_at is not null as is_withdrawn,
+                texts.frozen_at is not null as is_frozen, translations.lang,
                 revisions.id as revision_id, revisions.title, revisions.made_by,
                 revisions.created_at as saved_at, revisions.author_id,
                 translations.public_revision_id, translations.published_at,
@@ -75,6 +77,7 @@ pub(super) async fn board(
                 slug: row.slug.clone(),
                 topic: row.topic.clone(),
                 is_withdrawn: row.is_withdrawn,
+                is_frozen: row.is_frozen,
                 languages: BTreeMap::new(),
             });
         }

@@ -13,9 +13,10 @@ use crate::texts::pages::{Tongue, behind, languages_of, shape, shown};
 use crate::texts::translations::{Place, Standing, State};
 
 /// The kinds that stand together, each with the key of its heading.
-const TOGETHER: [(&str, &[Kind]); 7] = [
+const TOGETHER: [(&str, &[Kind]); 8] = [
     ("guide", &[Kind::Guide]),
     ("newsletter", &[Kind::Publication, Kind::Issue, Kind::Article]),
+    ("bulletin", &[Kind::Bulletin]),
     ("alert", &[Kind::Alert]),
     ("reply", &[Kind::Reply]),
     ("question", &[Kind::Question]),

@@ -5,9 +5,8 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
-use super::{Sheet, lead_to_bulletin, sheets, source};
+use super::{Sheet, sheets, source};
 use crate::staff::pages::Shift;
-use crate::texts::Kind;
 use crate::texts::incoming::{Incoming, from_document, from_html};
 use crate::web::{Fault, Pasted, Upload};
 
@@ -21,9 +20,6 @@ pub async fn bring_in(
     let sheet = Sheet::find_to_write(&mut tx, &shift, &id, &tag).await?;
     if !sheet.is_source() {
         return Err(Fault::NotFound);
-    }
-    if sheet.standing.kind == Kind::Bulletin {
-        return lead_to_bulletin(&mut tx, &sheet).await;
     }
     let read = match file {
         Ok(bytes) => tokio::task::spawn_blocking(move || from_document(&bytes))

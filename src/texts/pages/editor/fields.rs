@@ -6,9 +6,9 @@ use super::Sheet;
 use crate::db::Tx;
 use crate::language::{Words, formats};
 use crate::texts::editing::{
-    Desk, Edit, LONGEST_BODY, LONGEST_SEGMENT, LONGEST_SUMMARY, LONGEST_TITLE, Refusal, Typed,
+    Desk, Edit, LONGEST_SEGMENT, LONGEST_SUMMARY, Refusal, Typed,
 };
-use crate::texts::{MadeBy, align, history, one_line};
+use crate::texts::{Kind, MadeBy, align, history, one_line};
 use crate::web::{Filled, Troubles};
 
 /// The field of a segment's words.
@@ -82,16 +82,18 @@ fn made_by(desk: &Desk, typed: &Filled, rows: &[Typed]) -> MadeBy {
 }
 
 /// What is wrong with a translation, at the segment that it is about.
-pub fn troubles(edit: &Edit, refusal: &Refusal, say: Words) -> Troubles {
+pub fn troubles(edit: &Edit, kind: Kind, refusal: &Refusal, say: Words) -> Troubles {
     let mut troubles = Troubles::default();
-    let longest = [LONGEST_TITLE, LONGEST_SUMMARY];
+    let longest = [kind.longest_title(), LONGEST_SUMMARY];
     let (field, error) = match refusal {
-        Refusal::LongTitle => (field_of(0), too_long(say, LONGEST_TITLE)),
+        Refusal::LongTitle => (field_of(0), too_long(say, kind.longest_title())),
         Refusal::LongSummary => (field_of(1), too_long(say, LONGEST_SUMMARY)),
         Refusal::LongSegment { at } => {
             let longest = longest.get(*at).copied().unwrap_or(LONGEST_SEGMENT);
             (field_of(*at), too_long(say, longest))
         }
+        Refusal::LongBody => (field_of(2), long_body(say, kind)),
+        Refusal::Frozen => (field_of(0), say.say("editor-frozen")),
         Refusal::NotOneBlock { at } => (field_of(*at), say.say("editor-error-not-one-block")),
         Refusal::UnknownFact { found } => {
             let at = edit.rows.iter().position(|row| row.words.contains(found.as_str()));
@@ -104,21 +106,34 @@ pub fn troubles(edit: &Edit, refusal: &Refusal, say: Words) -> Troubles {
 }
 
 /// What is wrong with a source, at its field.
-pub fn source_troubles(typed: &Filled, refusal: &Refusal, say: Words) -> Troubles {
+pub fn source_troubles(typed: &Filled, kind: Kind, refusal: &Refusal, say: Words) -> Troubles {
     let mut troubles = Troubles::default();
     let (field, error) = match refusal {
         Refusal::NoTitle => ("title", say.say("newsroom-error-no-title")),
-        Refusal::LongTitle => ("title", too_long(say, LONGEST_TITLE)),
+        Refusal::LongTitle => ("title", too_long(say, kind.longest_title())),
+        Refusal::NoBody => ("body", say.say("newsroom-error-no-text")),
+        Refusal::Frozen => ("title", say.say("editor-frozen")),
         Refusal::LongSummary => ("summary", too_long(say, LONGEST_SUMMARY)),
         Refusal::UnknownFact { found } => {
             let has = |field: &&str| typed.get(field).contains(found.as_str());
             let field = ["title", "summary"].into_iter().find(has).unwrap_or("body");
             (field, unknown_fact(say, found))
         }
-        _ => ("body", too_long(say, LONGEST_BODY)),
+        _ => ("body", long_body(say, kind)),
     };
     troubles.add(field, error);
     troubles
+}
+
+/// How long a text may be, for whoever writes one.
+pub fn limits(say: Words, kind: Kind) -> String {
+    let limit = |longest: usize| formats::count(say.lang(), longest);
+    let told = say.tell("editor-limits").with("title", limit(kind.longest_title()));
+    told.with("text", limit(kind.longest_body())).to_string()
+}
+
+pub fn long_body(say: Words, kind: Kind) -> String {
+    too_long(say, kind.longest_body())
 }
 
 fn too_long(say: Words, longest: usize) -> String {

@@ -96,7 +96,7 @@ async fn of_translation(
         Ok(body) => body,
         Err(not_one) => {
             let refusal = Refusal::NotOneBlock { at: not_one.at };
-            return Ok(Err(fields::troubles(&edit, &refusal, shift.words)));
+            return Ok(Err(fields::troubles(&edit, desk.kind, &refusal, shift.words)));
         }
     };
     let line = |at: usize| words.get(at).cloned().flatten();
@@ -140,7 +140,7 @@ pub async fn read(
     }
     let facts = facts::all(tx).await?;
     let terms = texts::terms::all(tx).await?;
-    let (_, text) = texts::text(tx, sheet.place.text_id).await?.ok_or(Fault::NotFound)?;
+    let (kind, text) = texts::text(tx, sheet.place.text_id).await?.ok_or(Fault::NotFound)?;
     let lang = sheet.place.lang;
     let languages = sheet.standing.languages.iter();
     let public = languages.filter(|(_, there)| there.public.is_some());
@@ -160,5 +160,9 @@ pub async fn read(
         languages: public.map(|(lang, _)| *lang).collect::<Vec<Lang>>(),
     };
     let filled = texts::fill(&published, lang, &facts, shift.today)?;
-    Ok(Ok(Reading::new(&published, filled, lang, &shift.app.city, "", &terms)))
+    let reading = Reading::new(&published, filled, lang, &shift.app.city, "", &terms);
+    // What was sent does not change: no translation follows.
+    let stale_key =
+        if kind.is_approved_whole() { "bulletins-stale-note" } else { reading.stale_key };
+    Ok(Ok(Reading { stale_key, ..reading }))
 }

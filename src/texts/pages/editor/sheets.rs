@@ -17,7 +17,7 @@ use crate::texts::editing::{self, Desk, Refusal};
 use crate::texts::exchange::{
     self, Extent, Format, NotTaken, Reason, Refused, Sent, Taken, Wanted,
 };
-use crate::texts::{MadeBy, history};
+use crate::texts::{Kind, MadeBy, history};
 use crate::web::{Fault, Filled, Frame, NoFile, Upload};
 use crate::{facts, texts};
 
@@ -63,7 +63,7 @@ impl Sheets {
         Self {
             extents,
             order,
-            may_send: may_write(&shift.who, place.lang),
+            may_send: may_write(&shift.who, place.lang) && !desk.is_frozen,
             is_machine: was.is_some_and(|was| was != MadeBy::Person),
             path,
         }
@@ -165,7 +165,7 @@ pub async fn take_in(
     let mut reader = shift.app.db.read().await?;
     let sheet = find(&mut reader, &shift, &id, &tag).await?;
     drop(reader);
-    if !sheet.may_write {
+    if !may_write(&shift.who, sheet.place.lang) {
         return Err(Fault::Forbidden);
     }
     let read = match file {
@@ -186,7 +186,7 @@ pub async fn take_in(
     let taken = match exchange::take_in(&mut tx, sent, &facts, by(&shift)).await? {
         Ok(taken) => taken,
         Err(not_taken) => {
-            let error = say_not_taken(&not_taken, shift.words);
+            let error = say_not_taken(&not_taken, sheet.standing.kind, shift.words);
             return refused(&shift, &mut tx, &sheet, order.as_ref(), error).await;
         }
     };
@@ -202,8 +202,7 @@ pub async fn take_in(
 /// A translation that may go out as a sheet: the Korean is written here.
 async fn find(tx: &mut Tx, shift: &Shift, id: &str, tag: &str) -> Result<Sheet, Fault> {
     let sheet = Sheet::find(tx, shift, id, tag).await?;
-    let is_bulletin = sheet.standing.kind == texts::Kind::Bulletin;
-    if sheet.is_source() || is_bulletin { Err(Fault::NotFound) } else { Ok(sheet) }
+    if sheet.is_source() { Err(Fault::NotFound) } else { Ok(sheet) }
 }
 
 /// The order that a form names, if it is one of this translation.
@@ -248,10 +247,12 @@ pub fn say_no_file(no_file: NoFile, words: Words) -> String {
     }
 }
 
-fn say_not_taken(not_taken: &NotTaken, words: Words) -> String {
+fn say_not_taken(not_taken: &NotTaken, kind: Kind, words: Words) -> String {
     match not_taken {
         NotTaken::Unreadable(unreadable) => unreadable.say(words),
         NotTaken::Refused(Refusal::UnknownFact { found }) => fields::unknown_fact(words, found),
+        NotTaken::Refused(Refusal::Frozen) => words.say("editor-frozen"),
+        NotTaken::Refused(Refusal::LongBody) => fields::long_body(words, kind),
         NotTaken::Refused(_) => words.say("editor-error-source"),
     }
 }

@@ -3,11 +3,10 @@
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
-use uuid::Uuid;
 
 use super::comments::{Note, notes};
 use super::{
-    Found, Sheet, Tongue, by, checks, conflict, fields, is_asked, merged_note, preview, saved_over,
+    Found, Home, Sheet, Tongue, by, checks, conflict, fields, is_asked, merged_note, preview, saved_over,
     typed_over,
 };
 use crate::db::Tx;
@@ -25,11 +24,15 @@ use crate::web::{Fault, Filled, Frame, Troubles, editor_script};
 struct Page {
     frame: Frame,
     script: &'static str,
-    text_id: Uuid,
+    home: Home,
     path: String,
     name: String,
     tongue: Tongue,
     may_write: bool,
+    /// Why nobody writes it any more.
+    frozen: Option<String>,
+    has_summary: bool,
+    limits: String,
     typed: Filled,
     /// How high the field of the body is, where the browser cannot fit it to its words.
     height: usize,
@@ -149,7 +152,8 @@ pub async fn save(
             conflict::choose(shift, &mut tx, sheet, &typed, &conflict).await
         }
         Err(refusal) => {
-            let troubles = fields::source_troubles(&typed, &refusal, shift.words);
+            let kind = sheet.standing.kind;
+            let troubles = fields::source_troubles(&typed, kind, &refusal, shift.words);
             let back = Back { typed: Some(typed), troubles, ..Back::default() };
             let page = Page::new(shift, &mut tx, sheet, back).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
@@ -172,11 +176,14 @@ impl Page {
         Ok(Self {
             frame: shift.frame(title.to_string()),
             script: editor_script(),
-            text_id: sheet.place.text_id,
+            home: sheet.home.clone(),
             path: sheet.path(),
             name: sheet.standing.name().to_owned(),
             tongue: Tongue::new(shift, sheet.place.lang),
             may_write: sheet.may_write,
+            frozen: sheet.frozen(shift),
+            has_summary: sheet.standing.kind.has_summary(),
+            limits: fields::limits(shift.words, sheet.standing.kind),
             height: typed.get("body").lines().count() + 4,
             typed,
             troubles: back.troubles,

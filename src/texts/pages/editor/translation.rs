@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::comments::{Note, notes};
 use super::lines::{Given, Left, Line, Lines, lines};
 use super::{
-    Sheet, Sheets, Tongue, by, fields, is_asked, merged_note, name_of, saved_over, typed_over,
+    Home, Sheet, Sheets, Tongue, by, fields, is_asked, merged_note, name_of, saved_over, typed_over,
 };
 use crate::db::Tx;
 use crate::facts;
@@ -24,12 +24,16 @@ use crate::web::{Fault, Filled, Frame, Troubles, editor_script};
 struct Page {
     frame: Frame,
     script: &'static str,
-    text_id: Uuid,
+    home: Home,
     path: String,
     /// The Korean title, which everybody in the newsroom knows it by.
     name: String,
     tongue: Tongue,
     may_write: bool,
+    /// Why nobody writes it any more.
+    frozen: Option<String>,
+    /// How long it may be, where it has a limit as a whole.
+    limits: Option<String>,
     lines: Vec<Line>,
     /// What was said about blocks that the source does not have any more, and waits.
     left: Vec<Left>,
@@ -157,7 +161,7 @@ pub async fn save(
             StatusCode::CONFLICT
         }
         refusal => {
-            back.troubles = fields::troubles(&edit, &refusal, shift.words);
+            back.troubles = fields::troubles(&edit, desk.kind, &refusal, shift.words);
             StatusCode::UNPROCESSABLE_ENTITY
         }
     };
@@ -221,14 +225,17 @@ impl Page {
             None => None,
         };
         let coming = sheet.coming();
+        let limits = desk.kind.longest_translation();
         Ok(Self {
             frame: shift.frame(title(shift, sheet)),
             script: editor_script(),
-            text_id: sheet.place.text_id,
+            home: sheet.home.clone(),
             path: sheet.path(),
             name: sheet.standing.name().to_owned(),
             tongue: Tongue::new(shift, sheet.place.lang),
             may_write: sheet.may_write,
+            frozen: sheet.frozen(shift),
+            limits: limits.map(|_| fields::limits(shift.words, desk.kind)),
             open: open_rows(desk).len(),
             lines,
             left,
