@@ -270,6 +270,36 @@ on_both! {
         assert_eq!(round().await?, 0);
     }
 
+    #[doc = "Words that were right when they were given a day and are not on it wait, and the page says why."]
+    async fn what_must_be_mended_is_held_back_on_its_day(house: House) {
+        let (mut haneul, mut garam) = (writer(&house).await?, publisher(&house).await?);
+        let text = guide(&house, "unpaid-wages").await?;
+        translate(&house, (text, "en"), |at, words| match at {
+            0 => "New title".to_owned(),
+            _ => words.unwrap_or_default().to_owned(),
+        }, "haneul").await?;
+        let seen = latest(&house, text, "en").await?;
+        let fields = [("seen", seen.as_str()), ("at", "2026-11-23T18:00"), ("despite", "en:")];
+        let path = format!("{}/en/schedule", page(text));
+        let stopped = garam.post(&path, &fields).await?;
+        if stopped.status != StatusCode::SEE_OTHER {
+            let despite = stopped.attribute("name=\"despite\"", "value")?;
+            let fields = [fields[0], fields[1], ("despite", despite.as_str())];
+            assert_eq!(garam.post(&path, &fields).await?.status, StatusCode::SEE_OTHER);
+        }
+        // Meanwhile the Korean gets a link that the English does not have.
+        change_korean(&house, text, (OLD, "[안내](/guides/minimum-wage)를 보세요."), "haneul").await?;
+        publish(&house, &mut garam, (text, "ko")).await?;
+        house.pass(chrono::TimeDelta::hours(9));
+        for _ in 0..2 {
+            assert_eq!(maru::texts::jobs::round(&house.app.db, &house.clock).await?, 0);
+        }
+        let shown = haneul.get(&page(text)).await?;
+        assert!(shown.text().contains("Its day has come"), "{}", shown.text());
+        let history = haneul.get(&format!("{}/en/history", page(text))).await?;
+        assert_eq!(history.text().matches("Held back on its day").count(), 1);
+    }
+
     #[doc = "A comma moved in the Korean: whoever knows that it changes nothing says so once for all languages, after seeing what changed."]
     async fn translations_are_still_correct(house: House) {
         let (mut haneul, mut garam) = (writer(&house).await?, publisher(&house).await?);

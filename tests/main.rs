@@ -41,6 +41,7 @@ mod guides;
 mod languages;
 mod newsroom;
 mod newsroom_again;
+mod newsroom_editor;
 mod operating;
 mod orders;
 mod pushing;

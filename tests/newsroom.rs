@@ -323,7 +323,8 @@ on_both! {
         let path = write(&mut garam).await?;
         let seen = garam.get(&path).await?;
         let seen = seen.attribute("<input type=\"hidden\" name=\"seen\"", "value")?;
-        garam.post(&format!("{path}/approve"), &[("seen", &seen)]).await?;
+        let approve = [("seen", seen.as_str()), ("accept", "yes")];
+        garam.post(&format!("{path}/approve"), &approve).await?;
         send(&house).await?;
         let page = garam.get(&path).await?;
         for said in [
@@ -360,6 +361,7 @@ on_both! {
         assert!(page.body.contains("/ko/newsletter/"), "{}", page.body);
         let written = page.body.matches("<span class=\"tag on\">Written</span>").count();
         assert_eq!(written, 8, "{}", page.text());
+        assert!(!page.text().contains("must be mended"), "{}", page.text());
         let refused = haneul.post("/newsroom/announce", &[("issue", "ansan-quarterly/1999-1")]).await?;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text().contains("This issue cannot be announced."));

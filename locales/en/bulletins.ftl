@@ -4,6 +4,8 @@ editor-to-bulletin = Go on to the bulletin.
 # $title, $text: numbers of characters
 editor-limits = There is room for { $title } characters in the title and { $text } in the text.
 text-approved-whole = This text is published in all its languages at once, when the bulletin is approved.
+text-act-held-back = Held back on its day
+text-held-back = Its day has come, but it was not published: something must be mended first, or the Korean is not public.
 board-shelf-bulletin = Bulletins
 
 # $language: name of a language in itself; $count: number of paragraphs

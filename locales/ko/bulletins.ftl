@@ -4,6 +4,8 @@ editor-to-bulletin = 소식으로 돌아가기
 # $title, $text: 글자 수
 editor-limits = 제목은 { $title }자, 본문은 { $text }자까지 쓸 수 있습니다.
 text-approved-whole = 이 글은 소식이 승인될 때 모든 언어로 한꺼번에 공개됩니다.
+text-act-held-back = 예정일에 공개 보류
+text-held-back = 공개할 때가 되었으나 공개되지 않았습니다. 먼저 고칠 것이 있거나 한국어 글이 아직 공개되지 않았습니다.
 board-shelf-bulletin = 소식
 
 # $language: 그 언어로 쓴 언어 이름; $count: 문단 수

@@ -19,9 +19,7 @@ use uuid::Uuid;
 pub use self::announcing::announce;
 pub use self::checking::{Looked, Problem, look, problems};
 pub use self::letter::{Letters, Unfillable};
-pub use self::sending::{
-    Accepted, Approval, approve, fan_out, settle, stop, under_way, waiting,
-};
+pub use self::sending::{Accepted, Approval, approve, fan_out, settle, stop, under_way, waiting};
 pub use self::writing::{Typed, begin, set_topics};
 use crate::city::City;
 use crate::db::Tx;

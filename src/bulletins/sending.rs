@@ -7,8 +7,8 @@ use anyhow::Context;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::writing::changeable;
 use super::checking::{Problem, look, problems};
+use super::writing::changeable;
 use super::{Bulletin, Letters, Refusal, State, Tongue, store};
 use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Body, Target};
@@ -146,8 +146,7 @@ pub async fn fan_out(
     };
     let bulletin = store::find(tx, id).await?.context("invariant: it was locked just now")?;
     let drafts = texts::drafts(tx, bulletin.text_id).await?.into_iter();
-    let written: Vec<Lang> =
-        drafts.filter(Draft::is_written).map(|draft| draft.lang).collect();
+    let written: Vec<Lang> = drafts.filter(Draft::is_written).map(|draft| draft.lang).collect();
     let after = cursor.unwrap_or_default();
     let people = subscriptions::reached_after(tx, &bulletin.topics, after, most).await?;
     let Some(last) = people.last().map(|reached| reached.subscriber_id) else {

@@ -93,10 +93,9 @@ async fn home(tx: &mut Tx, shift: &Shift, standing: &Standing) -> anyhow::Result
             href: format!("/newsroom/bulletins/{id}"),
             says: shift.words.say("editor-to-bulletin"),
         },
-        None => Home {
-            href: text_page(standing.text_id),
-            says: shift.words.say("editor-to-publish"),
-        },
+        None => {
+            Home { href: text_page(standing.text_id), says: shift.words.say("editor-to-publish") }
+        }
     })
 }
 

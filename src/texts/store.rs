@@ -45,11 +45,7 @@ pub(super) async fn hold(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(sql).bind(text_id).execute(c).await.map(drop)).context("hold a text")
 }
 
-pub(super) async fn freeze(
-    tx: &mut Tx,
-    text_id: Uuid,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
+pub(super) async fn freeze(tx: &mut Tx, text_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("update texts set frozen_at = $2 where id = $1")
         .bind(text_id)
         .bind(now)

@@ -86,10 +86,8 @@ pub async fn translate(
     let desk = editing::open(&mut tx, place, None).await?.expect("a source");
     let blocks = segments::cut(words.0, "", words.1);
     let words = |at: usize| blocks.get(at).map(|block| block.words().to_owned());
-    let rows = (0..desk.rows.len()).map(|at| editing::Typed {
-        words: words(at).unwrap_or_default(),
-        is_still_right: false,
-    });
+    let rows = (0..desk.rows.len())
+        .map(|at| editing::Typed { words: words(at).unwrap_or_default(), is_still_right: false });
     let edit = Edit {
         place,
         source: desk.source.id,

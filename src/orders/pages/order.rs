@@ -10,9 +10,9 @@ use crate::db::Tx;
 use crate::orders::letters::News;
 use crate::orders::{self, Order, Refusal};
 use crate::staff::pages::{Moment, Section, Shift};
+use crate::texts::editing;
 use crate::texts::pages::Sheets;
 use crate::texts::translations::By;
-use crate::texts::editing;
 use crate::web::{Fault, Frame};
 
 #[derive(Template)]

@@ -8,10 +8,11 @@ use super::{Finding, Pair, What, check, check_source};
 use crate::db::Tx;
 use crate::facts::{self, Facts};
 use crate::language::Lang;
+use crate::texts::history::Revision;
 use crate::texts::segments::Segment;
 use crate::texts::terms::{self, Term};
 use crate::texts::translations::Place;
-use crate::texts::{editing, history};
+use crate::texts::{align, editing, history};
 
 /// What the house knows, against which words are held.
 pub struct Known {
@@ -43,8 +44,7 @@ impl Known {
     ) -> anyhow::Result<Vec<Noticed>> {
         if place.lang == Lang::KOREAN {
             let Some(latest) = history::latest(tx, place).await? else { return Ok(Vec::new()) };
-            let segments = latest.segments();
-            return Ok(noticed(check_source(&segments, &self.facts), &segments));
+            return Ok(self.look_at_source(&latest));
         }
         let desk = editing::open(tx, place, source).await?;
         let Some(desk) = desk.filter(|desk| desk.latest.is_some()) else { return Ok(Vec::new()) };
@@ -52,6 +52,26 @@ impl Known {
         let segments = desk.source.segments();
         let findings = of_translation(&segments, &words, place.lang, self);
         Ok(noticed(findings, &segments))
+    }
+
+    /// Everything to look at in one revision, a translation held against what readers see.
+    pub async fn look_at(&self, tx: &mut Tx, revision: &Revision) -> anyhow::Result<Vec<Noticed>> {
+        if revision.place.lang == Lang::KOREAN {
+            return Ok(self.look_at_source(revision));
+        }
+        let Some(source) = history::source(tx, revision.place.text_id).await? else {
+            return Ok(Vec::new());
+        };
+        let made_from = history::made_from(tx, revision.id).await?;
+        let segments = source.segments();
+        let rows = align(&segments, &revision.segments(), &made_from).into_iter();
+        let words: Vec<Option<String>> = rows.map(|row| row.words).collect();
+        Ok(noticed(of_translation(&segments, &words, revision.place.lang, self), &segments))
+    }
+
+    fn look_at_source(&self, revision: &Revision) -> Vec<Noticed> {
+        let segments = revision.segments();
+        noticed(check_source(&segments, &self.facts), &segments)
     }
 }
 

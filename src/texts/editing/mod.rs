@@ -1,6 +1,7 @@
 //! Editing: the source as a whole, a translation segment by segment. Two who edit at once lose nothing: what
 //! only one of them touched is brought together, and for the rest the second one chooses.
 
+mod carrying;
 mod source;
 mod translation;
 

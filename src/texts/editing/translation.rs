@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::carrying::{beside_newest, carry, identities};
 use super::{LONGEST_SEGMENT, LONGEST_SUMMARY, Refusal, Saved, known_facts};
 use crate::db::Tx;
 use crate::facts::Facts;
@@ -85,9 +86,6 @@ async fn source_of(
     let (Some(public), Some(coming), Some(translation)) = (&source, coming, translation) else {
         return Ok(source);
     };
-    let identities = |revision: &Revision| -> Vec<Identity> {
-        revision.segments().into_iter().map(|segment| segment.identity).collect()
-    };
     let (old, new) = (identities(public), identities(&coming));
     let made_from = history::made_from(tx, translation.id).await?;
     let is_prepared = made_from.iter().flatten().any(|one| new.contains(one) && !old.contains(one));
@@ -106,7 +104,8 @@ async fn rows(
 
 /// Saves a translation as a new revision, which knows for each segment what it was made from. A segment whose
 /// words were not touched keeps what it was made from, so that it stays stale. Segments that somebody else
-/// saved since `seen` are taken over where this one did not touch them.
+/// saved since `seen` are taken over where this one did not touch them, also those that were prepared for a
+/// newer source than the one that they had before them.
 ///
 /// # Errors
 /// [`Refusal::NoSource`], [`Refusal::LongTitle`], [`Refusal::LongSummary`], [`Refusal::LongSegment`],
@@ -141,7 +140,7 @@ pub async fn save_translation(
         Ok(chosen) => chosen,
         Err(clash) => return Ok(Err(Refusal::Clash(clash))),
     };
-    let written = match written(edit, &desk, &chosen) {
+    let written = match carried(tx, edit, &desk, &chosen).await? {
         Ok(written) => written,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -155,6 +154,22 @@ pub async fn save_translation(
     let place = edit.place;
     let revision = texts::save(tx, place.text_id, &written, Some(by.staff_id), by.now).await?;
     Ok(Ok(if is_merged { Saved::Merged(revision) } else { Saved::Revision(revision) }))
+}
+
+/// What is to be saved: beside the source that was on the page, or beside the newest one where words are
+/// prepared for that one alone.
+async fn carried(
+    tx: &mut Tx,
+    edit: &Edit,
+    desk: &Desk,
+    chosen: &[Chosen],
+) -> anyhow::Result<Result<Written, Refusal>> {
+    let written = compose_all(edit, desk, chosen);
+    if written.is_err() {
+        return Ok(written);
+    }
+    let Some(newest) = beside_newest(tx, desk).await? else { return Ok(written) };
+    Ok(compose_all(edit, &newest, &carry(&desk.rows, chosen, &newest.rows)))
 }
 
 fn check(edit: &Edit, desk: &Desk, facts: &Facts) -> Result<(), Refusal> {
@@ -177,13 +192,13 @@ fn check(edit: &Edit, desk: &Desk, facts: &Facts) -> Result<(), Refusal> {
 
 /// The words of a segment that are to be saved, and what they were made from.
 #[derive(Clone)]
-struct Chosen {
-    words: Option<String>,
-    made_from: Option<Identity>,
+pub(super) struct Chosen {
+    pub words: Option<String>,
+    pub made_from: Option<Identity>,
 }
 
 impl Chosen {
-    fn of(row: &Row) -> Self {
+    pub fn of(row: &Row) -> Self {
         Self { words: row.words.clone(), made_from: row.made_from.clone() }
     }
 }
@@ -232,7 +247,7 @@ fn says(saved: &Revision, written: &Written) -> bool {
             == (&written.title, &written.summary, &written.body)
 }
 
-fn written(edit: &Edit, desk: &Desk, chosen: &[Chosen]) -> Result<Written, Refusal> {
+fn compose_all(edit: &Edit, desk: &Desk, chosen: &[Chosen]) -> Result<Written, Refusal> {
     let source = &desk.source;
     let words: Vec<Option<String>> = chosen.iter().map(|one| one.words.clone()).collect();
     let body =

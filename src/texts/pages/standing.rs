@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::TimeDelta;
 use uuid::Uuid;
 
 use super::text::Back;
@@ -28,6 +29,8 @@ pub struct Line {
     pub public: Option<Moment>,
     pub is_ahead: bool,
     pub scheduled: Option<Moment>,
+    /// Whether its day has come, and something still keeps it from its readers.
+    pub is_overdue: bool,
     /// Who read it, and when.
     pub reviewed: Option<(String, Moment)>,
     pub behind: Option<String>,
@@ -190,6 +193,7 @@ impl Line {
             public: here.public.map(|(_, at)| Moment::new(shift, at)),
             is_ahead: here.latest.is_some() && here.is_ahead(),
             scheduled: here.scheduled.map(|(at, _)| Moment::new(shift, at)),
+            is_overdue: is_overdue(shift, here),
             reviewed,
             behind: (here.behind > 0).then(|| behind(shift, here.behind)),
             unwritten: (here.unwritten > 0).then(unwritten),
@@ -219,6 +223,11 @@ impl Saved {
             made_by,
         }))
     }
+}
+
+/// Whether the day on which it was to be published is over: the background publishes within the minute.
+pub fn is_overdue(shift: &Shift, here: &Translation) -> bool {
+    here.scheduled.is_some_and(|(at, _)| at + TimeDelta::minutes(1) < shift.now)
 }
 
 /// Who made a translation, in a word.

@@ -13,6 +13,8 @@ pub enum Act {
     Published,
     Scheduled,
     Unscheduled,
+    /// Its day came, and the checks found something that has to be mended before.
+    HeldBack,
     Withdrawn,
     Declined,
     TakenUp,
@@ -25,10 +27,11 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Published,
         Self::Scheduled,
         Self::Unscheduled,
+        Self::HeldBack,
         Self::Withdrawn,
         Self::Declined,
         Self::TakenUp,
@@ -44,6 +47,7 @@ impl Act {
             Self::Published => "published",
             Self::Scheduled => "scheduled",
             Self::Unscheduled => "unscheduled",
+            Self::HeldBack => "held-back",
             Self::Withdrawn => "withdrawn",
             Self::Declined => "declined",
             Self::TakenUp => "taken-up",

@@ -2,6 +2,7 @@
 //! with whoever did it; what is public is a pointer to a revision, and no act changes a revision.
 
 mod acts;
+mod scheduling;
 mod state;
 mod store;
 
@@ -11,6 +12,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub use self::acts::{Act, Noted, note, noted};
+pub use self::scheduling::{publish_due, schedule, unschedule};
 pub use self::state::State;
 use super::{Kind, MadeBy};
 use crate::db::{Tx, epoch};
@@ -247,54 +249,6 @@ pub(super) async fn put_out(
     store::set_public(tx, place, revision_id, by, now).await?;
     acts::note_by(tx, place, (Act::Published, Some(revision_id), detail), by, now).await?;
     epoch::raise(tx).await
-}
-
-/// Lets the words that were saved last become public at an instant.
-///
-/// # Errors
-/// As [`publish`], and [`Refusal::PastDay`].
-pub async fn schedule(
-    tx: &mut Tx,
-    place: Place,
-    (seen, at): (Uuid, DateTime<Utc>),
-    despite: &str,
-    by: By,
-) -> anyhow::Result<Result<(), Refusal>> {
-    if at <= by.now {
-        return Ok(Err(Refusal::PastDay));
-    }
-    match publishable(tx, place, seen).await? {
-        // A translation may wait for the same day as its source.
-        Ok(()) | Err(Refusal::NoSource) => {}
-        Err(refusal) => return Ok(Err(refusal)),
-    }
-    store::set_schedule(tx, place, seen, at, by.staff_id).await?;
-    note(tx, place, (Act::Scheduled, Some(seen), despite), by).await?;
-    Ok(Ok(()))
-}
-
-/// Takes a day of publishing back.
-pub async fn unschedule(tx: &mut Tx, place: Place, by: By) -> anyhow::Result<()> {
-    if !store::clear_schedule(tx, place).await? {
-        return Ok(());
-    }
-    note(tx, place, (Act::Unscheduled, None, ""), by).await
-}
-
-/// Publishes whatever is due, sources before translations, and gives how many. What has no public source by
-/// then waits for it.
-pub async fn publish_due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<usize> {
-    let mut published = 0;
-    for due in store::due(tx, now).await? {
-        super::store::hold(tx, due.place.text_id).await?;
-        let source = Place { lang: Lang::KOREAN, ..due.place };
-        let can_be = due.place.lang == Lang::KOREAN || store::is_public(tx, source).await?;
-        if can_be && store::clear_schedule(tx, due.place).await? {
-            put_out(tx, due.place, due.revision_id, "", Some(due.by), now).await?;
-            published += 1;
-        }
-    }
-    Ok(published)
 }
 
 /// Takes a language of a text from readers, who are told why. With the source the whole text goes.

@@ -9,6 +9,7 @@ use super::filter::{Filter, at, order};
 use crate::language::Lang;
 use crate::staff::pages::{Moment, Shift};
 use crate::texts::Kind;
+use crate::texts::pages::standing::is_overdue;
 use crate::texts::pages::{Tongue, behind, languages_of, shape, shown};
 use crate::texts::translations::{Place, Standing, State};
 
@@ -54,6 +55,8 @@ pub struct Cell {
     pub is_ahead: bool,
     /// When they will see them.
     pub scheduled: Option<Moment>,
+    /// Whether its day has come, and something still keeps it from its readers.
+    pub is_overdue: bool,
     /// How many comments wait.
     pub comments: Option<String>,
     /// Whether it is what the filter asks for.
@@ -135,6 +138,7 @@ impl Signs<'_> {
                 .then(|| (shown(self.shift, here.behind), behind(self.shift, here.behind))),
             is_ahead: here.is_ahead() && here.latest.is_some(),
             scheduled: here.scheduled.map(|(at, _)| Moment::new(self.shift, at)),
+            is_overdue: is_overdue(self.shift, here),
             comments: (comments > 0)
                 .then(|| shown(self.shift, usize::try_from(comments).unwrap_or_default())),
             is_wanted: is_asked && self.filter.wanted.is_in(lang, here),

@@ -5,9 +5,7 @@ use uuid::Uuid;
 use super::Sheet;
 use crate::db::Tx;
 use crate::language::{Words, formats};
-use crate::texts::editing::{
-    Desk, Edit, LONGEST_SEGMENT, LONGEST_SUMMARY, Refusal, Typed,
-};
+use crate::texts::editing::{Desk, Edit, LONGEST_SEGMENT, LONGEST_SUMMARY, Refusal, Typed};
 use crate::texts::{Kind, MadeBy, align, history, one_line};
 use crate::web::{Filled, Troubles};
 

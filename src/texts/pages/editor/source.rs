@@ -6,8 +6,8 @@ use http::StatusCode;
 
 use super::comments::{Note, notes};
 use super::{
-    Found, Home, Sheet, Tongue, by, checks, conflict, fields, is_asked, merged_note, preview, saved_over,
-    typed_over,
+    Found, Home, Sheet, Tongue, by, checks, conflict, fields, is_asked, merged_note, preview,
+    saved_over, typed_over,
 };
 use crate::db::Tx;
 use crate::facts::{self, Facts};
@@ -56,6 +56,8 @@ struct Page {
 struct Spoken {
     autonym: String,
     href: String,
+    /// Whether it was said about the source itself, and is settled here.
+    is_own: bool,
     note: Note,
 }
 
@@ -227,7 +229,8 @@ async fn talk(tx: &mut Tx, shift: &Shift, sheet: &Sheet) -> anyhow::Result<Vec<S
         let notes = notes(tx, shift, place).await?.into_iter();
         for note in notes.filter(|note| !note.is_settled && !note.is_for_all) {
             let href = format!("/newsroom/texts/{}/{}", place.text_id, place.lang);
-            talk.push(Spoken { autonym: autonym.clone(), href, note });
+            let is_own = place == sheet.place;
+            talk.push(Spoken { autonym: autonym.clone(), href, is_own, note });
         }
     }
     Ok(talk)
