@@ -117,6 +117,7 @@ async fn house(url: &str, folder: &Path) -> anyhow::Result<App> {
         ring,
         mailer: Arc::new(Mailer::Smtp(Box::new(sender))),
         telegram: None,
+        translator: None,
         synonyms: stock.synonyms,
         index: Arc::default(),
         is_demo: false,

@@ -33,6 +33,7 @@ use crate::deliveries::jobs::Post;
 use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
+use crate::texts::machine::Translator;
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
@@ -67,6 +68,8 @@ pub struct Inner {
     pub post: Post,
     /// The bot, where there is one.
     pub telegram: Option<Arc<Telegram>>,
+    /// The machine that helps to translate, where there is one.
+    pub translator: Option<Arc<Translator>>,
     /// How a client is told that there is something to read.
     pub notices: Notices,
     pub passwords: Passwords,
@@ -104,6 +107,7 @@ pub struct Parts {
     pub ring: KeyRing,
     pub mailer: Arc<Mailer>,
     pub telegram: Option<Arc<Telegram>>,
+    pub translator: Option<Arc<Translator>>,
     pub synonyms: Vec<Vec<String>>,
     /// The search index to begin with, made with the same synonyms; what changed since is built anew.
     pub index: Arc<Index>,
@@ -131,6 +135,7 @@ impl App {
             published: Published::new(parts.clock.clone(), parts.city.clone(), &parts.settings),
             post,
             telegram: parts.telegram,
+            translator: parts.translator,
             notices: Notices::new(ring.clone(), site),
             db: parts.db,
             city: parts.city,

@@ -1,6 +1,7 @@
 //! What the command line does. Its words are for operators and stand here, in English.
 
 pub mod content_files;
+mod machine;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -96,10 +97,22 @@ async fn open(
     let mailer = Arc::new(mailer(&settings)?);
     let Stock { city, synonyms, .. } = stock;
     let telegram = telegram(&settings)?;
+    let translator = machine::named(&settings)?;
     let is_demo = starts == Starts::Demo;
     let index = Arc::default();
-    let parts =
-        Parts { db, city, clock, settings, ring, mailer, telegram, synonyms, index, is_demo };
+    let parts = Parts {
+        db,
+        city,
+        clock,
+        settings,
+        ring,
+        mailer,
+        telegram,
+        translator,
+        synonyms,
+        index,
+        is_demo,
+    };
     Ok((App::new(parts).await?, report))
 }
 
@@ -177,6 +190,7 @@ pub async fn demo() -> anyhow::Result<()> {
     // Whatever is configured, a made-up week sends nothing.
     settings.smtp_url = None;
     settings.telegram_token = None;
+    settings.translator = None;
     settings.var = folder;
     let (app, report) = open(settings, stock, Starts::Demo).await?;
     let now = app.clock.now();
@@ -216,6 +230,7 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
         print(&format!("            {path} was edited in the house since; the edit stays"));
     }
     say_channels(app).await;
+    machine::say(app).await;
     let mut tx = app.db.begin().await?;
     if staff::is_empty(&mut tx).await? && !app.is_demo {
         let head = NewAccount {

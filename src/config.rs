@@ -20,6 +20,9 @@ pub struct Settings {
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
+    /// The service that translates, as `libretranslate:https://host`. Unset: there is no such help.
+    pub translator: Option<String>,
+    pub translator_key: Option<Hidden>,
     /// The file of the key ring.
     pub keys: PathBuf,
     /// A content folder instead of the one that was compiled in.
@@ -27,6 +30,22 @@ pub struct Settings {
     /// Whose `X-Forwarded-For` is believed.
     pub proxies: Vec<IpAddr>,
     pub var: PathBuf,
+}
+
+/// A setting that is shown nowhere.
+#[derive(Clone, Deserialize)]
+pub struct Hidden(String);
+
+impl Hidden {
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("(hidden)")
+    }
 }
 
 /// The settings file, `maru.toml` in the working folder or what `MARU_SETTINGS` names.
@@ -40,6 +59,8 @@ struct File {
     mail_from: Option<String>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
+    translator: Option<String>,
+    translator_key: Option<Hidden>,
     keys: Option<String>,
     content: Option<String>,
     proxies: Option<String>,
@@ -100,6 +121,8 @@ impl Settings {
                 .unwrap_or("https://api.telegram.org")
                 .parse()
                 .context("MARU_TELEGRAM_API_URL must be a URL")?,
+            translator: variable("MARU_TRANSLATOR").or(file.translator),
+            translator_key: variable("MARU_TRANSLATOR_KEY").map(Hidden).or(file.translator_key),
             keys: keys.unwrap_or_else(|| var.join("keys.toml")),
             content: variable("MARU_CONTENT").or(file.content).map(PathBuf::from),
             proxies: proxies
@@ -155,6 +178,14 @@ mod tests {
         assert_eq!(settings.keys, PathBuf::from("var/keys.toml"));
         assert_eq!(settings.mail_from, "maru@maru.local");
         assert!(settings.smtp_url.is_none() && !settings.is_https());
+        assert!(settings.translator.is_none());
+    }
+
+    #[test]
+    fn a_key_is_shown_nowhere() {
+        let settings = settings("translator_key = 'a1b2'", &[]).expect("settings");
+        assert_eq!(settings.translator_key.as_ref().map(Hidden::reveal), Some("a1b2"));
+        assert!(!format!("{settings:?}").contains("a1b2"));
     }
 
     #[test]

@@ -39,6 +39,7 @@ mod facts_kept;
 mod guessing;
 mod guides;
 mod languages;
+mod machine;
 mod newsroom;
 mod newsroom_again;
 mod newsroom_editor;

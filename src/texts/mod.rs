@@ -19,6 +19,7 @@ pub mod incoming;
 pub mod jobs;
 mod kind;
 mod linking;
+pub mod machine;
 pub mod markdown;
 mod message;
 pub mod naming;

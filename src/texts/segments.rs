@@ -187,7 +187,7 @@ fn raw(lines: &[&str], position: comrak::nodes::Sourcepos) -> String {
 }
 
 /// SHA-256 over the raw Markdown in NFC with white space folded, the first 96 bits as hex.
-fn hash(raw: &str) -> String {
+pub(super) fn hash(raw: &str) -> String {
     let composed: String = raw.nfc().collect();
     let folded = composed.split_whitespace().collect::<Vec<_>>().join(" ");
     let digest = Sha256::digest(folded.as_bytes());

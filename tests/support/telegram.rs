@@ -180,6 +180,7 @@ impl House {
             ring: KeyRing::load_or_create(keys, today, &mut maru::id::rng())?,
             mailer: app.post.mailer.clone(),
             telegram: Some(telegram),
+            translator: None,
             synonyms: stock().synonyms,
             index: app.index().unwrap_or_default(),
             is_demo: false,

@@ -10,7 +10,7 @@ use crate::language::Lang;
 use crate::texts::history::{self, Revision};
 use crate::texts::segments::{Identity, Kind, MISSING, Segment, Standing};
 use crate::texts::translations::{self, Act, By, Place};
-use crate::texts::{self, MadeBy, Row, Written, align, compose, one_line};
+use crate::texts::{self, MadeBy, Row, Written, align, compose, machine, one_line};
 
 /// A translation laid out beside its source.
 #[derive(Clone, Debug)]
@@ -105,7 +105,8 @@ async fn rows(
 /// Saves a translation as a new revision, which knows for each segment what it was made from. A segment whose
 /// words were not touched keeps what it was made from, so that it stays stale. Segments that somebody else
 /// saved since `seen` are taken over where this one did not touch them, also those that were prepared for a
-/// newer source than the one that they had before them.
+/// newer source than the one that they had before them. While some of the words are as a machine wrote them,
+/// the revision is made by a machine.
 ///
 /// # Errors
 /// [`Refusal::NoSource`], [`Refusal::LongTitle`], [`Refusal::LongSummary`], [`Refusal::LongSegment`],
@@ -140,10 +141,12 @@ pub async fn save_translation(
         Ok(chosen) => chosen,
         Err(clash) => return Ok(Err(Refusal::Clash(clash))),
     };
-    let written = match carried(tx, edit, &desk, &chosen).await? {
+    let mut written = match carried(tx, edit, &desk, &chosen).await? {
         Ok(written) => written,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    let words = chosen.iter().filter_map(|one| one.words.as_deref());
+    written.made_by = machine::made_by(tx, edit.place, edit.made_by, words).await?;
     // A block that the source has lost stands in no row, and goes with a save all the same.
     let same = desk.latest.as_ref().filter(|latest| says(latest, &written));
     if let Some(latest) = same

@@ -4,7 +4,7 @@ use crate::facts::Template;
 
 /// A piece of a segment. Pieces put together again are the segment, byte for byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Piece<'t> {
+pub(in crate::texts) enum Piece<'t> {
     Words(&'t str),
     /// A placeholder as it is written, `{fact:…}`.
     Fact(&'t str),
@@ -18,14 +18,14 @@ pub(super) enum Piece<'t> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PairKind {
+pub(in crate::texts) enum PairKind {
     Bold,
     Link,
 }
 
 /// Cuts a segment into its pieces. Only what is simple becomes a pair: what holds code or escapes has its
 /// marks left in the words, where a translator sees them.
-pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(in crate::texts) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let has_pairs = !text.contains(['`', '\\']);
     let mut pieces = Vec::new();
     let mut rest = text;

@@ -8,7 +8,7 @@ mod cutting;
 mod docx;
 mod extent;
 mod fit;
-mod inline;
+pub(in crate::texts) mod inline;
 mod taking;
 mod xliff;
 mod xlsx;

@@ -7,6 +7,7 @@ mod conflict;
 mod documents;
 mod fields;
 mod lines;
+mod machine;
 mod preview;
 mod sheets;
 mod source;
@@ -40,6 +41,8 @@ pub fn routes() -> Routes {
         .post("/newsroom/texts/{id}/{lang}/preview", STAFF, preview::show)
         .post("/newsroom/texts/{id}/{lang}/checks", STAFF, checks::show)
         .post("/newsroom/texts/{id}/{lang}/comments", STAFF, comments::say)
+        .get("/newsroom/texts/{id}/{lang}/machine", STAFF, machine::lead_back)
+        .post("/newsroom/texts/{id}/{lang}/machine", STAFF, machine::prepare)
         .get("/newsroom/texts/{id}/{lang}/sheet", STAFF, sheets::download)
         .post("/newsroom/texts/{id}/{lang}/sheet", STAFF, sheets::take_in)
         .post("/newsroom/texts/{id}/{lang}/document", STAFF, documents::bring_in)
@@ -124,6 +127,7 @@ async fn show(
     Path((id, tag)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
+    machine::learn(&shift).await;
     let mut tx = shift.app.db.read().await?;
     let sheet = Sheet::find(&mut tx, &shift, &id, &tag).await?;
     let asked = Filled::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
@@ -148,13 +152,14 @@ async fn save(
     }
 }
 
-/// Whether a path is one that the words of a text are saved at.
+/// Whether a path is one that the words of a text are saved at, alone or before a machine goes on with them.
 pub fn are_words(app: &App, path: &str) -> bool {
     saved_at(app, path).is_some()
 }
 
 fn saved_at<'p>(app: &App, path: &'p str) -> Option<(&'p str, &'p str)> {
     let (id, tag) = path.strip_prefix("/newsroom/texts/")?.split_once('/')?;
+    let tag = tag.strip_suffix(machine::PATH).unwrap_or(tag);
     (id.parse::<Uuid>().is_ok() && app.city.lang(tag).is_some()).then_some((id, tag))
 }
 

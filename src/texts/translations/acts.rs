@@ -24,6 +24,8 @@ pub enum Act {
     /// The source changed without changing what the translation has to say.
     StillCorrect,
     Restored,
+    /// A machine translated what was missing or stale, for somebody to mend.
+    Machine,
 }
 
 impl Act {
@@ -40,6 +42,7 @@ impl Act {
         Self::Reviewed,
         Self::StillCorrect,
         Self::Restored,
+        Self::Machine,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -56,6 +59,7 @@ impl Act {
             Self::Reviewed => "reviewed",
             Self::StillCorrect => "still-correct",
             Self::Restored => "restored",
+            Self::Machine => "machine",
         }
     }
 

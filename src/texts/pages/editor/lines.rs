@@ -34,6 +34,8 @@ pub struct Line {
     /// How high the field is.
     pub height: usize,
     pub error: Option<String>,
+    /// Why a machine's words were not taken.
+    pub refused: Option<String>,
     /// What the checks find in what stands in the field.
     pub found: Vec<Found>,
     /// What somebody else saved here meanwhile, and whether it was chosen.
@@ -73,6 +75,8 @@ pub struct Given<'g> {
     /// What was typed. None: what was saved last.
     pub typed: Option<&'g Filled>,
     pub troubles: &'g Troubles,
+    /// Where a machine's words were not taken, and why.
+    pub refused: &'g [(usize, String)],
     /// What somebody else saved, by position, where both changed a block.
     pub clashing: &'g [(usize, String)],
     /// The words that were typed over.
@@ -177,6 +181,11 @@ fn line(at: usize, row: &Row, given: &Given<'_>, lang: Lang) -> Line {
         is_right: given.typed.is_some_and(|typed| typed.has("right", &at.to_string())),
         facts: facts_of(raw, given, Words::for_letters(lang)),
         error,
+        refused: given
+            .refused
+            .iter()
+            .find(|(refused, _)| *refused == at)
+            .map(|(_, why)| why.clone()),
         found: Vec::new(),
         theirs,
         takes_theirs: given.typed.is_some_and(|typed| takes_theirs(typed, at)),

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::comments::{Note, notes};
 use super::lines::{Given, Left, Line, Lines, lines};
+use super::machine::{Help, Report};
 use super::{
     Home, Sheet, Sheets, Tongue, by, fields, is_asked, merged_note, name_of, saved_over, typed_over,
 };
@@ -16,7 +17,7 @@ use crate::staff::pages::Shift;
 use crate::texts::checks::Known;
 use crate::texts::editing::{self, Clash, Desk, Refusal, Saved};
 use crate::texts::segments::{Identity, Standing};
-use crate::texts::{MadeBy, text};
+use crate::texts::{self, MadeBy, text};
 use crate::web::{Fault, Filled, Frame, Troubles, editor_script};
 
 #[derive(Template)]
@@ -44,6 +45,12 @@ struct Page {
     source: Uuid,
     seen: String,
     is_machine: bool,
+    /// Whether some words are still as a machine wrote them, so that the translation stays one.
+    is_machine_left: bool,
+    /// The machine that helps, where there is one and something to be done.
+    machine: Option<Help>,
+    /// What it did.
+    report: Option<Report>,
     /// A source that is saved and not public, which can be prepared for; and whether it is on the page.
     coming: Option<Uuid>,
     is_for_coming: bool,
@@ -77,6 +84,14 @@ struct Back {
     is_open_only: bool,
     saved: Option<String>,
     merged: Option<String>,
+    report: Option<Report>,
+}
+
+/// What was typed, and what became of it.
+pub struct Put {
+    pub desk: Desk,
+    pub typed: Filled,
+    pub saved: Saved,
 }
 
 pub async fn show(
@@ -139,19 +154,30 @@ pub async fn save(
     sheet: &Sheet,
     typed: Filled,
 ) -> Result<Response, Fault> {
-    let desk = desk(&mut tx, sheet, &typed).await?;
-    let facts = facts::all(&mut tx).await?;
-    let theirs = fields::words_in(&mut tx, &desk, typed.get("seen").parse().ok()).await?;
+    let Put { desk, typed, saved } = match put_down(shift, &mut tx, sheet, typed).await? {
+        Ok(put) => put,
+        Err(refused) => return Ok(*refused),
+    };
+    let to = next(&mut tx, sheet, &desk, &typed, saved).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&to).into_response())
+}
+
+/// Writes down what was typed, or gives the page on which it comes back.
+pub async fn put_down(
+    shift: &Shift,
+    tx: &mut Tx,
+    sheet: &Sheet,
+    mut typed: Filled,
+) -> Result<Result<Put, Box<Response>>, Fault> {
+    let desk = desk(tx, sheet, &typed).await?;
+    let facts = facts::all(tx).await?;
+    let theirs = fields::words_in(tx, &desk, typed.get("seen").parse().ok()).await?;
     let edit = fields::edit(sheet, &desk, &typed, &theirs);
-    let refusal = match editing::save_translation(&mut tx, &edit, &facts, by(shift)).await? {
-        Ok(saved) => {
-            let to = next(&mut tx, sheet, &desk, &typed, saved).await?;
-            tx.commit().await?;
-            return Ok(Redirect::to(&to).into_response());
-        }
+    let refusal = match editing::save_translation(tx, &edit, &facts, by(shift)).await? {
+        Ok(saved) => return Ok(Ok(Put { desk, typed, saved })),
         Err(refusal) => refusal,
     };
-    let mut typed = typed;
     let mut back = Back { is_open_only: is_asked(&typed, "open"), ..Back::default() };
     let status = match refusal {
         Refusal::Clash(clash) => {
@@ -166,7 +192,27 @@ pub async fn save(
         }
     };
     back.typed = Some(typed);
-    let page = Page::new(shift, &mut tx, sheet, &desk, back).await?;
+    let page = Page::new(shift, tx, sheet, &desk, back).await?;
+    Ok(Err(Box::new((status, shift.show(&page)?).into_response())))
+}
+
+/// The page after a machine went on with what was typed and saved.
+pub async fn prepared(
+    shift: &Shift,
+    tx: &mut Tx,
+    sheet: &Sheet,
+    typed: &Filled,
+    report: Report,
+) -> Result<Response, Fault> {
+    let desk = desk(tx, sheet, typed).await?;
+    let status = report.status;
+    let back = Back {
+        is_open_only: is_asked(typed, "open"),
+        saved: Some(typed_over(typed)),
+        report: Some(report),
+        ..Back::default()
+    };
+    let page = Page::new(shift, tx, sheet, &desk, back).await?;
     Ok((status, shift.show(&page)?).into_response())
 }
 
@@ -226,6 +272,8 @@ impl Page {
         };
         let coming = sheet.coming();
         let limits = desk.kind.longest_translation();
+        let written = desk.rows.iter().filter_map(|row| row.words.as_deref());
+        let is_machine_left = texts::machine::is_left(tx, sheet.place, written).await?;
         Ok(Self {
             frame: shift.frame(title(shift, sheet)),
             script: editor_script(),
@@ -243,6 +291,9 @@ impl Page {
             source: desk.source.id,
             seen: seen.map(|id| id.to_string()).unwrap_or_default(),
             is_machine: is_machine(desk, back.typed.as_ref()),
+            is_machine_left,
+            machine: Help::new(shift, sheet, desk),
+            report: back.report,
             is_for_coming: coming == Some(desk.source.id),
             coming,
             is_unsaved: back.typed.is_some(),
@@ -279,6 +330,7 @@ async fn shown(
         day: text.and_then(|(_, text)| text.shown_on).unwrap_or(shift.today),
         typed: back.typed.as_ref(),
         troubles: &back.troubles,
+        refused: back.report.as_ref().map_or(&[], |report| report.refused.as_slice()),
         clashing: back.clash.as_ref().map_or(&[], |clash| clash.theirs.as_slice()),
         theirs: &theirs,
         is_open_only: back.is_open_only,
