@@ -257,6 +257,7 @@ fn families() -> Vec<String> {
     families.extend(of_orders());
     families.extend(of_texts());
     families.extend(of_the_editor());
+    families.extend(of_the_machine());
     families
 }
 
@@ -281,6 +282,14 @@ fn of_the_editor() -> impl Iterator<Item = String> {
     let kinds = Kind::ALL.into_iter().map(|kind| format!("editor-kind-{}", kind.as_str()));
     let states = ["current", "stale", "missing"].into_iter();
     kinds.chain(states.map(|state| format!("editor-state-{state}")))
+}
+
+fn of_the_machine() -> impl Iterator<Item = String> {
+    use maru::texts::machine::{Reason, Trouble};
+    let reasons = Reason::CODES.map(|code| format!("machine-reason-{code}"));
+    let ours = ["no-language", "nothing", "day-over", "changed"];
+    let troubles = Trouble::ALL.into_iter().map(Trouble::as_str).chain(ours);
+    reasons.into_iter().chain(troubles.map(|code| format!("machine-trouble-{code}")))
 }
 
 fn of_bulletins() -> impl Iterator<Item = String> {

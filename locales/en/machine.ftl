@@ -6,12 +6,13 @@ machine-missing = { $count ->
    *[other] Translate { $count } empty blocks
 }
 machine-behind = { $count ->
-    [one] Also translate { $count } block anew whose Korean changed
-   *[other] Also translate { $count } blocks anew whose Korean changed
+    [one] Translate { $count } empty or changed block
+   *[other] Translate { $count } empty or changed blocks
 }
+machine-behind-what = Where the Korean changed, the draft takes the place of the translation that is there, which stays in the history.
 machine-no-language = { $service } does not translate into this language ({ $language }).
 machine-away = { $service } does not answer now. Please open this page again in a while.
-machine-left = Some sentences are still as a machine wrote them. As long as there are any, the translation is marked as made by a machine.
+machine-left = Some sentences are still as a machine wrote them. As long as there are any, readers are told that a machine made the translation, and whether somebody who speaks the language has read it.
 machine-done = { $count ->
     [one] The draft of { $count } block is saved. It is not published: please read and mend it.
    *[other] The drafts of { $count } blocks are saved. They are not published: please read and mend them.

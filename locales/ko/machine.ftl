@@ -2,10 +2,11 @@
 machine-heading = 기계로 초안 만들기
 machine-what = { $service }에 한국어 문단을 보내 초안을 받아 옵니다. 금액과 전화번호, 링크는 그대로 두고, 공식 용어는 용어집의 말로 넣습니다. 지금까지 쓰신 글은 먼저 저장됩니다. 초안은 공개되지 않으니, 읽고 고친 뒤 공개해 주세요.
 machine-missing = 비어 있는 문단 { $count }개 번역하기
-machine-behind = 한국어가 바뀐 문단 { $count }개도 다시 번역하기
+machine-behind = 비어 있거나 한국어가 바뀐 문단 { $count }개 번역하기
+machine-behind-what = 한국어가 바뀐 문단에는 지금 번역 대신 초안이 들어갑니다. 지금 번역은 바뀐 기록에 남습니다.
 machine-no-language = { $service }에서는 이 언어({ $language })로 번역할 수 없습니다.
 machine-away = { $service }에서 지금 답이 없습니다. 잠시 뒤에 이 페이지를 다시 열어 주세요.
-machine-left = 기계가 번역한 문장이 고쳐지지 않고 남아 있습니다. 그런 문장이 있는 동안에는 기계 번역으로 표시됩니다.
+machine-left = 기계가 번역한 문장이 고쳐지지 않고 남아 있습니다. 그런 문장이 있는 동안 독자에게는 기계 번역이라고 알리고, 이 언어를 쓰는 사람이 읽었는지도 함께 알립니다.
 machine-done = 문단 { $count }개의 초안을 저장했습니다. 아직 공개되지 않았으니 읽고 고쳐 주세요.
 machine-rest = 한 번에 보내기에는 글이 길어서 문단 { $count }개가 남았습니다. 한 번 더 눌러 주세요.
 machine-refused = 기계가 잘못 옮겨서 넣지 않은 문단이 { $count }개 있습니다. 직접 번역해 주세요.

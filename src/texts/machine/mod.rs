@@ -189,7 +189,7 @@ impl Translator {
 
     /// Has a plan translated, call by call. What came before the trouble is kept. No transaction may be open.
     pub async fn translate(&self, plan: &Plan) -> Came {
-        let mut came = Came { texts: Vec::with_capacity(plan.parts.len()), trouble: None };
+        let mut came = Came::default();
         let Some(code) = self.code(plan.desk.place.lang) else {
             came.trouble = Some(Trouble::Rejected);
             return came;
@@ -198,7 +198,11 @@ impl Translator {
         let texts: Vec<&str> = plan.parts.iter().map(|part| part.text()).collect();
         for texts in calls(&texts) {
             let call = timeout_at(deadline, self.call(&code, texts)).await;
-            match call.unwrap_or(Err(Trouble::Slow)) {
+            let translated = call.unwrap_or(Err(Trouble::Slow));
+            if !matches!(translated, Err(trouble) if trouble.is_free()) {
+                came.spent += texts.iter().map(|text| text.chars().count()).sum::<usize>();
+            }
+            match translated {
                 Ok(translated) => came.texts.extend(translated),
                 Err(trouble) => {
                     tracing::warn!(service = self.name(), "translate: {trouble}");
@@ -221,23 +225,19 @@ impl Translator {
 }
 
 /// What came back for the parts of a plan, in their order, as far as it came.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Came {
     texts: Vec<String>,
+    /// How many characters went out and may have been translated.
+    spent: usize,
     /// Why not more.
     pub trouble: Option<Trouble>,
 }
 
 impl Came {
-    /// How many characters went out for which nothing has to be counted.
-    pub fn free(&self, plan: &Plan) -> usize {
-        match self.trouble {
-            Some(trouble) if trouble.is_free() => {
-                let parts = plan.parts.iter().skip(self.texts.len());
-                parts.map(|part| part.text().chars().count()).sum()
-            }
-            _ => 0,
-        }
+    /// How many characters of the plan were counted and not translated.
+    pub fn unspent(&self, plan: &Plan) -> usize {
+        plan.characters().saturating_sub(self.spent)
     }
 }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::Translator;
 use super::protecting::{Protected, Protector};
 use super::reason::Reason;
+use super::{CHARACTERS_IN_A_CALL, Translator};
 use crate::db::Tx;
 use crate::texts::checks::Known;
 use crate::texts::editing::{self, Desk};
@@ -101,6 +101,8 @@ impl Plan {
                 Ok(words) => drop(self.ready.insert(at, words)),
                 Err(reason) => drop(self.refused.insert(at, reason)),
             }
+        } else if protected.text.chars().count() > CHARACTERS_IN_A_CALL {
+            self.refused.insert(at, Reason::TooLong);
         } else if self.characters() + protected.text.chars().count() <= MOST_AT_ONCE {
             self.parts.push(Part { at, protected });
         } else {

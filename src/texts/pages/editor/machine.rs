@@ -25,9 +25,9 @@ const PATIENCE: Duration = Duration::from_secs(3);
 pub struct Help {
     pub service: &'static str,
     offers: Offers,
-    /// How many blocks have no words, and how many have old ones.
+    /// How many blocks have no words, and how many have none or old ones.
     pub missing: usize,
-    pub stale: usize,
+    pub behind: usize,
 }
 
 impl Help {
@@ -40,12 +40,16 @@ impl Help {
             service: translator.name(),
             offers: translator.offers(sheet.place.lang),
             missing,
-            stale: behind - missing,
+            behind,
         })
     }
 
     pub fn is_offered(&self) -> bool {
         self.offers == Offers::Yes
+    }
+
+    pub fn has_stale(&self) -> bool {
+        self.behind > self.missing
     }
 
     pub fn is_unknown(&self) -> bool {
@@ -61,15 +65,13 @@ pub struct Report {
     pub done: Option<String>,
     /// Blocks whose words were not taken, by position, and why.
     pub refused: Vec<(usize, String)>,
-    /// Whether what was typed before stands saved.
-    pub is_saved: bool,
 }
 
 impl Report {
     /// Nothing was done, for a reason that a message tells.
     fn nothing(shift: &Shift, status: StatusCode, code: &str) -> Self {
         let trouble = Some(shift.words.say_of("machine-trouble", code));
-        Self { status, trouble, done: None, refused: Vec::new(), is_saved: true }
+        Self { status, trouble, done: None, refused: Vec::new() }
     }
 
     fn new(shift: &Shift, plan: &Plan, trouble: Option<Trouble>, done: &Done) -> Self {
@@ -91,7 +93,6 @@ impl Report {
             trouble: trouble.map(|trouble| words.say_of("machine-trouble", trouble.as_str())),
             done: told,
             refused: refused.collect(),
-            is_saved: true,
         }
     }
 }
@@ -174,7 +175,7 @@ async fn save(
     came: &Came,
 ) -> Result<Option<Done>, Fault> {
     let mut tx = shift.app.db.begin().await?;
-    machine::give_back(&mut tx, shift.today, came.free(plan)).await?;
+    machine::give_back(&mut tx, shift.today, came.unspent(plan)).await?;
     let saved = machine::save(&mut tx, plan, came, service, by(shift)).await?;
     tx.commit().await?;
     Ok(saved.ok())
