@@ -141,6 +141,7 @@ mod tests {
             title: String::new(),
             title_ko: String::new(),
             lang: Lang::KOREAN,
+            languages: Vec::new(),
         };
         let check = |text: &str, expected: &str| assert_eq!(as_of(text, &issue), expected);
         check("없음", "없음");

@@ -10,6 +10,7 @@ use crate::city::City;
 use crate::directory;
 use crate::facts;
 use crate::language::Lang;
+use crate::newsletter::Every;
 use crate::texts::segments::Identity;
 use crate::texts::terms::Term;
 use crate::texts::{Kind, MadeBy, Source};
@@ -64,6 +65,7 @@ pub struct GuideFile {
 pub struct PublicationFile {
     pub id: String,
     pub path: String,
+    pub every: Option<Every>,
     pub titles: BTreeMap<Lang, String>,
     pub summaries: BTreeMap<Lang, String>,
     /// Of those languages that are behind the Korean: what they were made from.

@@ -142,9 +142,12 @@ impl Importer<'_> {
     async fn publication(&mut self, file: &PublicationFile) -> anyhow::Result<()> {
         let titles = titles(&file.path, &file.titles, Some(&file.summaries), &file.made_from);
         let text_id = self.text(Kind::Publication, &file.id, titles.iter(), None).await?;
-        newsletter::add_publication(self.tx, &file.id, text_id).await?;
+        newsletter::add_publication(self.tx, &file.id, text_id, file.every).await?;
         for issue in &file.issues {
             self.issue(&file.id, issue).await?;
+            // What files bring is public at once, so an issue is out wherever they have all of it.
+            let key = (file.id.as_str(), issue.slug.as_str());
+            newsletter::release_public(self.tx, key, self.now).await?;
         }
         Ok(())
     }

@@ -16,6 +16,7 @@ use crate::city::City;
 use crate::directory;
 use crate::facts;
 use crate::language::Lang;
+use crate::newsletter::Every;
 use crate::texts::Kind;
 use crate::texts::terms::Term;
 
@@ -73,6 +74,7 @@ struct ContactForm {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PublicationForm {
+    every: Option<Every>,
     title: BTreeMap<Lang, String>,
     summary: BTreeMap<Lang, String>,
     #[serde(default)]
@@ -235,6 +237,7 @@ impl Reader<'_> {
             publications.push(PublicationFile {
                 id,
                 path,
+                every: form.every,
                 titles: form.title,
                 summaries: form.summary,
                 made_from: form.made_from,

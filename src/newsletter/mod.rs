@@ -1,14 +1,34 @@
 //! The newsletter: publications, their dated issues, and the articles in them.
+//!
+//! An issue is published a language at a time, when it is whole in it; nobody sees it before its Korean is
+//! published. What readers get stands here, what the newsroom does in `issuing` and `releasing`.
 
+mod every;
+mod issuing;
+pub mod jobs;
 pub mod pages;
+mod refusal;
+mod releasing;
 mod store;
+mod work;
+
+use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
+pub use self::every::Every;
+pub use self::issuing::{
+    Begin, LONGEST_SLUG, MOST_ARTICLES, add_article, begin_issue, begin_publication, loose,
+    place_before, put_in, set_day, set_every, take_out,
+};
+pub use self::refusal::Refusal;
+pub use self::releasing::{Asked, Look, look, plan, release, release_public, schedule, unschedule};
+pub use self::work::{Held, Hold, Piece, Plan, Serial, Work, serials, work};
 use crate::db::{Tx, epoch};
 use crate::id;
 use crate::language::Lang;
+use crate::texts::translations::{Place, Why};
 use crate::texts::{self, Found, Kind};
 
 /// A serial, as the quarterly newsletter.
@@ -30,6 +50,8 @@ pub struct Issue {
     pub title: String,
     pub title_ko: String,
     pub lang: Lang,
+    /// The languages in which it is released.
+    pub languages: Vec<Lang>,
 }
 
 /// Where an article stands.
@@ -41,18 +63,58 @@ pub struct Placed {
     pub text_slug: String,
 }
 
+/// What a reader finds under an issue's address.
+#[derive(Clone, Debug)]
+pub enum Sought {
+    Here(Issue),
+    /// It is out, and not in a language of hers.
+    NotYet(NotYet),
+    /// It was taken away again, in her language or in all; this says why and where it is.
+    Gone {
+        title_ko: String,
+        languages: Vec<Lang>,
+        why: Option<Why>,
+    },
+}
+
+/// An issue that is out, and not yet in a language of the reader's chain.
+#[derive(Clone, Debug)]
+pub struct NotYet {
+    pub text_id: Uuid,
+    pub slug: String,
+    pub published_on: NaiveDate,
+    pub title_ko: String,
+    /// The languages in which it is out.
+    pub languages: Vec<Lang>,
+    /// When it is meant to be there, if that day is not over.
+    pub planned_on: Option<NaiveDate>,
+}
+
 /// The slug of a text below a publication: `ansan-quarterly/2026-4/minimum-wage-2027`.
 pub fn text_slug(parts: &[&str]) -> String {
     parts.join("/")
 }
 
-/// Takes a publication in, or leaves it as it is.
-pub async fn add_publication(tx: &mut Tx, id: &str, text_id: Uuid) -> anyhow::Result<()> {
-    store::add_publication(tx, id, text_id).await
+/// Takes a publication in. One that is here already is left as it is, but for how often it appears where
+/// nobody has said so yet.
+pub async fn add_publication(
+    tx: &mut Tx,
+    id: &str,
+    text_id: Uuid,
+    every: Option<Every>,
+) -> anyhow::Result<()> {
+    store::add_publication(tx, id, text_id, every.map(Every::as_str), None).await
 }
 
-/// Publishes an issue of a day with these articles in their order. Other articles that stand in it already
-/// follow them: somebody put them there, or they are withdrawn and show nothing.
+/// How often a publication appears, if somebody said so.
+pub async fn every(tx: &mut Tx, publication: &str) -> anyhow::Result<Option<Every>> {
+    let all = store::publications(tx).await?.into_iter();
+    let found = all.filter(|row| row.id == publication).find_map(|row| row.every);
+    Ok(found.as_deref().and_then(Every::parse))
+}
+
+/// Sets up an issue of a day with these articles in their order, as a file says it. Other articles that stand
+/// in it already follow them: somebody put them there, or they are withdrawn and show nothing.
 pub async fn set_issue(
     tx: &mut Tx,
     publication: &str,
@@ -68,9 +130,11 @@ pub async fn set_issue(
             row.id
         }
         None => {
-            let issue_id = id::new(now);
-            store::insert_issue(tx, issue_id, publication, slug, text_id, published_on).await?;
-            issue_id
+            let (publication_id, slug) = (publication.to_owned(), slug.to_owned());
+            let id = id::new(now);
+            let row = store::IssueRow { id, publication_id, slug, text_id, published_on };
+            store::insert_issue(tx, &row, None).await?;
+            id
         }
     };
     let mut articles = articles.to_vec();
@@ -98,28 +162,60 @@ pub async fn publications(tx: &mut Tx, chain: &[Lang]) -> anyhow::Result<Vec<Pub
         .collect())
 }
 
-/// The issues of a publication, newest first, each in a language of the chain.
+/// The issues of a publication that are out, newest first, each in a language of the chain.
 pub async fn issues(tx: &mut Tx, publication: &str, chain: &[Lang]) -> anyhow::Result<Vec<Issue>> {
     let mut issues = Vec::new();
     for row in store::issues(tx, publication).await? {
-        if let Some(issue) = named(tx, publication, row, chain).await? {
+        if let Some(Sought::Here(issue)) = sought(tx, row, chain).await? {
             issues.push(issue);
         }
     }
     Ok(issues)
 }
 
-/// One issue, in a language of the chain.
+/// The issues of a publication that are out and not yet in a language of the chain, newest first. `today`
+/// is the city's day.
+pub async fn issues_not_yet(
+    tx: &mut Tx,
+    publication: &str,
+    chain: &[Lang],
+    today: NaiveDate,
+) -> anyhow::Result<Vec<NotYet>> {
+    let mut issues = Vec::new();
+    for row in store::issues(tx, publication).await? {
+        if let Some(Sought::NotYet(issue)) = sought(tx, row, chain).await? {
+            issues.push(issue.from(today));
+        }
+    }
+    Ok(issues)
+}
+
+/// One issue, in a language of the chain in which it is released.
 pub async fn find_issue(
     tx: &mut Tx,
     publication: &str,
     slug: &str,
     chain: &[Lang],
 ) -> anyhow::Result<Option<Issue>> {
-    match store::find_issue(tx, publication, slug).await? {
-        Some(row) => named(tx, publication, row, chain).await,
-        None => Ok(None),
-    }
+    let Some(row) = store::find_issue(tx, publication, slug).await? else { return Ok(None) };
+    Ok(match sought(tx, row, chain).await? {
+        Some(Sought::Here(issue)) => Some(issue),
+        _ => None,
+    })
+}
+
+/// What a reader finds under an issue's address. `None`: there is no such issue, or it is not out at all.
+pub async fn seek(
+    tx: &mut Tx,
+    (publication, slug): (&str, &str),
+    chain: &[Lang],
+    today: NaiveDate,
+) -> anyhow::Result<Option<Sought>> {
+    let Some(row) = store::find_issue(tx, publication, slug).await? else { return Ok(None) };
+    Ok(match sought(tx, row, chain).await? {
+        Some(Sought::NotYet(issue)) => Some(Sought::NotYet(issue.from(today))),
+        sought => sought,
+    })
 }
 
 /// The articles of an issue, in their order.
@@ -134,23 +230,93 @@ pub async fn articles(tx: &mut Tx, issue: &Issue) -> anyhow::Result<Vec<Placed>>
         .collect())
 }
 
-async fn named(
+/// The texts of articles by slug, each with a language in which its issue is released. One that is public in
+/// another language waits for the rest of its issue.
+pub async fn readable(tx: &mut Tx) -> anyhow::Result<BTreeSet<(String, Lang)>> {
+    let rows = store::readable(tx).await?.into_iter();
+    let slug =
+        |publication: &str, issue: &str, article: &str| text_slug(&[publication, issue, article]);
+    Ok(rows.map(|(one, two, three, lang)| (slug(&one, &two, &three), lang)).collect())
+}
+
+/// Whether a text becomes public with its issue alone: the title of an issue, and an article, until the issue
+/// is released in that language.
+pub async fn waits_for_its_issue(tx: &mut Tx, kind: Kind, place: Place) -> anyhow::Result<bool> {
+    if !matches!(kind, Kind::Issue | Kind::Article) {
+        return Ok(false);
+    }
+    let Some(row) = store::issue_of(tx, place.text_id).await? else { return Ok(true) };
+    let released = store::released(tx, row.id).await?;
+    Ok(!released.iter().any(|(lang, _)| *lang == place.lang))
+}
+
+/// The issue whose title or article a text is: its publication and its slug.
+pub async fn issue_of(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Option<(String, String)>> {
+    let row = store::issue_of(tx, text_id).await?;
+    Ok(row.map(|row| (row.publication_id, row.slug)))
+}
+
+async fn sought(
     tx: &mut Tx,
-    publication: &str,
     row: store::IssueRow,
     chain: &[Lang],
-) -> anyhow::Result<Option<Issue>> {
-    let slug = text_slug(&[publication, &row.slug]);
-    let Some(Found::Here(text)) = texts::find(tx, Kind::Issue, &slug, chain).await? else {
+) -> anyhow::Result<Option<Sought>> {
+    let released = store::released(tx, row.id).await?;
+    let languages: Vec<Lang> = released.into_iter().map(|(lang, _)| lang).collect();
+    if !languages.contains(&Lang::KOREAN) {
         return Ok(None);
-    };
-    Ok(Some(Issue {
-        id: row.id,
-        publication: publication.to_owned(),
+    }
+    let hers: Vec<Lang> = chain.iter().copied().filter(|lang| languages.contains(lang)).collect();
+    let slug = text_slug(&[&row.publication_id, &row.slug]);
+    let asked = if hers.is_empty() { chain } else { &hers };
+    Ok(match texts::find(tx, Kind::Issue, &slug, asked).await? {
+        Some(Found::Here(text)) if !hers.is_empty() => Some(Sought::Here(Issue {
+            id: row.id,
+            publication: row.publication_id,
+            slug: row.slug,
+            published_on: row.published_on,
+            title: text.title,
+            title_ko: text.title_ko,
+            lang: text.lang,
+            languages,
+        })),
+        Some(Found::Here(text)) => {
+            Some(Sought::NotYet(not_yet(tx, row, chain, (text.title_ko, languages)).await?))
+        }
+        Some(Found::Elsewhere { title_ko, languages: public, .. })
+            if hers.is_empty() && !public.is_empty() =>
+        {
+            Some(Sought::NotYet(not_yet(tx, row, chain, (title_ko, languages)).await?))
+        }
+        Some(Found::Elsewhere { title_ko, languages: public, why, .. }) => {
+            let languages = public.into_iter().filter(|lang| languages.contains(lang)).collect();
+            Some(Sought::Gone { title_ko, languages, why })
+        }
+        None => None,
+    })
+}
+
+async fn not_yet(
+    tx: &mut Tx,
+    row: store::IssueRow,
+    chain: &[Lang],
+    (title_ko, languages): (String, Vec<Lang>),
+) -> anyhow::Result<NotYet> {
+    let plans = store::plans(tx, Some(row.id)).await?;
+    let hers = plans.iter().filter(|plan| chain.contains(&plan.lang));
+    Ok(NotYet {
+        text_id: row.text_id,
         slug: row.slug,
         published_on: row.published_on,
-        title: text.title,
-        title_ko: text.title_ko,
-        lang: text.lang,
-    }))
+        title_ko,
+        languages,
+        planned_on: hers.filter_map(|plan| plan.planned_on).min(),
+    })
+}
+
+impl NotYet {
+    /// As it is told on a day: one that is over is not told.
+    fn from(self, today: NaiveDate) -> Self {
+        Self { planned_on: self.planned_on.filter(|day| *day >= today), ..self }
+    }
 }

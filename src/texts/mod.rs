@@ -346,6 +346,11 @@ pub async fn show_as_of(tx: &mut Tx, text_id: Uuid, day: NaiveDate) -> anyhow::R
     epoch::raise(tx).await
 }
 
+/// Gives a text that nobody has read yet another slug. One that was public keeps its own: its address is out.
+pub async fn rename(tx: &mut Tx, text_id: Uuid, slug: &str) -> anyhow::Result<()> {
+    store::set_slug(tx, text_id, slug).await
+}
+
 /// The latest revision of a text in a language, public or not.
 pub async fn latest_revision(
     tx: &mut Tx,

@@ -92,6 +92,16 @@ pub(super) async fn set_shown_on(tx: &mut Tx, text_id: Uuid, day: NaiveDate) -> 
     .context("set the day of a text's facts")
 }
 
+pub(super) async fn set_slug(tx: &mut Tx, text_id: Uuid, slug: &str) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update texts set slug = $2 where id = $1")
+        .bind(text_id)
+        .bind(slug)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("rename a text")
+}
+
 pub(super) async fn insert_revision(
     tx: &mut Tx,
     id: Uuid,

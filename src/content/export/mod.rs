@@ -108,7 +108,8 @@ impl Exporter<'_> {
         for publication in newsletter::publications(self.tx, &[Lang::KOREAN]).await? {
             let path = format!("newsletter/{}/publication.toml", publication.id);
             let titles = self.titles(Kind::Publication, &publication.id).await?;
-            let file = tables::publication(before.get(&path), &titles)?;
+            let every = newsletter::every(self.tx, &publication.id).await?;
+            let file = tables::publication(before.get(&path), every, &titles)?;
             self.files.insert(path, file);
             let issues = newsletter::issues(self.tx, &publication.id, &[Lang::KOREAN]).await?;
             for issue in issues {

@@ -12,6 +12,7 @@ use crate::content::Files;
 use crate::directory::{Contact, Cost, Hours};
 use crate::facts::{Fact, Facts};
 use crate::language::Lang;
+use crate::newsletter::Every;
 use crate::texts::terms::{Status, Term};
 
 /// Where facts and contacts stand that no file had before.
@@ -161,9 +162,14 @@ fn set_hours(table: &mut Table, hours: &Hours) {
 }
 
 /// The file of a publication.
-pub(super) fn publication(before: Option<&String>, titles: &Titles) -> anyhow::Result<String> {
+pub(super) fn publication(
+    before: Option<&String>,
+    every: Option<Every>,
+    titles: &Titles,
+) -> anyhow::Result<String> {
     let mut document = parse(before)?;
     let table = document.as_table_mut();
+    set(table, "every", every.map(|every| every.as_str().into()));
     set_words(table, "title", titles.titles.clone());
     set_words(table, "summary", titles.summaries.clone());
     set_made_from(table, titles);

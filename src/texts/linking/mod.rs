@@ -22,14 +22,9 @@ pub struct Linking {
 pub fn page_of(kind: Kind, slug: &str) -> Option<String> {
     match kind {
         Kind::Guide => Some(format!("/guides/{slug}")),
-        Kind::Issue | Kind::Article => Some(format!("/newsletter/{slug}")),
+        Kind::Publication | Kind::Issue | Kind::Article => Some(format!("/newsletter/{slug}")),
         Kind::Bulletin => Some(format!("/bulletins/{slug}")),
-        Kind::Publication
-        | Kind::Alert
-        | Kind::Reply
-        | Kind::Question
-        | Kind::Situation
-        | Kind::Programme => None,
+        Kind::Alert | Kind::Reply | Kind::Question | Kind::Situation | Kind::Programme => None,
     }
 }
 
