@@ -176,8 +176,17 @@ impl App {
         let contacts = directory::all(&mut tx).await?;
         let mut documents = directory::pages::documents(&contacts, &facts, today);
         documents.extend(texts::terms::documents(&texts::terms::all(&mut tx).await?));
-        for kind in SEARCHED {
-            documents.extend(texts::documents(&mut tx, kind, &self.city, &facts, today).await?);
+        let readable = newsletter::readable(&mut tx).await?;
+        for (kind, folder) in SEARCHED {
+            let found = texts::documents(&mut tx, (kind, folder), &self.city, &facts, today);
+            let mut found = found.await?;
+            // An article is found once its issue is out in that language.
+            found.retain(|one| {
+                let lang = self.city.lang(&one.lang);
+                kind != texts::Kind::Article
+                    || lang.is_some_and(|lang| readable.contains(&(one.slug.clone(), lang)))
+            });
+            documents.extend(found);
         }
         drop(tx);
         let app = self.clone();
@@ -259,6 +268,7 @@ impl App {
         let forgetting =
             subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let publishing = texts::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
+        let releasing = newsletter::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let reading = feedback::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let reminding = orders::jobs::run(
             self.db.clone(),
@@ -274,6 +284,7 @@ impl App {
             tokio::spawn(pushing),
             tokio::spawn(forgetting),
             tokio::spawn(publishing),
+            tokio::spawn(releasing),
             tokio::spawn(reading),
             tokio::spawn(reminding),
             tokio::spawn(correcting),

@@ -254,6 +254,7 @@ fn families() -> Vec<String> {
     families.extend(of_exchange());
     families.extend(of_facts());
     families.extend(maru::texts::checks::keys());
+    families.extend(of_newsletter());
     families.extend(of_orders());
     families.extend(of_texts());
     families.extend(of_the_editor());
@@ -319,6 +320,27 @@ fn of_exchange() -> impl Iterator<Item = String> {
     let left_out = incoming::LeftOut::all().into_iter();
     let left_out = left_out.map(|what| format!("exchange-left-out-{}", what.as_str()));
     formats.chain(columns).chain(kinds).chain(reasons).chain(refusals).chain(left_out)
+}
+
+fn of_newsletter() -> impl Iterator<Item = String> {
+    use maru::newsletter::{Every, Held, Refusal};
+    let every = Every::ALL.map(|every| format!("publications-every-{}", every.as_str()));
+    let held = Held::CODES.map(|code| format!("publications-held-{code}"));
+    let refusals = Refusal::CODES.map(|code| format!("publications-refusal-{code}"));
+    let done = [
+        "begun",
+        "every",
+        "put-in",
+        "taken-out",
+        "moved",
+        "day",
+        "planned",
+        "released",
+        "scheduled",
+        "unscheduled",
+    ];
+    let done = done.map(|code| format!("publications-done-{code}"));
+    every.into_iter().chain(held).chain(refusals).chain(done)
 }
 
 fn of_orders() -> impl Iterator<Item = String> {

@@ -41,20 +41,28 @@ pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
         pages.push((format!("/contacts/{}", contact.id), published.clone()));
     }
     for publication in newsletter::publications(&mut tx, &[Lang::KOREAN]).await? {
+        let mut languages = Vec::new();
+        for lang in &published {
+            let titled = newsletter::publications(&mut tx, &[*lang]).await?;
+            languages.extend(titled.iter().any(|one| one.id == publication.id).then_some(*lang));
+        }
+        pages.push((format!("/newsletter/{}", publication.id), languages));
         for issue in newsletter::issues(&mut tx, &publication.id, &[Lang::KOREAN]).await? {
-            pages.push((
-                format!("/newsletter/{}/{}", publication.id, issue.slug),
-                published.clone(),
-            ));
+            let path = format!("/newsletter/{}/{}", publication.id, issue.slug);
+            pages.push((path, issue.of(&published)));
         }
     }
+    let readable = newsletter::readable(&mut tx).await?;
     for (kind, folder) in
         [(Kind::Guide, "guides"), (Kind::Article, "newsletter"), (Kind::Bulletin, "bulletins")]
     {
         let mut languages: std::collections::BTreeMap<String, Vec<Lang>> = Default::default();
         for lang in &published {
             for entry in texts::list(&mut tx, kind, &[*lang]).await? {
-                languages.entry(entry.slug).or_default().push(*lang);
+                // An article is there once its issue is out in that language.
+                if kind != Kind::Article || readable.contains(&(entry.slug.clone(), *lang)) {
+                    languages.entry(entry.slug).or_default().push(*lang);
+                }
             }
         }
         pages.extend(

@@ -16,6 +16,8 @@ pub struct PublicationAnswer {
     lang: String,
     title: String,
     title_ko: String,
+    /// `quarter`, `half-month` or `irregular`; none where nobody said so.
+    every: Option<String>,
     /// Newest first.
     issues: Vec<IssueLine>,
 }
@@ -27,7 +29,8 @@ pub struct IssueLine {
     published_on: NaiveDate,
 }
 
-/// Every publication with its issues.
+/// Every publication with the issues that are out in the language asked for, or in the one that its speakers
+/// read.
 #[utoipa::path(get, path = "/api/v1/publications", params(("lang" = Option<String>, Query)),
     responses((status = 200, body = Vec<PublicationAnswer>)))]
 pub async fn publications(ask: Ask) -> Result<Response, Problem> {
@@ -36,7 +39,9 @@ pub async fn publications(ask: Ask) -> Result<Response, Problem> {
     let mut answers = Vec::new();
     for publication in newsletter::publications(&mut tx, &chain).await? {
         let issues = newsletter::issues(&mut tx, &publication.id, &chain).await?.into_iter();
+        let every = newsletter::every(&mut tx, &publication.id).await?;
         answers.push(PublicationAnswer {
+            every: every.map(|every| every.as_str().to_owned()),
             id: publication.id,
             lang: publication.lang.to_string(),
             title: publication.title,
@@ -61,6 +66,8 @@ pub struct IssueAnswer {
     title: String,
     title_ko: String,
     published_on: NaiveDate,
+    /// The languages in which it is out.
+    languages: Vec<String>,
     articles: Vec<ArticleAnswer>,
 }
 
@@ -78,7 +85,7 @@ pub struct ArticleAnswer {
     stale_segments: usize,
 }
 
-/// One issue with its articles, their facts as of its day.
+/// One issue with its articles, their facts as of its day. Where it is not out in the language it is not found.
 #[utoipa::path(get, path = "/api/v1/publications/{id}/issues/{issue}",
     params(("id" = String, Path), ("issue" = String, Path), ("lang" = Option<String>, Query)),
     responses((status = 200, body = IssueAnswer), (status = 404)))]
@@ -93,7 +100,8 @@ pub async fn issue(
     let facts = facts::all(&mut tx).await?;
     let mut articles = Vec::new();
     for placed in newsletter::articles(&mut tx, &issue).await? {
-        let found = texts::find(&mut tx, Kind::Article, &placed.text_slug, &chain).await?;
+        let found =
+            texts::find(&mut tx, Kind::Article, &placed.text_slug, &issue.of(&chain)).await?;
         let Some(Found::Here(text)) = found else {
             continue;
         };
@@ -121,6 +129,7 @@ pub async fn issue(
         title: issue.title,
         title_ko: issue.title_ko,
         published_on: issue.published_on,
+        languages: issue.languages.iter().map(ToString::to_string).collect(),
         articles,
     })
 }

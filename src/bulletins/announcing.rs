@@ -142,6 +142,7 @@ mod tests {
             title_ko: String::new(),
             lang: Lang::KOREAN,
             languages: Vec::new(),
+            released_at: DateTime::UNIX_EPOCH,
         };
         let check = |text: &str, expected: &str| assert_eq!(as_of(text, &issue), expected);
         check("없음", "없음");

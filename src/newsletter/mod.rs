@@ -52,6 +52,15 @@ pub struct Issue {
     pub lang: Lang,
     /// The languages in which it is released.
     pub languages: Vec<Lang>,
+    /// When it was in the one that is shown.
+    pub released_at: DateTime<Utc>,
+}
+
+impl Issue {
+    /// Of some languages those in which it is released, in their order.
+    pub fn of(&self, chain: &[Lang]) -> Vec<Lang> {
+        chain.iter().copied().filter(|lang| self.languages.contains(lang)).collect()
+    }
 }
 
 /// Where an article stands.
@@ -262,7 +271,7 @@ async fn sought(
     chain: &[Lang],
 ) -> anyhow::Result<Option<Sought>> {
     let released = store::released(tx, row.id).await?;
-    let languages: Vec<Lang> = released.into_iter().map(|(lang, _)| lang).collect();
+    let languages: Vec<Lang> = released.iter().map(|(lang, _)| *lang).collect();
     if !languages.contains(&Lang::KOREAN) {
         return Ok(None);
     }
@@ -277,6 +286,10 @@ async fn sought(
             published_on: row.published_on,
             title: text.title,
             title_ko: text.title_ko,
+            released_at: released
+                .iter()
+                .find(|(lang, _)| *lang == text.lang)
+                .map_or(text.updated_at, |one| one.1),
             lang: text.lang,
             languages,
         })),

@@ -41,11 +41,9 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The codes of the refusals that have a message of their own.
-    pub const CODES: [&'static str; 14] = [
-        "slug",
-        "slug-taken",
-        "title",
+    /// The codes of the refusals that have a message of their own; of a name and a title the house says the
+    /// same everywhere.
+    pub const CODES: [&'static str; 11] = [
         "not-found",
         "too-many",
         "was-public",

@@ -25,6 +25,11 @@ pub struct Look {
 }
 
 impl Look {
+    /// For somebody who only wants to know how far it is.
+    pub fn without_checks(work: &Work, lang: Lang) -> Self {
+        Self { lang, holds: work.holds(lang), found: Vec::new(), seen: work.seen(lang) }
+    }
+
     pub fn is_whole(&self) -> bool {
         self.holds.is_empty()
     }

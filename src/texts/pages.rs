@@ -112,7 +112,7 @@ fn languages_of(shift: &Shift, kind: Kind) -> Vec<Lang> {
 }
 
 /// The shape of a state: what tells states apart also without colour.
-fn shape(state: State) -> &'static str {
+pub fn shape(state: State) -> &'static str {
     match state {
         State::Missing => "○",
         State::AskedFor => "◔",

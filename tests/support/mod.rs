@@ -7,6 +7,7 @@ pub mod browser;
 pub mod bulletins;
 pub mod editor;
 pub mod house;
+pub mod issues;
 pub mod mails;
 pub mod people;
 pub mod phone;

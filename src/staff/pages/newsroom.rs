@@ -9,6 +9,8 @@ use crate::web::{Frame, Room};
 pub enum Section {
     /// Where every text stands in every language.
     Board,
+    /// Publications, their issues and what is in them.
+    Publications,
     Bulletins,
     Facts,
     Terms,
@@ -23,8 +25,9 @@ pub enum Section {
 }
 
 impl Section {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Board,
+        Self::Publications,
         Self::Bulletins,
         Self::Facts,
         Self::Terms,
@@ -37,6 +40,7 @@ impl Section {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Board => "board",
+            Self::Publications => "publications",
             Self::Bulletins => "bulletins",
             Self::Facts => "facts",
             Self::Terms => "terms",
@@ -50,6 +54,7 @@ impl Section {
     fn path(self) -> &'static str {
         match self {
             Self::Board => "/newsroom/",
+            Self::Publications => "/newsroom/publications",
             Self::Bulletins => "/newsroom/bulletins",
             Self::Facts => "/newsroom/facts",
             Self::Terms => "/newsroom/terms",
@@ -63,7 +68,7 @@ impl Section {
     /// Who is led there: whoever the rule of its first page lets in.
     fn roles(self) -> &'static [Role] {
         match self {
-            Self::Board | Self::Terms | Self::Reading => TEXTS,
+            Self::Board | Self::Publications | Self::Terms | Self::Reading => TEXTS,
             Self::Orders => &[Role::Writer, Role::Publisher, Role::Translator],
             Self::Bulletins | Self::Facts | Self::Feedback | Self::Wanted => NEWSROOM,
         }

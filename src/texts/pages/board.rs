@@ -14,6 +14,7 @@ use self::shelves::{Shelf, shelves};
 use super::{Tongue, languages_of, shape, shown};
 use crate::feedback::pages::Waiting;
 use crate::language::Lang;
+use crate::newsletter::{self, pages::Releasable};
 use crate::staff::Role;
 use crate::staff::pages::{NEWSROOM, Section, Shift};
 use crate::texts::translations::{Place, Standing, State};
@@ -38,6 +39,8 @@ struct Page {
     may_write: bool,
     /// What readers said and wish, for whoever writes and publishes.
     waiting: Option<Waiting>,
+    /// Issues of the newsletter that can be released, for whoever publishes.
+    releasable: Vec<Releasable>,
 }
 
 /// A filter that can be chosen, as a link, with how many texts it leaves.
@@ -86,6 +89,10 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         true => Some(Waiting::new(&shift, &mut tx).await?),
         false => None,
     };
+    let releasable = match shift.who.has(Role::Publisher) {
+        true => Releasable::of(&shift, &newsletter::serials(&mut tx).await?),
+        false => Vec::new(),
+    };
     drop(tx);
     let texts: Texts = standings
         .into_iter()
@@ -96,7 +103,8 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
             (standing, languages)
         })
         .collect();
-    shift.show(&Page { waiting: of_readers, ..Page::new(&shift, &filter, &texts, &waiting) })
+    let page = Page::new(&shift, &filter, &texts, &waiting);
+    shift.show(&Page { waiting: of_readers, releasable, ..page })
 }
 
 impl Page {
@@ -121,6 +129,7 @@ impl Page {
             legend: State::ALL.into_iter().map(sign).collect(),
             may_write: shift.who.has(Role::Writer),
             waiting: None,
+            releasable: Vec::new(),
         }
     }
 }

@@ -11,6 +11,7 @@ use super::stop::{Looked, Stop, Stopped};
 use super::text::{self, Back};
 use super::{Tongue, by, found, found_in};
 use crate::language::Lang;
+use crate::newsletter;
 use crate::staff::pages::Shift;
 use crate::texts::translations::{self, Place, Refusal, Standing};
 use crate::web::{Fault, Filled};
@@ -28,6 +29,11 @@ pub async fn publish(
     let public = here.and_then(|here| here.public.map(|(revision_id, _)| revision_id));
     let looked = Looked::at(&mut tx, place, None, &typed).await?;
     let despite = looked.despite();
+    if newsletter::waits_for_its_issue(&mut tx, standing.kind, place).await? {
+        drop(tx);
+        let asked = Asked { shift, place, typed };
+        return asked.refused("publications-with-issue", StatusCode::CONFLICT).await;
+    }
     let done = match typed.get("seen").parse::<Uuid>() {
         // Somebody else pressed the same button before.
         Ok(seen) if public == Some(seen) => Err(Refusal::IsPublic),
@@ -64,6 +70,11 @@ pub async fn publish_all(
     let mut stopped: Vec<Stopped> = Vec::new();
     for (lang, seen) in chosen {
         let place = Place { text_id: standing.text_id, lang };
+        if newsletter::waits_for_its_issue(&mut tx, standing.kind, place).await? {
+            drop(tx);
+            let refused = shift.words.say("publications-with-issue");
+            return refuse(&shift, &id, refused, StatusCode::CONFLICT).await;
+        }
         let looked = Looked::at(&mut tx, place, None, &typed).await?;
         let despite = looked.despite();
         let done = translations::publish(&mut tx, place, seen, &despite, by(&shift)).await?;
@@ -137,6 +148,11 @@ pub async fn schedule(
     let mut tx = shift.app.db.begin().await?;
     let (standing, place) = found_in(&mut tx, &shift, (&id, &tag)).await?;
     let by = by(&shift);
+    if newsletter::waits_for_its_issue(&mut tx, standing.kind, place).await? {
+        drop(tx);
+        let asked = Asked { shift, place, typed };
+        return asked.refused("publications-with-issue", StatusCode::CONFLICT).await;
+    }
     let local = NaiveDateTime::parse_from_str(typed.get("at"), "%Y-%m-%dT%H:%M");
     let Ok(local) = local else {
         drop(tx);

@@ -9,6 +9,7 @@ use super::text::Back;
 use super::{Names, Tongue, behind, languages_of, may_write, shape, shown};
 use crate::db::Tx;
 use crate::language::Lang;
+use crate::newsletter;
 use crate::staff::pages::{Moment, Shift};
 use crate::staff::{Role, rota};
 use crate::texts::checks::Known;
@@ -94,6 +95,7 @@ pub async fn lines(
         let mut line = Line::new(shift, tx, (lang, &here), &mut names).await?;
         line.may = may(shift, standing, lang, &spoken);
         let place = Place { text_id: standing.text_id, lang };
+        line.may.publish &= !newsletter::waits_for_its_issue(tx, standing.kind, place).await?;
         line.found = found(shift, tx, &known, place).await?;
         let waits = waiting.get(&place);
         let waits = waits.and_then(|count| usize::try_from(*count).ok());

@@ -12,6 +12,7 @@ use super::stop::Stop;
 use super::{Home, Tongue, found, home};
 use crate::db::Tx;
 use crate::language::Lang;
+use crate::newsletter;
 use crate::staff::Role;
 use crate::staff::pages::{NEWSROOM, Section, Shift};
 use crate::texts::page_of;
@@ -42,6 +43,8 @@ struct Page {
     kind: String,
     slug: String,
     topic: Option<String>,
+    /// The newsroom's page of the issue that it is in.
+    issue: Option<String>,
     /// The page that readers see, in the languages in which they see it.
     public: Vec<(String, Tongue)>,
     done: Option<String>,
@@ -126,6 +129,7 @@ impl Page {
     ) -> Result<Self, Fault> {
         let lines = lines(shift, tx, standing, &back).await?;
         let around = Around::new(shift, tx, standing.text_id, &back).await?;
+        let issue = newsletter::issue_of(tx, standing.text_id).await?;
         let topic = standing.topic.as_ref();
         let is_approved_whole = standing.kind.is_approved_whole();
         let approved_at = match is_approved_whole {
@@ -142,12 +146,13 @@ impl Page {
             kind: shift.words.say_of("text-kind", standing.kind.as_str()),
             slug: standing.slug.clone(),
             topic: topic.map(|id| shift.app.city.topic_name(id, shift.who.lang)),
+            issue: issue.map(|(one, two)| format!("/newsroom/publications/{one}/{two}")),
             public: public(shift, standing),
             done: back.done,
             refused: back.refused,
             stop: back.stop,
             may_renew: may_renew && lines.iter().any(is_behind),
-            ready: if publishes { ready(shift, standing) } else { Vec::new() },
+            ready: if publishes { ready(shift, standing, &lines) } else { Vec::new() },
             lines,
             around,
             reasons: Why::DECLINED.into_iter().map(reason).collect(),
@@ -168,9 +173,10 @@ fn public(shift: &Shift, standing: &Standing) -> Vec<(String, Tongue)> {
     langs.map(|lang| (format!("/{lang}{path}"), Tongue::new(shift, lang))).collect()
 }
 
-fn ready(shift: &Shift, standing: &Standing) -> Vec<Ready> {
+/// Of the lines those that can be published.
+fn ready(shift: &Shift, standing: &Standing, lines: &[Line]) -> Vec<Ready> {
     let mut ready = Vec::new();
-    for lang in super::languages_of(shift, standing.kind) {
+    for lang in lines.iter().filter(|line| line.may.publish).map(|line| line.tongue.tag) {
         let Some(here) = standing.languages.get(&lang) else { continue };
         let Some(saved) = here.latest.as_ref().filter(|_| here.is_ahead()) else { continue };
         if here.behind > 0 || here.unwritten > 0 || here.declined.is_some() {

@@ -1,0 +1,118 @@
+//! What is out: a text that is taken back, files that are taken in, and what could be read before issues were
+//! released.
+
+use http::StatusCode;
+use maru::content;
+use maru::db::Tx;
+use maru::language::Words;
+use maru::staff::Role;
+
+use crate::on_both;
+use crate::support::issues::{QUARTERLY, ready, release};
+use crate::support::signed_in::lang;
+use crate::support::texts::staff;
+use crate::support::{House, monday, stock};
+
+const OLD: &str = "/newsletter/ansan-quarterly/2026-4";
+const PUBLIC: &str = "/newsletter/ansan-quarterly/2027-1";
+
+async fn run(house: &House, sql: &'static str) -> anyhow::Result<()> {
+    let mut tx = house.app.db.begin().await?;
+    match &mut tx {
+        Tx::Sqlite(tx) => sqlx::query(sql).execute(&mut **tx).await.map(drop)?,
+        Tx::Postgres(tx) => sqlx::query(sql).execute(&mut **tx).await.map(drop)?,
+    }
+    tx.commit().await
+}
+
+async fn releases(house: &House) -> anyhow::Result<Vec<String>> {
+    let sql = "select lang from issue_releases order by lang";
+    Ok(match &mut house.app.db.read().await? {
+        Tx::Sqlite(tx) => sqlx::query_scalar(sql).fetch_all(&mut **tx).await?,
+        Tx::Postgres(tx) => sqlx::query_scalar(sql).fetch_all(&mut **tx).await?,
+    })
+}
+
+/// What the migration does with issues that are public already.
+fn marking() -> &'static str {
+    let file = include_str!("../migrations/0011_newsletter.sql");
+    let at = file.find("insert into issue_releases").expect("the statement");
+    file[at..].trim_end().trim_end_matches(';')
+}
+
+on_both! {
+    #[doc = "A language in which an article is missing was not whole, and its readers are told so; the others read on as before."]
+    async fn what_could_be_read_stays_out(house: House) {
+        let all = ["en", "id", "km", "ko", "ne", "ru", "vi", "zh"];
+        assert_eq!(releases(&house).await?, all, "files that are taken in are out");
+        run(&house, "delete from issue_releases").await?;
+        run(&house, marking()).await?;
+        assert_eq!(releases(&house).await?, all);
+        run(&house, "delete from issue_releases").await?;
+        run(
+            &house,
+            "update translations set public_revision_id = null
+             where lang = 'km' and text_id in
+               (select id from texts where slug = 'ansan-quarterly/2026-4/minimum-wage-2027')",
+        )
+        .await?;
+        run(&house, marking()).await?;
+        assert_eq!(releases(&house).await?, ["en", "id", "ko", "ne", "ru", "vi", "zh"]);
+        let words = Words::new(lang("km")?);
+        for path in [OLD.to_owned(), format!("{OLD}/insurance-rates-2027")] {
+            let page = house.get(&format!("/km{path}")).await?;
+            assert!(page.body.contains(&words.say("newsletter-not-yet-title")), "{}", page.body);
+            assert_eq!(house.get(&format!("/vi{path}")).await?.status, StatusCode::OK);
+        }
+        // What waits for the rest of its issue is not found either.
+        house.app.refresh().await?;
+        let map = house.get("/sitemap.xml").await?;
+        assert!(!map.body.contains(&format!("/km{OLD}")) && map.body.contains(&format!("/vi{OLD}/")));
+    }
+
+    #[doc = "A text that is withdrawn after its issue is out: its readers are told why, and the issue goes on without it."]
+    async fn a_text_is_withdrawn_after_its_issue_is_out(house: House) {
+        let mut garam = staff(&house, "garam", &[Role::Writer, Role::Publisher]).await?;
+        let articles = ["one-one", "two-two"];
+        let ids = ready(&house, &mut garam, ("2027-1", &articles), &["en", "vi"], "garam").await?;
+        release(&mut garam, "2027-1").await?;
+        let path = |tag: &str| format!("/newsroom/texts/{}/{tag}/withdraw", ids[0]);
+        garam.post(&path("vi"), &[("why", "wrong")]).await?;
+        house.app.refresh().await?;
+        let vietnamese = house.get(&format!("/vi{PUBLIC}")).await?;
+        let words = Words::new(lang("vi")?);
+        assert!(vietnamese.body.contains(&words.say("newsletter-elsewhere")), "{}", vietnamese.body);
+        assert!(house.get(&format!("/vi{PUBLIC}/one-one")).await?.body.contains(&words.say("why-not-wrong")));
+        garam.post(&path("ko"), &[("why", "over")]).await?;
+        house.app.refresh().await?;
+        for tag in ["ko", "en"] {
+            let issue = house.get(&format!("/{tag}{PUBLIC}")).await?;
+            assert!(!issue.body.contains("one-one") && issue.body.contains("two-two"), "{tag}");
+            let gone = house.get(&format!("/{tag}{PUBLIC}/one-one")).await?;
+            assert!(gone.body.contains(&Words::new(lang(tag)?).say("why-not-over")), "{}", gone.body);
+        }
+        assert_eq!(house.get(&format!("/en{PUBLIC}/two-two")).await?.status, StatusCode::OK);
+        let page = garam.get(&format!("{QUARTERLY}/2027-1")).await?;
+        assert!(page.text().contains("Out since"), "{}", page.text());
+    }
+
+    #[doc = "An import changes nothing of an issue that the newsroom works on, and overwrites not how often a publication appears."]
+    async fn an_import_leaves_the_newsrooms_issue(house: House) {
+        let mut garam = staff(&house, "garam", &[Role::Writer, Role::Publisher]).await?;
+        ready(&house, &mut garam, ("2027-1", &["one-one"]), &["en"], "garam").await?;
+        let every = format!("{QUARTERLY}/every");
+        assert_eq!(garam.post(&every, &[("every", "daily")]).await?.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(garam.post(&every, &[("every", "irregular")]).await?.status.is_redirection());
+        let mut tx = house.app.db.begin().await?;
+        content::import(&mut tx, &stock(), monday()).await?;
+        tx.commit().await?;
+        house.app.refresh().await?;
+        assert_eq!(house.get(&format!("/ko{PUBLIC}")).await?.status, StatusCode::NOT_FOUND);
+        let mut tx = house.app.db.read().await?;
+        let files = content::embedded().unwrap();
+        let exported = content::export(&mut tx, &files, &house.app.city).await?;
+        let path = "newsletter/ansan-quarterly/publication.toml";
+        assert_eq!(exported.changed, [path]);
+        assert_eq!(exported.files[path], files[path].replace("quarter\"\n", "irregular\"\n"));
+    }
+}
