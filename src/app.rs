@@ -38,7 +38,7 @@ use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
     bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
-    readings, search, subscriptions, texts, topics, web,
+    owed, readings, search, subscriptions, texts, topics, web,
 };
 
 /// How often a process looks whether something was published elsewhere.
@@ -277,6 +277,12 @@ impl App {
             orders::pages::letters(&self),
             stop.clone(),
         );
+        let asking = directory::jobs::run(
+            self.db.clone(),
+            self.clock.clone(),
+            directory::pages::letters(&self),
+            stop.clone(),
+        );
         let correcting = keep_corrections(self.clone(), stop.clone());
         // Tasks of their own: a long batch of mail does not hold up the rounds.
         let mut workers = vec![
@@ -287,6 +293,7 @@ impl App {
             tokio::spawn(releasing),
             tokio::spawn(reading),
             tokio::spawn(reminding),
+            tokio::spawn(asking),
             tokio::spawn(correcting),
         ];
         let mut channels = vec![Channel::Email];
@@ -358,6 +365,7 @@ pub fn routes() -> Routes {
         .and(feedback::pages::routes())
         .and(facts::pages::routes())
         .and(orders::pages::routes())
+        .and(owed::pages::routes())
         .and(readings::pages::routes())
 }
 

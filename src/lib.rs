@@ -22,6 +22,7 @@ pub mod id;
 pub mod language;
 pub mod newsletter;
 pub mod orders;
+pub mod owed;
 pub mod readings;
 pub mod search;
 pub mod staff;

@@ -18,7 +18,11 @@ const DOWNHILL: &[(&str, &[&str])] = &[
     ),
     ("guides", &["texts", "facts", "topics", "city", "language"]),
     ("newsletter", &["texts", "facts", "topics", "city", "language"]),
-    ("directory", &["texts", "facts", "topics", "search", "city", "language"]),
+    (
+        "directory",
+        &["texts", "facts", "topics", "search", "deliveries", "vault", "city", "language"],
+    ),
+    ("owed", &["directory", "facts", "texts", "city", "language"]),
     (
         "bulletins",
         &[

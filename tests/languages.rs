@@ -259,6 +259,7 @@ fn families() -> Vec<String> {
     families.extend(of_texts());
     families.extend(of_the_editor());
     families.extend(of_the_machine());
+    families.extend(of_the_directory());
     families
 }
 
@@ -276,6 +277,26 @@ fn of_facts() -> impl Iterator<Item = String> {
     let kinds = ["contact", "page"].into_iter().map(|kind| format!("facts-kind-{kind}"));
     let acts = ["add", "correct", "end", "remove"].map(|act| format!("facts-heading-{act}"));
     standings.chain(units).chain(done).chain(errors).chain(statuses).chain(kinds).chain(acts)
+}
+
+fn of_the_directory() -> impl Iterator<Item = String> {
+    use maru::directory::{Cost, Fault, Kind, Status, What};
+    use maru::owed::Missing;
+    let kinds = Kind::ALL.into_iter().map(|kind| format!("directory-kind-{}", kind.as_str()));
+    let statuses = Status::ALL.into_iter().map(|it| format!("directory-status-{}", it.as_str()));
+    let costs = Cost::ALL.into_iter().map(|cost| format!("contact-cost-{}", cost.as_str()));
+    let done = What::ALL.into_iter().map(|what| format!("directory-done-{}", what.as_str()));
+    let others = ["kind", "status", "checked-on", "hours", "position", "taken", "checked-later"];
+    let refused = ["shared", "other-values", "changed", "shown", "gone"];
+    let errors = Fault::CODES.into_iter().chain(others).chain(refused);
+    let errors = errors.map(|code| format!("directory-error-{code}"));
+    let mails = ["first", "reminder"].into_iter();
+    let mails = mails
+        .flat_map(|turn| ["subject", "text"].map(|part| format!("directory-mail-{part}-{turn}")));
+    let listed = stock().owed.into_iter().map(|owed| owed.id);
+    let owed = Missing::CODES.into_iter().map(str::to_owned).chain(listed);
+    let owed = owed.map(|id| format!("owed-{id}"));
+    kinds.chain(statuses).chain(costs).chain(done).chain(errors).chain(mails).chain(owed)
 }
 
 fn of_the_editor() -> impl Iterator<Item = String> {

@@ -20,6 +20,8 @@ mod browsing;
 mod browsing_editor;
 mod browsing_sheets;
 mod checking;
+mod contacts_confirmed;
+mod contacts_kept;
 mod content;
 mod content_exchange;
 mod content_gone;

@@ -19,12 +19,17 @@ pub struct ContactAnswer {
     run_by: String,
     topics: Vec<String>,
     phones: Vec<String>,
+    /// As it stands on the sign, in Korean.
+    address: Option<String>,
+    /// The same in Latin letters.
+    address_latin: Option<String>,
     /// Verified languages only.
     speaks: Vec<String>,
     /// `"always"`, a list of weekly openings, or null where it is not known.
     hours: serde_json::Value,
     cost: Option<String>,
     website: Option<String>,
+    /// The day on which it was looked up, or on which the organisation confirmed it, if that is later.
     checked_on: NaiveDate,
     source: String,
     status: String,
@@ -73,11 +78,13 @@ pub async fn list(ask: Ask) -> Result<Response, Problem> {
             run_by: contact.run_by.clone(),
             topics: contact.topics.clone(),
             phones: phones.map(|fact| fact.value.clone()).collect(),
+            address: contact.address.clone(),
+            address_latin: contact.address_latin.clone(),
             speaks: contact.speaks.iter().map(ToString::to_string).collect(),
             hours: serde_json::to_value(&contact.hours)?,
             cost: contact.cost.map(|cost| cost.as_str().to_owned()),
             website: contact.website.clone(),
-            checked_on: contact.checked_on,
+            checked_on: contact.right_on(),
             source: contact.source.clone(),
             status: contact.status.as_str().to_owned(),
         });

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 
 use super::Fault;
 use super::forms::{ArticleFile, FOLDERS, GuideFile, NONE, Stock, TextFile};
-use crate::directory::Status;
-use crate::facts::{Facts, Unit};
+use crate::directory;
+use crate::facts::Facts;
 use crate::language::Lang;
+use crate::owed::{NEW, Owed, Place};
 use crate::texts::Kind;
 use crate::texts::segments::{self, Segment};
 
@@ -26,6 +27,7 @@ pub fn check(stock: &Stock) -> Vec<Fault> {
     };
     checker.facts();
     checker.contacts();
+    checker.owed();
     checker.first_guides();
     for guide in &stock.guides {
         checker.guide(guide);
@@ -76,30 +78,34 @@ impl Checker<'_> {
             if !seen.insert(id) {
                 self.fault("directory", 0, format!("the contact {id} stands twice"), "Keep one");
             }
-            for topic in &contact.topics {
-                if self.stock.city.topic(topic).is_none() {
-                    let what = format!("the contact {id} has the unknown topic {topic}");
-                    self.fault("directory", 0, what, "Use a topic of city.toml");
-                }
+            for fault in directory::faults(contact, &self.stock.city, &self.facts) {
+                let (what, advice) = said(&fault);
+                self.fault("directory", 0, format!("the contact {id} {what}"), advice);
             }
-            for phone in &contact.phones {
-                let known = self.facts.all().any(|f| f.id == *phone && f.unit == Unit::Phone);
-                if !known {
-                    let what = format!("the contact {id} names {phone}, which is no phone");
-                    self.fault("directory", 0, what, "Add it to content/facts/hotlines.toml");
-                }
+        }
+    }
+
+    /// What is owed leads to something that is there.
+    fn owed(&mut self) {
+        let mut seen = BTreeSet::new();
+        for Owed { id, about } in &self.stock.owed {
+            if !is_slug(id) || !seen.insert(id) {
+                let advice = "Use a short name of its own";
+                self.fault("owed.toml", 0, format!("{id} is no name, or stands twice"), advice);
             }
-            for lang in self.stock.city.tags() {
-                if contact.words.get(&lang).is_none_or(|words| words.name.trim().is_empty()) {
-                    let what = format!("the contact {id} has no name in {lang}");
-                    self.fault("directory", 0, what, "Translate it");
+            let is_there = match about {
+                None => true,
+                Some(Place::Fact(fact)) => self.facts.knows(fact),
+                Some(Place::Contact(contact)) => {
+                    contact == NEW || self.stock.contacts.iter().any(|known| known.id == *contact)
                 }
-            }
-            if contact.status == Status::Unverified
-                && !(contact.phones.is_empty() && contact.hours == Default::default())
-            {
-                let what = format!("the contact {id} is unverified and shows a phone or hours");
-                self.fault("directory", 0, what, "Verify them, or take them out");
+                Some(Place::Guide(slug)) => {
+                    self.stock.guides.iter().any(|guide| guide.slug == *slug)
+                }
+            };
+            if !is_there {
+                let what = format!("{id} is about something that is not there");
+                self.fault("owed.toml", 0, what, "Name a fact, a contact or a guide");
             }
         }
     }
@@ -301,6 +307,41 @@ impl Checker<'_> {
     fn fault(&mut self, path: &str, line: usize, what: String, advice: &str) {
         self.faults.push(Fault { path: path.to_owned(), line, what, advice: advice.to_owned() });
     }
+}
+
+/// What is wrong with a contact, and what to do. The command line speaks English.
+fn said(fault: &directory::Fault) -> (String, &'static str) {
+    use directory::Fault;
+    let (what, advice) = match fault {
+        Fault::Id => ("has an id that is none", "Use lower-case ASCII letters, digits and hyphens"),
+        Fault::NoName(lang) => return (format!("has no name in {lang}"), "Translate it"),
+        Fault::LongName(lang) => return (format!("has a long name in {lang}"), "Shorten it"),
+        Fault::LongNote(lang) => return (format!("has a long note in {lang}"), "Shorten it"),
+        Fault::RunBy => ("does not say who runs it, or at length", "Name the body in Korean"),
+        Fault::Topic(topic) => {
+            return (format!("has the unknown topic {topic}"), "Use a topic of city.toml");
+        }
+        Fault::Phone(phone) => {
+            let what = format!("names {phone}, which is no phone");
+            return (what, "Add it to content/facts/hotlines.toml");
+        }
+        Fault::Address => ("has an address that is empty or too long", "Write it on one line"),
+        Fault::AddressLatin => ("has address_latin that does not fit", "Write address first"),
+        Fault::Speaks(lang) => {
+            return (format!("speaks the unknown language {lang}"), "Use one of city.toml");
+        }
+        Fault::Hours => ("has hours that cannot be", "Close after opening, on at least one day"),
+        Fault::Website => ("has a website that is no address", "Write it whole, from https:// on"),
+        Fault::Source => ("names no source, or at length", "Say where it was looked up"),
+        Fault::UnverifiedKind => {
+            ("is unverified and not the service centre", "Verify it, or take it out")
+        }
+        Fault::UnverifiedShows => (
+            "is unverified and shows a phone, hours or an address",
+            "Verify them, or take them out",
+        ),
+    };
+    (what.to_owned(), advice)
 }
 
 pub(super) fn line_in(file: &TextFile, segment: &Segment) -> usize {

@@ -11,6 +11,7 @@ use crate::directory;
 use crate::facts;
 use crate::language::Lang;
 use crate::newsletter::Every;
+use crate::owed::Owed;
 use crate::texts::segments::Identity;
 use crate::texts::terms::Term;
 use crate::texts::{Kind, MadeBy, Source};
@@ -35,6 +36,8 @@ pub struct Stock {
     pub facts: Vec<facts::Fact>,
     pub terms: Vec<Term>,
     pub contacts: Vec<directory::Contact>,
+    /// What was not to be had when the content was made, in order of harm.
+    pub owed: Vec<Owed>,
     pub guides: Vec<GuideFile>,
     /// Texts of the other kinds that stand in folders of their own.
     pub others: Vec<(Kind, GuideFile)>,

@@ -12,7 +12,7 @@ use crate::facts::Fact;
 use crate::language::Lang;
 use crate::texts::translations::{self, Place};
 use crate::texts::{self, About, Kind, MadeBy, Written};
-use crate::{directory, facts, newsletter};
+use crate::{directory, facts, newsletter, owed};
 
 /// What an import did, or would do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -113,14 +113,19 @@ impl Importer<'_> {
         Ok(())
     }
 
-    /// Contacts are taken as a whole table when their files have changed, terms word by word.
+    /// Taken when their files have changed: terms word by word, contacts part by part.
     async fn tables(&mut self, stock: &Stock) -> anyhow::Result<()> {
         if self.is_new("terms", &format!("{:?}", stock.terms)).await? {
             let kept = texts::terms::take_in(self.tx, &stock.terms, self.now).await?;
             self.report.kept.extend(kept);
         }
         if self.is_new("directory", &format!("{:?}", stock.contacts)).await? {
-            directory::replace(self.tx, &stock.contacts).await?;
+            let taken = directory::imports::take(self.tx, &stock.contacts, self.now).await?;
+            self.report.kept.extend(taken.kept);
+            self.report.withdrawn.extend(taken.gone);
+        }
+        if self.is_new("owed", &format!("{:?}", stock.owed)).await? {
+            owed::replace(self.tx, &stock.owed).await?;
         }
         Ok(())
     }

@@ -17,6 +17,7 @@ use crate::directory;
 use crate::facts;
 use crate::language::Lang;
 use crate::newsletter::Every;
+use crate::owed::Owed;
 use crate::texts::Kind;
 use crate::texts::terms::Term;
 
@@ -58,6 +59,8 @@ struct ContactForm {
     run_by: String,
     topics: Vec<String>,
     phones: Vec<String>,
+    address: Option<String>,
+    address_latin: Option<String>,
     speaks: Vec<Lang>,
     #[serde(default)]
     hours: directory::Hours,
@@ -69,6 +72,12 @@ struct ContactForm {
     status: directory::Status,
     name: BTreeMap<Lang, String>,
     note: BTreeMap<Lang, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OwedForm {
+    owed: Vec<Owed>,
 }
 
 #[derive(Deserialize)]
@@ -150,6 +159,7 @@ impl Reader<'_> {
             facts: self.facts(),
             terms: self.terms(),
             contacts: self.contacts(),
+            owed: self.owed(),
             guides: self.texts("guides"),
             others: self.others(),
             publications: self.publications(),
@@ -200,6 +210,14 @@ impl Reader<'_> {
             all.extend(form.contacts.into_iter().map(contact));
         }
         all
+    }
+
+    /// What the city still owes; a city that owes nothing has no such file.
+    fn owed(&mut self) -> Vec<Owed> {
+        if !self.files.contains_key("owed.toml") {
+            return Vec::new();
+        }
+        self.toml::<OwedForm>("owed.toml").map(|form| form.owed).unwrap_or_default()
     }
 
     fn others(&mut self) -> Vec<(Kind, GuideFile)> {
@@ -357,6 +375,8 @@ fn contact(mut form: ContactForm) -> directory::Contact {
         run_by: form.run_by,
         topics: form.topics,
         phones: form.phones,
+        address: form.address,
+        address_latin: form.address_latin,
         speaks: form.speaks,
         hours: form.hours,
         cost: form.cost,
@@ -365,6 +385,7 @@ fn contact(mut form: ContactForm) -> directory::Contact {
         checked_on: form.checked_on,
         status: form.status,
         words,
+        confirmed_on: None,
     }
 }
 

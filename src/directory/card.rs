@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Contact, Cost, Hours, Kind, Opening, Weekday};
+use super::{Contact, Cost, Hours, Kind, Opening, Status, Weekday};
 use crate::city::City;
 use crate::facts::Facts;
 use crate::language::{Lang, Words, formats};
@@ -17,11 +17,17 @@ pub struct Card {
     pub note: String,
     pub run_by: String,
     pub phones: Vec<String>,
+    /// As it stands on the sign, in Korean.
+    pub address: Option<String>,
+    pub address_latin: Option<String>,
     pub hours: Vec<HoursLine>,
     /// Languages that were verified: tag for `lang`, and autonym.
     pub speaks: Vec<(String, String)>,
     pub cost: Option<Cost>,
     pub website: Option<String>,
+    /// Whether somebody looked it up; else no day is shown.
+    pub is_verified: bool,
+    /// The day on which it was looked up, or on which the organisation confirmed it, if that is later.
     pub checked_on: NaiveDate,
     pub checked: String,
     /// Where the centre is asked: the form, which a guide opens with its topic chosen.
@@ -56,12 +62,15 @@ impl Card {
             note: own.note,
             run_by: contact.run_by.clone(),
             phones: phones.map(|fact| fact.value.clone()).collect(),
+            address: contact.address.clone(),
+            address_latin: contact.address_latin.clone(),
             hours: lines(&contact.hours, words, city),
             speaks: speaks.map(|l| (l.html.clone(), l.autonym.clone())).collect(),
             cost: contact.cost,
             website: contact.website.clone(),
-            checked_on: contact.checked_on,
-            checked: formats::date(lang, contact.checked_on),
+            is_verified: contact.status != Status::Unverified,
+            checked_on: contact.right_on(),
+            checked: formats::date(lang, contact.right_on()),
             ask: "/help".to_owned(),
         }
     }

@@ -1,21 +1,46 @@
-//! The contacts' pages.
+//! The contacts' pages: for readers, for the newsroom that keeps them, and for the organisations themselves.
+
+mod asking;
+mod confirm;
+mod edit;
+mod form;
+mod history;
+mod hours;
+mod kept;
 
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use chrono::NaiveDate;
 
-use super::{Card, Contact, Kind};
+use super::{Card, Contact, Kind, Letters};
+use crate::app::App;
 use crate::facts;
 use crate::search;
+use crate::staff::pages::NEWSROOM;
 use crate::web::{Address, Fault, Filled, Frame, Routes, Rule, Visit};
 
+const KEEPERS: Rule = Rule::Staff(NEWSROOM);
+
 pub fn routes() -> Routes {
-    Routes::new().get("/{lang}/contacts", Rule::Anyone, list).get(
-        "/{lang}/contacts/{id}",
-        Rule::Anyone,
-        show,
-    )
+    Routes::new()
+        .get("/{lang}/contacts", Rule::Anyone, list)
+        .get("/{lang}/contacts/{id}", Rule::Anyone, show)
+        .get("/newsroom/contacts", KEEPERS, kept::show)
+        .get("/newsroom/contacts/new", KEEPERS, edit::blank)
+        .post("/newsroom/contacts/new", KEEPERS, edit::make)
+        .get("/newsroom/contacts/{id}", KEEPERS, edit::show)
+        .post("/newsroom/contacts/{id}", KEEPERS, edit::save)
+        .post("/newsroom/contacts/{id}/remove", KEEPERS, edit::remove)
+        .post("/newsroom/contacts/{id}/email", KEEPERS, asking::set_address)
+        .post("/newsroom/contacts/{id}/settle", KEEPERS, asking::settle)
+        .get("/confirm/{token}", Rule::Anyone, confirm::show)
+        .post("/confirm/{token}", Rule::Anyone, confirm::answer)
+}
+
+/// How organisations are written to.
+pub fn letters(app: &App) -> Letters {
+    Letters::new(app.ring.clone(), app.city.clone(), app.settings.link(""))
 }
 
 #[derive(Template)]
@@ -99,6 +124,8 @@ pub fn documents(
     for contact in contacts {
         let phones = contact.phones.iter().filter_map(|id| facts.on(id, today));
         let phones: Vec<&str> = phones.map(|fact| fact.value.as_str()).collect();
+        let address = [contact.address.as_deref(), contact.address_latin.as_deref()];
+        let body: Vec<&str> = phones.into_iter().chain(address.into_iter().flatten()).collect();
         for (lang, words) in &contact.words {
             documents.push(search::Document {
                 kind: "contact".to_owned(),
@@ -107,7 +134,7 @@ pub fn documents(
                 title: words.name.clone(),
                 title_ko: format!("{} {}", contact.name_ko(), contact.run_by),
                 summary: words.note.clone(),
-                body: phones.join(" "),
+                body: body.join(" "),
                 url: format!("/contacts/{}", contact.id),
                 topic: contact.topics.first().cloned().unwrap_or_default(),
             });

@@ -57,7 +57,7 @@ pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use kind::{Kind, MadeBy};
 pub use linking::{Linking, linking, page_of};
 pub use message::{Message, message};
-pub use naming::{Naming, named, naming};
+pub use naming::{Naming, Showing, named, naming, showing};
 pub use packed::LARGEST_FILE;
 pub use reading::{Reading, addresses};
 use segments::{Identity, Standing};

@@ -16,23 +16,7 @@ pub struct Form(Vec<(String, String)>);
 impl Form {
     /// Reads the fields that a browser would send.
     pub fn of(page: &Answer) -> Self {
-        let form = page.body.split("data-editor=").nth(1).unwrap_or_default();
-        let form = form.split("</form>").next().unwrap_or_default();
-        let mut fields = Vec::new();
-        for element in form.split('<').skip(1) {
-            let (tag, inner) = element.split_once('>').unwrap_or((element, ""));
-            let Some(name) = attribute(tag, "name") else { continue };
-            let is_ticked = tag.contains(" checked") || tag.contains("type=\"hidden\"");
-            if tag.contains(" form=\"") {
-                continue;
-            }
-            if tag.starts_with("textarea") {
-                fields.push((name, unescape(inner)));
-            } else if tag.starts_with("input") && (is_ticked || !tag.contains("type=\"")) {
-                fields.push((name, attribute(tag, "value").unwrap_or_default()));
-            }
-        }
-        Self(fields)
+        Self(fields_of(page, "data-editor="))
     }
 
     /// The words of every block.
@@ -67,6 +51,27 @@ impl Form {
     pub async fn send(&self, visitor: &mut Visitor<'_>, path: &str) -> anyhow::Result<Answer> {
         visitor.post(path, &self.fields()).await
     }
+}
+
+/// The fields of the form behind a mark, as a browser would send them.
+pub fn fields_of(page: &Answer, mark: &str) -> Vec<(String, String)> {
+    let form = page.body.split(mark).nth(1).unwrap_or_default();
+    let form = form.split("</form>").next().unwrap_or_default();
+    let mut fields = Vec::new();
+    for element in form.split('<').skip(1) {
+        let (tag, inner) = element.split_once('>').unwrap_or((element, ""));
+        let Some(name) = attribute(tag, "name") else { continue };
+        let is_ticked = tag.contains(" checked") || tag.contains("type=\"hidden\"");
+        if tag.contains(" form=\"") {
+            continue;
+        }
+        if tag.starts_with("textarea") {
+            fields.push((name, unescape(inner)));
+        } else if tag.starts_with("input") && (is_ticked || !tag.contains("type=\"")) {
+            fields.push((name, attribute(tag, "value").unwrap_or_default()));
+        }
+    }
+    fields
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {

@@ -13,6 +13,7 @@ use crate::casework::state::State;
 use crate::casework::{self, Case, Needless, Refusal};
 use crate::db::Tx;
 use crate::language::{Words, formats};
+use crate::owed::pages::Open;
 use crate::staff::Role;
 use crate::staff::pages::{Shift, Tongue};
 use crate::staff::rota::{self, Colleague};
@@ -34,14 +35,16 @@ struct Now {
     frame: Frame,
     now: Moment,
     error: Option<String>,
-    late: Vec<Open>,
-    waiting: Vec<Open>,
+    late: Vec<Given>,
+    waiting: Vec<Given>,
     people: Vec<Person>,
     here: usize,
+    /// What the city still owes its readers.
+    owed: Open,
 }
 
 /// A case that the head may give to somebody.
-struct Open {
+struct Given {
     line: Line,
     /// Who has it; none: it waits.
     owner: Option<String>,
@@ -151,6 +154,7 @@ async fn as_it_stands(shift: &Shift, error: Option<String>) -> Result<Now, Fault
         error,
         late,
         waiting,
+        owed: Open::all(&mut tx, shift).await?,
         here: people.iter().filter(|person| person.is_here).count(),
         people,
     })
@@ -161,7 +165,7 @@ async fn open(
     tx: &mut Tx,
     case: &Case,
     everybody: &[Colleague],
-) -> anyhow::Result<Open> {
+) -> anyhow::Result<Given> {
     let names = Names::new(shift.words, everybody);
     let owner = casework::owner(tx, case.id).await?;
     let latest = casework::decisions(tx, case.id).await?.into_iter().next();
@@ -171,7 +175,7 @@ async fn open(
         .iter()
         .filter(|colleague| colleague.roles.contains(&Role::Counsellor))
         .filter(|colleague| Some(colleague.id) != owner);
-    Ok(Open {
+    Ok(Given {
         line: Line::new(shift, case),
         owner: owner.map(|owner| names.of(owner)),
         why: why.map(|reason| shift.words.say_of("reason", reason.code())),

@@ -122,6 +122,8 @@ fn set_contact(table: &mut Table, contact: &Contact) {
     set(table, "run_by", Some(contact.run_by.as_str().into()));
     set_list(table, "topics", contact.topics.iter().cloned());
     set_list(table, "phones", contact.phones.iter().cloned());
+    set(table, "address", contact.address.as_deref().map(Into::into));
+    set(table, "address_latin", contact.address_latin.as_deref().map(Into::into));
     set_list(table, "speaks", contact.speaks.iter().map(Lang::to_string));
     if contact.hours != hours_of(table) {
         set_hours(table, &contact.hours);

@@ -13,6 +13,8 @@ pub enum Section {
     Publications,
     Bulletins,
     Facts,
+    /// Whom to call and where to go.
+    Contacts,
     Terms,
     /// What native speakers are to read.
     Reading,
@@ -30,6 +32,7 @@ impl Section {
         Self::Publications,
         Self::Bulletins,
         Self::Facts,
+        Self::Contacts,
         Self::Terms,
         Self::Reading,
         Self::Orders,
@@ -43,6 +46,7 @@ impl Section {
             Self::Publications => "publications",
             Self::Bulletins => "bulletins",
             Self::Facts => "facts",
+            Self::Contacts => "contacts",
             Self::Terms => "terms",
             Self::Reading => "reading",
             Self::Orders => "orders",
@@ -57,6 +61,7 @@ impl Section {
             Self::Publications => "/newsroom/publications",
             Self::Bulletins => "/newsroom/bulletins",
             Self::Facts => "/newsroom/facts",
+            Self::Contacts => "/newsroom/contacts",
             Self::Terms => "/newsroom/terms",
             Self::Reading => "/newsroom/readings",
             Self::Orders => "/newsroom/orders",
@@ -70,7 +75,9 @@ impl Section {
         match self {
             Self::Board | Self::Publications | Self::Terms | Self::Reading => TEXTS,
             Self::Orders => &[Role::Writer, Role::Publisher, Role::Translator],
-            Self::Bulletins | Self::Facts | Self::Feedback | Self::Wanted => NEWSROOM,
+            Self::Bulletins | Self::Facts | Self::Contacts | Self::Feedback | Self::Wanted => {
+                NEWSROOM
+            }
         }
     }
 }

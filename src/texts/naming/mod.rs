@@ -1,13 +1,14 @@
-//! Which texts name a fact, and the value of which day they show.
+//! Which texts name a fact, and the value of which day they show; and which show a contact.
 
 mod store;
 
 use std::collections::BTreeSet;
 
+use anyhow::Context;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::Kind;
+use super::{About, Kind};
 use crate::db::Tx;
 use crate::facts::{Placeholder, Template};
 use crate::language::Lang;
@@ -65,6 +66,26 @@ pub async fn naming(tx: &mut Tx, fact: &str) -> anyhow::Result<Vec<Naming>> {
         }
     }
     Ok(found)
+}
+
+/// A text that shows a contact beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Showing {
+    pub text_id: Uuid,
+    pub title_ko: String,
+}
+
+/// The texts that show a contact beside them, public or not.
+pub async fn showing(tx: &mut Tx, contact: &str) -> anyhow::Result<Vec<Showing>> {
+    let mut showing = Vec::new();
+    for (text_id, slug, about, title) in store::around(tx).await? {
+        let about: About =
+            serde_json::from_str(&about).context("read what stands around a text")?;
+        if about.contacts.iter().any(|named| named == contact) {
+            showing.push(Showing { text_id, title_ko: title.unwrap_or(slug) });
+        }
+    }
+    Ok(showing)
 }
 
 /// Every fact that a text names, publicly or in its latest words.

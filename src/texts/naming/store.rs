@@ -1,4 +1,4 @@
-//! The SQL of which texts name a fact.
+//! The SQL of which texts name a fact, or show a contact.
 
 use anyhow::Context;
 use chrono::NaiveDate;
@@ -41,4 +41,22 @@ pub(super) async fn naming(tx: &mut Tx, mark: &str) -> anyhow::Result<Vec<Naming
     .fetch_all(c)
     .await)
     .context("look for the texts that name a fact")
+}
+
+/// What stands around each text: its id, its slug, the JSON, and its Korean title.
+pub(super) async fn around(
+    tx: &mut Tx,
+) -> anyhow::Result<Vec<(Uuid, String, String, Option<String>)>> {
+    on!(tx, c => sqlx::query_as(
+        "select texts.id, texts.slug, texts.about, revisions.title
+         from texts
+         left join translations on translations.text_id = texts.id and translations.lang = $1
+         left join revisions on revisions.id = translations.latest_revision_id
+         where texts.withdrawn_at is null
+         order by texts.kind, texts.slug",
+    )
+    .bind(Lang::KOREAN)
+    .fetch_all(c)
+    .await)
+    .context("read what stands around texts")
 }

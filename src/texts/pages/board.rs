@@ -15,6 +15,7 @@ use super::{Tongue, languages_of, shape, shown};
 use crate::feedback::pages::Waiting;
 use crate::language::Lang;
 use crate::newsletter::{self, pages::Releasable};
+use crate::owed::pages::Open;
 use crate::staff::Role;
 use crate::staff::pages::{NEWSROOM, Section, Shift};
 use crate::texts::translations::{Place, Standing, State};
@@ -41,6 +42,8 @@ struct Page {
     waiting: Option<Waiting>,
     /// Issues of the newsletter that can be released, for whoever publishes.
     releasable: Vec<Releasable>,
+    /// What the city still owes its readers, for them too.
+    owed: Option<Open>,
 }
 
 /// A filter that can be chosen, as a link, with how many texts it leaves.
@@ -85,14 +88,14 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
     let mut tx = shift.app.db.read().await?;
     let standings = translations::board(&mut tx, &Kind::ALL).await?;
     let waiting: BTreeMap<Place, i64> = comments::waiting(&mut tx).await?.into_iter().collect();
-    let of_readers = match shift.who.has_any(NEWSROOM) {
-        true => Some(Waiting::new(&shift, &mut tx).await?),
-        false => None,
-    };
-    let releasable = match shift.who.has(Role::Publisher) {
-        true => Releasable::of(&shift, &newsletter::serials(&mut tx).await?),
-        false => Vec::new(),
-    };
+    let (mut of_readers, mut owed, mut releasable) = (None, None, Vec::new());
+    if shift.who.has_any(NEWSROOM) {
+        of_readers = Some(Waiting::new(&shift, &mut tx).await?);
+        owed = Some(Open::short(&mut tx, &shift).await?);
+    }
+    if shift.who.has(Role::Publisher) {
+        releasable = Releasable::of(&shift, &newsletter::serials(&mut tx).await?);
+    }
     drop(tx);
     let texts: Texts = standings
         .into_iter()
@@ -104,7 +107,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         })
         .collect();
     let page = Page::new(&shift, &filter, &texts, &waiting);
-    shift.show(&Page { waiting: of_readers, releasable, ..page })
+    shift.show(&Page { waiting: of_readers, owed, releasable, ..page })
 }
 
 impl Page {
@@ -130,6 +133,7 @@ impl Page {
             may_write: shift.who.has(Role::Writer),
             waiting: None,
             releasable: Vec::new(),
+            owed: None,
         }
     }
 }
