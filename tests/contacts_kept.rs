@@ -124,9 +124,9 @@ on_both! {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.text().contains("Look at the hours again"));
         let mut wrong = called();
-        wrong[0] = ("phone", "call us");
+        wrong[0] = ("phone", "call-us");
         let answer = send(&mut garam, CENTRE, &wrong).await?;
-        assert!(answer.text().contains("This is no phone number: call us"), "{}", answer.body);
+        assert!(answer.text().contains("This is no phone number: call-us"), "{}", answer.body);
 
         let mut more = called();
         more.push(("step", "more"));
@@ -204,9 +204,7 @@ on_both! {
         let mut garam = writer(&house).await?;
         let mut late = filled(&mut garam, CENTRE, &called()).await?;
         send(&mut garam, CENTRE, &[("run-by", "경기도 안산시")]).await?;
-        let post = |fields: &[(String, String)]| -> Vec<(String, String)> { fields.to_vec() };
-        let first = post(&late);
-        let pairs: Vec<(&str, &str)> = first.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let pairs: Vec<(&str, &str)> = late.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let answer = garam.post(CENTRE, &pairs).await?;
         assert_eq!(answer.status, StatusCode::CONFLICT);
         assert!(answer.text().contains("Somebody changed this contact meanwhile"));

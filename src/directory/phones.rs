@@ -85,33 +85,25 @@ pub(super) fn plan(
     signed: &Signed,
 ) -> Result<Planned, Refusal> {
     let mut planned = Planned::default();
-    for Number { of, number } in numbers.iter().take(MOST_PHONES) {
-        let stood = of.as_ref().and_then(|of| phones.iter().find(|phone| phone.fact == *of));
-        let known = facts.in_force(signed.today);
-        let known = known.filter(|fact| fact.unit == Unit::Phone && fact.value == *number);
-        let known: Vec<&str> = known.map(|fact| fact.id.as_str()).collect();
-        let id = match (stood, known.as_slice()) {
-            (Some(phone), _) if phone.number.as_deref().unwrap_or_default() == number => {
+    for number in numbers.iter().take(MOST_PHONES) {
+        let id = match known(number, phones, facts, signed) {
+            Known::Left => continue,
+            Known::Is(id) => id,
+            Known::Other(phone) if phone.named_by > 0 => {
+                return Err(Refusal::Shared(phone.fact.clone()));
+            }
+            Known::Other(_) | Known::Not if !is_number(&number.number) => {
+                return Err(Refusal::Wrong(vec![Fault::Phone(number.number.clone())]));
+            }
+            Known::Other(phone) => {
+                let change = changed(phone, contact, &number.number, (facts, signed));
+                planned.changes.push((phone.fact.clone(), change));
                 phone.fact.clone()
             }
-            _ if number.is_empty() => continue,
-            (_, [known, ..]) => (*known).to_owned(),
-            _ if !is_number(number) => {
-                return Err(Refusal::Wrong(vec![Fault::Phone(number.clone())]));
-            }
-            (Some(phone), []) if phone.number.is_some() => {
-                if phone.named_by > 0 {
-                    return Err(Refusal::Shared(phone.fact.clone()));
-                }
-                planned
-                    .changes
-                    .push((phone.fact.clone(), changed(phone, contact, number, (facts, signed))));
-                phone.fact.clone()
-            }
-            _ => {
+            Known::Not => {
                 let id = free_id(&contact.id, facts, &planned);
                 let from = contact.checked_on.min(signed.today);
-                let begun = Change::Begin(fact(&id, contact, number, from));
+                let begun = Change::Begin(fact(&id, contact, &number.number, from));
                 planned.changes.push((id.clone(), begun));
                 id
             }
@@ -121,6 +113,40 @@ pub(super) fn plan(
         }
     }
     Ok(planned)
+}
+
+/// What a number is.
+enum Known<'p> {
+    /// The field was emptied.
+    Left,
+    /// This fact.
+    Is(String),
+    /// Another number in the place of this phone.
+    Other(&'p Phone),
+    /// No fact yet.
+    Not,
+}
+
+fn known<'p>(number: &Number, phones: &'p [Phone], facts: &Facts, signed: &Signed) -> Known<'p> {
+    let Number { of, number } = number;
+    let stood = of.as_ref().and_then(|of| phones.iter().find(|phone| phone.fact == *of));
+    if let Some(phone) = stood
+        && phone.number.as_deref().unwrap_or_default() == number
+    {
+        return Known::Is(phone.fact.clone());
+    }
+    if number.is_empty() {
+        return Known::Left;
+    }
+    let mut same = facts.in_force(signed.today);
+    if let Some(fact) = same.find(|fact| fact.unit == Unit::Phone && fact.value == *number) {
+        return Known::Is(fact.id.clone());
+    }
+    // A fact without a value today stays as it is: what was typed is a number of its own.
+    match stood {
+        Some(phone) if phone.number.is_some() => Known::Other(phone),
+        _ => Known::Not,
+    }
 }
 
 fn is_number(number: &str) -> bool {

@@ -58,16 +58,22 @@ pub fn fields_of(page: &Answer, mark: &str) -> Vec<(String, String)> {
     let form = page.body.split(mark).nth(1).unwrap_or_default();
     let form = form.split("</form>").next().unwrap_or_default();
     let mut fields = Vec::new();
+    let mut select = String::new();
     for element in form.split('<').skip(1) {
         let (tag, inner) = element.split_once('>').unwrap_or((element, ""));
+        if tag.starts_with("option ") && tag.contains(" selected") {
+            fields.push((select.clone(), attribute(tag, "value").unwrap_or_default()));
+        }
         let Some(name) = attribute(tag, "name") else { continue };
-        let is_ticked = tag.contains(" checked") || tag.contains("type=\"hidden\"");
+        let is_box = tag.contains("type=\"checkbox\"") || tag.contains("type=\"radio\"");
         if tag.contains(" form=\"") {
             continue;
         }
         if tag.starts_with("textarea") {
             fields.push((name, unescape(inner)));
-        } else if tag.starts_with("input") && (is_ticked || !tag.contains("type=\"")) {
+        } else if tag.starts_with("select") {
+            select = name;
+        } else if tag.starts_with("input") && (!is_box || tag.contains(" checked")) {
             fields.push((name, attribute(tag, "value").unwrap_or_default()));
         }
     }

@@ -1,3 +1,5 @@
+//! Merging three states of a contact: nothing of the house is lost, and nothing unverified comes to be shown.
+
 use super::*;
 use crate::directory::{Hours, Kind, Status, Words};
 use crate::language::Lang;

@@ -91,7 +91,14 @@ fn parts(shift: &Shift, contact: Option<&Contact>) -> Vec<(String, String, Strin
         parts.push(("directory-cost", &own, said("contact-cost", cost)));
     }
     let parts = parts.into_iter().map(|(key, html, said)| (words.say(key), html.clone(), said));
-    let names = contact.words.iter().flat_map(|(lang, own)| {
+    let parts = parts.chain(of_words(shift, contact));
+    parts.filter(|(_, _, said)| !said.is_empty()).collect()
+}
+
+/// Name and note in each language.
+fn of_words(shift: &Shift, contact: &Contact) -> Vec<(String, String, String)> {
+    let words = shift.words;
+    let of = contact.words.iter().flat_map(|(lang, own)| {
         let language = shift.app.city.language(*lang);
         let autonym = language.map_or_else(|| lang.to_string(), |one| one.autonym.clone());
         let html = language.map_or_else(|| lang.to_string(), |one| one.html.clone());
@@ -100,7 +107,7 @@ fn parts(shift: &Shift, contact: Option<&Contact>) -> Vec<(String, String, Strin
         };
         [part("directory-name", &own.name), part("directory-note", &own.note)]
     });
-    parts.chain(names).filter(|(_, _, said)| !said.is_empty()).collect()
+    of.collect()
 }
 
 /// Hours on a line.
