@@ -23,6 +23,7 @@ use uuid::Uuid;
 pub use self::editor::{Sheets, are_words, words_again};
 pub use self::found::Found;
 pub use self::missing::{Missing, missing, wanted};
+pub use self::new::{LONGEST_SLUG, begin_text};
 use super::Kind;
 use super::translations::{By, Place, Standing, State};
 use crate::bulletins;

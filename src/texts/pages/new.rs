@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
+use uuid::Uuid;
 
 use super::{by, text};
 use crate::facts;
@@ -15,7 +16,8 @@ use crate::web::{Fault, Filled, Frame, Troubles};
 const KINDS: [Kind; 5] = [Kind::Guide, Kind::Alert, Kind::Reply, Kind::Question, Kind::Situation];
 
 /// How long the name in the address is, in characters.
-const SLUG: std::ops::RangeInclusive<usize> = 3..=60;
+const SLUG: std::ops::RangeInclusive<usize> = 3..=LONGEST_SLUG;
+pub const LONGEST_SLUG: usize = 60;
 
 #[derive(Template)]
 #[template(path = "texts/pages/new.html")]
@@ -46,11 +48,35 @@ pub async fn begin(shift: Shift, typed: Filled) -> Result<Response, Fault> {
         Ok(begun) => begun,
         Err(troubles) => return refused(&shift, typed, troubles),
     };
+    match make(&shift, &begun, &typed).await? {
+        Ok(text_id) => Ok(text::lead_to(text_id, "made")),
+        Err(troubles) => refused(&shift, typed, troubles),
+    }
+}
+
+/// Begins a text of a kind that has a form of its own, with the title, name and topic that were typed in it,
+/// and gives its id.
+pub async fn begin_text(
+    shift: &Shift,
+    kind: Kind,
+    typed: &Filled,
+) -> Result<Result<Uuid, Troubles>, Fault> {
+    match named(shift, kind, typed, Troubles::default()) {
+        Ok(begun) => make(shift, &begun, typed).await,
+        Err(troubles) => Ok(Err(troubles)),
+    }
+}
+
+async fn make(
+    shift: &Shift,
+    begun: &Begun,
+    typed: &Filled,
+) -> Result<Result<Uuid, Troubles>, Fault> {
     let mut tx = shift.app.db.begin().await?;
     let mut troubles = Troubles::default();
     if texts::find_id(&mut tx, begun.kind, &begun.slug).await?.is_some() {
         troubles.add("slug", shift.words.say("text-error-slug-taken"));
-        return refused(&shift, typed, troubles);
+        return Ok(Err(troubles));
     }
     let (slug, topic) = (begun.slug.as_str(), Some(begun.topic.as_str()));
     let text_id = texts::create(&mut tx, begun.kind, slug, topic, shift.now).await?;
@@ -62,15 +88,14 @@ pub async fn begin(shift: Shift, typed: Filled) -> Result<Response, Fault> {
         summary: String::new(),
         body: String::new(),
     };
-    match editing::save_source(&mut tx, &edit, &facts, by(&shift)).await? {
+    match editing::save_source(&mut tx, &edit, &facts, by(shift)).await? {
         Ok(_) => {
             tx.commit().await?;
-            Ok(text::lead_to(text_id, "made"))
+            Ok(Ok(text_id))
         }
         Err(refusal) => {
-            drop(tx);
-            troubles.add("title", in_words(&shift, &refusal));
-            refused(&shift, typed, troubles)
+            troubles.add("title", in_words(shift, &refusal));
+            Ok(Err(troubles))
         }
     }
 }
@@ -89,18 +114,28 @@ impl Page {
             typed,
             troubles,
             longest_title: LONGEST_TITLE,
-            longest_slug: *SLUG.end(),
+            longest_slug: LONGEST_SLUG,
         }
     }
 }
 
 fn parse(shift: &Shift, typed: &Filled) -> Result<Begun, Troubles> {
-    let words = shift.words;
     let mut troubles = Troubles::default();
     let kind = Kind::parse(typed.get("kind")).filter(|kind| KINDS.contains(kind));
     if kind.is_none() {
-        troubles.add("kind", words.say("text-error-kind"));
+        troubles.add("kind", shift.words.say("text-error-kind"));
     }
+    named(shift, kind.unwrap_or(Kind::Guide), typed, troubles)
+}
+
+/// Title, name and topic; `troubles` is what was found before.
+fn named(
+    shift: &Shift,
+    kind: Kind,
+    typed: &Filled,
+    mut troubles: Troubles,
+) -> Result<Begun, Troubles> {
+    let words = shift.words;
     let slug = typed.get("slug").to_owned();
     if !is_slug(&slug) {
         troubles.add("slug", words.say("text-error-slug"));
@@ -115,9 +150,7 @@ fn parse(shift: &Shift, typed: &Filled) -> Result<Begun, Troubles> {
     if shift.app.city.topic(&topic).is_none() {
         troubles.add("topic", words.say("text-error-topic"));
     }
-    troubles.or(())?;
-    let kind = kind.unwrap_or(Kind::Guide);
-    Ok(Begun { kind, slug, topic })
+    troubles.or(Begun { kind, slug, topic })
 }
 
 /// A name in an address: small letters, digits and hyphens. It never changes. `new` is the form itself.
