@@ -38,7 +38,7 @@ use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
     bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
-    owed, readings, search, subscriptions, texts, topics, web,
+    owed, programmes, readings, search, subscriptions, texts, topics, web,
 };
 
 /// How often a process looks whether something was published elsewhere.
@@ -188,6 +188,7 @@ impl App {
             });
             documents.extend(found);
         }
+        documents.extend(programmes::documents(&mut tx, &self.city, &facts, today).await?);
         drop(tx);
         let app = self.clone();
         let before = self.index()?;
@@ -353,6 +354,7 @@ pub fn routes() -> Routes {
         .and(guides::pages::routes())
         .and(newsletter::pages::routes())
         .and(directory::pages::routes())
+        .and(programmes::pages::routes())
         .and(search::pages::routes())
         .and(crate::api::routes())
         .and(crate::staff::pages::routes())

@@ -23,6 +23,7 @@ pub mod language;
 pub mod newsletter;
 pub mod orders;
 pub mod owed;
+pub mod programmes;
 pub mod readings;
 pub mod search;
 pub mod staff;

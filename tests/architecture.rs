@@ -23,6 +23,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
         &["texts", "facts", "topics", "search", "deliveries", "vault", "city", "language"],
     ),
     ("owed", &["directory", "facts", "texts", "city", "language"]),
+    ("programmes", &["texts", "facts", "directory", "search", "city", "language"]),
     (
         "bulletins",
         &[

@@ -64,7 +64,7 @@ impl Card {
             phones: phones.map(|fact| fact.value.clone()).collect(),
             address: contact.address.clone(),
             address_latin: contact.address_latin.clone(),
-            hours: lines(&contact.hours, words, city),
+            hours: hours_lines(&contact.hours, words, city),
             speaks: speaks.map(|l| (l.html.clone(), l.autonym.clone())).collect(),
             cost: contact.cost,
             website: contact.website.clone(),
@@ -84,7 +84,8 @@ impl Card {
     }
 }
 
-fn lines(hours: &Hours, words: Words, city: &City) -> Vec<HoursLine> {
+/// Hours as lines, in a language.
+pub fn hours_lines(hours: &Hours, words: Words, city: &City) -> Vec<HoursLine> {
     match hours {
         Hours::Unknown => Vec::new(),
         Hours::Always(_) => vec![HoursLine {

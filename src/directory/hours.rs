@@ -89,7 +89,7 @@ impl Hours {
 }
 
 /// Times of day are written `09:00`.
-mod clock {
+pub mod clock {
     use chrono::NaiveTime;
     use serde::{Deserialize, Deserializer, Serializer};
 

@@ -23,12 +23,12 @@ use uuid::Uuid;
 
 use crate::db::Tx;
 use crate::language::Lang;
-pub use card::{Card, HoursLine};
+pub use card::{Card, HoursLine, hours_lines};
 pub use faults::{
     Fault, LONGEST_ADDRESS, LONGEST_ID, LONGEST_NAME, LONGEST_NOTE, LONGEST_RUN_BY, LONGEST_SOURCE,
     LONGEST_WEBSITE, faults,
 };
-pub use hours::{Always, Hours, Opening, Weekday};
+pub use hours::{Always, Hours, Opening, Weekday, clock};
 pub use keeping::{Refusal, Typed, fingerprint, make, remove, save};
 pub use letters::Letters;
 pub use phones::{LONGEST_NUMBER, MOST_PHONES, Number, Phone, phones};

@@ -13,6 +13,7 @@ use crate::facts;
 use crate::guides::pages::Line;
 use crate::language::{Lang, negotiation};
 use crate::newsletter::pages::IssueLine;
+use crate::programmes;
 use crate::web::{Fault, Frame, Routes, Rule, Visit};
 
 /// So many bulletins stand on the home page.
@@ -38,6 +39,8 @@ struct Home {
     first: Vec<Line>,
     newest: Option<IssueLine>,
     lines: Vec<bulletins::pages::Line>,
+    /// Whether any course or event is coming or running.
+    has_programmes: bool,
     /// Whether updates come by Telegram too.
     has_bot: bool,
 }
@@ -99,6 +102,7 @@ async fn home_page(visit: &Visit, first_visit: bool) -> anyhow::Result<Home> {
     first.sort_by_key(place);
     let newest = crate::newsletter::pages::newest(visit, &mut tx).await?;
     let lines = bulletins::pages::newest(visit, &mut tx, NEWS).await?;
+    let has_programmes = programmes::pages::are_there(visit, &mut tx, None).await?;
     let topics = city
         .topics
         .iter()
@@ -111,6 +115,7 @@ async fn home_page(visit: &Visit, first_visit: bool) -> anyhow::Result<Home> {
         first,
         newest,
         lines,
+        has_programmes,
         has_bot: visit.app.telegram.is_some(),
     })
 }
@@ -122,6 +127,8 @@ struct Show {
     topic: String,
     guides: Vec<Line>,
     cards: Vec<Card>,
+    /// Whether any course or event on it is coming or running.
+    has_programmes: bool,
 }
 
 async fn topic(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Response, Fault> {
@@ -133,8 +140,9 @@ async fn topic(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result<Re
     let about = contacts.iter().filter(|c| c.topics.contains(&id) && c.kind != Kind::Centre);
     let cards = about.map(|c| Card::new(c, visit.lang, city, &facts, visit.today)).collect();
     let guides = crate::guides::pages::lines(&visit, &mut tx, Some(&id)).await?;
+    let has_programmes = programmes::pages::are_there(&visit, &mut tx, Some(&id)).await?;
     let frame = visit.frame(city.topic_name(&id, visit.lang));
-    visit.publish(&Show { frame, topic: id, guides, cards })
+    visit.publish(&Show { frame, topic: id, guides, cards, has_programmes })
 }
 
 #[derive(Template)]

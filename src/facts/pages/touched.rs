@@ -9,7 +9,9 @@ use crate::casework::NO_NOTIFICATION;
 use crate::db::Tx;
 use crate::directory;
 use crate::language::{Lang, Words, formats};
+use crate::programmes::{self, Stage};
 use crate::staff::pages::Shift;
+use crate::texts::translations;
 use crate::texts::{self, Kind, Naming};
 
 /// Everything that shows a fact.
@@ -118,14 +120,16 @@ fn page(naming: &Naming) -> String {
         Kind::Bulletin => format!("/{lang}/bulletins/{slug}"),
         Kind::Publication => format!("/{lang}/newsletter"),
         Kind::Issue | Kind::Article => format!("/{lang}/newsletter/{slug}"),
+        Kind::Programme => format!("/{lang}/programmes/{slug}"),
         // These have no page of their own.
-        Kind::Alert | Kind::Reply | Kind::Question | Kind::Situation | Kind::Programme => {
+        Kind::Alert | Kind::Reply | Kind::Question | Kind::Situation => {
             format!("/newsroom/texts/{}/{lang}", naming.text_id)
         }
     }
 }
 
-/// Contacts whose phone number it is, and the page of the program that says it.
+/// Contacts whose phone number it is, programmes whose fee or phone number, and the page of the program that
+/// says it.
 async fn other_lines(tx: &mut Tx, shift: &Shift, fact: &str) -> anyhow::Result<Vec<Line>> {
     let mut lines = Vec::new();
     for contact in directory::all(tx).await? {
@@ -141,12 +145,32 @@ async fn other_lines(tx: &mut Tx, shift: &Shift, fact: &str) -> anyhow::Result<V
             links: contact.words.keys().map(page).collect(),
         });
     }
+    lines.extend(programme_lines(tx, shift, fact).await?);
     if fact == NO_NOTIFICATION {
         let page = |lang: Lang| Link::new(shift, lang, Some(format!("/{lang}/help")));
         lines.push(Line {
             kind: shift.words.say_of("facts-kind", "page"),
             title: Words::new(Lang::KOREAN).say("help-title"),
             links: shift.app.city.published().map(page).collect(),
+        });
+    }
+    Ok(lines)
+}
+
+/// Programmes that show it, by the page on which they are kept.
+async fn programme_lines(tx: &mut Tx, shift: &Shift, fact: &str) -> anyhow::Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    for programme in programmes::all(tx).await? {
+        let is_over = programme.details.stage(shift.today) == Stage::Over;
+        if is_over || !programme.details.facts().any(|named| named == fact) {
+            continue;
+        }
+        let Some(text) = translations::standing(tx, programme.text_id).await? else { continue };
+        let page = format!("/newsroom/programmes/{}", programme.slug);
+        lines.push(Line {
+            kind: shift.words.say_of("text-kind", Kind::Programme.as_str()),
+            title: text.name().to_owned(),
+            links: vec![Link::new(shift, Lang::KOREAN, Some(page))],
         });
     }
     Ok(lines)

@@ -10,8 +10,9 @@ use crate::language::Lang;
 use crate::staff::pages::Shift;
 use crate::texts::{self, Kind};
 
-/// Texts with a page of their own: bulletins too, since a wish may be for one.
-const KINDS: [(Kind, &str); 3] = [ASKED[0], ASKED[1], (Kind::Bulletin, "/bulletins")];
+/// Texts with a page of their own: bulletins and programmes too, since a wish may be for one.
+const KINDS: [(Kind, &str); 4] =
+    [ASKED[0], ASKED[1], (Kind::Bulletin, "/bulletins"), (Kind::Programme, "/programmes")];
 
 /// Where a text is, and what it is called.
 #[derive(Clone)]

@@ -12,6 +12,8 @@ pub enum Section {
     /// Publications, their issues and what is in them.
     Publications,
     Bulletins,
+    /// Courses and events.
+    Programmes,
     Facts,
     /// Whom to call and where to go.
     Contacts,
@@ -27,10 +29,11 @@ pub enum Section {
 }
 
 impl Section {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Board,
         Self::Publications,
         Self::Bulletins,
+        Self::Programmes,
         Self::Facts,
         Self::Contacts,
         Self::Terms,
@@ -45,6 +48,7 @@ impl Section {
             Self::Board => "board",
             Self::Publications => "publications",
             Self::Bulletins => "bulletins",
+            Self::Programmes => "programmes",
             Self::Facts => "facts",
             Self::Contacts => "contacts",
             Self::Terms => "terms",
@@ -60,6 +64,7 @@ impl Section {
             Self::Board => "/newsroom/",
             Self::Publications => "/newsroom/publications",
             Self::Bulletins => "/newsroom/bulletins",
+            Self::Programmes => "/newsroom/programmes",
             Self::Facts => "/newsroom/facts",
             Self::Contacts => "/newsroom/contacts",
             Self::Terms => "/newsroom/terms",
@@ -75,7 +80,12 @@ impl Section {
         match self {
             Self::Board | Self::Publications | Self::Terms | Self::Reading => TEXTS,
             Self::Orders => &[Role::Writer, Role::Publisher, Role::Translator],
-            Self::Bulletins | Self::Facts | Self::Contacts | Self::Feedback | Self::Wanted => {
+            Self::Bulletins
+            | Self::Programmes
+            | Self::Facts
+            | Self::Contacts
+            | Self::Feedback
+            | Self::Wanted => {
                 NEWSROOM
             }
         }

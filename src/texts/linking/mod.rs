@@ -24,7 +24,8 @@ pub fn page_of(kind: Kind, slug: &str) -> Option<String> {
         Kind::Guide => Some(format!("/guides/{slug}")),
         Kind::Publication | Kind::Issue | Kind::Article => Some(format!("/newsletter/{slug}")),
         Kind::Bulletin => Some(format!("/bulletins/{slug}")),
-        Kind::Alert | Kind::Reply | Kind::Question | Kind::Situation | Kind::Programme => None,
+        Kind::Programme => Some(format!("/programmes/{slug}")),
+        Kind::Alert | Kind::Reply | Kind::Question | Kind::Situation => None,
     }
 }
 

@@ -15,8 +15,8 @@ use crate::language::Lang;
 use crate::newsletter;
 use crate::staff::Role;
 use crate::staff::pages::{NEWSROOM, Section, Shift};
-use crate::texts::page_of;
 use crate::texts::translations::{Standing, State, Why};
+use crate::texts::{Kind, page_of};
 use crate::web::{Fault, Filled, Frame};
 
 /// What the page can say that was done.
@@ -45,6 +45,8 @@ struct Page {
     topic: Option<String>,
     /// The newsroom's page of the issue that it is in.
     issue: Option<String>,
+    /// Where time and place of a programme are kept.
+    programme: Option<String>,
     /// The page that readers see, in the languages in which they see it.
     public: Vec<(String, Tongue)>,
     done: Option<String>,
@@ -147,6 +149,8 @@ impl Page {
             slug: standing.slug.clone(),
             topic: topic.map(|id| shift.app.city.topic_name(id, shift.who.lang)),
             issue: issue.map(|(one, two)| format!("/newsroom/publications/{one}/{two}")),
+            programme: (standing.kind == Kind::Programme)
+                .then(|| format!("/newsroom/programmes/{}", standing.slug)),
             public: public(shift, standing),
             done: back.done,
             refused: back.refused,
@@ -164,6 +168,10 @@ impl Page {
 }
 
 fn public(shift: &Shift, standing: &Standing) -> Vec<(String, Tongue)> {
+    // Whether readers see a programme depends on more than its words: its own page says so.
+    if standing.kind == Kind::Programme {
+        return Vec::new();
+    }
     let Some(path) = page_of(standing.kind, &standing.slug) else { return Vec::new() };
     let is_public = |lang: &Lang| {
         let here = standing.languages.get(lang);

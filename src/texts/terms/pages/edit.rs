@@ -185,6 +185,7 @@ impl UseLine {
         let folder = match used.kind.as_str() {
             "guide" => "guides",
             "bulletin" => "bulletins",
+            "programme" => "programmes",
             _ => "newsletter",
         };
         let href = format!("/{}/{folder}/{}", Lang::KOREAN, used.slug);
