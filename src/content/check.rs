@@ -9,6 +9,7 @@ use crate::directory;
 use crate::facts::Facts;
 use crate::language::Lang;
 use crate::owed::{NEW, Owed, Place};
+use crate::programmes::{self, Known};
 use crate::texts::Kind;
 use crate::texts::segments::{self, Segment};
 
@@ -35,6 +36,7 @@ pub fn check(stock: &Stock) -> Vec<Fault> {
     for (kind, text) in &stock.others {
         checker.other(*kind, text);
     }
+    checker.programmes();
     for publication in &stock.publications {
         checker.titles(&publication.path, &publication.titles);
         for issue in &publication.issues {
@@ -152,6 +154,30 @@ impl Checker<'_> {
             false => self.published.clone(),
         };
         self.words(&text.files, &allowed);
+    }
+
+    /// A programme has words, and words of one have a programme: each is shown with the other alone.
+    fn programmes(&mut self) {
+        let known = Known {
+            city: &self.stock.city,
+            contacts: &self.stock.contacts,
+            facts: &Facts::new(self.stock.facts.iter().cloned()),
+        };
+        let (stock, mut slugs) = (self.stock, BTreeSet::new());
+        for file in &stock.programmes {
+            slugs.insert(&file.slug);
+            for fault in programmes::faults(&file.details, &known) {
+                let what = format!("{} does not fit", fault.as_str());
+                self.fault(&file.path, 0, what, "Look it up in its source and mend it");
+            }
+        }
+        let texts = stock.others.iter().filter(|(kind, _)| *kind == Kind::Programme);
+        let texts: BTreeSet<&String> = texts.map(|(_, text)| &text.slug).collect();
+        for slug in slugs.symmetric_difference(&texts) {
+            let path = format!("programmes/{slug}");
+            let what = "it lacks its words or its programme.toml".to_owned();
+            self.fault(&path, 0, what, "Put ko.md and programme.toml side by side");
+        }
     }
 
     fn article(&mut self, issue: &str, article: &ArticleFile) {

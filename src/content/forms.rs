@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use toml::value::Datetime;
 
+use super::programmes::ProgrammeFile;
 use crate::city::City;
 use crate::directory;
 use crate::facts;
@@ -41,6 +42,8 @@ pub struct Stock {
     pub guides: Vec<GuideFile>,
     /// Texts of the other kinds that stand in folders of their own.
     pub others: Vec<(Kind, GuideFile)>,
+    /// What is the same of programmes in every language; their words are among the others.
+    pub programmes: Vec<ProgrammeFile>,
     pub publications: Vec<PublicationFile>,
     pub synonyms: Vec<Vec<String>>,
     pub holidays: Vec<NaiveDate>,

@@ -7,12 +7,14 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::forms::{IssueFile, PublicationFile, Stock, TextFile};
+use super::programmes::ProgrammeFile;
 use crate::db::Tx;
 use crate::facts::Fact;
 use crate::language::Lang;
+use crate::programmes::imports::Taken;
 use crate::texts::translations::{self, Place};
 use crate::texts::{self, About, Kind, MadeBy, Written};
-use crate::{directory, facts, newsletter, owed};
+use crate::{directory, facts, newsletter, owed, programmes};
 
 /// What an import did, or would do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,6 +61,9 @@ pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::R
     for (kind, text) in &stock.others {
         importer.text(*kind, &text.slug, text.files.values(), None).await?;
     }
+    for file in &stock.programmes {
+        importer.programme(file).await?;
+    }
     for publication in &stock.publications {
         importer.publication(publication).await?;
     }
@@ -93,7 +98,7 @@ impl Importer<'_> {
     }
 
     /// Forgets the facts that no file has any more, once the texts are those of the files: a fact that a
-    /// text or a contact of the house still names stays.
+    /// text, a contact or a programme of the house still names stays.
     async fn forget_facts(&mut self, gone: &BTreeSet<String>) -> anyhow::Result<()> {
         if gone.is_empty() {
             return Ok(());
@@ -102,6 +107,9 @@ impl Importer<'_> {
         named.insert(crate::casework::NO_NOTIFICATION.to_owned());
         for contact in directory::all(self.tx).await? {
             named.extend(contact.phones);
+        }
+        for programme in programmes::all(self.tx).await? {
+            named.extend(programme.details.facts().map(str::to_owned));
         }
         for id in gone {
             let is_forgotten =
@@ -142,6 +150,24 @@ impl Importer<'_> {
         }
         texts::imports::remember_import(self.tx, name, &hash, None, self.now).await?;
         Ok(true)
+    }
+
+    /// What is the same of a programme in every language, beside what was changed in the house.
+    async fn programme(&mut self, file: &ProgrammeFile) -> anyhow::Result<()> {
+        let found = texts::find_id(self.tx, Kind::Programme, &file.slug).await?;
+        let Some(text_id) = found else { return Ok(()) };
+        let named = (file.slug.as_str(), text_id);
+        let list = match programmes::imports::take(self.tx, named, &file.details, self.now).await? {
+            Taken::Unchanged => {
+                self.report.unchanged += 1;
+                return Ok(());
+            }
+            Taken::Added => &mut self.report.added,
+            Taken::Updated => &mut self.report.updated,
+            Taken::Kept => &mut self.report.kept,
+        };
+        list.push(file.path.clone());
+        Ok(())
     }
 
     async fn publication(&mut self, file: &PublicationFile) -> anyhow::Result<()> {

@@ -8,6 +8,7 @@ mod export;
 mod files;
 mod forms;
 mod import;
+mod programmes;
 mod reader;
 mod stamp;
 mod terms;
@@ -18,6 +19,7 @@ pub use export::{Exported, export};
 pub use files::{Files, embedded, folder};
 pub use forms::{ArticleFile, GuideFile, IssueFile, PublicationFile, Stock, TextFile};
 pub use import::{Report, import, import_if_newer, is_taken_in};
+pub use programmes::ProgrammeFile;
 pub use stamp::{stamp, tidy, untidy};
 
 /// A mistake in a file: where it is, what it is and what to do.

@@ -10,6 +10,7 @@ use super::forms::{
     ArticleFile, FOLDERS, Front, GuideFile, IssueFile, PublicationFile, Stock, TextFile, day,
     day_or_none,
 };
+use super::programmes::{self, ProgrammeFile, ProgrammeForm};
 use super::terms::TermsForm;
 use super::{Fault, Files};
 use crate::city::City;
@@ -162,6 +163,7 @@ impl Reader<'_> {
             owed: self.owed(),
             guides: self.texts("guides"),
             others: self.others(),
+            programmes: self.programmes(),
             publications: self.publications(),
             synonyms: self
                 .toml::<SynonymsForm>("terms/synonyms.toml")
@@ -224,6 +226,23 @@ impl Reader<'_> {
         let folders = FOLDERS.into_iter().filter(|(kind, _)| *kind != Kind::Guide);
         let of = |(kind, folder)| self.texts(folder).into_iter().map(move |file| (kind, file));
         folders.flat_map(of).collect()
+    }
+
+    fn programmes(&mut self) -> Vec<ProgrammeFile> {
+        let mut all = Vec::new();
+        for path in self.below("programmes/", ".toml") {
+            let parts: Vec<&str> = path.split('/').collect();
+            let [_, slug, programmes::NAME] = parts.as_slice() else {
+                let advice = "Put it at programmes/SLUG/programme.toml";
+                self.fault(&path, 0, "the file is misplaced", advice);
+                continue;
+            };
+            let slug = (*slug).to_owned();
+            if let Some(form) = self.toml::<ProgrammeForm>(&path) {
+                all.push(ProgrammeFile { slug, path, details: form.details() });
+            }
+        }
+        all
     }
 
     fn texts(&mut self, folder: &str) -> Vec<GuideFile> {

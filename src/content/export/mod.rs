@@ -1,6 +1,7 @@
 //! Writes what is public back into files, byte for byte where nothing changed: the same files, taken into an
 //! empty house, say the same, and what was stale is stale there.
 
+mod programmes;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -34,13 +35,14 @@ pub async fn export(tx: &mut Tx, before: &Files, city: &City) -> anyhow::Result<
     let mut exporter = Exporter { tx, city, files: Files::new(), unpublished: Vec::new() };
     exporter.texts().await?;
     exporter.newsletter(before).await?;
-    let Exporter { files: mut texts, unpublished, .. } = exporter;
+    let Exporter { files: mut texts, mut unpublished, .. } = exporter;
     let mut files: Files = before.clone();
     files.retain(|path, _| !is_text(path));
     files.append(&mut texts);
     tables::facts(&mut files, &facts::all(tx).await?)?;
     tables::terms(&mut files, &texts::terms::all(tx).await?)?;
     tables::contacts(&mut files, &directory::all(tx).await?)?;
+    unpublished.extend(programmes::programmes(&mut files, &crate::programmes::all(tx).await?)?);
     let changed = files.iter().filter(|(path, file)| before.get(*path) != Some(file));
     let changed = changed.map(|(path, _)| path.clone()).collect();
     let gone = before.keys().filter(|path| !files.contains_key(*path)).cloned().collect();

@@ -249,7 +249,7 @@ fn append(files: &mut Files, (path, name): (&str, &str), added: Vec<Table>) -> a
     Ok(())
 }
 
-fn parse(file: Option<&String>) -> anyhow::Result<DocumentMut> {
+pub(super) fn parse(file: Option<&String>) -> anyhow::Result<DocumentMut> {
     Ok(file.map(String::as_str).unwrap_or_default().parse()?)
 }
 
@@ -260,13 +260,13 @@ fn text(table: &Table, key: &str) -> Option<String> {
     }
 }
 
-fn day(day: NaiveDate) -> Value {
+pub(super) fn day(day: NaiveDate) -> Value {
     // The form of a day is the same in both, so there is always one.
     day.to_string().parse().unwrap_or_else(|_| Value::from(day.to_string()))
 }
 
 /// Sets a value if it says something else than what is there.
-fn set(table: &mut Table, key: &str, new: Option<Value>) {
+pub(super) fn set(table: &mut Table, key: &str, new: Option<Value>) {
     let said = |value: &Value| value.clone().decorated("", "").to_string();
     let Some(new) = new else {
         table.remove(key);
@@ -290,7 +290,7 @@ fn says_the_same(old: &Value, new: &Value) -> bool {
     old.as_str().is_some() && old.as_str() == new.as_str()
 }
 
-fn set_list(table: &mut Table, key: &str, new: impl Iterator<Item = String>) {
+pub(super) fn set_list(table: &mut Table, key: &str, new: impl Iterator<Item = String>) {
     let new: Vec<String> = new.collect();
     let old = table.get(key).and_then(Item::as_array);
     let old: Option<Vec<&str>> = old.map(|old| old.iter().filter_map(Value::as_str).collect());
