@@ -12,7 +12,8 @@ use crate::app::App;
 use crate::directory;
 use crate::language::Lang;
 use crate::newsletter;
-use crate::texts::{self, Kind};
+use crate::programmes;
+use crate::texts::{self, Found, Kind};
 use crate::web::publish;
 
 /// `robots.txt`: pages may be found, forms and staff pages not.
@@ -29,11 +30,19 @@ pub async fn robots(State(app): State<App>) -> Response {
 pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
     let published: Vec<Lang> = app.city.published().collect();
     let mut tx = app.db.read().await?;
-    let mut pages: Vec<(String, Vec<Lang>)> =
-        ["/", "/guides", "/newsletter", "/bulletins", "/contacts", "/words", "/privacy"]
-            .into_iter()
-            .map(|path| (path.to_owned(), published.clone()))
-            .collect();
+    let mut pages: Vec<(String, Vec<Lang>)> = [
+        "/",
+        "/guides",
+        "/newsletter",
+        "/bulletins",
+        "/contacts",
+        "/programmes",
+        "/words",
+        "/privacy",
+    ]
+    .into_iter()
+    .map(|path| (path.to_owned(), published.clone()))
+    .collect();
     for topic in &app.city.topics {
         pages.push((format!("/topics/{}", topic.id), published.clone()));
     }
@@ -68,6 +77,13 @@ pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
         pages.extend(
             languages.into_iter().map(|(slug, langs)| (format!("/{folder}/{slug}"), langs)),
         );
+    }
+    let today = app.city.today(app.clock.now());
+    for programme in programmes::all(&mut tx).await?.into_iter().filter(|it| it.is_public(today)) {
+        let found = texts::find(&mut tx, Kind::Programme, &programme.slug, &published).await?;
+        if let Some(Found::Here(text)) = found {
+            pages.push((format!("/programmes/{}", programme.slug), text.languages));
+        }
     }
     let mut response = map(&app, &pages).into_response();
     let kind = HeaderValue::from_static("application/xml; charset=utf-8");

@@ -8,6 +8,7 @@ mod crawlers;
 mod guides;
 mod newsletter;
 mod openapi;
+mod programmes;
 mod subscriptions;
 mod words;
 
@@ -24,6 +25,7 @@ pub fn routes() -> Routes {
         .get("/api/v1/publications", Rule::Anyone, newsletter::publications)
         .get("/api/v1/publications/{id}/issues/{issue}", Rule::Anyone, newsletter::issue)
         .get("/api/v1/contacts", Rule::Anyone, contacts::list)
+        .get("/api/v1/programmes", Rule::Anyone, programmes::list)
         .post("/api/v1/cases", Rule::Anyone, cases::open)
         .get("/api/v1/cases/mine", Rule::Anyone, cases::mine)
         .post("/api/v1/cases/mine/messages", Rule::Anyone, cases::write)

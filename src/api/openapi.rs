@@ -4,7 +4,7 @@ use axum::response::Response;
 use utoipa::OpenApi;
 
 use super::answer::{Problem, open};
-use super::{cases, contacts, guides, newsletter, subscriptions, words};
+use super::{cases, contacts, guides, newsletter, programmes, subscriptions, words};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -22,6 +22,7 @@ use super::{cases, contacts, guides, newsletter, subscriptions, words};
         newsletter::publications,
         newsletter::issue,
         contacts::list,
+        programmes::list,
         cases::open,
         cases::mine,
         cases::write,
