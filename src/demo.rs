@@ -1,8 +1,8 @@
 //! `maru demo`: a made-up week in a database of its own, so that every page has something on it. A banner
 //! says so on each page, and nothing leaves the house.
 
-use anyhow::Context;
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use anyhow::{Context, anyhow};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -10,16 +10,19 @@ use crate::app::App;
 use crate::bulletins::{self, Accepted, Approval, Letters, Typed};
 use crate::casework::{self, Channel, Close, NewCase, Reach};
 use crate::city::City;
-use crate::db::Db;
+use crate::db::{Db, Tx};
 use crate::deliveries::EmailAddress;
+use crate::directory;
 use crate::facts;
 use crate::id::Token;
 use crate::language::Lang;
 use crate::newsletter;
+use crate::programmes::{self, Change, Held, Known, Signed, Sound};
 use crate::staff::rota::{self, LanguageSkill, Shift, TopicSkill};
 use crate::staff::{self, NewAccount, Role};
 use crate::subscriptions::{self, Asked, Cadence, Source, Wanted};
-use crate::texts::MadeBy;
+use crate::texts::segments;
+use crate::texts::{self, MadeBy, Written};
 
 /// Shifts of the made-up week reach over the whole day, so that the demo is alive at night too.
 const ALL_DAY: u16 = 1440;
@@ -36,6 +39,8 @@ struct Week {
     subscribers: Vec<Subscriber>,
     #[serde(rename = "bulletin")]
     bulletins: Vec<Draft>,
+    #[serde(rename = "programme")]
+    programmes: Vec<Programme>,
 }
 
 #[derive(Deserialize)]
@@ -80,6 +85,33 @@ struct Draft {
     body: String,
 }
 
+/// A course or an event that begins some days after the demo does.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Programme {
+    slug: String,
+    topic: String,
+    kind: programmes::Kind,
+    place: String,
+    languages: Vec<Lang>,
+    sign_up: programmes::SignUp,
+    in_days: u64,
+    /// For how many days after the first; 0: on one day.
+    for_days: u64,
+    opens: String,
+    closes: String,
+    ko: Words,
+    en: Words,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    title: String,
+    summary: String,
+    body: String,
+}
+
 /// A made-up person and the link with which one looks through their eyes.
 pub struct Login {
     pub name: String,
@@ -102,6 +134,7 @@ pub async fn fill(app: &App, week: &str, now: DateTime<Utc>) -> anyhow::Result<V
     let writer = week.people.iter().find(|person| person.roles.iter().any(|role| role == "writer"));
     if let Some(writer) = writer {
         push(app, &writer.email, &week.bulletins, now).await?;
+        announce(app, &writer.email, &week.programmes, now).await?;
     }
     Ok(logins)
 }
@@ -190,6 +223,85 @@ async fn push(app: &App, writer: &str, drafts: &[Draft], now: DateTime<Utc>) -> 
         bulletins::approve(&mut tx, &approval, by, today, now).await??;
     }
     tx.commit().await
+}
+
+/// Courses and events, verified and public.
+async fn announce(
+    app: &App,
+    writer: &str,
+    all: &[Programme],
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let mut tx = app.db.begin().await?;
+    let by = staff::find_by_email(&mut tx, writer).await?.context("the writer is hired")?.id;
+    let signed = Signed { by, today: app.city.today(now), now };
+    let (contacts, facts) = (directory::all(&mut tx).await?, facts::all(&mut tx).await?);
+    let known = Known { city: &app.city, contacts: &contacts, facts: &facts };
+    for programme in all {
+        let (slug, topic) = (programme.slug.as_str(), Some(programme.topic.as_str()));
+        let text_id = texts::create(&mut tx, texts::Kind::Programme, slug, topic, now).await?;
+        publish(&mut tx, text_id, programme, now).await?;
+        let details = programme.details(signed.today).context("days and hours")?;
+        let sound = Sound::new(details, &known).map_err(|faults| anyhow!("{slug}: {faults:?}"))?;
+        let write = Change::Write(Box::new(sound), Held::AgainstItsSource);
+        let nothing = programmes::fingerprint(None);
+        programmes::change(&mut tx, (slug, text_id), &write, &nothing, &signed).await??;
+    }
+    tx.commit().await
+}
+
+/// The words of a programme, and their translation.
+async fn publish(
+    tx: &mut Tx,
+    text_id: Uuid,
+    programme: &Programme,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let cut = |words: &Words| segments::cut(&words.title, &words.summary, &words.body);
+    let made_from = texts::made_from(&cut(&programme.ko), &cut(&programme.en));
+    let made_from = made_from.context("a translation has the blocks of its Korean")?;
+    let english = Lang::parse("en").context("a tag")?;
+    let all = [
+        (Lang::KOREAN, &programme.ko, MadeBy::Person, Vec::new()),
+        (english, &programme.en, MadeBy::Machine, made_from),
+    ];
+    for (lang, words, made_by, made_from) in all {
+        let (title, summary) = (words.title.clone(), words.summary.clone());
+        let body = words.body.clone();
+        let written = Written { lang, title, summary, body, made_by, made_from };
+        let revision = texts::save(tx, text_id, &written, None, now).await?;
+        texts::publish(tx, text_id, lang, revision, None, now).await?;
+    }
+    Ok(())
+}
+
+impl Programme {
+    /// Nothing if an hour or a day cannot be read.
+    fn details(&self, today: NaiveDate) -> Option<programmes::Details> {
+        let first_on = today.checked_add_days(Days::new(self.in_days))?;
+        let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
+        Some(programmes::Details {
+            kind: self.kind,
+            run_by: "안산시 (보기로 지어낸 기관)".to_owned(),
+            contact: None,
+            place: self.place.clone(),
+            place_roman: None,
+            first_on,
+            last_on: first_on.checked_add_days(Days::new(self.for_days)),
+            sessions: vec![programmes::Session {
+                weekday: directory::Weekday::of(first_on.weekday()),
+                opens: time(&self.opens)?,
+                closes: time(&self.closes)?,
+            }],
+            languages: self.languages.clone(),
+            cost: programmes::Cost::Free,
+            sign_up: self.sign_up.clone(),
+            places: None,
+            source: "보기로 지어낸 것".to_owned(),
+            checked_on: today,
+            status: programmes::Status::Official,
+        })
+    }
 }
 
 async fn ask(app: &App, case: Case, now: DateTime<Utc>) -> anyhow::Result<()> {
