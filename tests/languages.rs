@@ -236,7 +236,7 @@ fn families() -> Vec<String> {
         .map(|unit| format!("unit-{}", unit.as_str()));
     let days =
         maru::directory::Weekday::ALL.into_iter().map(|day| format!("weekday-{}", day.as_str()));
-    let kinds = ["guide", "article", "bulletin", "contact", "term"]
+    let kinds = ["guide", "article", "bulletin", "contact", "term", "programme"]
         .into_iter()
         .map(|kind| format!("search-kind-{kind}"));
     let faults =
@@ -256,6 +256,7 @@ fn families() -> Vec<String> {
     families.extend(maru::texts::checks::keys());
     families.extend(of_newsletter());
     families.extend(of_orders());
+    families.extend(of_programmes());
     families.extend(of_texts());
     families.extend(of_the_editor());
     families.extend(of_the_machine());
@@ -375,6 +376,38 @@ fn of_orders() -> impl Iterator<Item = String> {
     let readings = ["unread", "right", "corrected", "again"];
     let readings = readings.map(|state| format!("readings-state-{state}"));
     states.into_iter().chain(extents).chain(mails).chain(readings)
+}
+
+fn of_programmes() -> impl Iterator<Item = String> {
+    use maru::programmes::{Fault, Kind, SignUp, Stage, Status, What};
+    let kinds = Kind::ALL.map(|kind| format!("programme-kind-{}", kind.as_str()));
+    let stages = Stage::ALL.map(|stage| format!("programmes-stage-{}", stage.as_str()));
+    let statuses = Status::ALL.map(|status| format!("programmes-status-{}", status.as_str()));
+    let done = What::ALL.map(|what| format!("programmes-done-{}", what.as_str()));
+    let ways = SignUp::WAYS.map(|way| format!("programmes-way-{way}"));
+    let held = ["weekly", "day"].map(|held| format!("programmes-held-{held}"));
+    let costs = ["free", "paid"].map(|cost| format!("programme-{cost}"));
+    let errors = Fault::ALL.map(|fault| format!("programmes-error-{}", fault.as_str()));
+    let fields = [
+        "kind",
+        "run-by",
+        "contact",
+        "place",
+        "place-roman",
+        "first",
+        "last",
+        "sessions",
+        "languages",
+        "cost",
+        "sign-up",
+        "places",
+        "source",
+        "status",
+        "checked",
+    ];
+    let fields = fields.map(|field| format!("programmes-field-{field}")).into_iter();
+    let of_pages = fields.chain(held).chain(costs).chain(errors);
+    kinds.into_iter().chain(stages).chain(statuses).chain(done).chain(ways).chain(of_pages)
 }
 
 fn of_texts() -> impl Iterator<Item = String> {

@@ -50,6 +50,8 @@ mod newsroom_again;
 mod newsroom_editor;
 mod operating;
 mod orders;
+mod programmes;
+mod programmes_files;
 mod pushing;
 mod pushing_telegram;
 mod reading;

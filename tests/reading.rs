@@ -41,7 +41,7 @@ on_both! {
         let mut paths = vec![
             "/".to_owned(), "/guides".to_owned(), "/newsletter".to_owned(), "/contacts".to_owned(),
             "/contacts/labour-1350".to_owned(), "/contacts/centre".to_owned(), "/privacy".to_owned(),
-            "/search".to_owned(), "/newsletter/ansan-quarterly/2026-4".to_owned(),
+            "/search".to_owned(), "/programmes".to_owned(), "/newsletter/ansan-quarterly/2026-4".to_owned(),
             "/newsletter/ansan-quarterly/2026-4/minimum-wage-2027".to_owned(),
         ];
         paths.extend(house.app.city.topics.iter().map(|topic| format!("/topics/{}", topic.id)));

@@ -11,6 +11,7 @@ pub mod issues;
 pub mod mails;
 pub mod people;
 pub mod phone;
+pub mod programmes;
 pub mod signed_in;
 pub mod smtp_peer;
 pub mod smtp_sink;
