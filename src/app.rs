@@ -1,7 +1,7 @@
 //! `App`: what every request may reach, the router with a line for each domain, and the program's life.
 
 use std::net::SocketAddr;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use anyhow::Context;
@@ -30,6 +30,7 @@ use crate::deliveries::Channel;
 use crate::deliveries::channels::email::{Mailbox, Mailer};
 use crate::deliveries::channels::telegram::Telegram;
 use crate::deliveries::jobs::Post;
+use crate::language::Lang;
 use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
@@ -82,6 +83,8 @@ pub struct Inner {
     /// What this app has put in place of the program's own words.
     corrections: Corrections,
     index: RwLock<Indexed>,
+    /// The pages that links may lead to, as of the epoch.
+    paths: RwLock<Arc<texts::Paths>>,
 }
 
 /// The search index and the day whose facts stand in it.
@@ -131,6 +134,7 @@ impl App {
                 .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?,
             site: site.clone(),
         };
+        let paths = texts::Paths::new(&site, &parts.city, &routes().pages());
         let app = Self(Arc::new(Inner {
             published: Published::new(parts.clock.clone(), parts.city.clone(), &parts.settings),
             post,
@@ -149,6 +153,7 @@ impl App {
             is_demo: parts.is_demo,
             corrections: Corrections::default(),
             index: RwLock::new(Indexed { index: parts.index, day: NaiveDate::MIN }),
+            paths: RwLock::new(Arc::new(paths)),
         }));
         app.refresh().await?;
         Ok(app)
@@ -158,6 +163,16 @@ impl App {
     pub fn index(&self) -> anyhow::Result<Arc<Index>> {
         let index = self.index.read().map_err(|_| anyhow::anyhow!("the search index is lost"));
         Ok(index?.index.clone())
+    }
+
+    /// The pages that links may lead to.
+    pub fn paths(&self) -> Arc<texts::Paths> {
+        self.paths.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Whom texts are shown to in a frame of this language.
+    pub fn reader(&self, lang: Lang) -> texts::Reader {
+        texts::Reader::new(lang, &self.city, self.paths())
     }
 
     /// Looks whether something was published, here or on another machine, and takes it up: older pages
@@ -175,6 +190,9 @@ impl App {
         let facts = facts::all(&mut tx).await?;
         let contacts = directory::all(&mut tx).await?;
         let mut documents = directory::pages::documents(&contacts, &facts, today);
+        let paths = texts::Paths::new(&self.settings.link(""), &self.city, &routes().pages());
+        let cards = contacts.iter().map(|contact| format!("/contacts/{}", contact.id));
+        let paths = paths.with(cards).renewed(&mut tx).await?;
         documents.extend(texts::terms::documents(&texts::terms::all(&mut tx).await?));
         let readable = newsletter::readable(&mut tx).await?;
         for (kind, folder) in SEARCHED {
@@ -197,6 +215,8 @@ impl App {
         if let Ok(mut held) = self.index.write() {
             *held = Indexed { index: Arc::new(index), day: today };
         }
+        // Before the epoch: a page that is rendered from then on must not have older links.
+        *self.paths.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(paths);
         self.published.set_epoch(epoch);
         Ok(())
     }

@@ -197,11 +197,12 @@ on_both! {
         let said = said_at(&shown, "checks");
         assert!(said.contains("0314813301 stands written out."), "{said}");
         assert!(said.contains("href=\"#body\"") && said.contains("전화하세요."), "{said}");
-        let typed = Form::of(&shown).with("title", "{fact:nothing}").with("body", "[여기](/ko/guides)");
+        let typed = Form::of(&shown).with("title", "{fact:nothing}").with("body", "[여기](/guides/nowhere) [저기](/ko/guides)");
         let found = typed.send(&mut garam, &format!("{korean}/checks")).await?;
         let said = said_at(&found, "checks");
         assert!(said.contains("There is no fact with the name nothing."), "{said}");
-        assert!(said.contains("The link /ko/guides leads nowhere.") && said.contains("Must be mended"), "{said}");
+        assert!(said.contains("The link /guides/nowhere leads nowhere:") && said.contains("Must be mended"), "{said}");
+        assert!(said.contains("The link /ko/guides leads everybody to one language. Write /guides,"), "{said}");
         assert!(!said.contains("0314813301"), "{said}");
     }
 }

@@ -172,7 +172,7 @@ fn a_mistake_is_refused_with_file_line_and_advice() {
             path: "guides/unpaid-wages/ko.md",
             change: |text| text.replacen("/guides/severance-pay", "/guides/severance", 1),
             line: 0,
-            what: "there is no guide severance to link to",
+            what: "The link /guides/severance leads nowhere",
         },
         Mistake {
             path: "guides/unpaid-wages/vi.md",

@@ -319,9 +319,9 @@ on_both! {
 
         // Whoever approves saw older words.
         let facts = facts::all(&mut app.db.read().await?).await?;
-        let site = app.settings.link("");
+        let paths = app.paths();
         let today = app.city.today(now);
-        let letters = Letters { city: &app.city, facts: &facts, day: today, site: &site };
+        let letters = Letters { city: &app.city, facts: &facts, day: today, paths: &paths, site: paths.site() };
         let seen = Approval::new(bulletin, tongues, letters, Accepted::Problems)?;
         let mut tx = app.db.begin().await?;
         let refused = bulletins::approve(&mut tx, &seen, by, today, now).await?;
@@ -353,8 +353,8 @@ on_both! {
             let draft = tongue.draft.expect("a draft in each language");
             assert!(draft.stale.is_empty(), "{} is stale", tongue.lang);
             assert_eq!(draft.body.matches("](/newsletter/ansan-quarterly/2026-4/").count(), 4);
-            let said = draft.say(&facts, today, "https://maru.test")?;
-            let prefix = format!("https://maru.test/{}/newsletter/", tongue.lang);
+            let said = draft.say(&app.reader(tongue.lang), &facts, today)?;
+            let prefix = format!("http://maru.test/{}/newsletter/", tongue.lang);
             assert_eq!(said.plain.matches(&prefix).count(), 4, "{}", said.plain);
             assert!(!said.html.contains("href=\"/"), "{}", said.html);
         }
@@ -368,9 +368,9 @@ on_both! {
         let bulletin = find(&house, id).await?;
         let mut tx = app.db.begin().await?;
         let facts = facts::all(&mut tx).await?;
-        let site = app.settings.link("");
+        let paths = app.paths();
         let today = app.city.today(now);
-        let letters = Letters { city: &app.city, facts: &facts, day: today, site: &site };
+        let letters = Letters { city: &app.city, facts: &facts, day: today, paths: &paths, site: paths.site() };
         let to = EmailAddress::parse("writer@maru.test")?;
         for tongue in bulletins::tongues(&mut tx, &app.city, &bulletin).await? {
             if let Some(draft) = tongue.draft.filter(|draft| draft.lang != Lang::KOREAN) {

@@ -109,7 +109,7 @@ pub async fn show(ask: Ask, Path(slug): Path<String>) -> Result<Response, Proble
         return Err(Problem::not_found());
     };
     let facts = facts::all(&mut tx).await?;
-    let filled = texts::fill(&text, ask.lang, &facts, ask.today)?;
+    let filled = texts::fill(&text, &ask.app.reader(ask.lang), &facts, ask.today)?;
     let words = Words::for_letters(text.lang);
     let about = &text.text.about;
     let named = filled.facts.iter().filter_map(|id| facts.on(id, ask.today));

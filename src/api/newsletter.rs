@@ -98,6 +98,7 @@ pub async fn issue(
     let issue = newsletter::find_issue(&mut tx, &id, &issue, &chain).await?;
     let issue = issue.ok_or_else(Problem::not_found)?;
     let facts = facts::all(&mut tx).await?;
+    let reader = ask.app.reader(ask.lang);
     let mut articles = Vec::new();
     for placed in newsletter::articles(&mut tx, &issue).await? {
         let found =
@@ -105,7 +106,7 @@ pub async fn issue(
         let Some(Found::Here(text)) = found else {
             continue;
         };
-        let filled = texts::fill_or_leave_out(&text, ask.lang, &facts, ask.today);
+        let filled = texts::fill_or_leave_out(&text, &reader, &facts, ask.today);
         let Some(filled) = filled else {
             continue;
         };

@@ -1,5 +1,7 @@
 //! A bulletin as it arrives: a mail and a Telegram message, in the words of one language.
 
+use std::sync::Arc;
+
 use askama::Template;
 use chrono::NaiveDate;
 
@@ -9,7 +11,7 @@ use crate::deliveries::bulletins::{Body, OWN_LINK};
 use crate::deliveries::{Channel, Class, Content, EmailAddress, Letter};
 use crate::facts::{Facts, NoFact};
 use crate::language::Words;
-use crate::texts::{Draft, Said};
+use crate::texts::{Draft, Paths, Reader, Said};
 
 /// How much of a text a Telegram message carries, in characters: the message has room for 4,096 with its
 /// title and the links below it.
@@ -30,6 +32,8 @@ pub struct Letters<'a> {
     pub city: &'a City,
     pub facts: &'a Facts,
     pub day: NaiveDate,
+    /// The pages that its links may lead to.
+    pub paths: &'a Arc<Paths>,
     /// The public site without a slash at its end.
     pub site: &'a str,
 }
@@ -50,7 +54,8 @@ impl Letters<'_> {
     /// What every reader of a language gets, but for her own link.
     pub fn body(&self, bulletin: &Bulletin, draft: &Draft) -> Result<Body, Unfillable> {
         let words = Words::for_letters(draft.lang);
-        let said = draft.say(self.facts, self.day, self.site)?;
+        let reader = Reader::new(draft.lang, self.city, self.paths.clone());
+        let said = draft.say(&reader, self.facts, self.day)?;
         let page = format!("{}/{}/bulletins/{}", self.site, draft.lang, bulletin.slug);
         let read = words.tell("bulletin-telegram-read").with("link", page.clone());
         let stop = words.say("bulletin-telegram-stop");

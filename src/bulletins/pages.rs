@@ -10,6 +10,8 @@ mod public;
 mod testing;
 mod writing;
 
+use std::sync::Arc;
+
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -21,6 +23,7 @@ use crate::facts::Facts;
 use crate::language::formats;
 use crate::staff::pages::{NEWSROOM, Shift, Tongue};
 use crate::staff::{self, Role};
+use crate::texts::Paths;
 use crate::web::{Carried, Fault, Routes, Rule};
 
 const BOTH: Rule = Rule::Staff(NEWSROOM);
@@ -75,8 +78,8 @@ fn lead_to(bulletin: Uuid, more: &str) -> Response {
 }
 
 /// Letters as of today.
-fn letters<'s>(shift: &'s Shift, facts: &'s Facts, site: &'s str) -> Letters<'s> {
-    Letters { city: &shift.app.city, facts, day: shift.today, site }
+fn letters<'s>(shift: &'s Shift, facts: &'s Facts, paths: &'s Arc<Paths>) -> Letters<'s> {
+    Letters { city: &shift.app.city, facts, day: shift.today, paths, site: paths.site() }
 }
 
 /// Who saved something; whoever has left has no name here any more.

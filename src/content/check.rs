@@ -250,7 +250,6 @@ impl Checker<'_> {
                 );
             }
         }
-        self.links(file);
         self.around(file);
     }
 
@@ -277,20 +276,6 @@ impl Checker<'_> {
                 let what = format!("related names {slug}, which is no other guide");
                 let advice = "Name a folder of content/guides";
                 self.fault(&file.path, line_of("related", file), what, advice);
-            }
-        }
-    }
-
-    /// A link to a guide leads to one.
-    fn links(&mut self, file: &TextFile) {
-        for (line, text) in file.body.lines().enumerate() {
-            for link in text.split("](/guides/").skip(1) {
-                let slug = link.split([')', '#']).next().unwrap_or_default();
-                if !self.stock.guides.iter().any(|guide| guide.slug == slug) {
-                    let what = format!("there is no guide {slug} to link to");
-                    let advice = "Use the name of a folder of content/guides";
-                    self.fault(&file.path, file.body_line + line, what, advice);
-                }
             }
         }
     }

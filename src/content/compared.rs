@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use super::Fault;
 use super::check::line_in;
 use super::forms::{Stock, TextFile};
+use crate::app;
 use crate::facts::Facts;
 use crate::language::{Lang, Words};
 use crate::texts::checks::{self, Finding, Pair, What};
 use crate::texts::segments::{self, Segment};
+use crate::texts::{Kind, Paths, page_of};
 
 /// A fault, and whether it keeps the content from being taken in.
 struct Found {
@@ -30,17 +32,44 @@ pub fn warnings(stock: &Stock) -> Vec<Fault> {
 
 /// Everything that the checks find in the guides and articles of a stock.
 fn found(stock: &Stock) -> Vec<Found> {
-    let facts = Facts::new(stock.facts.iter().cloned());
+    let known = (Facts::new(stock.facts.iter().cloned()), paths(stock));
     let guides = stock.guides.iter().map(|guide| &guide.files);
     let issues = stock.publications.iter().flat_map(|publication| &publication.issues);
     let articles = issues.flat_map(|issue| &issue.articles).map(|article| &article.files);
-    guides.chain(articles).flat_map(|files| in_text(files, stock, &facts)).collect()
+    guides.chain(articles).flat_map(|files| in_text(files, stock, &known)).collect()
 }
 
-fn in_text(files: &BTreeMap<Lang, TextFile>, stock: &Stock, facts: &Facts) -> Vec<Found> {
+/// The pages that links may lead to once the stock is taken in. The city's own address is not known here.
+fn paths(stock: &Stock) -> Paths {
+    let text = |kind: Kind, slug: &str| page_of(kind, slug);
+    let guides = stock.guides.iter().filter_map(|guide| text(Kind::Guide, &guide.slug));
+    let others = stock.others.iter().filter_map(|(kind, file)| text(*kind, &file.slug));
+    let contacts = stock.contacts.iter().map(|contact| format!("/contacts/{}", contact.id));
+    let issues = stock.publications.iter().flat_map(|publication| {
+        let issues = publication.issues.iter();
+        issues.map(|issue| (format!("{}/{}", publication.id, issue.slug), issue))
+    });
+    let newsletter = issues.flat_map(|(slug, issue)| {
+        let articles = issue.articles.iter();
+        let articles = articles.map(|article| format!("{slug}/{}", article.slug));
+        let issue = text(Kind::Issue, &slug);
+        let articles: Vec<String> =
+            articles.filter_map(|slug| text(Kind::Article, &slug)).collect();
+        issue.into_iter().chain(articles)
+    });
+    Paths::new("", &stock.city, &app::routes().pages())
+        .with(guides.chain(others).chain(contacts).chain(newsletter))
+}
+
+fn in_text(
+    files: &BTreeMap<Lang, TextFile>,
+    stock: &Stock,
+    (facts, paths): &(Facts, Paths),
+) -> Vec<Found> {
     let Some(source) = files.get(&Lang::KOREAN) else { return Vec::new() };
     let source_segments = cut(source);
-    let mut found = told(source, &source_segments, checks::check_source(&source_segments, facts));
+    let mut found =
+        told(source, &source_segments, checks::check_source(&source_segments, facts, paths));
     for file in files.values().filter(|file| file.lang != Lang::KOREAN) {
         let segments = cut(file);
         let kinds = |segments: &[Segment]| segments.iter().map(|s| s.kind).collect::<Vec<_>>();

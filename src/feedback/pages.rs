@@ -80,7 +80,7 @@ async fn named(visit: &Visit, tx: &mut Tx, form: &Filled) -> Result<(Published, 
     let page = Thanks {
         frame: visit.frame_at(&address, visit.words.say("feedback-thanks")),
         question: Question::new(kind, &text.text.slug),
-        title: fill(&text, visit.lang, &facts, visit.today)?.title,
+        title: fill(&text, &visit.reader(), &facts, visit.today)?.title,
         html_lang: visit.html_of(text.lang),
         path,
         topic: text.text.topic.clone().unwrap_or_default(),

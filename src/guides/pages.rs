@@ -140,7 +140,7 @@ async fn guide_page(
     let terms = terms::all(tx).await?;
     let around = Around::new(visit, tx, text, &facts).await?;
     let day = as_of.day.unwrap_or(visit.today);
-    let filled = texts::fill_with_terms(text, visit.lang, &facts, day, &terms)?;
+    let filled = texts::fill_with_terms(text, &visit.reader(), &facts, day, &terms)?;
     as_of.look_for_gaps(text, &facts);
     let address = if as_of.is_today() {
         let languages = text.languages.clone();

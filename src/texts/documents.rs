@@ -1,7 +1,10 @@
 //! What the search should find of the texts: each as it is public, in every language that it is public in.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
+use super::linking::{Paths, Reader};
 use super::{Found, Kind, filled, find, list};
 use crate::city::City;
 use crate::db::Tx;
@@ -17,12 +20,15 @@ pub async fn documents(
     today: NaiveDate,
 ) -> anyhow::Result<Vec<search::Document>> {
     let mut documents = Vec::new();
+    // Only the plain words are kept, so that it does not matter where links lead.
+    let nowhere = Arc::new(Paths::default());
     for lang in city.published() {
+        let reader = Reader::new(lang, city, nowhere.clone());
         for entry in list(tx, kind, &[lang]).await? {
             let Some(Found::Here(text)) = find(tx, kind, &entry.slug, &[lang]).await? else {
                 continue;
             };
-            let Some(filled) = filled::fill_or_leave_out(&text, lang, facts, today) else {
+            let Some(filled) = filled::fill_or_leave_out(&text, &reader, facts, today) else {
                 continue;
             };
             documents.push(search::Document {

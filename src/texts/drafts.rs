@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
+use super::linking::Reader;
 use super::segments::{self, Identity, Kind, MISSING, Segment};
 use super::{Filled, MadeBy, filled, markdown, store};
 use crate::db::Tx;
@@ -49,20 +50,19 @@ impl Draft {
         self.stale.len().max(self.unmade.len())
     }
 
-    /// The words with the facts of a day in them, for a page in `frame_lang`.
-    pub fn fill(&self, frame_lang: Lang, facts: &Facts, day: NaiveDate) -> Result<Filled, NoFact> {
+    /// The words with the facts of a day in them, for a reader's page.
+    pub fn fill(&self, reader: &Reader, facts: &Facts, day: NaiveDate) -> Result<Filled, NoFact> {
         let words = (self.title.as_str(), self.summary.as_str(), self.body.as_str());
-        filled::fill_words(words, self.lang, frame_lang, &self.stale, facts, day)
+        filled::fill_words(words, self.lang, reader, &self.stale, facts, day)
     }
 
-    /// The words with the facts of a day in them, for a letter: links begin with `site`, which has no
-    /// slash at its end.
-    pub fn say(&self, facts: &Facts, day: NaiveDate, site: &str) -> Result<Said, NoFact> {
+    /// The words with the facts of a day in them, for a letter to a reader.
+    pub fn say(&self, reader: &Reader, facts: &Facts, day: NaiveDate) -> Result<Said, NoFact> {
         let (title, marked) = filled::for_letter(&self.title, &self.body, self.lang, facts, day)?;
         Ok(Said {
             title,
-            html: markdown::letter_html(&marked, self.lang, site),
-            plain: markdown::letter_plain(&marked, self.lang, site),
+            html: markdown::letter_html(&marked, reader),
+            plain: markdown::letter_plain(&marked, reader),
         })
     }
 }

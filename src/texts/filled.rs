@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use chrono::NaiveDate;
 
+use super::linking::Reader;
 use super::segments::MISSING;
 use super::terms::{Finder, Term};
 use super::{Published, markdown};
@@ -25,45 +26,45 @@ pub struct Filled {
     pub terms: Vec<String>,
 }
 
-/// Fills a text's facts in and turns it into HTML for readers of `frame_lang`: links lead to pages in the
-/// reader's frame although the text may be in another language. An article shows its facts as of its own
+/// Fills a text's facts in and turns it into HTML for a reader: links lead to pages in her language although
+/// the text may be in another. An article shows its facts as of its own
 /// day, a guide as of `today`.
 pub fn fill(
     text: &Published,
-    frame_lang: Lang,
+    reader: &Reader,
     facts: &Facts,
     today: NaiveDate,
 ) -> anyhow::Result<Filled> {
     let day = text.text.shown_on.unwrap_or(today);
     let words = (text.title.as_str(), text.summary.as_str(), text.body.as_str());
-    Ok(fill_words(words, text.lang, frame_lang, &text.stale, facts, day)?)
+    Ok(fill_words(words, text.lang, reader, &text.stale, facts, day)?)
 }
 
 /// As [`fill`], with the terms underlined that the text says: for a page that ends in a list of them.
 pub fn fill_with_terms(
     text: &Published,
-    frame_lang: Lang,
+    reader: &Reader,
     facts: &Facts,
     today: NaiveDate,
     terms: &[Term],
 ) -> anyhow::Result<Filled> {
     let finder = Finder::new(terms, text.lang);
     let words = (text.title.as_str(), text.summary.as_str(), text.body.as_str());
-    let html = |body: &str| markdown::html_with_terms(body, frame_lang, &text.stale, &finder);
+    let html = |body: &str| markdown::html_with_terms(body, reader, &text.stale, &finder);
     let day = text.text.shown_on.unwrap_or(today);
     Ok(fill_as(words, text.lang, facts, day, html)?)
 }
 
-/// Title, summary and body with their facts, for readers of `frame_lang`.
+/// Title, summary and body with their facts, for a reader.
 pub(super) fn fill_words(
     words: (&str, &str, &str),
     lang: Lang,
-    frame_lang: Lang,
+    reader: &Reader,
     stale: &[usize],
     facts: &Facts,
     day: NaiveDate,
 ) -> Result<Filled, NoFact> {
-    let html = |body: &str| (markdown::html(body, frame_lang, stale), Vec::new());
+    let html = |body: &str| (markdown::html(body, reader, stale), Vec::new());
     fill_as(words, lang, facts, day, html)
 }
 
@@ -123,11 +124,11 @@ pub(super) fn for_letter(
 /// The same as [`fill`] for a list, from which a text whose words are broken is left out.
 pub fn fill_or_leave_out(
     text: &Published,
-    frame_lang: Lang,
+    reader: &Reader,
     facts: &Facts,
     today: NaiveDate,
 ) -> Option<Filled> {
-    or_left_out(&text.text.slug, text.lang, fill(text, frame_lang, facts, today))
+    or_left_out(&text.text.slug, text.lang, fill(text, reader, facts, today))
 }
 
 /// What a text gives, or nothing where its words are broken: one text must not take the home page, a list or

@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 use comrak::nodes::{AstNode, NodeList, NodeValue};
 use comrak::{Arena, Options, format_html, parse_document};
 
+use super::linking::{Reader, Way};
 use super::terms::Finder;
 use super::{segments, underlining};
-use crate::language::Lang;
 
 /// Title and summary are the first two segments; the body's begin after them.
 const BEFORE_BODY: usize = 2;
@@ -29,22 +29,22 @@ pub(super) fn options() -> Options<'static> {
     options
 }
 
-/// The body as HTML for a page in `lang`. Links to other pages get the language's prefix; segments at the
-/// `stale` positions (counted with title and summary) stand in `<mark>`. Items with a box can be ticked, and a
-/// numbered list right below a heading is of the class `steps`.
-pub fn html(body: &str, lang: Lang, stale: &[usize]) -> String {
-    with_classes(&render(body, lang, stale, BOX, None).0)
+/// The body as HTML for a reader's page. Links to other pages lead to them in her language, or say that there
+/// is none; segments at the `stale` positions (counted with title and summary) stand in `<mark>`. Items with a
+/// box can be ticked, and a numbered list right below a heading is of the class `steps`.
+pub fn html(body: &str, reader: &Reader, stale: &[usize]) -> String {
+    with_classes(&render(body, reader, stale, BOX, None).0)
 }
 
 /// As [`html`], with the first occurrence of each term underlined and leading to `#term-ID`, and Korean said
 /// to be Korean. Gives the ids of the terms, too, in the order of the text.
 pub fn html_with_terms(
     body: &str,
-    lang: Lang,
+    reader: &Reader,
     stale: &[usize],
     finder: &Finder<'_>,
 ) -> (String, Vec<String>) {
-    let (html, found) = render(body, lang, stale, BOX, Some(finder));
+    let (html, found) = render(body, reader, stale, BOX, Some(finder));
     (with_classes(&html), found)
 }
 
@@ -57,7 +57,7 @@ fn with_classes(html: &str) -> String {
 
 fn render(
     body: &str,
-    lang: Lang,
+    reader: &Reader,
     stale: &[usize],
     around: (&str, &str),
     finder: Option<&Finder<'_>>,
@@ -73,11 +73,7 @@ fn render(
             }
             position += 1;
         }
-        if let NodeValue::Link(link) = &mut node.data.borrow_mut().value
-            && link.url.starts_with('/')
-        {
-            link.url = format!("/{lang}{}", link.url);
-        }
+        lead(&arena, node, reader);
     }
     // After the marks, which stand inside of the boxes' labels.
     for node in nodes {
@@ -94,23 +90,48 @@ fn render(
     (html, found.unwrap_or_default())
 }
 
-/// The body as HTML for a letter in `lang`: links to pages lead to `site`, which has no slash at its end.
-pub fn letter_html(body: &str, lang: Lang, site: &str) -> String {
+/// Leads a link to where its reader finds the page; one that leads to nothing leaves its words.
+fn lead<'a>(arena: &'a Arena<'a>, node: &'a AstNode<'a>, reader: &Reader) {
+    let way = match &mut node.data.borrow_mut().value {
+        NodeValue::Link(link) => {
+            let way = reader.way(&link.url);
+            if let Some(Way::Page(path) | Way::NotYet(path)) = &way {
+                link.url.clone_from(path);
+            }
+            way
+        }
+        _ => None,
+    };
+    let Some(way) = way else { return };
+    if let Some(remark) = reader.remark_html(&way) {
+        node.insert_after(arena.alloc(NodeValue::Raw(remark).into()));
+    }
+    if way == Way::Gone {
+        let words: Vec<&AstNode<'_>> = node.children().collect();
+        for words in words {
+            node.insert_before(words);
+        }
+        node.detach();
+    }
+}
+
+/// The body as HTML for a letter: links to pages are whole.
+pub fn letter_html(body: &str, reader: &Reader) -> String {
     // Only what `render` wrote has an `href`, and a quotation mark in a text is written as an entity.
-    let (html, _) = render(body, lang, &[], (BOX_IN_LETTERS, ""), None);
-    html.replace("href=\"/", &format!("href=\"{site}/"))
+    let (html, _) = render(body, reader, &[], (BOX_IN_LETTERS, ""), None);
+    html.replace("href=\"/", &format!("href=\"{}/", reader.site()))
 }
 
 /// The body as plain text for a letter: blocks apart, items with a dash, links written out after their
 /// words.
-pub fn letter_plain(body: &str, lang: Lang, site: &str) -> String {
+pub fn letter_plain(body: &str, reader: &Reader) -> String {
     let arena = Arena::new();
     let root = parse_document(&arena, body, &options());
     let mut blocks = Vec::new();
     for node in root.descendants() {
         let Some(kind) = segments::kind_of(node) else { continue };
         let mut text = String::new();
-        write_line(node, lang, site, &mut text);
+        write_line(node, reader, &mut text);
         blocks.push((kind, text));
     }
     let mut plain = String::new();
@@ -131,20 +152,27 @@ pub fn letter_plain(body: &str, lang: Lang, site: &str) -> String {
 }
 
 /// The words of one block.
-fn write_line<'a>(node: &'a AstNode<'a>, lang: Lang, site: &str, line: &mut String) {
+fn write_line<'a>(node: &'a AstNode<'a>, reader: &Reader, line: &mut String) {
     for child in node.children() {
         match &child.data.borrow().value {
             NodeValue::Text(text) => line.push_str(text),
             NodeValue::Code(code) => line.push_str(&code.literal),
             NodeValue::SoftBreak | NodeValue::LineBreak => line.push(' '),
-            _ => write_line(child, lang, site, line),
+            _ => write_line(child, reader, line),
         }
         if let NodeValue::Link(link) = &child.data.borrow().value {
-            match (link.url.starts_with('/'), link.url.starts_with("tel:")) {
-                (true, _) => line.push_str(&format!(" ({site}/{lang}{})", link.url)),
+            let way = reader.way(&link.url);
+            match &way {
+                Some(Way::Page(path) | Way::NotYet(path)) => {
+                    line.push_str(&format!(" ({}{path})", reader.site()));
+                }
+                Some(Way::Gone) => {}
                 // A number is written out already.
-                (false, true) => {}
-                (false, false) => line.push_str(&format!(" ({})", link.url)),
+                None if link.url.starts_with("tel:") => {}
+                None => line.push_str(&format!(" ({})", link.url)),
+            }
+            if let Some(remark) = way.and_then(|way| reader.remark(&way)) {
+                line.push_str(&format!(" {remark}"));
             }
         }
     }
@@ -214,6 +242,7 @@ fn wall() -> &'static ammonia::Builder<'static> {
             .add_tag_attributes("ol", ["start"])
             .add_tag_attributes("a", ["id"])
             .add_allowed_classes("a", ["term"])
+            .add_allowed_classes("small", ["remark"])
             .link_rel(Some("noopener"));
         wall
     })
@@ -221,12 +250,22 @@ fn wall() -> &'static ammonia::Builder<'static> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
+    use super::super::linking::Paths;
     use super::super::terms::{Term, Word};
     use super::*;
+    use crate::city::City;
+    use crate::language::Lang;
+
+    fn reader(tag: &str) -> Reader {
+        let city = City::parse(include_str!("../../content/city.toml")).expect("a city");
+        let lang = Lang::parse(tag).expect("a tag");
+        Reader::new(lang, &city, Arc::new(Paths::new("https://maru.test", &city, &[])))
+    }
 
     fn check(body: &str, expected: &str) {
-        let lang = Lang::parse("km").expect("a tag");
-        assert_eq!(html(body, lang, &[]).trim_end(), expected);
+        assert_eq!(html(body, &reader("km"), &[]).trim_end(), expected);
     }
 
     #[test]
@@ -245,14 +284,13 @@ mod tests {
 
     #[test]
     fn nothing_that_runs_gets_through() {
-        let lang = Lang::KOREAN;
         for body in [
             "<script>alert(1)</script>",
             "[a](javascript:alert(1))",
             "<img src=x onerror=alert(1)>",
             "<a href=\"java\nscript:alert(1)\">x</a>",
         ] {
-            let html = html(body, lang, &[]);
+            let html = html(body, &reader("ko"), &[]);
             for bad in ["<script", "javascript:", "onerror="] {
                 assert!(!html.contains(bad), "{body} became {html}");
             }
@@ -261,8 +299,7 @@ mod tests {
 
     #[test]
     fn a_stale_segment_is_marked() {
-        let lang = Lang::KOREAN;
-        let marked = html("하나\n\n- 둘\n- 셋\n", lang, &[3]);
+        let marked = html("하나\n\n- 둘\n- 셋\n", &reader("ko"), &[3]);
         assert_eq!(marked, "<p>하나</p>\n<ul>\n<li><mark>둘</mark></li>\n<li>셋</li>\n</ul>\n");
     }
 
@@ -274,29 +311,28 @@ mod tests {
              <a href=\"tel:1350\" rel=\"noopener\">1350</a></span></label></li>\n\
              <li><label><input type=\"checkbox\"><span>둘</span></label></li>\n</ul>",
         );
-        let stale = html("- [ ] 하나\n", Lang::KOREAN, &[2]);
+        let stale = html("- [ ] 하나\n", &reader("ko"), &[2]);
         assert!(stale.contains("<span><mark>하나</mark></span>"), "{stale}");
-        let letter = letter_html("- [ ] 하나\n", Lang::KOREAN, "https://maru.test");
+        let letter = letter_html("- [ ] 하나\n", &reader("ko"));
         assert_eq!(letter, "<ul>\n<li>\u{2610} 하나</li>\n</ul>\n");
     }
 
     #[test]
     fn a_list_below_a_heading_has_steps() {
         check("## 가\n\n1. 나\n", "<h2>가</h2>\n<ol class=\"steps\">\n<li>나</li>\n</ol>");
-        let apart = html("## 가\n\n말\n\n1. 나\n", Lang::KOREAN, &[]);
+        let apart = html("## 가\n\n말\n\n1. 나\n", &reader("ko"), &[]);
         assert!(!apart.contains("steps"), "{apart}");
     }
 
     #[test]
     fn a_letter_leads_to_the_site() {
-        let lang = Lang::parse("km").expect("a tag");
         let body =
             "하나 [둘](/guides/a) [1350](tel:1350)\n\n- 셋 \"x\"\n- [넷](https://a.example/b)\n";
-        let html = letter_html(body, lang, "https://maru.test");
+        let html = letter_html(body, &reader("km"));
         assert!(html.contains("href=\"https://maru.test/km/guides/a\""), "{html}");
         assert!(html.contains("href=\"tel:1350\""), "{html}");
         assert_eq!(
-            letter_plain(body, lang, "https://maru.test"),
+            letter_plain(body, &reader("km")),
             "하나 둘 (https://maru.test/km/guides/a) 1350\n\n- 셋 \"x\"\n- 넷 (https://a.example/b)"
         );
     }
@@ -315,7 +351,7 @@ mod tests {
         let words = [("km", "ប្រាក់ឈ្នួល"), ("en", "Wage")];
         let words = words.map(|(tag, said)| (Lang::parse(tag).expect("a tag"), word(said)));
         let terms = [Term { id: "wage".to_owned(), ko: "임금".to_owned(), words: words.into() }];
-        html_with_terms(body, lang, &[], &Finder::new(&terms, lang)).0.trim_end().to_owned()
+        html_with_terms(body, &reader(tag), &[], &Finder::new(&terms, lang)).0.trim_end().to_owned()
     }
 
     #[test]

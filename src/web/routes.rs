@@ -65,6 +65,12 @@ impl Routes {
         self.list.iter().map(|route| (route.method, route.path, route.rule)).collect()
     }
 
+    /// The paths of the pages below a language, without it: `/guides/{slug}`.
+    pub fn pages(&self) -> Vec<&'static str> {
+        let pages = self.list.iter().filter(|route| route.method == "GET");
+        pages.filter_map(|route| route.path.strip_prefix("/{lang}")).collect()
+    }
+
     /// The router, with each route behind its rule.
     pub fn router(self, app: &App) -> Router<App> {
         self.list.into_iter().fold(Router::new(), |router, route| {

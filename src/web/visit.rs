@@ -11,6 +11,7 @@ use super::published;
 use crate::app::App;
 use crate::db::Tx;
 use crate::language::{Lang, Words};
+use crate::texts::Reader;
 
 /// Everything that a page handler needs to know of its caller.
 #[derive(Clone)]
@@ -51,6 +52,11 @@ impl Visit {
     /// The languages in which this reader is given a text, best first.
     pub fn chain(&self) -> Vec<Lang> {
         self.app.city.chain(self.lang)
+    }
+
+    /// Whom the texts of this page are shown to.
+    pub fn reader(&self) -> Reader {
+        self.app.reader(self.lang)
     }
 
     /// A path in this language.

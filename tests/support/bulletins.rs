@@ -114,8 +114,9 @@ pub async fn approve(
     let bulletin = bulletins::find(&mut tx, id).await?.expect("a bulletin");
     let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
     drop(tx);
-    let site = app.settings.link("");
-    let letters = Letters { city: &app.city, facts: &facts, day: today, site: &site };
+    let paths = app.paths();
+    let letters =
+        Letters { city: &app.city, facts: &facts, day: today, paths: &paths, site: paths.site() };
     let approval = Approval::new(bulletin, tongues, letters, accepted)?;
     let mut tx = app.db.begin().await?;
     let approved = bulletins::approve(&mut tx, &approval, by, today, now).await?;

@@ -138,8 +138,8 @@ pub async fn approve(
     }
     let accepted =
         if typed.get("accept") == "yes" { Accepted::Problems } else { Accepted::Nothing };
-    let (id_found, site) = (bulletin.id, shift.app.settings.link(""));
-    let approval = Approval::new(bulletin, tongues, letters(&shift, &facts, &site), accepted)?;
+    let (id_found, paths) = (bulletin.id, shift.app.paths());
+    let approval = Approval::new(bulletin, tongues, letters(&shift, &facts, &paths), accepted)?;
     let mut tx = shift.app.db.begin().await?;
     match bulletins::approve(&mut tx, &approval, shift.who.id, shift.today, shift.now).await? {
         Ok(()) => {

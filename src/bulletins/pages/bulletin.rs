@@ -179,7 +179,7 @@ async fn filled(
 ) -> anyhow::Result<Words> {
     let facts = facts::all(tx).await?;
     let day = bulletin.approved_at.map_or(shift.today, |at| shift.app.city.today(at));
-    Ok(draft.fill(draft.lang, &facts, day)?)
+    Ok(draft.fill(&shift.app.reader(draft.lang), &facts, day)?)
 }
 
 impl Says {

@@ -96,7 +96,7 @@ pub async fn show(
 }
 
 fn page(visit: &Visit, text: &Published, facts: &Facts) -> anyhow::Result<Show> {
-    let filled = texts::fill(text, visit.lang, facts, visit.today)?;
+    let filled = texts::fill(text, &visit.reader(), facts, visit.today)?;
     let reading = Reading {
         // What was sent does not change: no translation follows.
         stale_key: "bulletins-stale-note",

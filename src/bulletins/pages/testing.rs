@@ -27,10 +27,10 @@ pub async fn send(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result
     let drafts = tongues.iter().filter_map(bulletins::Tongue::sent);
     let drafts: Vec<&Draft> =
         drafts.filter(|draft| asked == "all" || draft.lang.as_str() == asked).collect();
-    let site = app.settings.link("");
+    let paths = app.paths();
     let mut sealed: Vec<SealedLetter> = Vec::new();
     for draft in drafts {
-        let letter = letters(&shift, &facts, &site).test(&bulletin, draft, &address)?;
+        let letter = letters(&shift, &facts, &paths).test(&bulletin, draft, &address)?;
         sealed.push(deliveries::seal(&app.ring, &letter, shift.now));
     }
     let mut tx = app.db.begin().await?;

@@ -59,7 +59,7 @@ pub async fn show(
 async fn page(visit: &Visit, tx: &mut Tx, issue: &Issue, text: &Published) -> anyhow::Result<Page> {
     let facts = facts::all(tx).await?;
     let terms = terms::all(tx).await?;
-    let filled = texts::fill_with_terms(text, visit.lang, &facts, visit.today, &terms)?;
+    let filled = texts::fill_with_terms(text, &visit.reader(), &facts, visit.today, &terms)?;
     let city = &visit.app.city;
     let reading = Reading::new(text, filled, visit.lang, city, &visit.path, &terms);
     let address = Address::Text {

@@ -149,7 +149,7 @@ async fn page(
     let city = &visit.app.city;
     let facts = facts::all(tx).await?;
     let terms = terms::all(tx).await?;
-    let filled = texts::fill_with_terms(text, visit.lang, &facts, visit.today, &terms)?;
+    let filled = texts::fill_with_terms(text, &visit.reader(), &facts, visit.today, &terms)?;
     let languages = text.languages.clone();
     let address = Address::Text { path: visit.path.clone(), shown: text.lang, languages };
     let reading = Reading::new(text, filled, visit.lang, city, &visit.path, &terms);

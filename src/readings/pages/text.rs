@@ -198,5 +198,5 @@ fn as_read(words: &str, lang: Lang, facts: &Facts, shift: &Shift) -> String {
     let words = words.replace(MISSING, &letters.say("not-translated-yet"));
     let filled = FactTemplate::parse(&words)
         .map(|template| template.fill(facts, shift.today, letters, Form::Markdown));
-    markdown::html(&filled.unwrap_or(words), lang, &[])
+    markdown::html(&filled.unwrap_or(words), &shift.app.reader(lang), &[])
 }

@@ -12,12 +12,14 @@ use crate::texts::history::Revision;
 use crate::texts::segments::Segment;
 use crate::texts::terms::{self, Term};
 use crate::texts::translations::Place;
-use crate::texts::{align, editing, history};
+use crate::texts::{Paths, align, editing, history};
 
 /// What the house knows, against which words are held.
 pub struct Known {
     pub facts: Facts,
     pub terms: Vec<Term>,
+    /// The pages that links may lead to, those of texts that nobody sees yet among them.
+    pub paths: Paths,
 }
 
 /// Something to look at in words that are saved, with the Korean that it is about.
@@ -30,8 +32,10 @@ pub struct Noticed {
 }
 
 impl Known {
-    pub async fn read(tx: &mut Tx) -> anyhow::Result<Self> {
-        Ok(Self { facts: facts::all(tx).await?, terms: terms::all(tx).await? })
+    /// Reads it. `paths` has the pages that are no texts.
+    pub async fn read(tx: &mut Tx, paths: &Paths) -> anyhow::Result<Self> {
+        let (facts, terms) = (facts::all(tx).await?, terms::all(tx).await?);
+        Ok(Self { facts, terms, paths: paths.renewed(tx).await? })
     }
 
     /// Everything to look at in what was saved last of a text in a language. A translation is held against
@@ -71,7 +75,7 @@ impl Known {
 
     fn look_at_source(&self, revision: &Revision) -> Vec<Noticed> {
         let segments = revision.segments();
-        noticed(check_source(&segments, &self.facts), &segments)
+        noticed(check_source(&segments, &self.facts, &self.paths), &segments)
     }
 }
 

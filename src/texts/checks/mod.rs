@@ -109,9 +109,14 @@ pub enum What {
     BrokenFact {
         found: String,
     },
-    /// The source has a link that leads nowhere, or to one language alone.
+    /// The source has a link that leads nowhere.
     BrokenLink {
         found: String,
+    },
+    /// The source has a link to a page of ours in one language alone, or by its whole address.
+    PrefixedLink {
+        found: String,
+        wanted: String,
     },
 }
 
@@ -149,6 +154,7 @@ impl What {
             Self::UnknownFact { .. } => "unknown-fact",
             Self::BrokenFact { .. } => "broken-fact",
             Self::BrokenLink { .. } => "broken-link",
+            Self::PrefixedLink { .. } => "prefixed-link",
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::language::Words;
 /// Findings that compare two sides; each says what is lost, what is extra, or both.
 const COMPARED: [&str; 7] = ["placeholder", "number", "money", "phone", "link", "date", "marks"];
 
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 9] = [
     "missing",
     "term",
     "length",
@@ -15,11 +15,21 @@ const OTHERS: [&str; 8] = [
     "unknown-fact",
     "broken-fact",
     "broken-link",
+    "prefixed-link",
 ];
 
 /// Warnings, which somebody may override.
-const OVERRIDDEN: [&str; 8] =
-    ["missing", "number", "date", "marks", "term", "length", "bare-amount", "korean"];
+const OVERRIDDEN: [&str; 9] = [
+    "missing",
+    "number",
+    "date",
+    "marks",
+    "term",
+    "length",
+    "bare-amount",
+    "korean",
+    "prefixed-link",
+];
 
 /// The keys of all that can be said.
 pub fn keys() -> impl Iterator<Item = String> {
@@ -47,6 +57,9 @@ pub fn say(what: &What, words: Words) -> String {
         }
         What::Term { ko, wanted } => {
             message.with("term", ko.clone()).with("wanted", wanted.clone())
+        }
+        What::PrefixedLink { found, wanted } => {
+            message.with("found", found.clone()).with("wanted", wanted.clone())
         }
         What::Length { letters, usual } => message.with("letters", *letters).with("usual", *usual),
         What::BareAmount { found }

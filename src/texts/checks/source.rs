@@ -7,15 +7,16 @@ use super::writing::Writing;
 use super::{Finding, What, known_phones};
 use crate::facts::Facts;
 use crate::language::Lang;
+use crate::texts::Paths;
 use crate::texts::segments::Segment;
 
 /// Everything to look at in a Korean text, by the position of the segment.
-pub fn check_source(segments: &[Segment], facts: &Facts) -> Vec<Finding> {
+pub fn check_source(segments: &[Segment], facts: &Facts, paths: &Paths) -> Vec<Finding> {
     let (writing, phones) = (Writing::of(Lang::KOREAN), known_phones(facts));
     let mut findings = Vec::new();
     for (at, segment) in segments.iter().enumerate() {
         let read = Read::new(&segment.raw, segment.kind, &writing, &phones);
-        let whats = unknown(&read, facts).chain(links(&read)).chain(bare(&read));
+        let whats = unknown(&read, facts).chain(links(&read, paths)).chain(bare(&read));
         findings.extend(whats.map(|what| Finding { at, what }));
     }
     findings
@@ -28,27 +29,25 @@ fn unknown<'r>(read: &'r Read, facts: &'r Facts) -> impl Iterator<Item = What> +
     unknown.chain(broken.map(|found| What::BrokenFact { found }))
 }
 
-fn links(read: &Read) -> impl Iterator<Item = What> + '_ {
-    let broken = read.links.iter().filter(|link| !leads_somewhere(link));
-    broken.map(|link| What::BrokenLink { found: link.clone() })
+fn links<'r>(read: &'r Read, paths: &'r Paths) -> impl Iterator<Item = What> + 'r {
+    read.links.iter().filter_map(|link| {
+        let found = link.clone();
+        let clean = !link.contains(|c: char| c.is_whitespace() || c == TAKEN);
+        match paths.own(link).filter(|_| clean) {
+            Some(own) if !paths.exists(&own) => Some(What::BrokenLink { found }),
+            // A reader of another language would be led out of hers; the page would do it right.
+            Some(wanted) if wanted != *link => Some(What::PrefixedLink { found, wanted }),
+            Some(_) => None,
+            None => (!clean || !leads_out(link)).then_some(What::BrokenLink { found }),
+        }
+    })
 }
 
-/// A page of ours without its language, a heading of the same text, or a host and what follows it.
-fn leads_somewhere(link: &str) -> bool {
-    let clean = !link.contains(|c: char| c.is_whitespace() || c == TAKEN);
-    let leads = match link.strip_prefix('/') {
-        Some(page) => {
-            let first = page.split(['/', '#']).next().unwrap_or_default();
-            // Language tags are short, and no page of ours has so short a name.
-            !page.starts_with('/') && (page.is_empty() || first.len() > 3)
-        }
-        None => {
-            let host = link.split(['/', '?', '#']).next().unwrap_or_default();
-            let host = host.rsplit('@').next().unwrap_or_default();
-            link.starts_with('#') || (host.contains('.') && !host.contains(':'))
-        }
-    };
-    clean && leads
+/// A heading of the same text, or a host and what follows it.
+fn leads_out(link: &str) -> bool {
+    let host = link.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = host.rsplit('@').next().unwrap_or_default();
+    link.starts_with('#') || (host.contains('.') && !host.contains(':'))
 }
 
 /// Won, percents, days and phones: what changes with the law, or with whoever answers.

@@ -3,8 +3,10 @@
 mod words;
 
 use super::*;
+use crate::city::City;
 use crate::facts::{Fact, Status};
 use crate::language::Words;
+use crate::texts::Paths;
 use crate::texts::segments::Kind;
 use crate::texts::terms::Word;
 
@@ -31,6 +33,13 @@ pub(super) fn facts() -> Facts {
         fact("danuri", "1577-1366", Unit::Phone),
         fact("province", "031-120", Unit::Phone),
     ])
+}
+
+/// A site with one guide.
+fn paths() -> Paths {
+    let city = City::parse(include_str!("../../../content/city.toml")).expect("a city");
+    Paths::new("https://maru.test", &city, &["/guides", "/guides/{slug}"])
+        .with(["/guides/a".to_owned()])
 }
 
 fn terms() -> Vec<Term> {
@@ -72,6 +81,7 @@ fn shown(what: &What) -> String {
         | What::Date { lost, extra }
         | What::Marks { lost, extra } => format!(" {} | {}", lost.join(" "), extra.join(" ")),
         What::Term { ko, wanted } => format!(" {ko} {wanted}"),
+        What::PrefixedLink { found, wanted } => format!(" {found} {wanted}"),
         What::Length { letters, usual } => format!(" {letters} {usual}"),
         What::BareAmount { found }
         | What::Korean { found }
@@ -299,7 +309,7 @@ fn marks_are_the_same_marks() {
 fn the_korean_names_facts_and_pages_that_there_are() {
     fn check(body: &str, expected: &str) {
         let segments = segments::cut("제목", "요약", body);
-        let found = check_source(&segments, &facts());
+        let found = check_source(&segments, &facts(), &paths());
         assert!(found.iter().all(|finding| finding.at == 2), "{found:?}");
         let found: Vec<String> = found.iter().map(|finding| shown(&finding.what)).collect();
         assert_eq!(found.join("; "), expected, "{body}");
@@ -314,7 +324,13 @@ fn the_korean_names_facts_and_pages_that_there_are() {
     check("031-481-3000", "bare-amount 0314813000");
     check("산업재해보상보험법 제112조의2", "");
     check("[가](/guides/a) [나](https://a.kr/b) labor.moel.go.kr", "");
-    check("[가](/ko/guides/a)", "broken-link /ko/guides/a");
+    check("[가](/ko/guides/a)", "prefixed-link /ko/guides/a /guides/a");
+    check("[가](https://maru.test/ko/guides/a)", "prefixed-link maru.test/ko/guides/a /guides/a");
+    check("[가](/guides/b)", "broken-link /guides/b");
+    check("[가](/ko/guides/b)", "broken-link /ko/guides/b");
+    check("[가](/desk/)", "broken-link /desk");
+    check("[가](//a.kr)", "broken-link //a.kr");
+    check("[가](#3)", "");
     check("[가](guides)", "broken-link guides");
     check("[가](javascript:alert(1))", "broken-link javascript:alert(1)");
 }

@@ -1,9 +1,12 @@
-//! Links between texts: which of them lead to a page, so that nobody takes away what others point to.
+//! Links between texts: which of them lead to a page, so that nobody takes away what others point to, and
+//! where each leads a reader.
 
+mod paths;
 mod store;
 
 use uuid::Uuid;
 
+pub use self::paths::{Paths, Reader, Way};
 use super::{Kind, markdown};
 use crate::db::Tx;
 use crate::language::Lang;

@@ -1,10 +1,13 @@
 //! The SQL of links between texts.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context;
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
 use crate::language::Lang;
+use crate::texts::{Kind, page_of};
 
 #[derive(sqlx::FromRow)]
 pub(super) struct Row {
@@ -30,4 +33,27 @@ pub(super) async fn bodies_with(tx: &mut Tx, path: &str) -> anyhow::Result<Vec<R
     .fetch_all(c)
     .await)
     .context("find what leads to a page")
+}
+
+/// The page of every text that has one, and the languages in which readers find it.
+pub(super) async fn pages(tx: &mut Tx) -> anyhow::Result<BTreeMap<String, Vec<Lang>>> {
+    let rows: Vec<(String, String, Option<Lang>)> = on!(tx, c => sqlx::query_as(
+        "select texts.kind, texts.slug, translations.lang
+         from texts
+         left join translations on translations.text_id = texts.id
+           and translations.public_revision_id is not null
+           and texts.withdrawn_at is null
+         order by texts.kind, texts.slug, translations.lang",
+    )
+    .fetch_all(c)
+    .await)
+    .context("read which pages there are")?;
+    let mut pages: BTreeMap<String, Vec<Lang>> = BTreeMap::new();
+    for (kind, slug, lang) in rows {
+        let Some(page) = Kind::parse(&kind).and_then(|kind| page_of(kind, &slug)) else {
+            continue;
+        };
+        pages.entry(page).or_default().extend(lang);
+    }
+    Ok(pages)
 }

@@ -70,7 +70,7 @@ fn wished(visit: &Visit, text: &Published, facts: &facts::Facts) -> anyhow::Resu
     let address = Address::Private(visit.path.clone());
     Ok(Wished {
         frame: visit.frame_at(&address, visit.words.say("feedback-thanks")),
-        title: fill(text, visit.lang, facts, visit.today)?.title,
+        title: fill(text, &visit.reader(), facts, visit.today)?.title,
         html_lang: visit.html_of(text.lang),
         back: visit.to(&visit.path),
     })

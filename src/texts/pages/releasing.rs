@@ -27,7 +27,7 @@ pub async fn publish(
     let by = by(&shift);
     let here = standing.languages.get(&place.lang);
     let public = here.and_then(|here| here.public.map(|(revision_id, _)| revision_id));
-    let looked = Looked::at(&mut tx, place, None, &typed).await?;
+    let looked = Looked::at(&mut tx, &shift.app.paths(), (place, None), &typed).await?;
     let despite = looked.despite();
     if newsletter::waits_for_its_issue(&mut tx, standing.kind, place).await? {
         drop(tx);
@@ -75,7 +75,7 @@ pub async fn publish_all(
             let refused = shift.words.say("publications-with-issue");
             return refuse(&shift, &id, refused, StatusCode::CONFLICT).await;
         }
-        let looked = Looked::at(&mut tx, place, None, &typed).await?;
+        let looked = Looked::at(&mut tx, &shift.app.paths(), (place, None), &typed).await?;
         let despite = looked.despite();
         let done = translations::publish(&mut tx, place, seen, &despite, by(&shift)).await?;
         if let Err(refusal) = done {
@@ -160,7 +160,8 @@ pub async fn schedule(
         return asked.refused("text-refusal-no-day", StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let at = shift.app.city.instant(local);
-    let looked = Looked::at(&mut tx, place, source_by(&standing, at), &typed).await?;
+    let looked =
+        Looked::at(&mut tx, &shift.app.paths(), (place, source_by(&standing, at)), &typed).await?;
     let despite = looked.despite();
     let done = match typed.get("seen").parse() {
         Ok(seen) => translations::schedule(&mut tx, place, (seen, at), &despite, by).await?,

@@ -87,7 +87,7 @@ pub async fn lines(
     langs.extend(more);
     let waiting: BTreeMap<Place, i64> = comments::waiting(tx).await?.into_iter().collect();
     let spoken = spoken(shift, tx).await?;
-    let known = Known::read(tx).await?;
+    let known = Known::read(tx, &shift.app.paths()).await?;
     let mut names = Names::default();
     let mut lines = Vec::new();
     for lang in langs {

@@ -8,6 +8,7 @@ use super::found::Found;
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::pages::Shift;
+use crate::texts::Paths;
 use crate::texts::checks::{self, Known, Noticed};
 use crate::texts::translations::Place;
 use crate::web::Filled;
@@ -49,11 +50,11 @@ impl Looked {
     /// Checks what was saved last, in the transaction in which it is to be published.
     pub async fn at(
         tx: &mut Tx,
-        place: Place,
-        source: Option<Uuid>,
+        paths: &Paths,
+        (place, source): (Place, Option<Uuid>),
         typed: &Filled,
     ) -> anyhow::Result<Self> {
-        let found = Known::read(tx).await?.look(tx, place, source).await?;
+        let found = Known::read(tx, paths).await?.look(tx, place, source).await?;
         let despite = overridden(typed, place.lang);
         Ok(Self { place, source, may_pass: checks::may_pass(&found, &despite), found })
     }

@@ -5,7 +5,6 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::{Found, Sheet, conflict, fields, lines, translation};
-use crate::facts::Facts;
 use crate::language::Words;
 use crate::staff::pages::Shift;
 use crate::texts::checks::{self, Known};
@@ -36,9 +35,9 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let mut tx = shift.app.db.read().await?;
     let sheet = Sheet::find(&mut tx, &shift, &id, &tag).await?;
-    let known = Known::read(&mut tx).await?;
+    let known = Known::read(&mut tx, &shift.app.paths()).await?;
     let parts = if sheet.is_source() {
-        let found = in_source(&conflict::composed(typed), &known.facts, shift.words);
+        let found = in_source(&conflict::composed(typed), &known, shift.words);
         vec![Part { id: "checks".to_owned(), source: String::new(), found }]
     } else {
         let desk = translation::desk(&mut tx, &sheet, &typed).await?;
@@ -66,9 +65,9 @@ fn parts(rows: &[Row], found: Vec<Vec<Found>>) -> Vec<Part> {
 
 /// What is found in a source as it was typed, each finding with the words that it is about and the way to
 /// their field.
-pub fn in_source(typed: &Filled, facts: &Facts, say: Words) -> Vec<Found> {
+pub fn in_source(typed: &Filled, known: &Known, say: Words) -> Vec<Found> {
     let segments = segments::cut(typed.get("title"), typed.get("summary"), typed.get("body"));
-    let findings = checks::check_source(&segments, facts).into_iter();
+    let findings = checks::check_source(&segments, &known.facts, &known.paths).into_iter();
     findings
         .filter_map(|finding| {
             let segment = segments.get(finding.at)?;

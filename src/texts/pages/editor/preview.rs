@@ -159,7 +159,7 @@ pub async fn read(
         stale_since: None,
         languages: public.map(|(lang, _)| *lang).collect::<Vec<Lang>>(),
     };
-    let filled = texts::fill(&published, lang, &facts, shift.today)?;
+    let filled = texts::fill(&published, &shift.app.reader(lang), &facts, shift.today)?;
     let reading = Reading::new(&published, filled, lang, &shift.app.city, "", &terms);
     // What was sent does not change: no translation follows.
     let stale_key =

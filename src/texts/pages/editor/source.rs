@@ -13,6 +13,7 @@ use crate::db::Tx;
 use crate::facts::{self, Facts};
 use crate::language::{Lang, Words};
 use crate::staff::pages::Shift;
+use crate::texts::checks::Known;
 use crate::texts::editing::{self, Refusal, Saved, SourceEdit};
 use crate::texts::incoming::Incoming;
 use crate::texts::translations::Place;
@@ -170,8 +171,8 @@ impl Page {
             Some(typed) => typed,
             None => saved(tx, sheet.place).await?,
         };
-        let facts = facts::all(tx).await?;
-        let found = checks::in_source(&typed, &facts, shift.words);
+        let known = Known::read(tx, &shift.app.paths()).await?;
+        let found = checks::in_source(&typed, &known, shift.words);
         let shown = preview::read(shift, tx, sheet, preview::of_source(&typed)).await?;
         let autonym = sheet.tongue.autonym.clone();
         let title = shift.words.tell("editor-title").with("language", autonym);
@@ -193,7 +194,7 @@ impl Page {
             saved: back.saved,
             merged: back.merged,
             reading: shown.ok(),
-            facts: in_force(shift, &facts),
+            facts: in_force(shift, &known.facts),
             talk: talk(tx, shift, sheet).await?,
             found,
             left_out: back.left_out,

@@ -320,7 +320,7 @@ async fn shown(
     desk: &Desk,
     back: &Back,
 ) -> anyhow::Result<Lines> {
-    let known = Known::read(tx).await?;
+    let known = Known::read(tx, &shift.app.paths()).await?;
     let notes: Vec<Note> = notes(tx, shift, sheet.place).await?;
     let theirs = fields::words_in(tx, desk, seen(back, desk)).await?;
     let text = text(tx, sheet.place.text_id).await?;
