@@ -317,6 +317,9 @@ impl App {
             tokio::spawn(asking),
             tokio::spawn(correcting),
         ];
+        if let Some(rounds) = texts::outer::jobs::Rounds::of(&self) {
+            workers.push(tokio::spawn(texts::outer::jobs::run(rounds, stop.clone())));
+        }
         let mut channels = vec![Channel::Email];
         channels.extend(self.telegram.is_some().then_some(Channel::Telegram));
         for channel in channels {
@@ -384,6 +387,7 @@ pub fn routes() -> Routes {
         .and(bulletins::pages::routes())
         .and(texts::pages::routes())
         .and(texts::terms::pages::routes())
+        .and(texts::outer::pages::routes())
         .and(feedback::pages::routes())
         .and(facts::pages::routes())
         .and(orders::pages::routes())

@@ -155,6 +155,10 @@ async fn say_channels(app: &App) {
             folder.folder().display()
         )),
     }
+    print(match app.settings.check_links && !app.is_demo {
+        true => "  links     to other sites are tried from time to time",
+        false => "  links     to other sites are not tried (MARU_CHECK_LINKS)",
+    });
     let Some(telegram) = &app.telegram else {
         print("  telegram  off (no MARU_TELEGRAM_TOKEN)");
         return;

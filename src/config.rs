@@ -3,9 +3,9 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use serde::Deserialize;
-use url::Url;
+use url::{Host, Url};
 
 /// What an operator can set. Everything has a default that serves on this machine alone.
 #[derive(Clone, Debug)]
@@ -30,6 +30,8 @@ pub struct Settings {
     /// Whose `X-Forwarded-For` is believed.
     pub proxies: Vec<IpAddr>,
     pub var: PathBuf,
+    /// Whether links that lead out of the house are tried from time to time.
+    pub check_links: bool,
 }
 
 /// A setting that is shown nowhere.
@@ -65,6 +67,7 @@ struct File {
     content: Option<String>,
     proxies: Option<String>,
     var: Option<String>,
+    check_links: Option<String>,
 }
 
 impl Settings {
@@ -105,6 +108,14 @@ impl Settings {
             .filter(|proxy| !proxy.is_empty())
             .map(str::parse)
             .collect();
+        let check_links = variable("MARU_CHECK_LINKS").or(file.check_links);
+        let check_links = match check_links.as_deref() {
+            // Other sites are not bothered by a house that nobody reaches.
+            None => public_url.scheme() == "https" && !is_loopback(&public_url),
+            Some("on") => true,
+            Some("off") => false,
+            Some(_) => bail!("MARU_CHECK_LINKS must be on or off"),
+        };
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -128,6 +139,7 @@ impl Settings {
             proxies: proxies
                 .context("MARU_PROXIES must be IP addresses with commas between them")?,
             var,
+            check_links,
         })
     }
 
@@ -148,6 +160,16 @@ fn sender_at(public_url: &Url) -> String {
     match public_url.domain() {
         Some(domain) if domain.contains('.') => format!("maru@{domain}"),
         _ => "maru@maru.local".to_owned(),
+    }
+}
+
+/// Whether an address is one by which this machine alone reaches itself.
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => true,
     }
 }
 
@@ -197,10 +219,29 @@ mod tests {
     }
 
     #[test]
+    fn links_are_tried_by_a_house_that_the_world_reaches() {
+        fn check(variables: &[(&str, &str)], expected: bool) {
+            let settings = settings("", variables).expect("settings");
+            assert_eq!(settings.check_links, expected, "{variables:?}");
+        }
+        check(&[], false);
+        check(&[("MARU_PUBLIC_URL", "https://maru.example.kr")], true);
+        check(&[("MARU_PUBLIC_URL", "http://maru.example.kr")], false);
+        check(&[("MARU_PUBLIC_URL", "https://localhost:8443")], false);
+        check(&[("MARU_PUBLIC_URL", "https://[::1]")], false);
+        let off = ("MARU_CHECK_LINKS", "off");
+        check(&[("MARU_PUBLIC_URL", "https://maru.example.kr"), off], false);
+        check(&[("MARU_CHECK_LINKS", "on")], true);
+    }
+
+    #[test]
     fn a_wrong_setting_is_named() {
-        for (variable, value) in
-            [("MARU_LISTEN", "here"), ("MARU_PUBLIC_URL", "ftp://x"), ("MARU_PROXIES", "nginx")]
-        {
+        for (variable, value) in [
+            ("MARU_LISTEN", "here"),
+            ("MARU_PUBLIC_URL", "ftp://x"),
+            ("MARU_PROXIES", "nginx"),
+            ("MARU_CHECK_LINKS", "yes"),
+        ] {
             let error = settings("", &[(variable, value)]).expect_err("a refusal");
             assert!(format!("{error:#}").contains(variable), "{error:#}");
         }

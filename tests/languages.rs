@@ -261,6 +261,7 @@ fn families() -> Vec<String> {
     families.extend(of_the_editor());
     families.extend(of_the_machine());
     families.extend(of_the_directory());
+    families.extend(of_links());
     families
 }
 
@@ -313,6 +314,10 @@ fn of_the_machine() -> impl Iterator<Item = String> {
     let ours = ["no-language", "nothing", "day-over", "changed"];
     let troubles = Trouble::ALL.into_iter().map(Trouble::as_str).chain(ours);
     reasons.into_iter().chain(troubles.map(|code| format!("machine-trouble-{code}")))
+fn of_links() -> impl Iterator<Item = String> {
+    let failures = maru::texts::outer::Failure::ALL.map(|failure| failure.as_str());
+    let whats = failures.into_iter().chain(["moved"]).map(|code| format!("links-what-{code}"));
+    whats.chain(["aside", "back", "again", "replaced"].map(|done| format!("links-done-{done}")))
 }
 
 fn of_bulletins() -> impl Iterator<Item = String> {

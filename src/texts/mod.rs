@@ -23,6 +23,7 @@ pub mod machine;
 pub mod markdown;
 mod message;
 pub mod naming;
+pub mod outer;
 mod packed;
 pub mod pages;
 #[cfg(test)]

@@ -107,6 +107,7 @@ impl House {
             content: None,
             proxies: vec![Ipv4Addr::LOCALHOST.into()],
             var: folder.path().to_owned(),
+            check_links: false,
         };
         let app = App::new(Parts {
             db: Db::connect(&url).await?,

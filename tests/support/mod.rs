@@ -8,6 +8,7 @@ pub mod bulletins;
 pub mod editor;
 pub mod house;
 pub mod issues;
+pub mod links;
 pub mod mails;
 pub mod people;
 pub mod phone;

@@ -26,10 +26,12 @@ pub enum Section {
     Feedback,
     /// Translations that readers would like.
     Wanted,
+    /// Links that lead out of the house and are broken.
+    Links,
 }
 
 impl Section {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Board,
         Self::Publications,
         Self::Bulletins,
@@ -41,6 +43,7 @@ impl Section {
         Self::Orders,
         Self::Feedback,
         Self::Wanted,
+        Self::Links,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -56,6 +59,7 @@ impl Section {
             Self::Orders => "orders",
             Self::Feedback => "feedback",
             Self::Wanted => "wanted",
+            Self::Links => "links",
         }
     }
 
@@ -72,6 +76,7 @@ impl Section {
             Self::Orders => "/newsroom/orders",
             Self::Feedback => "/newsroom/feedback",
             Self::Wanted => "/newsroom/wanted",
+            Self::Links => "/newsroom/links",
         }
     }
 
@@ -85,9 +90,8 @@ impl Section {
             | Self::Facts
             | Self::Contacts
             | Self::Feedback
-            | Self::Wanted => {
-                NEWSROOM
-            }
+            | Self::Wanted
+            | Self::Links => NEWSROOM,
         }
     }
 }

@@ -2,6 +2,8 @@
 
 mod store;
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -71,4 +73,17 @@ pub async fn settle(tx: &mut Tx, place: Place, comment: Uuid, by: By) -> anyhow:
 /// How many comments wait, by text and language.
 pub async fn waiting(tx: &mut Tx) -> anyhow::Result<Vec<(Place, i64)>> {
     store::waiting(tx).await
+}
+
+/// Lets comments that wait stay with segments that became other ones without saying anything else.
+pub(super) async fn follow(
+    tx: &mut Tx,
+    text_id: Uuid,
+    became: &BTreeMap<Identity, Identity>,
+) -> anyhow::Result<()> {
+    // What another one becomes at the same time keeps its comments: they would be taken along twice.
+    for (from, to) in became.iter().filter(|(_, to)| !became.contains_key(*to)) {
+        store::follow(tx, text_id, from, to).await?;
+    }
+    Ok(())
 }

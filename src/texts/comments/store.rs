@@ -92,3 +92,26 @@ pub(super) async fn waiting(tx: &mut Tx) -> anyhow::Result<Vec<(Place, i64)>> {
     .context("count comments")?;
     Ok(rows.into_iter().map(|(text_id, lang, n)| (Place { text_id, lang }, n)).collect())
 }
+
+/// Moves what waits at one segment of the source to another one.
+pub(super) async fn follow(
+    tx: &mut Tx,
+    text_id: Uuid,
+    from: &Identity,
+    to: &Identity,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update comments
+         set source_hash = $4, source_occurrence = $5
+         where text_id = $1 and source_hash = $2 and source_occurrence = $3 and settled_at is null",
+    )
+    .bind(text_id)
+    .bind(&from.hash)
+    .bind(from.occurrence)
+    .bind(&to.hash)
+    .bind(to.occurrence)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("let comments follow their segment")
+}

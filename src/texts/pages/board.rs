@@ -19,7 +19,7 @@ use crate::owed::pages::Open;
 use crate::staff::Role;
 use crate::staff::pages::{NEWSROOM, Section, Shift};
 use crate::texts::translations::{Place, Standing, State};
-use crate::texts::{Kind, comments, translations};
+use crate::texts::{Kind, comments, outer, translations};
 use crate::web::{Fault, Filled, Frame};
 
 #[derive(Template)]
@@ -44,6 +44,8 @@ struct Page {
     releasable: Vec<Releasable>,
     /// What the city still owes its readers, for them too.
     owed: Option<Open>,
+    /// How many links to other sites are newly broken. None: there is none.
+    broken_links: Option<String>,
 }
 
 /// A filter that can be chosen, as a link, with how many texts it leaves.
@@ -88,14 +90,16 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
     let mut tx = shift.app.db.read().await?;
     let standings = translations::board(&mut tx, &Kind::ALL).await?;
     let waiting: BTreeMap<Place, i64> = comments::waiting(&mut tx).await?.into_iter().collect();
-    let (mut of_readers, mut owed, mut releasable) = (None, None, Vec::new());
+    let (mut of_readers, mut owed, mut broken) = (None, None, None);
     if shift.who.has_any(NEWSROOM) {
         of_readers = Some(Waiting::new(&shift, &mut tx).await?);
         owed = Some(Open::short(&mut tx, &shift).await?);
+        broken = broken_links(&shift, outer::counts(&mut tx).await?.new);
     }
-    if shift.who.has(Role::Publisher) {
-        releasable = Releasable::of(&shift, &newsletter::serials(&mut tx).await?);
-    }
+    let releasable = match shift.who.has(Role::Publisher) {
+        true => Releasable::of(&shift, &newsletter::serials(&mut tx).await?),
+        false => Vec::new(),
+    };
     drop(tx);
     let texts: Texts = standings
         .into_iter()
@@ -107,7 +111,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         })
         .collect();
     let page = Page::new(&shift, &filter, &texts, &waiting);
-    shift.show(&Page { waiting: of_readers, owed, releasable, ..page })
+    shift.show(&Page { waiting: of_readers, owed, releasable, broken_links: broken, ..page })
 }
 
 impl Page {
@@ -134,8 +138,15 @@ impl Page {
             waiting: None,
             releasable: Vec::new(),
             owed: None,
+            broken_links: None,
         }
     }
+}
+
+fn broken_links(shift: &Shift, count: i64) -> Option<String> {
+    let count = usize::try_from(count).ok().filter(|count| *count > 0)?;
+    let told = shift.words.tell("links-board").with("count", count);
+    Some(told.with("shown", shown(shift, count)).to_string())
 }
 
 /// A link to the board as another filter shows it.

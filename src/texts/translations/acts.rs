@@ -26,6 +26,8 @@ pub enum Act {
     Restored,
     /// A machine translated what was missing or stale, for somebody to mend.
     Machine,
+    /// A link out of the house leads to another address now; nothing else changed.
+    LinkReplaced,
 }
 
 impl Act {
@@ -43,6 +45,7 @@ impl Act {
         Self::StillCorrect,
         Self::Restored,
         Self::Machine,
+        Self::LinkReplaced,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -60,6 +63,7 @@ impl Act {
             Self::StillCorrect => "still-correct",
             Self::Restored => "restored",
             Self::Machine => "machine",
+            Self::LinkReplaced => "link-replaced",
         }
     }
 
