@@ -1,8 +1,9 @@
 //! `App`: what every request may reach, the router with a line for each domain, and the program's life.
 
+mod news;
+
 use std::net::SocketAddr;
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::Duration;
 
 use anyhow::Context;
 use axum::body::Body;
@@ -25,7 +26,7 @@ use crate::casework::door::Door;
 use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::db::{Db, epoch};
+use crate::db::Db;
 use crate::deliveries::Channel;
 use crate::deliveries::channels::email::{Mailbox, Mailer};
 use crate::deliveries::channels::telegram::Telegram;
@@ -41,18 +42,6 @@ use crate::{
     bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
     owed, programmes, readings, search, subscriptions, texts, topics, web,
 };
-
-/// How often a process looks whether something was published elsewhere.
-const LOOK_EVERY: Duration = Duration::from_secs(1);
-/// How often it looks for corrected messages where nobody looks for what was published.
-const CORRECT_EVERY: Duration = Duration::from_secs(60);
-
-/// The texts that the search finds, and the folders of their pages.
-const SEARCHED: [(texts::Kind, &str); 3] = [
-    (texts::Kind::Guide, "/guides"),
-    (texts::Kind::Article, "/newsletter"),
-    (texts::Kind::Bulletin, "/bulletins"),
-];
 
 /// What every request may reach. Cheap to clone.
 #[derive(Clone)]
@@ -175,58 +164,6 @@ impl App {
         texts::Reader::new(lang, &self.city, self.paths())
     }
 
-    /// Looks whether something was published, here or on another machine, and takes it up: older pages
-    /// are dropped, corrected messages are said, and the search index is renewed, as it is each day for the
-    /// facts in it.
-    pub async fn refresh(&self) -> anyhow::Result<()> {
-        let mut tx = self.db.read().await?;
-        let epoch = epoch::current(&mut tx).await?;
-        let today = self.city.today(self.clock.now());
-        let indexed_today = self.index.read().is_ok_and(|held| held.day == today);
-        if epoch == self.published.epoch() && indexed_today {
-            return Ok(());
-        }
-        self.corrections.replace(&readings::in_force(&mut tx).await?);
-        let facts = facts::all(&mut tx).await?;
-        let contacts = directory::all(&mut tx).await?;
-        let mut documents = directory::pages::documents(&contacts, &facts, today);
-        let paths = texts::Paths::new(&self.settings.link(""), &self.city, &routes().pages());
-        let cards = contacts.iter().map(|contact| format!("/contacts/{}", contact.id));
-        let paths = paths.with(cards).renewed(&mut tx).await?;
-        documents.extend(texts::terms::documents(&texts::terms::all(&mut tx).await?));
-        let readable = newsletter::readable(&mut tx).await?;
-        for (kind, folder) in SEARCHED {
-            let found = texts::documents(&mut tx, (kind, folder), &self.city, &facts, today);
-            let mut found = found.await?;
-            // An article is found once its issue is out in that language.
-            found.retain(|one| {
-                let lang = self.city.lang(&one.lang);
-                kind != texts::Kind::Article
-                    || lang.is_some_and(|lang| readable.contains(&(one.slug.clone(), lang)))
-            });
-            documents.extend(found);
-        }
-        documents.extend(programmes::documents(&mut tx, &self.city, &facts, today).await?);
-        drop(tx);
-        let app = self.clone();
-        let before = self.index()?;
-        let build = move || before.renewed(documents, &app.synonyms);
-        let index = tokio::task::spawn_blocking(build).await?.context("build the search index")?;
-        if let Ok(mut held) = self.index.write() {
-            *held = Indexed { index: Arc::new(index), day: today };
-        }
-        // Before the epoch: a page that is rendered from then on must not have older links.
-        *self.paths.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(paths);
-        self.published.set_epoch(epoch);
-        Ok(())
-    }
-
-    async fn take_up_corrections(&self) -> anyhow::Result<()> {
-        let mut tx = self.db.read().await?;
-        self.corrections.replace(&readings::in_force(&mut tx).await?);
-        Ok(())
-    }
-
     /// The link with which a client ties her case to her Telegram chat, if she asked for one.
     pub fn telegram_link(&self, opened: &casework::Opened) -> Option<String> {
         self.telegram.as_ref()?.start_link(&opened.link.as_ref()?.to_string())
@@ -288,8 +225,14 @@ impl App {
         let pushing = bulletins::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let forgetting =
             subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
-        let publishing = texts::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
-        let releasing = newsletter::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
+        let paths = {
+            let app = self.clone();
+            move || app.paths()
+        };
+        let (db, clock) = (self.db.clone(), self.clock.clone());
+        let publishing = texts::jobs::run(db, clock, paths.clone(), stop.clone());
+        let (db, clock) = (self.db.clone(), self.clock.clone());
+        let releasing = newsletter::jobs::run(db, clock, paths, stop.clone());
         let reading = feedback::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let reminding = orders::jobs::run(
             self.db.clone(),
@@ -304,7 +247,7 @@ impl App {
             directory::pages::letters(&self),
             stop.clone(),
         );
-        let correcting = keep_corrections(self.clone(), stop.clone());
+        let looking = news::look_now_and_then(self.clone(), stop.clone());
         // Tasks of their own: a long batch of mail does not hold up the rounds.
         let mut workers = vec![
             tokio::spawn(rounds),
@@ -315,7 +258,7 @@ impl App {
             tokio::spawn(reading),
             tokio::spawn(reminding),
             tokio::spawn(asking),
-            tokio::spawn(correcting),
+            tokio::spawn(looking),
         ];
         if let Some(rounds) = texts::outer::jobs::Rounds::of(&self) {
             workers.push(tokio::spawn(texts::outer::jobs::run(rounds, stop.clone())));
@@ -342,7 +285,7 @@ impl App {
         listener: TcpListener,
         mut stop: watch::Receiver<bool>,
     ) -> anyhow::Result<()> {
-        let looking = tokio::spawn(look_for_news(self.clone(), stop.clone()));
+        let looking = tokio::spawn(news::look_for_news(self.clone(), stop.clone()));
         let working = tokio::spawn(self.clone().work(stop.clone()));
         let listening = self
             .telegram
@@ -393,31 +336,6 @@ pub fn routes() -> Routes {
         .and(orders::pages::routes())
         .and(owed::pages::routes())
         .and(readings::pages::routes())
-}
-
-async fn look_for_news(app: App, mut stop: watch::Receiver<bool>) {
-    loop {
-        tokio::select! {
-            _stopped = stop.wait_for(|stop| *stop) => return,
-            () = tokio::time::sleep(LOOK_EVERY) => {}
-        }
-        if let Err(trouble) = app.refresh().await {
-            tracing::warn!("look for what was published: {trouble:#}");
-        }
-    }
-}
-
-/// A machine that works without the site looks for no news, and writes letters all the same.
-async fn keep_corrections(app: App, mut stop: watch::Receiver<bool>) {
-    loop {
-        tokio::select! {
-            _stopped = stop.wait_for(|stop| *stop) => return,
-            () = tokio::time::sleep(CORRECT_EVERY) => {}
-        }
-        if let Err(trouble) = app.take_up_corrections().await {
-            tracing::warn!("look for corrected messages: {trouble:#}");
-        }
-    }
 }
 
 /// A request in the log: its method and its route as it was declared, never the path itself, which may

@@ -249,7 +249,7 @@ on_both! {
         }
         assert!(haneul.get("/newsroom/").await?.text().contains("18:00"));
         let round = async || {
-            let published = maru::texts::jobs::round(&house.app.db, &house.clock).await?;
+            let published = maru::texts::jobs::round(&house.app.db, &house.clock, &house.app.paths()).await?;
             house.app.refresh().await?;
             anyhow::Ok(published)
         };
@@ -292,7 +292,7 @@ on_both! {
         publish(&house, &mut garam, (text, "ko")).await?;
         house.pass(chrono::TimeDelta::hours(9));
         for _ in 0..2 {
-            assert_eq!(maru::texts::jobs::round(&house.app.db, &house.clock).await?, 0);
+            assert_eq!(maru::texts::jobs::round(&house.app.db, &house.clock, &house.app.paths()).await?, 0);
         }
         let shown = haneul.get(&page(text)).await?;
         assert!(shown.text().contains("Its day has come"), "{}", shown.text());

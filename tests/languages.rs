@@ -314,6 +314,8 @@ fn of_the_machine() -> impl Iterator<Item = String> {
     let ours = ["no-language", "nothing", "day-over", "changed"];
     let troubles = Trouble::ALL.into_iter().map(Trouble::as_str).chain(ours);
     reasons.into_iter().chain(troubles.map(|code| format!("machine-trouble-{code}")))
+}
+
 fn of_links() -> impl Iterator<Item = String> {
     let failures = maru::texts::outer::Failure::ALL.map(|failure| failure.as_str());
     let whats = failures.into_iter().chain(["moved"]).map(|code| format!("links-what-{code}"));

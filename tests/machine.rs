@@ -334,7 +334,7 @@ on_both! {
         translator.learn(std::time::Duration::from_secs(2), now).await?;
         let place = Place { text_id: text, lang: lang("en")? };
         let mut tx = house.app.db.read().await?;
-        let plan = machine::plan(&mut tx, (place, None), Extent::Missing, &translator, today).await?;
+        let plan = machine::plan(&mut tx, &house.app.paths(), (place, None), (&translator, Extent::Missing), today).await?;
         let plan = plan.expect("a source");
         drop(tx);
         let came = translator.translate(&plan).await;

@@ -189,11 +189,12 @@ on_both! {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         let form = [("lang", "ko"), ("lang", "en"), ("lang", "km"), ("at", "2026-11-24T09:00")];
         assert!(garam.post(&format!("{path}/schedule"), &form).await?.status.is_redirection());
-        newsletter::jobs::round(&house.app.db, &house.clock).await?;
+        newsletter::jobs::round(&house.app.db, &house.clock, &house.app.paths()).await?;
         assert_eq!(house.get(&format!("/ko{PUBLIC}")).await?.status, StatusCode::NOT_FOUND);
         house.pass(chrono::TimeDelta::days(1));
         let mut garam = crate::support::signed_in::sign_in(&house, "garam@maru.test").await?;
-        let rounds = [(&house.app.db, &house.clock); 2].map(|(db, clock)| newsletter::jobs::round(db, clock));
+        let paths = house.app.paths();
+        let rounds = [(&house.app.db, &house.clock); 2].map(|(db, clock)| newsletter::jobs::round(db, clock, &paths));
         for came in futures_of(rounds).await {
             came?;
         }
@@ -205,7 +206,7 @@ on_both! {
         assert!(khmer.body.contains(&Words::new(lang("km")?).say("newsletter-unplanned")), "{}", khmer.body);
         let page = garam.get(&path).await?;
         assert!(page.text().contains("and was not ready then."), "{}", page.text());
-        assert_eq!(newsletter::jobs::round(&house.app.db, &house.clock).await?, 0);
+        assert_eq!(newsletter::jobs::round(&house.app.db, &house.clock, &house.app.paths()).await?, 0);
     }
 }
 

@@ -293,7 +293,7 @@ on_both! {
         let bulletin = find(&house, id).await?;
         let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
         let audience = bulletins::audience(&mut tx, &bulletin.topics).await?;
-        let looked = bulletins::look(&mut tx, &bulletin, &tongues).await?;
+        let looked = bulletins::look(&mut tx, &house.app.paths(), &bulletin, &tongues).await?;
         drop(tx);
         let problems = bulletins::problems(&tongues, &audience, &looked);
         assert_eq!(problems, [Problem::Missing { lang: lang("vi")?, people: 1 }]);

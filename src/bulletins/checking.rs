@@ -5,6 +5,7 @@ use super::{Bulletin, Tongue};
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::subscriptions::Audience;
+use crate::texts::Paths;
 use crate::texts::checks::{Known, Noticed, What};
 use crate::texts::translations::Place;
 
@@ -37,8 +38,13 @@ impl Problem {
 }
 
 /// Lets the checks see what would go out, each translation beside the Korean that was saved last.
-pub async fn look(tx: &mut Tx, bulletin: &Bulletin, tongues: &[Tongue]) -> anyhow::Result<Looked> {
-    let known = Known::read(tx).await?;
+pub async fn look(
+    tx: &mut Tx,
+    paths: &Paths,
+    bulletin: &Bulletin,
+    tongues: &[Tongue],
+) -> anyhow::Result<Looked> {
+    let known = Known::read(tx, paths).await?;
     let mut looked = Vec::new();
     for tongue in tongues.iter().filter(|tongue| tongue.sent().is_some()) {
         let place = Place { text_id: bulletin.text_id, lang: tongue.lang };

@@ -3,6 +3,8 @@
 //! The fan-out goes page by page over the subscribers. Each page and the place where it ended are written
 //! in one transaction, and nobody gets a second row, so that it can be killed anywhere and goes on.
 
+use std::sync::Arc;
+
 use anyhow::Context;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
@@ -14,7 +16,7 @@ use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Body, Target};
 use crate::language::Lang;
 use crate::subscriptions;
-use crate::texts::{self, About, Draft};
+use crate::texts::{self, About, Draft, Paths};
 
 /// For how long a bulletin is worth sending.
 const WORTH_SENDING: TimeDelta = TimeDelta::hours(48);
@@ -31,6 +33,8 @@ pub struct Approval {
     bulletin: Bulletin,
     tongues: Vec<Tongue>,
     bodies: Vec<Body>,
+    /// The pages that its links may lead to.
+    paths: Arc<Paths>,
     accepted: Accepted,
 }
 
@@ -45,7 +49,8 @@ impl Approval {
         let drafts = tongues.iter().filter_map(Tongue::sent);
         let bodies = drafts.map(|draft| letters.body(&bulletin, draft));
         let bodies = bodies.collect::<Result<Vec<Body>, _>>()?;
-        Ok(Self { bulletin, tongues, bodies, accepted })
+        let paths = letters.paths.clone();
+        Ok(Self { bulletin, tongues, bodies, paths, accepted })
     }
 
     /// What it says and to which topics: whoever approves it sends back what they saw.
@@ -92,7 +97,7 @@ pub async fn approve(
         return Ok(Err(Refusal::Changed));
     }
     let audience = subscriptions::audience(tx, &bulletin.topics).await?;
-    let looked = look(tx, &bulletin, &approval.tongues).await?;
+    let looked = look(tx, &approval.paths, &bulletin, &approval.tongues).await?;
     let problems = problems(&approval.tongues, &audience, &looked);
     if problems.iter().any(Problem::blocks) {
         return Ok(Err(Refusal::MustBeMended));

@@ -9,6 +9,7 @@ use super::work::{Held, Hold, Work, serials, work};
 use super::{Refusal, store};
 use crate::db::{Tx, epoch};
 use crate::language::Lang;
+use crate::texts::Paths;
 use crate::texts::checks::{self, Known, Noticed};
 use crate::texts::translations::{self, By, Place};
 
@@ -82,6 +83,7 @@ pub async fn look(tx: &mut Tx, work: &Work, lang: Lang, known: &Known) -> anyhow
 /// [`Refusal::Incomplete`], [`Refusal::Changed`], [`Refusal::Warned`].
 pub async fn release(
     tx: &mut Tx,
+    paths: &Paths,
     key: (&str, &str),
     asked: &[Asked],
     by: By,
@@ -92,7 +94,7 @@ pub async fn release(
     if asked.is_empty() {
         return Ok(Err(Refusal::NoneChosen));
     }
-    let known = Known::read(tx).await?;
+    let known = Known::read(tx, paths).await?;
     let mut asked: Vec<&Asked> = asked.iter().collect();
     asked.sort_by_key(|one| one.lang != Lang::KOREAN);
     for one in asked {
@@ -230,7 +232,11 @@ pub enum Came {
 }
 
 /// Releases the first issue and language that is due, the Korean before others. `None`: nothing is due.
-pub async fn release_next(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Option<Came>> {
+pub async fn release_next(
+    tx: &mut Tx,
+    paths: &Paths,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Came>> {
     let Some((issue_id, lang, staff_id, despite)) = store::due(tx, now).await?.into_iter().next()
     else {
         return Ok(None);
@@ -245,7 +251,7 @@ pub async fn release_next(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Opt
         return Ok(Some(Came::Missed(issue_id, lang)));
     };
     let asked = Asked { lang, seen: work.seen(lang), despite };
-    let known = Known::read(tx).await?;
+    let known = Known::read(tx, paths).await?;
     let done = release_one(tx, &work, &asked, &known, By { staff_id, now }).await?;
     Ok(Some(match done {
         Ok(()) | Err(Refusal::IsReleased) => Came::Released,

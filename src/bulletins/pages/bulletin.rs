@@ -117,7 +117,7 @@ impl Page {
         let is_draft = bulletin.state == State::Draft;
         let offer = match is_draft {
             true => {
-                let looked = bulletins::look(tx, bulletin, &tongues).await?;
+                let looked = bulletins::look(tx, &shift.app.paths(), bulletin, &tongues).await?;
                 Some(Offer::new(shift, bulletin, &tongues, &audience, &looked))
             }
             false => None,

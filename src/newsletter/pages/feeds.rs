@@ -108,7 +108,9 @@ async fn entry(
     let Some(Found::Here(text)) = texts::find(tx, kind, slug, &chain).await? else {
         return Ok(None);
     };
-    let Some(filled) = texts::fill_or_leave_out(&text, text.lang, facts, visit.today) else {
+    let Some(filled) =
+        texts::fill_or_leave_out(&text, &visit.app.reader(text.lang), facts, visit.today)
+    else {
         return Ok(None);
     };
     let Published { text: about, lang, updated_at, .. } = *text;

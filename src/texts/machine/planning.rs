@@ -1,6 +1,7 @@
 //! Which segments of a translation go out, and as what.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -13,7 +14,7 @@ use crate::texts::checks::Known;
 use crate::texts::editing::{self, Desk};
 use crate::texts::segments::Standing;
 use crate::texts::translations::Place;
-use crate::texts::{Row, text};
+use crate::texts::{Paths, Row, text};
 
 /// How many characters go out for one press of the button; the longest guide has half as many.
 pub const MOST_AT_ONCE: usize = 20_000;
@@ -56,6 +57,8 @@ impl Extent {
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub desk: Desk,
+    /// The pages that links may lead to.
+    pub(super) paths: Arc<Paths>,
     /// What goes out.
     pub(super) parts: Vec<Part>,
     /// What needs no machine: facts, numbers and terms alone.
@@ -115,21 +118,27 @@ impl Plan {
 /// see. `None` if there is no such text.
 pub async fn plan(
     tx: &mut Tx,
+    paths: &Arc<Paths>,
     (place, source): (Place, Option<Uuid>),
-    extent: Extent,
-    translator: &Translator,
+    (translator, extent): (&Translator, Extent),
     today: NaiveDate,
 ) -> anyhow::Result<Option<Plan>> {
     let Some(desk) = editing::open(tx, place, source).await? else { return Ok(None) };
-    let known = Known::read(tx).await?;
+    let known = Known::read(tx, paths).await?;
     let shown_on = text(tx, place.text_id).await?.and_then(|(_, text)| text.shown_on);
     let day = shown_on.unwrap_or(today);
     let (facts, terms) = (&known.facts, known.terms.as_slice());
     let mut protector = Protector::new(translator.markup(), place.lang, facts, terms, day);
     let rows = desk.rows.iter().enumerate();
     let asked: Vec<usize> = rows.filter(|(_, row)| extent.holds(row)).map(|(at, _)| at).collect();
-    let mut plan =
-        Plan { desk, parts: Vec::new(), ready: BTreeMap::new(), refused: BTreeMap::new(), rest: 0 };
+    let mut plan = Plan {
+        desk,
+        paths: paths.clone(),
+        parts: Vec::new(),
+        ready: BTreeMap::new(),
+        refused: BTreeMap::new(),
+        rest: 0,
+    };
     for at in asked {
         plan.take(at, &mut protector);
     }

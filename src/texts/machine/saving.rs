@@ -44,7 +44,7 @@ pub async fn save(
     service: &str,
     by: By,
 ) -> anyhow::Result<Result<Done, Refusal>> {
-    let known = Known::read(tx).await?;
+    let known = Known::read(tx, &plan.paths).await?;
     let mut saving = Saving::new(plan, came);
     saving.check(&known);
     let mut revision = None;

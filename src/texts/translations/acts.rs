@@ -31,7 +31,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Published,
         Self::Scheduled,
         Self::Unscheduled,

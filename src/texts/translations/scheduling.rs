@@ -7,7 +7,7 @@ use super::{Act, By, Place, Refusal, acts, note, noted, publishable, put_out, st
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::texts::checks::Known;
-use crate::texts::{self, history};
+use crate::texts::{self, Paths, history};
 
 /// Lets the words that were saved last become public at an instant.
 ///
@@ -44,13 +44,13 @@ pub async fn unschedule(tx: &mut Tx, place: Place, by: By) -> anyhow::Result<()>
 /// Publishes whatever is due, sources before translations, and gives how many. What has no public source by
 /// then waits for it. The checks see the words once more, since facts and the source may have changed since the
 /// day was set: what has to be mended waits too, and that is noted.
-pub async fn publish_due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<usize> {
+pub async fn publish_due(tx: &mut Tx, paths: &Paths, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let mut published = 0;
     for due in store::due(tx, now).await? {
         texts::store::hold(tx, due.place.text_id).await?;
         let source = Place { lang: Lang::KOREAN, ..due.place };
         let can_be = due.place.lang == Lang::KOREAN || store::is_public(tx, source).await?;
-        if !can_be || is_held_back(tx, &due, now).await? {
+        if !can_be || is_held_back(tx, paths, &due, now).await? {
             continue;
         }
         if store::clear_schedule(tx, due.place).await? {
@@ -62,9 +62,14 @@ pub async fn publish_due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<usiz
 }
 
 /// Whether words whose day has come have to be mended first. It is noted once for each revision.
-async fn is_held_back(tx: &mut Tx, due: &store::Due, now: DateTime<Utc>) -> anyhow::Result<bool> {
+async fn is_held_back(
+    tx: &mut Tx,
+    paths: &Paths,
+    due: &store::Due,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
     let Some(revision) = history::revision(tx, due.revision_id).await? else { return Ok(false) };
-    let found = Known::read(tx).await?.look_at(tx, &revision).await?;
+    let found = Known::read(tx, paths).await?.look_at(tx, &revision).await?;
     if !found.iter().any(|one| one.what.blocks()) {
         return Ok(false);
     }

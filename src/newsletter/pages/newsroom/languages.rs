@@ -48,7 +48,7 @@ pub async fn languages_of(
     work: &Work,
     typed: &Filled,
 ) -> anyhow::Result<Vec<Language>> {
-    let known = Known::read(tx).await?;
+    let known = Known::read(tx, &shift.app.paths()).await?;
     let mut rows = Vec::new();
     for lang in languages(shift) {
         let look = match shift.who.has(Role::Publisher) && !work.is_released(lang) {

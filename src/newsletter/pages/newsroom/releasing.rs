@@ -30,7 +30,7 @@ pub async fn release(
         })
         .collect();
     let mut tx = shift.app.db.begin().await?;
-    let done = newsletter::release(&mut tx, key, &asked, by).await?;
+    let done = newsletter::release(&mut tx, &shift.app.paths(), key, &asked, by).await?;
     end(&shift, tx, key, (done, "released", "release"), typed).await
 }
 

@@ -147,7 +147,8 @@ async fn go_on(
     }
     let at = (sheet.place, typed.get("source").parse().ok());
     let mut tx = shift.app.db.read().await?;
-    let plan = machine::plan(&mut tx, at, extent, translator, shift.today).await?;
+    let plan =
+        machine::plan(&mut tx, &shift.app.paths(), at, (translator, extent), shift.today).await?;
     drop(tx);
     let plan = plan.ok_or(Fault::NotFound)?;
     if plan.is_empty() {
