@@ -193,14 +193,18 @@ on_both! {
         assert_eq!(house.get(&format!("/ko{PUBLIC}")).await?.status, StatusCode::NOT_FOUND);
         house.pass(chrono::TimeDelta::days(1));
         let mut garam = crate::support::signed_in::sign_in(&house, "garam@maru.test").await?;
-        let paths = house.app.paths();
-        let rounds = [(&house.app.db, &house.clock); 2].map(|(db, clock)| newsletter::jobs::round(db, clock, &paths));
-        for came in futures_of(rounds).await {
-            came?;
+        // Two machines look at once; one that waits for the other too long looks again in its next round.
+        let (db, clock, paths) = (&house.app.db, &house.clock, house.app.paths());
+        let round = || newsletter::jobs::round(db, clock, &paths);
+        let (one, other) = tokio::join!(round(), round());
+        for trouble in [one, other].into_iter().filter_map(Result::err) {
+            assert!(maru::db::is_out_of_reach(&trouble), "{trouble:#}");
         }
+        round().await?;
         house.app.refresh().await?;
-        for tag in ["ko", "en"] {
-            assert_eq!(house.get(&format!("/{tag}{PUBLIC}/one-one")).await?.status, StatusCode::OK, "{tag}");
+        for (tag, words) in [("ko", "모두 오세요."), ("en", "Everybody is welcome.")] {
+            let article = house.get(&format!("/{tag}{PUBLIC}/one-one")).await?;
+            assert!(article.body.contains(words), "{tag}: {}", article.body);
         }
         let khmer = house.get(&format!("/km{PUBLIC}")).await?;
         assert!(khmer.body.contains(&Words::new(lang("km")?).say("newsletter-unplanned")), "{}", khmer.body);
@@ -208,13 +212,6 @@ on_both! {
         assert!(page.text().contains("and was not ready then."), "{}", page.text());
         assert_eq!(newsletter::jobs::round(&house.app.db, &house.clock, &house.app.paths()).await?, 0);
     }
-}
-
-/// Two machines that look at once.
-async fn futures_of<F: Future>(both: [F; 2]) -> [F::Output; 2] {
-    let [one, other] = both;
-    let (one, other) = tokio::join!(one, other);
-    [one, other]
 }
 
 /// Her readers are told where it is and when it will be theirs, and can ask for it; never in Korean.

@@ -265,6 +265,8 @@ pub async fn miss(
     (issue_id, lang): (Uuid, Lang),
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
+    // First the issue, as everybody does: else two machines wait for one another.
+    store::hold(tx, issue_id).await?;
     if store::take_schedule(tx, (issue_id, lang)).await? {
         store::note_missed(tx, (issue_id, lang), now).await?;
     }

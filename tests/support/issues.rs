@@ -46,7 +46,10 @@ pub async fn write(house: &House, slug: &str, name: &str) -> anyhow::Result<Uuid
 /// Writes an article or the title of an issue in a language.
 pub async fn put_into(house: &House, id: Uuid, tag: &str, name: &str) -> anyhow::Result<()> {
     let (_, [title, one, two]) = WORDS.into_iter().find(|(known, _)| *known == tag).expect("words");
+    let kind = texts::text(&mut house.app.db.read().await?, id).await?.map(|(kind, _)| kind);
     let words = |at: usize, _: Option<&str>| match at {
+        // The year of the Korean title stands in every other.
+        0 if kind == Some(Kind::Issue) => format!("{title} 2027"),
         0 => title.to_owned(),
         1 => String::new(),
         2 => one.to_owned(),
