@@ -4,15 +4,11 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::ASKED;
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::pages::Shift;
 use crate::texts::{self, Kind};
 
-/// Texts with a page of their own: bulletins and programmes too, since a wish may be for one.
-const KINDS: [(Kind, &str); 4] =
-    [ASKED[0], ASKED[1], (Kind::Bulletin, "/bulletins"), (Kind::Programme, "/programmes")];
 
 /// Where a text is, and what it is called.
 #[derive(Clone)]
@@ -28,9 +24,10 @@ pub struct Titles(BTreeMap<Uuid, Titled>);
 impl Titles {
     pub async fn new(tx: &mut Tx) -> anyhow::Result<Self> {
         let mut titles = BTreeMap::new();
-        for (kind, folder) in KINDS {
+        // A wish may be for any text that has a page.
+        for kind in Kind::ALL {
             for entry in texts::list(tx, kind, &[Lang::KOREAN]).await? {
-                let path = Some(format!("{folder}/{}", entry.slug));
+                let path = texts::page_of(kind, &entry.slug);
                 titles.insert(entry.id, Titled { path, title: entry.title });
             }
         }
