@@ -1,5 +1,7 @@
 //! The feeds: the articles of a publication, and everything that is new.
 
+use std::cmp::Reverse;
+
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
@@ -75,7 +77,7 @@ pub async fn of_everything(visit: Visit) -> Result<Response, Fault> {
         });
         all.extend(listed.into_iter().map(|one| (kind, one)));
     }
-    all.sort_by(|(_, one), (_, other)| (other.updated_at, other.id).cmp(&(one.updated_at, one.id)));
+    all.sort_by_key(|(_, one)| Reverse((one.updated_at, one.id)));
     let mut entries = Vec::new();
     for (kind, listed) in all.into_iter().take(MOST) {
         let out = (vec![listed.lang], None);
