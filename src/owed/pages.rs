@@ -93,6 +93,8 @@ async fn href(tx: &mut Tx, listed: &Listed) -> anyhow::Result<Option<String>> {
 #[template(path = "owed/page.html")]
 struct Page {
     frame: Frame,
+    /// Else she comes from the office.
+    is_of_newsroom: bool,
     owed: Open,
     done: Vec<Finished>,
     longest_source: usize,
@@ -158,6 +160,7 @@ async fn page(shift: &Shift, typed: Filled, troubles: Troubles) -> Result<Page, 
     }
     Ok(Page {
         frame: shift.newsroom(shift.words.say("owed-title"), Section::Board),
+        is_of_newsroom: shift.who.has_any(NEWSROOM),
         owed: Open::all(&mut tx, shift).await?,
         done: finished,
         longest_source: LONGEST_SOURCE,

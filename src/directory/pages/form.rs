@@ -94,7 +94,7 @@ pub fn filled(entry: &Entry, phones: &[Phone]) -> Filled {
 /// A refusal in words, at the fields that it is about.
 pub fn troubles(refusal: &Refusal, shift: &Shift) -> Troubles {
     let mut troubles = Troubles::default();
-    let say = |code: &str| shift.words.say_of("directory-error", code);
+    let because = |code: &str| shift.words.say_of("directory-error", code);
     let of_phone = |code: &str, fact: &str| {
         shift.words.tell_of("directory-error", code).with("fact", fact.to_owned()).to_string()
     };
@@ -105,13 +105,13 @@ pub fn troubles(refusal: &Refusal, shift: &Shift) -> Troubles {
             }
             return troubles;
         }
-        Refusal::Taken => ("id", say("taken")),
-        Refusal::CheckedLater => ("checked-on", say("checked-later")),
+        Refusal::Taken => ("id", because("taken")),
+        Refusal::CheckedLater => ("checked-on", because("checked-later")),
         Refusal::Shared(fact) => ("phone", of_phone("shared", fact)),
         Refusal::OtherValues(fact) => ("phone", of_phone("other-values", fact)),
-        Refusal::Changed => ("kind", say("changed")),
-        Refusal::Shown(_) => ("remove", say("shown")),
-        Refusal::NoContact => ("kind", say("gone")),
+        Refusal::Changed => ("kind", because("changed")),
+        Refusal::Shown(_) => ("remove", because("shown")),
+        Refusal::NoContact => ("kind", because("gone")),
     };
     troubles.add(field, error);
     troubles
