@@ -165,7 +165,9 @@ async fn bulletin(app: &App, by: Uuid) -> anyhow::Result<(Uuid, Duration)> {
     let bulletin = bulletins::find(&mut tx, id).await?.expect("it was begun just now");
     let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
     let site = app.settings.link("");
-    let letters = Letters { city: &app.city, facts: &facts, day: today, site: &site };
+    let paths = app.paths();
+    let letters =
+        Letters { city: &app.city, facts: &facts, day: today, paths: &paths, site: &site };
     let approval = Approval::new(bulletin, tongues, letters, Accepted::Nothing)?;
     bulletins::approve(&mut tx, &approval, by, today, now).await??;
     tx.commit().await?;

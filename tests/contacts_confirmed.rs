@@ -102,7 +102,7 @@ on_both! {
 
     #[doc = "Whoever does not answer is asked once more with a link of its own; both work until they run out, and then say so."]
     async fn an_old_link_says_so(house: House) {
-        let mut garam = writer(&house).await?;
+        writer(&house).await?;
         ask(&house).await?;
         house.pass(TimeDelta::days(13));
         assert_eq!(ask(&house).await?, 0);
@@ -130,7 +130,7 @@ on_both! {
         assert_eq!(standings["labour-1350"], confirming::Standing::Overdue);
         drop(tx);
         // Her session has run out by now.
-        garam = crate::support::signed_in::sign_in(&house, "garam@maru.test").await?;
+        let mut garam = crate::support::signed_in::sign_in(&house, "garam@maru.test").await?;
         assert!(garam.get("/newsroom/contacts").await?.text().contains("No answer."));
     }
 

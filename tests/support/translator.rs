@@ -228,6 +228,7 @@ impl House {
             telegram: None,
             translator: Some(Arc::new(translator)),
             synonyms: stock().synonyms,
+            index: app.index()?,
             is_demo: false,
         })
         .await?;

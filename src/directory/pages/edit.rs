@@ -136,7 +136,7 @@ pub async fn blank(shift: Shift) -> Result<Response, Fault> {
 
 pub async fn make(shift: Shift, LongForm(filled): LongForm) -> Result<Response, Fault> {
     if filled.get("step") == "more" {
-        return Ok(shift.show(&unmade(&shift, filled, Troubles::default()))?);
+        return shift.show(&unmade(&shift, filled, Troubles::default()));
     }
     let id = filled.get("id").to_owned();
     let typed = match form::typed(&filled, &id, None, &shift) {

@@ -61,14 +61,14 @@ pub fn fill(typed: &mut Filled, hours: &Hours) {
 /// The hours of a form. None: they cannot be, or a row is filled in although it says that they are not
 /// weekly.
 pub fn parse(typed: &Filled, city: &City) -> Option<Hours> {
-    let filled = (0..MOST_ROWS).filter(|at| !is_blank(typed, *at));
+    let mut filled = (0..MOST_ROWS).filter(|at| !is_blank(typed, *at));
     match typed.get("hours") {
         "weekly" => {
             let openings = filled.map(|at| opening(typed, at, city)).collect::<Option<Vec<_>>>()?;
             (!openings.is_empty()).then_some(Hours::Weekly(openings))
         }
-        "always" => filled.last().is_none().then_some(Hours::Always(Always::Always)),
-        _ => filled.last().is_none().then_some(Hours::Unknown),
+        "always" => filled.next().is_none().then_some(Hours::Always(Always::Always)),
+        _ => filled.next().is_none().then_some(Hours::Unknown),
     }
 }
 
@@ -76,7 +76,7 @@ pub fn parse(typed: &Filled, city: &City) -> Option<Hours> {
 pub fn rows(typed: &Filled, city: &City, words: Words) -> Vec<Row> {
     let more = if typed.get("step") == "more" { ROWS } else { 0 };
     let shown: usize = typed.get("rows").parse().unwrap_or_default();
-    let shown = shown.min(MOST_ROWS).max(ROWS) + more;
+    let shown = shown.clamp(ROWS, MOST_ROWS) + more;
     (0..shown.min(MOST_ROWS)).map(|at| row(typed, at, city, words)).collect()
 }
 

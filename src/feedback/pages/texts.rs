@@ -9,7 +9,6 @@ use crate::language::Lang;
 use crate::staff::pages::Shift;
 use crate::texts::{self, Kind};
 
-
 /// Where a text is, and what it is called.
 #[derive(Clone)]
 pub struct Titled {
