@@ -120,8 +120,8 @@ directory-answers = What organisations say has changed
 directory-answer-lost = These words cannot be opened.
 directory-settle-button = Settled
 
-directory-mail-subject-first = [{ $city }] Is the entry of { $name } right?
-directory-mail-subject-reminder = [{ $city }] Once more: is the entry of { $name } right?
+directory-mail-subject-first = { $city }: Is the entry of { $name } right?
+directory-mail-subject-reminder = { $city }: Once more: is the entry of { $name } right?
 directory-mail-text-first =
     Hello from the guide of { $city } for foreign residents.
 

@@ -107,6 +107,10 @@ search-kind-contact = Kontak
 search-kind-bulletin = Balita
 
 typed-kept = Narito pa ang isinulat ninyo. Pagkatapos ng hakbang na ito, makikita ninyo itong muli sa pormularyo nito.
+typed-again-title = Ipadalang muli ang isinulat ninyo
+typed-again-lead = Natapos ang inyong sesyon bago ito naitabi. Walang nawala sa isinulat ninyo.
+typed-again-button = Ipadalang muli
+typed-again-leave = Umalis nang hindi nagpapadala
 fault-home = Pumunta sa unang pahina
 fault-not-found-title = Wala rito ang pahinang ito
 fault-not-found-what = Maaaring nagbago ang adres o mali ang pagkasulat nito. Hanapin ang kailangan ninyo, o magtanong sa tagapayo.

@@ -114,6 +114,10 @@ search-kind-bulletin = Kabar
 
 # Faults.
 typed-kept = Yang Anda tulis masih ada. Setelah langkah ini, tulisan itu muncul lagi di formulirnya.
+typed-again-title = Kirim sekali lagi yang Anda tulis
+typed-again-lead = Sesi Anda berakhir sebelum tulisan itu disimpan. Tidak ada tulisan Anda yang hilang.
+typed-again-button = Kirim sekali lagi
+typed-again-leave = Keluar tanpa mengirim
 fault-home = Ke beranda
 fault-not-found-title = Halaman ini tidak ada
 fault-not-found-what = Alamatnya mungkin sudah berubah atau salah ketik. Carilah yang Anda perlukan, atau bertanyalah kepada konselor.

@@ -114,8 +114,8 @@ directory-answers = 기관이 바뀌었다고 알린 것
 directory-answer-lost = 이 말을 열 수 없습니다.
 directory-settle-button = 처리했습니다
 
-directory-mail-subject-first = [{ $city }] { $name } 안내가 맞는지 확인해 주세요
-directory-mail-subject-reminder = [{ $city }] 다시 여쭙니다: { $name } 안내가 맞습니까?
+directory-mail-subject-first = { $city }: { $name } 안내가 맞는지 확인해 주세요
+directory-mail-subject-reminder = { $city }: 다시 여쭙니다: { $name } 안내가 맞습니까?
 directory-mail-text-first =
     안녕하세요. { $city }의 외국인 주민 안내입니다.
 

@@ -114,6 +114,10 @@ search-kind-bulletin = Yangilik
 
 # Faults.
 typed-kept = Yozganlaringiz saqlanib turibdi. Shu bosqichdan keyin ular yana o‘z joyida chiqadi.
+typed-again-title = Yozganlaringizni yana bir marta yuboring
+typed-again-lead = Saqlanishidan oldin tizimga kirish vaqtingiz tugadi. Yozganlaringizdan hech narsa yo‘qolmadi.
+typed-again-button = Yana bir marta yuborish
+typed-again-leave = Yubormasdan chiqish
 fault-home = Bosh sahifaga
 fault-not-found-title = Bunday sahifa yo‘q
 fault-not-found-what = Manzil o‘zgargan yoki noto‘g‘ri yozilgan bo‘lishi mumkin. Kerakli narsani qidiring yoki maslahatchidan so‘rang.

@@ -114,6 +114,10 @@ search-kind-bulletin = Tin mới
 
 # Faults.
 typed-kept = Những gì bạn đã viết được giữ lại. Ngay sau bước này, bạn sẽ thấy lại trong biểu mẫu.
+typed-again-title = Gửi lại những gì bạn đã viết
+typed-again-lead = Phiên đăng nhập của bạn kết thúc trước khi nội dung được lưu. Những gì bạn đã viết không bị mất chút nào.
+typed-again-button = Gửi lại
+typed-again-leave = Rời trang, không gửi
 fault-home = Về trang đầu
 fault-not-found-title = Không có trang này
 fault-not-found-what = Địa chỉ có thể đã thay đổi hoặc bị gõ sai. Hãy tìm điều bạn cần, hoặc hỏi tư vấn viên.

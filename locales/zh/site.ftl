@@ -114,6 +114,10 @@ search-kind-bulletin = 消息
 
 # Faults.
 typed-kept = 您写的内容还在。完成这一步以后，会重新出现在原来的表格里。
+typed-again-title = 再发送一次您写的内容
+typed-again-lead = 还没有保存，登录就已经结束。您写的内容都还在，一点都没有丢。
+typed-again-button = 再发送一次
+typed-again-leave = 不发送，离开
 fault-home = 回到首页
 fault-not-found-title = 没有这个页面
 fault-not-found-what = 地址可能变了，或者写错了。请查找您需要的内容，或者向咨询员提问。
