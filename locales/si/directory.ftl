@@ -120,8 +120,8 @@ directory-answers = වෙනස් වී ඇති බව ආයතන පව�
 directory-answer-lost = මෙම වචන විවෘත කළ නොහැක.
 directory-settle-button = කටයුතු අවසන්
 
-directory-mail-subject-first = [{ $city }] { $name } පිළිබඳ තොරතුරු නිවැරදිද?
-directory-mail-subject-reminder = [{ $city }] තවත් වරක්: { $name } පිළිබඳ තොරතුරු නිවැරදිද?
+directory-mail-subject-first = { $city }: { $name } පිළිබඳ තොරතුරු නිවැරදිද?
+directory-mail-subject-reminder = { $city }: තවත් වරක්: { $name } පිළිබඳ තොරතුරු නිවැරදිද?
 directory-mail-text-first =
     ආයුබෝවන්, මේ { $city } විදේශික පදිංචිකරුවන්ගේ මාර්ගෝපදේශයයි.
 
