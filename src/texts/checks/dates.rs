@@ -47,6 +47,12 @@ impl Day {
     }
 }
 
+/// More than the letters of any name of a month. What is typed may be one word of a million letters, and at each
+/// of them a date is looked for.
+const LONGEST_WORD: usize = 24;
+/// The most characters between the parts of a date.
+const LONGEST_GAP: usize = 12;
+
 /// Takes the dates out of a text.
 pub(super) fn take(text: &mut [char], writing: &Writing) -> Vec<Day> {
     let mut found = take_digits(text);
@@ -137,7 +143,8 @@ fn three_numbers(text: &[char], from: usize) -> Option<([u32; 3], usize)> {
 
 /// A number of at most four digits, and where it ends.
 fn number_at(text: &[char], from: usize) -> Option<(u32, usize)> {
-    let digits: String = text.get(from..)?.iter().take_while(|c| c.is_ascii_digit()).collect();
+    let written = text.get(from..)?.iter().take(5);
+    let digits: String = written.take_while(|c| c.is_ascii_digit()).collect();
     let fits = (1..=4).contains(&digits.len());
     fits.then(|| digits.parse().ok().map(|number| (number, from + digits.len()))).flatten()
 }
@@ -178,7 +185,7 @@ fn named_month(text: &[char], at: usize, writing: &Writing) -> Option<(usize, us
     if let Some((name, month)) = whole {
         return Some((at, at + name.len(), *month, true));
     }
-    let length = text[at..].iter().take_while(|c| is_letter(**c)).count();
+    let length = text[at..].iter().take(LONGEST_WORD).take_while(|c| is_letter(**c)).count();
     let bent = |name: &Vec<char>| {
         let stem = name.get(..name.len().saturating_sub(1)).filter(|stem| stem.len() > 2);
         length <= name.len() + 1 && stem.is_some_and(|stem| stands_at(text, at, stem))
@@ -195,22 +202,27 @@ fn stands_at(text: &[char], at: usize, word: &[char]) -> bool {
 }
 
 fn number_after(text: &[char], from: usize, writing: &Writing) -> Option<(usize, u32)> {
-    let gap = text.get(from..)?.iter().take_while(|c| !c.is_ascii_digit()).count();
+    let near = text.get(from..)?.iter().take(LONGEST_GAP + 1);
+    let gap = near.take_while(|c| !c.is_ascii_digit()).count();
     let (number, end) = number_at(text, from + gap)?;
     let goes_on = text.get(end).is_some_and(|c| *c == '.' || *c == ',' || *c == ':')
         && text.get(end + 1).is_some_and(char::is_ascii_digit);
     (!goes_on && is_gap(&text[from..from + gap], writing)).then(|| {
         // The word of the day belongs to it: 6일.
-        let marker = text[end..].iter().take_while(|c| is_letter(**c)).collect::<String>();
+        let word = text[end..].iter().take(LONGEST_WORD);
+        let marker = word.take_while(|c| is_letter(**c)).collect::<String>();
         let marker = writing.months.between.iter().find(|word| marker.starts_with(*word));
         (end + marker.map_or(0, |word| word.chars().count()), number)
     })
 }
 
 fn number_before(text: &[char], to: usize, writing: &Writing) -> Option<(usize, u32)> {
-    let gap = text[..to].iter().rev().take_while(|c| !c.is_ascii_digit()).count();
+    let near = text[..to].iter().rev().take(LONGEST_GAP + 1);
+    let gap = near.take_while(|c| !c.is_ascii_digit()).count();
     let end = to - gap;
-    let digits = text[..end].iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    // One more than a number of a date has: a longer one is none.
+    let near = text[..end].iter().rev().take(5);
+    let digits = near.take_while(|c| c.is_ascii_digit()).count();
     let start = end - digits;
     let grouped = start.checked_sub(1).is_some_and(|before| ".,".contains(text[before]));
     let (number, _) = number_at(text, start).filter(|_| digits > 0)?;
@@ -219,7 +231,7 @@ fn number_before(text: &[char], to: usize, writing: &Writing) -> Option<(usize, 
 
 /// Whether nothing but the words and marks of a date stand there.
 fn is_gap(gap: &[char], writing: &Writing) -> bool {
-    if gap.len() > 12 || gap.contains(&TAKEN) || gap.iter().any(|c| ";:!?()\"".contains(*c)) {
+    if gap.len() > LONGEST_GAP || gap.contains(&TAKEN) || gap.iter().any(|c| ";:!?()\"".contains(*c)) {
         return false;
     }
     let gap: String = gap.iter().map(|c| lower(*c)).collect();
