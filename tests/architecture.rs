@@ -168,9 +168,7 @@ fn a_crate_is_named_only_where_it_belongs() {
         ("teloxide", |name| {
             name.starts_with("deliveries/channels/telegram") || name.starts_with("bot/")
         }),
-        ("reqwest", |name| {
-            name.starts_with("texts/machine/") || name.starts_with("texts/outer/")
-        }),
+        ("reqwest", |name| name.starts_with("texts/machine/") || name.starts_with("texts/outer/")),
         ("tantivy", |name| name.starts_with("search/")),
         ("comrak", |name| name.starts_with("texts/")),
     ];

@@ -1,14 +1,17 @@
 //! How the files are read into a stock, with every fault that is found.
 
+mod tables;
+
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use self::tables::{
+    ContactForm, ContactsForm, FactsForm, HolidaysForm, IssueForm, OwedForm, PublicationForm,
+    SynonymsForm,
+};
 use super::forms::{
-    ArticleFile, FOLDERS, Front, GuideFile, IssueFile, PublicationFile, Stock, TextFile, day,
-    day_or_none,
+    ArticleFile, FOLDERS, Front, GuideFile, IssueFile, PublicationFile, Stock, TextFile,
 };
 use super::programmes::{self, ProgrammeFile, ProgrammeForm};
 use super::terms::TermsForm;
@@ -17,119 +20,9 @@ use crate::city::City;
 use crate::directory;
 use crate::facts;
 use crate::language::Lang;
-use crate::newsletter::Every;
 use crate::owed::Owed;
 use crate::texts::Kind;
 use crate::texts::terms::Term;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FactForm {
-    id: String,
-    value: String,
-    unit: facts::Unit,
-    #[serde(deserialize_with = "day")]
-    valid_from: NaiveDate,
-    #[serde(default, deserialize_with = "day_or_none")]
-    valid_until: Option<NaiveDate>,
-    source: String,
-    #[serde(deserialize_with = "day")]
-    checked_on: NaiveDate,
-    status: facts::Status,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FactsForm {
-    #[serde(rename = "fact")]
-    facts: Vec<FactForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ContactsForm {
-    #[serde(rename = "contact")]
-    contacts: Vec<ContactForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ContactForm {
-    id: String,
-    kind: directory::Kind,
-    run_by: String,
-    topics: Vec<String>,
-    phones: Vec<String>,
-    address: Option<String>,
-    address_latin: Option<String>,
-    speaks: Vec<Lang>,
-    #[serde(default)]
-    hours: directory::Hours,
-    cost: Option<directory::Cost>,
-    website: Option<String>,
-    source: String,
-    #[serde(deserialize_with = "day")]
-    checked_on: NaiveDate,
-    status: directory::Status,
-    name: BTreeMap<Lang, String>,
-    note: BTreeMap<Lang, String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OwedForm {
-    owed: Vec<Owed>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PublicationForm {
-    every: Option<Every>,
-    title: BTreeMap<Lang, String>,
-    summary: BTreeMap<Lang, String>,
-    #[serde(default)]
-    made_from: BTreeMap<Lang, Vec<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct IssueForm {
-    #[serde(deserialize_with = "day")]
-    published_on: NaiveDate,
-    articles: Vec<String>,
-    title: BTreeMap<Lang, String>,
-    #[serde(default)]
-    made_from: BTreeMap<Lang, Vec<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SynonymsForm {
-    #[serde(rename = "synonym")]
-    synonyms: Vec<SynonymForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SynonymForm {
-    words: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HolidaysForm {
-    #[serde(rename = "holiday")]
-    holidays: Vec<HolidayForm>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HolidayForm {
-    #[serde(deserialize_with = "day")]
-    on: NaiveDate,
-    #[expect(dead_code, reason = "for whoever reads the file")]
-    name: BTreeMap<Lang, String>,
-}
 
 /// Reads every file that belongs to the stock. Without a readable city there is no stock.
 pub(super) fn parse(files: &Files) -> (Option<Stock>, Vec<Fault>) {

@@ -231,7 +231,10 @@ fn number_before(text: &[char], to: usize, writing: &Writing) -> Option<(usize, 
 
 /// Whether nothing but the words and marks of a date stand there.
 fn is_gap(gap: &[char], writing: &Writing) -> bool {
-    if gap.len() > LONGEST_GAP || gap.contains(&TAKEN) || gap.iter().any(|c| ";:!?()\"".contains(*c)) {
+    if gap.len() > LONGEST_GAP
+        || gap.contains(&TAKEN)
+        || gap.iter().any(|c| ";:!?()\"".contains(*c))
+    {
         return false;
     }
     let gap: String = gap.iter().map(|c| lower(*c)).collect();
