@@ -215,6 +215,15 @@ impl App {
     /// Does what is to be done in the background until it is told to stop: casework's rounds, bulletins, mail,
     /// and messages.
     pub async fn work(self, stop: watch::Receiver<bool>) {
+        let looking = tokio::spawn(news::look_now_and_then(self.clone(), stop.clone()));
+        self.work_beside_the_site(stop).await;
+        if let Err(trouble) = looking.await {
+            tracing::error!("looking for news ended: {trouble}");
+        }
+    }
+
+    /// The same where the site looks for news anyway: two who look could put older over newer.
+    async fn work_beside_the_site(self, stop: watch::Receiver<bool>) {
         let rounds = casework::jobs::run(
             self.db.clone(),
             self.city.clone(),
@@ -247,7 +256,6 @@ impl App {
             directory::pages::letters(&self),
             stop.clone(),
         );
-        let looking = news::look_now_and_then(self.clone(), stop.clone());
         // Tasks of their own: a long batch of mail does not hold up the rounds.
         let mut workers = vec![
             tokio::spawn(rounds),
@@ -258,7 +266,6 @@ impl App {
             tokio::spawn(reading),
             tokio::spawn(reminding),
             tokio::spawn(asking),
-            tokio::spawn(looking),
         ];
         if let Some(rounds) = texts::outer::jobs::Rounds::of(&self) {
             workers.push(tokio::spawn(texts::outer::jobs::run(rounds, stop.clone())));
@@ -286,7 +293,7 @@ impl App {
         mut stop: watch::Receiver<bool>,
     ) -> anyhow::Result<()> {
         let looking = tokio::spawn(news::look_for_news(self.clone(), stop.clone()));
-        let working = tokio::spawn(self.clone().work(stop.clone()));
+        let working = tokio::spawn(self.clone().work_beside_the_site(stop.clone()));
         let listening = self
             .telegram
             .clone()

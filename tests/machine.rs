@@ -395,4 +395,20 @@ on_both! {
         assert!(page.text().contains("LibreTranslate does not answer now"), "{}", page.text());
         assert!(!page.body.contains(button));
     }
+
+    #[doc = "A bulletin is prepared like every text, until it is approved."]
+    async fn a_bulletin_is_prepared_too(house: House) {
+        let machine = Machine::start().await?;
+        let house = helped(house, &machine, "libretranslate").await?;
+        let mut garam = garam(&house).await?;
+        let fields = [("topics", "wages"), ("title", "자전거"), ("text", "자전거가 15대 있습니다.")];
+        let page = garam.post("/newsroom/bulletins/new", &fields).await?.location().to_owned();
+        let id: Uuid = page.rsplit('/').next().unwrap_or_default().parse()?;
+        let text = crate::support::bulletins::find(&house, id).await?.text_id;
+        let shown = ask(&mut garam, &path(text, "en"), "missing").await?;
+        assert_eq!(shown.status, StatusCode::OK, "{}", shown.text());
+        let words = saved(&house, text).await?.into_iter().flatten().collect::<Vec<_>>();
+        assert_eq!(words, ["Bicycles", "There are 15 bicycles."]);
+        assert_eq!(makers(&house, text).await?, [MadeBy::Machine]);
+    }
 }

@@ -1,6 +1,8 @@
 //! Publishing an issue in a language: only when it is whole in it, by somebody who saw what goes, or on a day
 //! that somebody set.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -9,9 +11,9 @@ use super::work::{Held, Hold, Work, serials, work};
 use super::{Refusal, store};
 use crate::db::{Tx, epoch};
 use crate::language::Lang;
-use crate::texts::Paths;
 use crate::texts::checks::{self, Known, Noticed};
 use crate::texts::translations::{self, By, Place};
+use crate::texts::{self, Paths};
 
 /// An issue in a language as somebody sees it who is going to release it.
 #[derive(Clone, Debug)]
@@ -94,6 +96,9 @@ pub async fn release(
     if asked.is_empty() {
         return Ok(Err(Refusal::NoneChosen));
     }
+    if let Some(work) = work(tx, key).await? {
+        hold(tx, &work, asked.iter().map(|one| one.lang)).await?;
+    }
     let known = Known::read(tx, paths).await?;
     let mut asked: Vec<&Asked> = asked.iter().collect();
     asked.sort_by_key(|one| one.lang != Lang::KOREAN);
@@ -105,6 +110,23 @@ pub async fn release(
         }
     }
     Ok(Ok(()))
+}
+
+/// Holds every text that these languages publish, in one order, as everybody does who holds several.
+async fn hold(
+    tx: &mut Tx,
+    work: &Work,
+    languages: impl IntoIterator<Item = Lang>,
+) -> anyhow::Result<()> {
+    let texts: BTreeSet<Uuid> = languages
+        .into_iter()
+        .flat_map(|lang| work.going(lang))
+        .map(|(text_id, _)| text_id)
+        .collect();
+    for text_id in texts {
+        texts::hold(tx, text_id).await?;
+    }
+    Ok(())
 }
 
 async fn release_one(
@@ -251,6 +273,7 @@ pub async fn release_next(
         return Ok(Some(Came::Missed(issue_id, lang)));
     };
     let asked = Asked { lang, seen: work.seen(lang), despite };
+    hold(tx, &work, [lang]).await?;
     let known = Known::read(tx, paths).await?;
     let done = release_one(tx, &work, &asked, &known, By { staff_id, now }).await?;
     Ok(Some(match done {

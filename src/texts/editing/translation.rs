@@ -8,7 +8,7 @@ use crate::db::Tx;
 use crate::facts::Facts;
 use crate::language::Lang;
 use crate::texts::history::{self, Revision};
-use crate::texts::segments::{Identity, Kind, MISSING, Segment, Standing};
+use crate::texts::segments::{self, Identity, Kind, MISSING, Segment, Standing};
 use crate::texts::translations::{self, Act, By, Place};
 use crate::texts::{self, MadeBy, Row, Written, align, compose, machine, one_line};
 
@@ -141,11 +141,12 @@ pub async fn save_translation(
         Ok(chosen) => chosen,
         Err(clash) => return Ok(Err(Refusal::Clash(clash))),
     };
-    let mut written = match carried(tx, edit, &desk, &chosen).await? {
+    let mut written = match carried(tx, edit, &desk, &chosen, by).await? {
         Ok(written) => written,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let words = chosen.iter().filter_map(|one| one.words.as_deref());
+    let segments = segments::cut(&written.title, &written.summary, &written.body);
+    let words = segments.iter().filter(|one| !one.is_missing()).map(Segment::words);
     written.made_by = machine::made_by(tx, edit.place, edit.made_by, words).await?;
     // A block that the source has lost stands in no row, and goes with a save all the same.
     let same = desk.latest.as_ref().filter(|latest| says(latest, &written));
@@ -166,13 +167,20 @@ async fn carried(
     edit: &Edit,
     desk: &Desk,
     chosen: &[Chosen],
+    by: By,
 ) -> anyhow::Result<Result<Written, Refusal>> {
     let written = compose_all(edit, desk, chosen);
     if written.is_err() {
         return Ok(written);
     }
     let Some(newest) = beside_newest(tx, desk).await? else { return Ok(written) };
-    Ok(compose_all(edit, &newest, &carry(&desk.rows, chosen, &newest.rows)))
+    let carried = carry(&desk.rows, chosen, &newest.rows);
+    if let (false, Ok(written)) = (carried.is_whole, &written) {
+        // What has no place beside the newest source is kept in the history.
+        let author = Some(by.staff_id);
+        texts::save(tx, edit.place.text_id, written, author, by.now).await?;
+    }
+    Ok(compose_all(edit, &newest, &carried.chosen))
 }
 
 fn check(edit: &Edit, desk: &Desk, facts: &Facts) -> Result<(), Refusal> {

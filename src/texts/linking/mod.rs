@@ -33,10 +33,11 @@ pub fn page_of(kind: Kind, slug: &str) -> Option<String> {
 }
 
 /// The texts whose public words lead to the page at `path`, by their Korean titles.
-pub async fn linking(tx: &mut Tx, path: &str) -> anyhow::Result<Vec<Linking>> {
+pub async fn linking(tx: &mut Tx, paths: &Paths, path: &str) -> anyhow::Result<Vec<Linking>> {
     let mut found: Vec<Linking> = Vec::new();
     for row in store::bodies_with(tx, path).await? {
-        if !markdown::links(&row.body).iter().any(|link| leads_to(link, path)) {
+        let leads = |link: &String| paths.own(link).is_some_and(|own| leads_to(&own, path));
+        if !markdown::links(&row.body).iter().any(leads) {
             continue;
         }
         match found.iter_mut().find(|one| one.text_id == row.text_id) {

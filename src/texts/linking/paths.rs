@@ -109,6 +109,9 @@ impl Paths {
             false => format!("{}://{link}", own.scheme()).parse::<Url>().ok()?,
         };
         let is_ours = matches!(whole.scheme(), "http" | "https")
+            // `mailto:office@city.example` without its scheme would be a name and a password.
+            && whole.username().is_empty()
+            && whole.password().is_none()
             && whole.host_str() == Some(host)
             && whole.port() == own.port();
         let after = |mark: char, part: Option<&str>| {
@@ -299,6 +302,8 @@ mod tests {
         check("km", "/tools/severance", page("/km/tools/severance"));
         for outer in [
             "https://maru.test:8443/ko/",
+            "mailto:office@maru.test",
+            "office@maru.test",
             "https://a.example/ko/guides/all",
             "//a.example",
             "tel:1350",

@@ -134,10 +134,14 @@ impl Rounds {
 /// Tries links until it is told to stop.
 pub async fn run(rounds: Rounds, mut stop: watch::Receiver<bool>) {
     loop {
-        let tried = rounds.round().await.unwrap_or_else(|trouble| {
-            tracing::warn!("try links that lead out of the house: {trouble:#}");
-            0
-        });
+        // Other people's servers keep nobody waiting who wants to stop.
+        let tried = tokio::select! {
+            _stopped = stop.wait_for(|stop| *stop) => return,
+            tried = rounds.round() => tried.unwrap_or_else(|trouble| {
+                tracing::warn!("try links that lead out of the house: {trouble:#}");
+                0
+            }),
+        };
         let pause = if tried > 0 { SOON } else { EVERY };
         tokio::select! {
             _stopped = stop.wait_for(|stop| *stop) => return,

@@ -199,7 +199,8 @@ async fn save(
     swap: &Swap,
     by: By,
 ) -> anyhow::Result<()> {
-    let (place, before) = (old.place, old.id);
+    // The words stay those of whoever wrote them; who replaced the address stands in the act.
+    let (place, before, author) = (old.place, old.id, old.author);
     let written = Written {
         lang: place.lang,
         title: old.title,
@@ -208,7 +209,7 @@ async fn save(
         made_by: old.made_by,
         made_from,
     };
-    let after = texts::save(tx, place.text_id, &written, Some(by.staff_id), by.now).await?;
+    let after = texts::save(tx, place.text_id, &written, author, by.now).await?;
     translations::carry_over(tx, place, (Some(before), after), by).await?;
     let detail = format!("{} → {}", swap.from(), swap.to());
     translations::note(tx, place, (Act::LinkReplaced, Some(after), &detail), by).await

@@ -79,7 +79,7 @@ async fn page(
     }
     let mut leading = Vec::new();
     if let Some(path) = page_of(standing.kind, &standing.slug) {
-        for one in linking(&mut tx, &path).await? {
+        for one in linking(&mut tx, &shift.app.paths(), &path).await? {
             let tongues = concerned(shift, place, one.text_id, &one.languages);
             if !tongues.is_empty() {
                 leading.push((one.text_id, one.title_ko, tongues));

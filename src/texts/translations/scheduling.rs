@@ -1,5 +1,7 @@
 //! Words that are given a day, and become public on it by themselves.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
@@ -23,6 +25,7 @@ pub async fn schedule(
     if at <= by.now {
         return Ok(Err(Refusal::PastDay));
     }
+    texts::store::hold(tx, place.text_id).await?;
     match publishable(tx, place, seen).await? {
         // A translation may wait for the same day as its source.
         Ok(()) | Err(Refusal::NoSource) => {}
@@ -46,8 +49,15 @@ pub async fn unschedule(tx: &mut Tx, place: Place, by: By) -> anyhow::Result<()>
 /// day was set: what has to be mended waits too, and that is noted.
 pub async fn publish_due(tx: &mut Tx, paths: &Paths, now: DateTime<Utc>) -> anyhow::Result<usize> {
     let mut published = 0;
-    for due in store::due(tx, now).await? {
-        texts::store::hold(tx, due.place.text_id).await?;
+    // All are held before the first is published, in one order, as everybody does who holds several; and what
+    // is due is what was due then.
+    let due = store::due(tx, now).await?;
+    let held: BTreeSet<Uuid> = due.iter().map(|due| due.place.text_id).collect();
+    for text_id in &held {
+        texts::store::hold(tx, *text_id).await?;
+    }
+    let due = store::due(tx, now).await?;
+    for due in due.into_iter().filter(|due| held.contains(&due.place.text_id)) {
         let source = Place { lang: Lang::KOREAN, ..due.place };
         let can_be = due.place.lang == Lang::KOREAN || store::is_public(tx, source).await?;
         if !can_be || is_held_back(tx, paths, &due, now).await? {

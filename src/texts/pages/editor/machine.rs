@@ -10,7 +10,6 @@ use http::StatusCode;
 
 use super::{Sheet, by, translation};
 use crate::staff::pages::Shift;
-use crate::texts::Kind;
 use crate::texts::editing::Desk;
 use crate::texts::machine::{self, Came, Done, Extent, Offers, Plan, Translator, Trouble};
 use crate::web::{Fault, Filled, LongForm};
@@ -115,7 +114,7 @@ pub async fn prepare(
     let extent = Extent::parse(typed.get("machine")).ok_or(Fault::Unreadable)?;
     let mut tx = shift.app.db.begin().await?;
     let sheet = Sheet::find_to_write(&mut tx, &shift, &id, &tag).await?;
-    if sheet.is_source() || sheet.standing.kind == Kind::Bulletin {
+    if sheet.is_source() {
         return Err(Fault::NotFound);
     }
     let typed = match translation::put_down(&shift, &mut tx, &sheet, typed).await? {
@@ -160,9 +159,15 @@ async fn go_on(
     if !may_send {
         return Ok(Report::nothing(shift, StatusCode::TOO_MANY_REQUESTS, "day-over"));
     }
-    let came = translator.translate(&plan).await;
-    let done = save(shift, translator.name(), &plan, &came).await?;
-    Ok(match done {
+    // It comes to its end also where the translator leaves the page: what was counted is not lost.
+    let (owned, translator) = (shift.clone(), translator.clone());
+    let work = tokio::spawn(async move {
+        let came = translator.translate(&plan).await;
+        let done = save(&owned, translator.name(), &plan, &came).await;
+        (plan, came, done)
+    });
+    let (plan, came, done) = work.await.map_err(anyhow::Error::from)?;
+    Ok(match done? {
         Some(done) => Report::new(shift, &plan, came.trouble, &done),
         None => Report::nothing(shift, StatusCode::CONFLICT, "changed"),
     })
