@@ -19,8 +19,9 @@ use tokio::task::JoinHandle;
 
 use crate::support::browser::{Browser, Screen};
 use crate::support::editor::{Form, guide, path, publish, staff};
+use crate::support::seeing::{check_shown, see};
 use crate::support::signed_in::{PASSWORD, welcome};
-use crate::support::{Engine, House, axe};
+use crate::support::{Engine, House};
 
 /// A server that can be ended and started again at its address.
 struct Server {
@@ -48,11 +49,6 @@ impl Server {
         self.task.await??;
         Ok(self.address.port())
     }
-}
-
-async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
-    let wait = client.wait().at_most(Duration::from_secs(20));
-    wait.for_element(Locator::Css(css)).await.with_context(|| format!("nothing is {css}"))
 }
 
 async fn value(client: &Client, css: &str) -> anyhow::Result<String> {
@@ -88,18 +84,6 @@ async fn sign_in(house: &House, client: &Client, url: &str, tag: &str) -> anyhow
     see(client, "#password").await?.send_keys(PASSWORD).await?;
     see(client, "main form button").await?.click().await?;
     see(client, "form.who").await?;
-    Ok(())
-}
-
-/// Nothing to scroll sideways, and nothing against the rules.
-async fn check_shown(client: &Client) -> anyhow::Result<()> {
-    let script =
-        "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    let over = client.execute(script, vec![]).await?;
-    let url = client.current_url().await?;
-    ensure!(over == json!(0), "{url} is {over} pixels too wide");
-    let violations: Vec<Value> = axe::violations(client).await?;
-    ensure!(violations.is_empty(), "{url}: {}", axe::describe(&violations));
     Ok(())
 }
 

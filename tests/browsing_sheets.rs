@@ -3,35 +3,17 @@
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
-use fantoccini::elements::Element;
-use fantoccini::{Client, Locator};
+use fantoccini::Client;
 use maru::language::Words;
 use maru::staff::Role;
 use maru::texts::exchange::{self, Extent, Format, Wanted};
 use maru::texts::translations::{self, By, Place};
-use serde_json::{Value, json};
 
 use crate::support::browser::{Browser, Screen};
 use crate::support::editor::{guide, path};
+use crate::support::seeing::{check_shown, see};
 use crate::support::signed_in::{PASSWORD, id_of, lang, welcome};
-use crate::support::{Engine, House, axe};
-
-async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
-    let wait = client.wait().at_most(Duration::from_secs(20));
-    wait.for_element(Locator::Css(css)).await.with_context(|| format!("nothing is {css}"))
-}
-
-/// Nothing to scroll sideways, and nothing against the rules.
-async fn check_shown(client: &Client) -> anyhow::Result<()> {
-    let script =
-        "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    let over = client.execute(script, vec![]).await?;
-    let url = client.current_url().await?;
-    ensure!(over == json!(0), "{url} is {over} pixels too wide");
-    let violations: Vec<Value> = axe::violations(client).await?;
-    ensure!(violations.is_empty(), "{url}: {}", axe::describe(&violations));
-    Ok(())
-}
+use crate::support::{Engine, House};
 
 /// The Khmer of a guide as a table in which the first block that can be was written anew, and another one
 /// has lost a fact.

@@ -18,6 +18,7 @@ mod bot;
 mod bot_topics;
 mod browsing;
 mod browsing_editor;
+mod browsing_newsroom;
 mod browsing_sheets;
 mod checking;
 mod contacts_confirmed;

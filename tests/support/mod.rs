@@ -13,6 +13,7 @@ pub mod mails;
 pub mod people;
 pub mod phone;
 pub mod programmes;
+pub mod seeing;
 pub mod signed_in;
 pub mod smtp_peer;
 pub mod smtp_sink;

@@ -1,0 +1,55 @@
+//! What somebody does and sees in a browser.
+
+use std::time::Duration;
+
+use anyhow::{Context, ensure};
+use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+
+use super::axe;
+
+/// The first element that fits, once the page shows it.
+pub async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
+    let wait = client.wait().at_most(Duration::from_secs(20));
+    wait.for_element(Locator::Css(css)).await.with_context(|| format!("nothing is {css}"))
+}
+
+pub async fn tap(client: &Client, css: &str) -> anyhow::Result<()> {
+    see(client, css).await?.click().await?;
+    Ok(())
+}
+
+pub async fn text(client: &Client, css: &str) -> anyhow::Result<String> {
+    Ok(see(client, css).await?.text().await?)
+}
+
+/// Waits until the browser is at a path.
+pub async fn arrive(client: &Client, url: &str, path: &str) -> anyhow::Result<()> {
+    let wait = client.wait().at_most(Duration::from_secs(10));
+    let wanted = format!("{url}{path}").parse()?;
+    wait.for_url(&wanted).await.with_context(|| format!("the browser is not at {path}"))
+}
+
+/// Nothing is to be scrolled sideways.
+pub async fn check_fits(client: &Client) -> anyhow::Result<()> {
+    let script =
+        "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    let over = client.execute(script, vec![]).await?;
+    ensure!(over == json!(0), "{} is {over} pixels too wide", client.current_url().await?);
+    Ok(())
+}
+
+pub async fn check_page(client: &Client, url: &str) -> anyhow::Result<()> {
+    client.goto(url).await?;
+    check_shown(client).await
+}
+
+/// The page that is shown now has nothing to scroll sideways, and nothing against the rules of accessibility.
+pub async fn check_shown(client: &Client) -> anyhow::Result<()> {
+    check_fits(client).await?;
+    let violations: Vec<Value> = axe::violations(client).await?;
+    let url = client.current_url().await?;
+    ensure!(violations.is_empty(), "{url}: {}", axe::describe(&violations));
+    Ok(())
+}
