@@ -1,20 +1,22 @@
 //! Takes a stock into the database. What an editor has changed since is never overwritten.
 
+mod issues;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::forms::{IssueFile, PublicationFile, Stock, TextFile};
+use super::forms::{Stock, TextFile};
 use super::programmes::ProgrammeFile;
 use crate::db::Tx;
 use crate::facts::Fact;
 use crate::language::Lang;
 use crate::programmes::imports::Taken;
 use crate::texts::translations::{self, Place};
-use crate::texts::{self, About, Kind, MadeBy, Written};
-use crate::{directory, facts, newsletter, owed, programmes};
+use crate::texts::{self, About, Kind, Written};
+use crate::{directory, facts, owed, programmes};
 
 /// What an import did, or would do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -170,42 +172,6 @@ impl Importer<'_> {
         Ok(())
     }
 
-    async fn publication(&mut self, file: &PublicationFile) -> anyhow::Result<()> {
-        let titles = titles(&file.path, &file.titles, Some(&file.summaries), &file.made_from);
-        let text_id = self.text(Kind::Publication, &file.id, titles.iter(), None).await?;
-        newsletter::add_publication(self.tx, &file.id, text_id, file.every).await?;
-        for issue in &file.issues {
-            self.issue(&file.id, issue).await?;
-            // What files bring is public at once, so an issue is out wherever they have all of it.
-            let key = (file.id.as_str(), issue.slug.as_str());
-            newsletter::release_public(self.tx, key, self.now).await?;
-        }
-        Ok(())
-    }
-
-    async fn issue(&mut self, publication: &str, file: &IssueFile) -> anyhow::Result<()> {
-        let slug = newsletter::text_slug(&[publication, &file.slug]);
-        let day = file.published_on;
-        let titles = titles(&file.path, &file.titles, None, &file.made_from);
-        let text_id = self.text(Kind::Issue, &slug, titles.iter(), Some(day)).await?;
-        let mut articles = Vec::new();
-        for article in &file.articles {
-            let slug = newsletter::text_slug(&[publication, &file.slug, &article.slug]);
-            let id = self.text(Kind::Article, &slug, article.files.values(), Some(day)).await?;
-            articles.push((article.slug.clone(), id));
-        }
-        let slugs: Vec<&str> = articles.iter().map(|(slug, _)| slug.as_str()).collect();
-        if !self.is_new(&format!("{}#articles", file.path), &format!("{day} {slugs:?}")).await? {
-            return Ok(());
-        }
-        newsletter::set_issue(self.tx, publication, &file.slug, text_id, day, &articles, self.now)
-            .await?;
-        for (_, text_id) in &articles {
-            texts::show_as_of(self.tx, *text_id, day).await?;
-        }
-        texts::show_as_of(self.tx, text_id, day).await
-    }
-
     /// What stands in no file any more is public no more, unless somebody edited it since.
     async fn withdraw_gone(&mut self) -> anyhow::Result<()> {
         let mut gone = texts::imports::files(self.tx).await?;
@@ -349,48 +315,6 @@ fn around_stamp(topic: Option<&str>, about: &About) -> anyhow::Result<String> {
     };
     about.retain(|_, value| !value.is_null() && value.as_array().is_none_or(|all| !all.is_empty()));
     Ok(hash(&format!("{topic:?} {}", serde_json::to_string(&about)?)))
-}
-
-/// Titles that stand in one file for all languages, as texts without a body.
-fn titles(
-    path: &str,
-    titles: &std::collections::BTreeMap<Lang, String>,
-    summaries: Option<&std::collections::BTreeMap<Lang, String>>,
-    behind: &std::collections::BTreeMap<Lang, Vec<String>>,
-) -> Vec<TextFile> {
-    let summary =
-        |lang: &Lang| summaries.and_then(|all| all.get(lang)).cloned().unwrap_or_default();
-    let source = titles.get(&Lang::KOREAN).cloned().unwrap_or_default();
-    let source = texts::segments::cut(&source, &summary(&Lang::KOREAN), "");
-    let made_from: Vec<String> =
-        source.iter().map(|segment| segment.identity.to_string()).collect();
-    titles
-        .iter()
-        .map(|(lang, title)| TextFile {
-            path: format!("{path}#{lang}"),
-            lang: *lang,
-            front: super::forms::Front {
-                title: title.clone(),
-                summary: summary(lang),
-                topic: None,
-                contacts: Vec::new(),
-                terms: Vec::new(),
-                sources: Vec::new(),
-                checked_on: None,
-                checked_by: None,
-                review_by: None,
-                related: Vec::new(),
-                made_by: if *lang == Lang::KOREAN { MadeBy::Person } else { MadeBy::Machine },
-                made_from: match behind.get(lang) {
-                    _ if *lang == Lang::KOREAN => Vec::new(),
-                    Some(behind) => behind.clone(),
-                    None => made_from.clone(),
-                },
-            },
-            body: String::new(),
-            body_line: 1,
-        })
-        .collect()
 }
 
 fn hash(content: &str) -> String {
