@@ -6,7 +6,7 @@ use maru::staff::Role;
 
 use crate::on_both;
 use crate::support::editor::{publish, staff};
-use crate::support::programmes::{PATH, SLUG, begin, fields, seen, text_id};
+use crate::support::programmes::{PATH, SLUG, begin, fields, seen, text_id, verify};
 use crate::support::{House, monday};
 
 const TOML: &str = "programmes/evening-korean/programme.toml";
@@ -127,6 +127,25 @@ on_both! {
         let report = import(&house, &CLASS.replace("official", "unverified")).await?;
         assert!(report.updated.contains(&TOML.to_owned()));
         assert_eq!(house.get(PUBLIC).await?.status, StatusCode::NOT_FOUND);
+    }
+
+    /// She heard that the class does not take place; files that say otherwise come in after that.
+    async fn what_the_house_doubted_stays_from_readers(house: House) {
+        import(&house, CLASS).await?;
+        let mut publisher = staff(&house, "sora", &[Role::Publisher]).await?;
+        verify(&mut publisher, "doubt").await?;
+        let looked = CLASS.replace("checked_on = 2026-11-20", "checked_on = 2026-11-22");
+        let moved = looked.replace("다문화길 1", "다문화길 9");
+        let doubted = moved.replace("official", "unverified");
+        for class in [CLASS, &looked, &moved, &doubted, &moved] {
+            import(&house, class).await?;
+            assert_eq!(house.get(PUBLIC).await?.status, StatusCode::NOT_FOUND, "{class}");
+        }
+        let page = publisher.get(PATH).await?;
+        assert!(page.body.contains("다문화길 9"), "what the file says anew is not lost: {}", page.body);
+        verify(&mut publisher, "verify").await?;
+        house.app.refresh().await?;
+        assert!(house.get(PUBLIC).await?.body.contains("다문화길 9"));
     }
 }
 

@@ -128,6 +128,22 @@ pub(super) async fn remember(
     .context("remember a change of a programme")
 }
 
+/// What somebody of the house did last to a programme.
+pub(super) async fn last_done(tx: &mut Tx, slug: &str) -> anyhow::Result<Option<What>> {
+    let what: Option<String> = on!(tx, c => sqlx::query_scalar(
+        "select what
+         from programme_changes
+         where slug = $1 and changed_by is not null
+         order by id desc
+         limit 1",
+    )
+    .bind(slug)
+    .fetch_optional(c)
+    .await)
+    .context("read what was done last to a programme")?;
+    what.map(|what| What::parse(&what).context("what was done to a programme")).transpose()
+}
+
 #[derive(sqlx::FromRow)]
 struct ChangeRow {
     what: String,
