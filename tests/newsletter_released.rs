@@ -6,12 +6,14 @@ use maru::content;
 use maru::db::Tx;
 use maru::language::Words;
 use maru::staff::Role;
+use maru::texts::Kind;
+use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::issues::{QUARTERLY, ready, release};
+use crate::support::issues::{QUARTERLY, ready, release, text};
 use crate::support::signed_in::lang;
 use crate::support::texts::staff;
-use crate::support::{House, monday, stock};
+use crate::support::{House, Visitor, monday, stock};
 
 const OLD: &str = "/newsletter/ansan-quarterly/2026-4";
 const PUBLIC: &str = "/newsletter/ansan-quarterly/2027-1";
@@ -31,6 +33,14 @@ async fn releases(house: &House) -> anyhow::Result<Vec<String>> {
         Tx::Sqlite(tx) => sqlx::query_scalar(sql).fetch_all(&mut **tx).await?,
         Tx::Postgres(tx) => sqlx::query_scalar(sql).fetch_all(&mut **tx).await?,
     })
+}
+
+/// Somebody takes a text from the readers of a language; with the Korean from all.
+async fn take_back(visitor: &mut Visitor<'_>, text_id: Uuid, tag: &str) -> anyhow::Result<()> {
+    let path = format!("/newsroom/texts/{text_id}/{tag}/withdraw");
+    let taken = visitor.post(&path, &[("why", "wrong")]).await?;
+    anyhow::ensure!(taken.status.is_redirection(), "{}", taken.text());
+    Ok(())
 }
 
 /// What the migration does with issues that are public already.
@@ -94,6 +104,33 @@ on_both! {
         assert_eq!(house.get(&format!("/en{PUBLIC}/two-two")).await?.status, StatusCode::OK);
         let page = garam.get(&format!("{QUARTERLY}/2027-1")).await?;
         assert!(page.text().contains("Out since"), "{}", page.text());
+    }
+
+    #[doc = "An issue that is withdrawn takes its articles along: in one language, then in all."]
+    async fn what_stood_in_a_withdrawn_issue_is_found_no_more(house: House) {
+        let mut garam = staff(&house, "garam", &[Role::Writer, Role::Publisher]).await?;
+        ready(&house, &mut garam, ("2027-1", &["one-one"]), &["en"], "garam").await?;
+        release(&mut garam, "2027-1").await?;
+        house.app.refresh().await?;
+        let title = text(&house, Kind::Issue, "ansan-quarterly/2027-1").await?;
+        let search = ["/en/search?q=one+another", "/ko/search?q=이야기를+나눕니다"];
+        for (gone, tags) in [(None, &["en", "ko"][..]), (Some("en"), &["ko"]), (Some("ko"), &[])] {
+            if let Some(tag) = gone {
+                take_back(&mut garam, title, tag).await?;
+                house.app.refresh().await?;
+            }
+            let map = house.get("/sitemap.xml").await?.body;
+            for (tag, search) in ["en", "ko"].into_iter().zip(search) {
+                let article = format!("/{tag}{PUBLIC}/one-one");
+                for (place, body) in [
+                    ("the map", map.clone()),
+                    ("the feed", house.get(&format!("/{tag}/atom")).await?.body),
+                    ("the search", house.get(search).await?.body),
+                ] {
+                    assert_eq!(body.contains(&article), tags.contains(&tag), "{article} in {place}");
+                }
+            }
+        }
     }
 
     #[doc = "An import changes nothing of an issue that the newsroom works on, and overwrites not how often a publication appears."]

@@ -52,7 +52,8 @@ pub(in crate::newsletter) async fn insert_release(
     .context("release an issue")
 }
 
-/// What can be read: publication, issue and article, with each language in which its issue is released.
+/// What can be read: publication, issue and article, with each language in which its issue is released. Of an
+/// issue that was taken away since nothing can be.
 pub(in crate::newsletter) async fn readable(
     tx: &mut Tx,
 ) -> anyhow::Result<Vec<(String, String, String, Lang)>> {
@@ -60,7 +61,10 @@ pub(in crate::newsletter) async fn readable(
         "select issues.publication_id, issues.slug, articles.slug, issue_releases.lang
          from issues
          join articles on articles.issue_id = issues.id
-         join issue_releases on issue_releases.issue_id = issues.id",
+         join issue_releases on issue_releases.issue_id = issues.id
+         join texts titles on titles.id = issues.text_id and titles.withdrawn_at is null
+         join translations title on title.text_id = titles.id and title.lang = issue_releases.lang
+         where title.public_revision_id is not null",
     )
     .fetch_all(c)
     .await)
