@@ -2,7 +2,7 @@
 //! released.
 
 use http::StatusCode;
-use maru::content;
+use maru::content::{self, Report};
 use maru::db::Tx;
 use maru::language::Words;
 use maru::staff::Role;
@@ -16,6 +16,7 @@ use crate::support::texts::staff;
 use crate::support::{House, Visitor, monday, stock};
 
 const OLD: &str = "/newsletter/ansan-quarterly/2026-4";
+const FILE: &str = "newsletter/ansan-quarterly/2026-4/issue.toml";
 const PUBLIC: &str = "/newsletter/ansan-quarterly/2027-1";
 
 async fn run(house: &House, sql: &'static str) -> anyhow::Result<()> {
@@ -41,6 +42,31 @@ async fn take_back(visitor: &mut Visitor<'_>, text_id: Uuid, tag: &str) -> anyho
     let taken = visitor.post(&path, &[("why", "wrong")]).await?;
     anyhow::ensure!(taken.status.is_redirection(), "{}", taken.text());
     Ok(())
+}
+
+/// Takes files in that say something else of the issue that is in them.
+async fn import(house: &House, changes: &[(&str, &str)]) -> anyhow::Result<Report> {
+    let mut files = content::embedded().unwrap();
+    let file = files.get_mut(FILE).expect("the file of the issue");
+    for (from, to) in changes {
+        assert!(file.contains(from), "{file}");
+        *file = file.replace(from, to);
+    }
+    let stock = content::read_again(&files).unwrap();
+    let mut tx = house.app.db.begin().await?;
+    let report = content::import(&mut tx, &stock, monday()).await?;
+    tx.commit().await?;
+    house.app.refresh().await?;
+    Ok(report)
+}
+
+/// The day of the issue that is in the files, and its articles in their order.
+async fn read_old(house: &House) -> anyhow::Result<(String, Vec<String>)> {
+    let page = house.get(&format!("/ko{OLD}")).await?;
+    let link = format!("<h2><a href=\"/ko{OLD}/");
+    let articles = page.body.split(&link).skip(1).filter_map(|rest| rest.split('"').next());
+    let day = page.attribute("<time datetime", "datetime")?;
+    Ok((day, articles.map(str::to_owned).collect()))
 }
 
 /// What the migration does with issues that are public already.
@@ -131,6 +157,38 @@ on_both! {
                 }
             }
         }
+    }
+
+    #[doc = "The newsroom puts the articles of an issue in another order and moves its day; files that say otherwise come in after that."]
+    async fn an_import_leaves_the_order_and_the_day_of_the_house(house: House) {
+        let swapped = (
+            "\"minimum-wage-2027\", \"wage-protection-stronger\"",
+            "\"wage-protection-stronger\", \"minimum-wage-2027\"",
+        );
+        import(&house, &[("2026-11-20", "2026-11-21")]).await?;
+        assert_eq!(read_old(&house).await?.0, "2026-11-21", "nobody gave it another day");
+
+        let mut garam = staff(&house, "garam", &[Role::Writer, Role::Publisher]).await?;
+        run(&house, "delete from issue_releases").await?;
+        let page = format!("{QUARTERLY}/2026-4");
+        let order = [("article", "child-allowance-2027"), ("before", "minimum-wage-2027")];
+        assert!(garam.post(&format!("{page}/order"), &order).await?.status.is_redirection());
+        let moved = garam.post(&format!("{page}/day"), &[("day", "2026-11-25")]).await?;
+        assert!(moved.status.is_redirection(), "{}", moved.text());
+
+        let report = import(&house, &[("2026-11-20", "2026-11-21"), swapped]).await?;
+        assert!(report.kept.is_empty(), "the file says the day that it said: {report:?}");
+        let articles = [
+            "child-allowance-2027",
+            "minimum-wage-2027",
+            "wage-protection-stronger",
+            "insurance-rates-2027",
+        ];
+        let expected = ("2026-11-25".to_owned(), articles.map(str::to_owned).to_vec());
+        assert_eq!(read_old(&house).await?, expected);
+        let report = import(&house, &[("2026-11-20", "2026-11-28"), swapped]).await?;
+        assert_eq!(report.kept, [format!("{FILE}#day")]);
+        assert_eq!(read_old(&house).await?, expected);
     }
 
     #[doc = "An import changes nothing of an issue that the newsroom works on, and overwrites not how often a publication appears."]

@@ -122,8 +122,16 @@ pub async fn every(tx: &mut Tx, publication: &str) -> anyhow::Result<Option<Ever
     Ok(found.as_deref().and_then(Every::parse))
 }
 
-/// Sets up an issue of a day with these articles in their order, as a file says it. Other articles that stand
-/// in it already follow them: somebody put them there, or they are withdrawn and show nothing.
+/// The day of an issue, released or not.
+pub async fn day_of(
+    tx: &mut Tx,
+    (publication, slug): (&str, &str),
+) -> anyhow::Result<Option<NaiveDate>> {
+    Ok(store::find_issue(tx, publication, slug).await?.map(|row| row.published_on))
+}
+
+/// Sets up an issue of a day with these articles, as a file says it. One that is here keeps the order of its
+/// articles, which somebody of the house may have given it; those that it has not yet come at the end.
 pub async fn set_issue(
     tx: &mut Tx,
     publication: &str,
@@ -146,13 +154,13 @@ pub async fn set_issue(
             id
         }
     };
-    let mut articles = articles.to_vec();
-    for other in store::articles(tx, issue_id).await? {
-        if !articles.iter().any(|(slug, _)| *slug == other.0) {
-            articles.push(other);
+    let mut order = store::articles(tx, issue_id).await?;
+    for (slug, text_id) in articles {
+        if !order.iter().any(|(standing, _)| standing == slug) {
+            order.push((slug.clone(), *text_id));
         }
     }
-    store::set_articles(tx, issue_id, &articles).await?;
+    store::set_articles(tx, issue_id, &order).await?;
     epoch::raise(tx).await?;
     Ok(issue_id)
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Importer;
+use chrono::NaiveDate;
+
+use super::{Importer, hash};
 use crate::content::forms::{Front, IssueFile, PublicationFile, TextFile};
 use crate::language::Lang;
 use crate::newsletter;
@@ -24,7 +26,7 @@ impl Importer<'_> {
 
     async fn issue(&mut self, publication: &str, file: &IssueFile) -> anyhow::Result<()> {
         let slug = newsletter::text_slug(&[publication, &file.slug]);
-        let day = file.published_on;
+        let day = self.day(publication, file).await?;
         let titles = titles(&file.path, &file.titles, None, &file.made_from);
         let text_id = self.text(Kind::Issue, &slug, titles.iter(), Some(day)).await?;
         let mut articles = Vec::new();
@@ -43,6 +45,26 @@ impl Importer<'_> {
             texts::show_as_of(self.tx, *text_id, day).await?;
         }
         texts::show_as_of(self.tx, text_id, day).await
+    }
+
+    /// The day of an issue: the one that its file says, unless somebody of the house gave it another one since.
+    async fn day(&mut self, publication: &str, file: &IssueFile) -> anyhow::Result<NaiveDate> {
+        let said = file.published_on;
+        let (name, said_hash) = (format!("{}#day", file.path), hash(&said.to_string()));
+        let before = texts::imports::imported(self.tx, &name).await?.map(|(hash, _)| hash);
+        let is_news = before.as_ref() != Some(&said_hash);
+        if is_news {
+            texts::imports::remember_import(self.tx, &name, &said_hash, None, self.now).await?;
+        }
+        let key = (publication, file.slug.as_str());
+        let standing = newsletter::day_of(self.tx, key).await?.unwrap_or(said);
+        if standing == said || before == Some(hash(&standing.to_string())) {
+            return Ok(said);
+        }
+        if is_news {
+            self.report.kept.push(name);
+        }
+        Ok(standing)
     }
 }
 
