@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta};
 use http::StatusCode;
 use maru::staff::Role;
 use quick_xml::Reader;
@@ -10,8 +10,9 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::on_both;
 use crate::support::House;
+use crate::support::editor::publish;
 use crate::support::issues::{ready, release};
-use crate::support::texts::staff;
+use crate::support::texts::{change_korean, guide, staff};
 
 const FEED: &str = "/newsletter/ansan-quarterly/atom";
 
@@ -142,5 +143,29 @@ on_both! {
         let everything = read(&house, "/en/atom").await?;
         assert_eq!(everything.all("entry").next().unwrap().one("id"), first.one("id"));
         assert_eq!(read(&house, &format!("/km{FEED}")).await?.all("entry").count(), 4);
+    }
+
+    #[doc = "What was written long before it came out is new on the day it comes out: a guide, and an article with its issue."]
+    async fn what_waited_is_new_when_it_is_out(house: House) {
+        let mut garam = staff(&house, "garam", &[Role::Writer, Role::Publisher]).await?;
+        let wait = || house.pass(TimeDelta::minutes(5));
+        let waste = guide(&house, "waste-recycling").await?;
+        change_korean(&house, waste, ("", "새로 씁니다.\n"), "garam").await?;
+        wait();
+        ready(&house, &mut garam, ("2027-1", &["one-one"]), &["en"], "garam").await?;
+        wait();
+        release(&mut garam, "2027-1").await?;
+        let released = house.clock.now();
+        wait();
+        publish(&house, waste, "ko", "garam").await?;
+        house.app.refresh().await?;
+        let feed = read(&house, "/ko/atom").await?;
+        let newest: Vec<&Element> = feed.all("entry").take(2).collect();
+        let updated = |at: usize| DateTime::parse_from_rfc3339(newest[at].one("updated"));
+        assert!(newest[0].link("alternate", "text/html").ends_with("/ko/guides/waste-recycling"));
+        assert_eq!(updated(0)?, house.clock.now());
+        assert!(newest[1].link("alternate", "text/html").ends_with("/2027-1/one-one"));
+        assert_eq!(updated(1)?, released);
+        assert_eq!(newest[1].one("published"), newest[1].one("updated"));
     }
 }

@@ -69,7 +69,7 @@ pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
         for lang in &published {
             for entry in texts::list(&mut tx, kind, &[*lang]).await? {
                 // An article is there once its issue is out in that language.
-                if kind != Kind::Article || readable.contains(&(entry.slug.clone(), *lang)) {
+                if kind != Kind::Article || readable.contains_key(&(entry.slug.clone(), *lang)) {
                     languages.entry(entry.slug).or_default().push(*lang);
                 }
             }

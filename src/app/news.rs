@@ -50,7 +50,7 @@ impl App {
             found.retain(|one| {
                 let lang = self.city.lang(&one.lang);
                 kind != texts::Kind::Article
-                    || lang.is_some_and(|lang| readable.contains(&(one.slug.clone(), lang)))
+                    || lang.is_some_and(|lang| readable.contains_key(&(one.slug.clone(), lang)))
             });
             documents.extend(found);
         }

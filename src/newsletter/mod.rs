@@ -12,7 +12,7 @@ mod releasing;
 mod store;
 mod work;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -247,13 +247,14 @@ pub async fn articles(tx: &mut Tx, issue: &Issue) -> anyhow::Result<Vec<Placed>>
         .collect())
 }
 
-/// The texts of articles by slug, each with a language in which its issue is released. One that is public in
-/// another language waits for the rest of its issue.
-pub async fn readable(tx: &mut Tx) -> anyhow::Result<BTreeSet<(String, Lang)>> {
+/// The texts of articles by slug, each with a language in which its issue is released, and since when. One that
+/// is public in another language waits for the rest of its issue.
+pub async fn readable(tx: &mut Tx) -> anyhow::Result<BTreeMap<(String, Lang), DateTime<Utc>>> {
     let rows = store::readable(tx).await?.into_iter();
-    let slug =
-        |publication: &str, issue: &str, article: &str| text_slug(&[publication, issue, article]);
-    Ok(rows.map(|(one, two, three, lang)| (slug(&one, &two, &three), lang)).collect())
+    let readable = |(publication, issue, article, lang, since): (String, String, String, _, _)| {
+        ((text_slug(&[&publication, &issue, &article]), lang), since)
+    };
+    Ok(rows.map(readable).collect())
 }
 
 /// Whether a text becomes public with its issue alone: the title of an issue, and an article, until the issue

@@ -157,6 +157,8 @@ pub struct Entry {
     pub summary: String,
     pub made_by: MadeBy,
     pub updated_at: DateTime<Utc>,
+    /// When these words became public.
+    pub published_at: Option<DateTime<Utc>>,
     pub stale_segments: usize,
 }
 
@@ -335,6 +337,7 @@ pub async fn list(tx: &mut Tx, kind: Kind, chain: &[Lang]) -> anyhow::Result<Vec
             summary: row.summary.clone(),
             made_by: row.made_by(),
             updated_at: row.created_at,
+            published_at: row.published_at,
             stale_segments: stale.len(),
         });
     }

@@ -344,6 +344,7 @@ pub(super) struct ListRow {
     pub summary: String,
     made_by: String,
     pub created_at: DateTime<Utc>,
+    pub published_at: Option<DateTime<Utc>>,
     is_reviewed: bool,
 }
 
@@ -357,7 +358,7 @@ pub(super) async fn list(tx: &mut Tx, kind: Kind) -> anyhow::Result<Vec<ListRow>
     on!(tx, c => sqlx::query_as(
         "select texts.id as text_id, revisions.id as revision_id, texts.slug, texts.topic,
                 translations.lang, revisions.title, revisions.summary, revisions.made_by,
-                revisions.created_at,
+                revisions.created_at, translations.published_at,
                 coalesce(translations.reviewed_revision_id = revisions.id, false) as is_reviewed
          from texts
          join translations on translations.text_id = texts.id

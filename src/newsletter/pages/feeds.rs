@@ -62,7 +62,7 @@ pub async fn of_publication(
     })
 }
 
-/// Guides, articles and bulletins as they are written and changed.
+/// Guides, articles and bulletins as they come out and are changed.
 pub async fn of_everything(visit: Visit) -> Result<Response, Fault> {
     let mut tx = visit.read().await?;
     let chain = visit.chain();
@@ -71,17 +71,21 @@ pub async fn of_everything(visit: Visit) -> Result<Response, Fault> {
     let readable = newsletter::readable(&mut tx).await?;
     let mut all = Vec::new();
     for (kind, _) in KINDS {
-        let mut listed = texts::list(&mut tx, kind, &chain).await?;
-        listed.retain(|one| {
-            kind != Kind::Article || readable.contains(&(one.slug.clone(), one.lang))
-        });
-        all.extend(listed.into_iter().map(|one| (kind, one)));
+        for one in texts::list(&mut tx, kind, &chain).await? {
+            let released_at = readable.get(&(one.slug.clone(), one.lang)).copied();
+            if kind == Kind::Article && released_at.is_none() {
+                continue;
+            }
+            let out_at = released_at.or(one.published_at);
+            all.push((kind, since(out_at, one.updated_at), released_at, one));
+        }
     }
-    all.sort_by_key(|(_, one)| Reverse((one.updated_at, one.id)));
+    all.sort_by_key(|(_, updated, _, one)| Reverse((*updated, one.id)));
     let mut entries = Vec::new();
-    for (kind, listed) in all.into_iter().take(MOST) {
-        let out = (vec![listed.lang], None);
-        entries.extend(entry(&visit, &mut tx, (kind, &listed.slug), out, &facts).await?);
+    for (kind, updated, released_at, listed) in all.into_iter().take(MOST) {
+        let out = (vec![listed.lang], released_at);
+        let found = entry(&visit, &mut tx, (kind, &listed.slug), out, &facts).await?;
+        entries.extend(found.map(|entry| Entry { updated, ..entry }));
     }
     let others = visit.app.city.published().filter(|other| *other != lang);
     let words = crate::language::Words::for_letters(lang);
@@ -127,9 +131,13 @@ async fn entry(
         href: at(visit, visit.lang, &format!("/{folder}/{slug}")),
         topic,
         published: out_at,
-        // Words that were saved before their issue was out are new with it.
-        updated: out_at.map_or(updated_at, |out_at| out_at.max(updated_at)),
+        updated: since(out_at, updated_at),
     }))
+}
+
+/// Since when a reader can have words that were saved then: they are new to her on the day they come out.
+fn since(out_at: Option<DateTime<Utc>>, saved_at: DateTime<Utc>) -> DateTime<Utc> {
+    out_at.map_or(saved_at, |out_at| out_at.max(saved_at))
 }
 
 fn newest(entries: &[Entry]) -> Option<DateTime<Utc>> {

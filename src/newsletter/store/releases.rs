@@ -52,13 +52,14 @@ pub(in crate::newsletter) async fn insert_release(
     .context("release an issue")
 }
 
-/// What can be read: publication, issue and article, with each language in which its issue is released. Of an
-/// issue that was taken away since nothing can be.
+/// What can be read: publication, issue and article, with each language in which its issue is released and
+/// since when. Of an issue that was taken away since nothing can be.
 pub(in crate::newsletter) async fn readable(
     tx: &mut Tx,
-) -> anyhow::Result<Vec<(String, String, String, Lang)>> {
+) -> anyhow::Result<Vec<(String, String, String, Lang, DateTime<Utc>)>> {
     on!(tx, c => sqlx::query_as(
-        "select issues.publication_id, issues.slug, articles.slug, issue_releases.lang
+        "select issues.publication_id, issues.slug, articles.slug, issue_releases.lang,
+                issue_releases.released_at
          from issues
          join articles on articles.issue_id = issues.id
          join issue_releases on issue_releases.issue_id = issues.id
