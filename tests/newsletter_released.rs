@@ -2,6 +2,7 @@
 //! released.
 
 use http::StatusCode;
+use maru::bulletins;
 use maru::content::{self, Report};
 use maru::db::Tx;
 use maru::language::Words;
@@ -10,7 +11,7 @@ use maru::texts::Kind;
 use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::issues::{QUARTERLY, ready, release, text};
+use crate::support::issues::{QUARTERLY, add, ready, release, text};
 use crate::support::signed_in::lang;
 use crate::support::texts::staff;
 use crate::support::{House, Visitor, monday, stock};
@@ -42,6 +43,13 @@ async fn take_back(visitor: &mut Visitor<'_>, text_id: Uuid, tag: &str) -> anyho
     let taken = visitor.post(&path, &[("why", "wrong")]).await?;
     anyhow::ensure!(taken.status.is_redirection(), "{}", taken.text());
     Ok(())
+}
+
+/// Somebody drafts the announcement of the new issue.
+async fn announce(visitor: &mut Visitor<'_>) -> anyhow::Result<Uuid> {
+    let begun = visitor.post("/newsroom/announce", &[("issue", "ansan-quarterly/2027-1")]).await?;
+    anyhow::ensure!(begun.status.is_redirection(), "{}", begun.text());
+    Ok(begun.location().rsplit('/').next().unwrap_or_default().parse()?)
 }
 
 /// Takes files in that say something else of the issue that is in them.
@@ -157,6 +165,42 @@ on_both! {
                 }
             }
         }
+    }
+
+    #[doc = "One article was taken back in Vietnamese and another is still written: the issue is announced with what readers have, and the editor shows what the Vietnamese lacks. With nothing left there is nothing to announce."]
+    async fn an_issue_is_announced_with_what_is_left_of_it(house: House) {
+        let mut garam = staff(&house, "garam", &[Role::Writer, Role::Publisher]).await?;
+        let articles = ["one-one", "two-two"];
+        let ids = ready(&house, &mut garam, ("2027-1", &articles), &["en", "vi"], "garam").await?;
+        release(&mut garam, "2027-1").await?;
+        assert!(add(&mut garam, "2027-1", "three-three").await?.status.is_redirection());
+        take_back(&mut garam, ids[1], "vi").await?;
+        let id = announce(&mut garam).await?;
+        let mut tx = house.app.db.read().await?;
+        let bulletin = bulletins::find(&mut tx, id).await?.expect("the announcement");
+        for tongue in bulletins::tongues(&mut tx, &house.app.city, &bulletin).await? {
+            let (lacks, links) = match tongue.lang.as_str() {
+                "ko" | "en" => (0, 2),
+                "vi" => (1, 1),
+                _ => {
+                    assert!(tongue.draft.is_none(), "the issue is not out in {}", tongue.lang);
+                    continue;
+                }
+            };
+            let draft = tongue.draft.expect("a draft");
+            assert_eq!((draft.unwritten, draft.unmade.len()), (lacks, lacks), "{}", draft.body);
+            assert_eq!(draft.body.matches("](/newsletter/").count(), links, "{}", draft.body);
+            assert!(!draft.body.contains("three-three"), "{}", draft.body);
+        }
+        drop(tx);
+        let page = garam.get(&format!("/newsroom/bulletins/{id}")).await?;
+        assert!(page.text().contains("has no words yet"), "{}", page.text());
+
+        take_back(&mut garam, ids[0], "ko").await?;
+        announce(&mut garam).await?;
+        take_back(&mut garam, ids[1], "ko").await?;
+        let refused = garam.post("/newsroom/announce", &[("issue", "ansan-quarterly/2027-1")]).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 
     #[doc = "The newsroom puts the articles of an issue in another order and moves its day; files that say otherwise come in after that."]

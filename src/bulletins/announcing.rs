@@ -1,5 +1,6 @@
 //! The announcement of a newsletter issue: its articles with their first words, in every language in
-//! which the issue is whole. A draft like any other: it can be changed before it is approved.
+//! which the issue is out. Where an article is missing in one, its blocks wait there for somebody to write
+//! them. A draft like any other: it can be changed before it is approved.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -11,7 +12,7 @@ use crate::db::Tx;
 use crate::facts::Facts;
 use crate::language::{Lang, Words};
 use crate::newsletter::{self, Issue};
-use crate::texts::segments::{self, Segment};
+use crate::texts::segments::{self, Identity, MISSING, Segment};
 use crate::texts::{self, Found, MadeBy, Published};
 
 /// Begins the announcement of an issue, and gives its id. Its topics are those of the articles.
@@ -27,7 +28,7 @@ pub async fn announce(
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<Uuid, Refusal>> {
-    let Some(korean) = read(tx, (publication, issue), Lang::KOREAN).await? else {
+    let Some(korean) = read_korean(tx, (publication, issue)).await? else {
         return Ok(Err(Refusal::NoIssue));
     };
     let source = match korean.typed(facts) {
@@ -39,8 +40,8 @@ pub async fn announce(
     let blocks = korean.segments();
     save(tx, begun.text_id, &source, Vec::new(), by, now).await?;
     for lang in city.published().filter(|lang| *lang != Lang::KOREAN) {
-        let Some(translated) = read(tx, (publication, issue), lang).await? else { continue };
-        let made_from = texts::made_from(&blocks, &translated.segments());
+        let Some(translated) = korean.read_in(tx, lang).await? else { continue };
+        let made_from = made_from(&blocks, &translated.segments());
         if let (Some(made_from), Ok(typed)) = (made_from, translated.typed(facts)) {
             save(tx, begun.text_id, &typed, made_from, by, now).await?;
         }
@@ -48,44 +49,78 @@ pub async fn announce(
     Ok(Ok(begun.id))
 }
 
-/// An issue in one language, whole.
-struct Whole {
+/// An issue in one language.
+struct Spoken {
     issue: Issue,
-    articles: Vec<Published>,
+    /// Those that readers have in Korean; `None` where one is not there in this language.
+    articles: Vec<Option<Published>>,
     title: String,
     body: String,
 }
 
-/// `None` if the issue or one of its articles is not public in this language.
-async fn read(
+/// The issue with the articles that readers have: not the ones that were taken away or are still written.
+/// `None` if it is not out, or nothing of it is left.
+async fn read_korean(
     tx: &mut Tx,
     (publication, slug): (&str, &str),
-    lang: Lang,
-) -> anyhow::Result<Option<Whole>> {
-    let Some(issue) = newsletter::find_issue(tx, publication, slug, &[lang]).await? else {
-        return Ok(None);
-    };
-    let publications = newsletter::publications(tx, &[lang]).await?;
-    let serial = publications.into_iter().find(|serial| serial.id == publication);
+) -> anyhow::Result<Option<Spoken>> {
+    let issue = newsletter::find_issue(tx, publication, slug, &[Lang::KOREAN]).await?;
+    let Some(issue) = issue else { return Ok(None) };
     let mut articles = Vec::new();
     for placed in newsletter::articles(tx, &issue).await? {
-        match texts::find(tx, texts::Kind::Article, &placed.text_slug, &[lang]).await? {
-            Some(Found::Here(text)) => articles.push(*text),
-            _ => return Ok(None),
-        }
+        articles.extend(article(tx, &placed.text_slug, Lang::KOREAN).await?.map(Some));
     }
-    let words = Words::for_letters(lang);
-    let title = words
+    if articles.is_empty() {
+        return Ok(None);
+    }
+    let title = title(tx, &issue).await?;
+    let body = body(&issue, articles.iter().flatten().map(|korean| (Some(korean), korean)));
+    Ok(Some(Spoken { issue, articles, title, body }))
+}
+
+async fn article(tx: &mut Tx, slug: &str, lang: Lang) -> anyhow::Result<Option<Published>> {
+    Ok(match texts::find(tx, texts::Kind::Article, slug, &[lang]).await? {
+        Some(Found::Here(text)) => Some(*text),
+        _ => None,
+    })
+}
+
+async fn title(tx: &mut Tx, issue: &Issue) -> anyhow::Result<String> {
+    let publications = newsletter::publications(tx, &[issue.lang]).await?;
+    let serial = publications.into_iter().find(|serial| serial.id == issue.publication);
+    let title = Words::for_letters(issue.lang)
         .tell("bulletin-issue-title")
         .with("publication", serial.map(|serial| serial.title).unwrap_or_default())
         .with("issue", issue.title.clone());
-    let mut body = words.say("bulletin-issue-intro");
-    for article in &articles {
-        let (title, summary) = (as_of(&article.title, &issue), as_of(&article.summary, &issue));
-        let slug = &article.text.slug;
-        body.push_str(&format!("\n\n### [{title}](/newsletter/{slug})\n\n{summary}"));
+    Ok(title.to_string())
+}
+
+/// Articles with their first words, each beside the Korean one. Where one is missing its blocks are there all
+/// the same: the editor shows them as those that nobody has written.
+fn body<'a>(
+    issue: &Issue,
+    articles: impl Iterator<Item = (Option<&'a Published>, &'a Published)>,
+) -> String {
+    let mut body = Words::for_letters(issue.lang).say("bulletin-issue-intro");
+    for (article, korean) in articles {
+        let heading = match article {
+            Some(article) => {
+                format!("[{}](/newsletter/{})", as_of(&article.title, issue), korean.text.slug)
+            }
+            None => MISSING.to_owned(),
+        };
+        let missing = if korean.summary.is_empty() { "" } else { MISSING };
+        let summary = article.map_or(missing.to_owned(), |text| as_of(&text.summary, issue));
+        body.push_str(&format!("\n\n### {heading}\n\n{summary}"));
     }
-    Ok(Some(Whole { issue, articles, title: title.to_string(), body }))
+    body
+}
+
+/// From which block of the Korean each one was made; one without words was made from none. `None` if they
+/// have not the same blocks.
+fn made_from(korean: &[Segment], translated: &[Segment]) -> Option<Vec<Option<Identity>>> {
+    let made_from = texts::made_from(korean, translated)?.into_iter().zip(translated);
+    Some(made_from.map(|(made, own)| made.filter(|_| !own.is_missing())).collect())
 }
 
 /// An article shows its facts as of its issue's day, and so does what announces it.
@@ -105,11 +140,31 @@ fn as_of(text: &str, issue: &Issue) -> String {
     dated
 }
 
-impl Whole {
+impl Spoken {
+    /// The same articles in another language. `None` if the issue is not out in it, or has none of them.
+    async fn read_in(&self, tx: &mut Tx, lang: Lang) -> anyhow::Result<Option<Self>> {
+        let key = (self.issue.publication.as_str(), self.issue.slug.as_str());
+        let Some(issue) = newsletter::find_issue(tx, key.0, key.1, &[lang]).await? else {
+            return Ok(None);
+        };
+        let mut articles = Vec::new();
+        for korean in self.articles.iter().flatten() {
+            articles.push(article(tx, &korean.text.slug, lang).await?);
+        }
+        if articles.iter().all(Option::is_none) {
+            return Ok(None);
+        }
+        let title = title(tx, &issue).await?;
+        let pairs = articles.iter().map(Option::as_ref).zip(self.articles.iter().flatten());
+        let body = body(&issue, pairs);
+        Ok(Some(Self { issue, articles, title, body }))
+    }
+
     fn typed(&self, facts: &Facts) -> Result<Typed, Refusal> {
         let lang = self.issue.lang;
         // A translation is as good as its worst part.
-        let by_people = self.articles.iter().all(|article| article.made_by == MadeBy::Person);
+        let mut articles = self.articles.iter().flatten();
+        let by_people = articles.all(|article| article.made_by == MadeBy::Person);
         let made_by = if by_people { MadeBy::Person } else { MadeBy::Machine };
         Typed::parse(lang, &self.title, &self.body, made_by, facts)
     }
@@ -121,7 +176,7 @@ impl Whole {
     /// Of its articles, each once, in the city's order.
     fn topics(&self, city: &City) -> Vec<String> {
         let named = |id: &&String| {
-            self.articles.iter().any(|article| article.text.topic.as_ref() == Some(*id))
+            self.articles.iter().flatten().any(|article| article.text.topic.as_ref() == Some(*id))
         };
         city.topics.iter().map(|topic| &topic.id).filter(named).cloned().collect()
     }
