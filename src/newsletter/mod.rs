@@ -248,13 +248,17 @@ pub async fn articles(tx: &mut Tx, issue: &Issue) -> anyhow::Result<Vec<Placed>>
 }
 
 /// The texts of articles by slug, each with a language in which its issue is released, and since when. One that
-/// is public in another language waits for the rest of its issue.
+/// is public in another language waits for the rest of its issue, and of an issue that was taken away since
+/// nothing can be read.
 pub async fn readable(tx: &mut Tx) -> anyhow::Result<BTreeMap<(String, Lang), DateTime<Utc>>> {
-    let rows = store::readable(tx).await?.into_iter();
-    let readable = |(publication, issue, article, lang, since): (String, String, String, _, _)| {
-        ((text_slug(&[&publication, &issue, &article]), lang), since)
-    };
-    Ok(rows.map(readable).collect())
+    let titles = texts::public_in(tx, Kind::Issue).await?;
+    let mut readable = BTreeMap::new();
+    for (publication, issue, article, lang, since) in store::released_articles(tx).await? {
+        if titles.contains(&(text_slug(&[&publication, &issue]), lang)) {
+            readable.insert((text_slug(&[&publication, &issue, &article]), lang), since);
+        }
+    }
+    Ok(readable)
 }
 
 /// Whether a text becomes public with its issue alone: the title of an issue, and an article, until the issue

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 pub(super) use self::releases::{
-    PlanRow, due, insert_release, note_missed, plans, readable, released, releases, set_planned,
-    set_schedule, take_schedule,
+    PlanRow, due, insert_release, note_missed, plans, released, released_articles, releases,
+    set_planned, set_schedule, take_schedule,
 };
 use crate::db::{Tx, on};
 use crate::texts::translations::By;

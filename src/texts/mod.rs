@@ -40,7 +40,7 @@ mod wishes;
 mod word;
 mod xml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -342,6 +342,11 @@ pub async fn list(tx: &mut Tx, kind: Kind, chain: &[Lang]) -> anyhow::Result<Vec
         });
     }
     Ok(entries)
+}
+
+/// The slugs of the public texts of a kind, with each language in which they are public.
+pub async fn public_in(tx: &mut Tx, kind: Kind) -> anyhow::Result<BTreeSet<(String, Lang)>> {
+    Ok(store::list(tx, kind).await?.into_iter().map(|row| (row.slug, row.lang)).collect())
 }
 
 /// Sets the day as of which the facts of a text are shown.

@@ -52,9 +52,8 @@ pub(in crate::newsletter) async fn insert_release(
     .context("release an issue")
 }
 
-/// What can be read: publication, issue and article, with each language in which its issue is released and
-/// since when. Of an issue that was taken away since nothing can be.
-pub(in crate::newsletter) async fn readable(
+/// What was released: publication, issue and article, with each language in which its issue is and since when.
+pub(in crate::newsletter) async fn released_articles(
     tx: &mut Tx,
 ) -> anyhow::Result<Vec<(String, String, String, Lang, DateTime<Utc>)>> {
     on!(tx, c => sqlx::query_as(
@@ -62,14 +61,11 @@ pub(in crate::newsletter) async fn readable(
                 issue_releases.released_at
          from issues
          join articles on articles.issue_id = issues.id
-         join issue_releases on issue_releases.issue_id = issues.id
-         join texts titles on titles.id = issues.text_id and titles.withdrawn_at is null
-         join translations title on title.text_id = titles.id and title.lang = issue_releases.lang
-         where title.public_revision_id is not null",
+         join issue_releases on issue_releases.issue_id = issues.id",
     )
     .fetch_all(c)
     .await)
-    .context("list what can be read of the newsletter")
+    .context("list what was released of the newsletter")
 }
 
 #[derive(sqlx::FromRow)]
