@@ -216,6 +216,24 @@ on_both! {
         assert_eq!(garam.post(CENTRE, &pairs).await?.location(), format!("{CENTRE}?saved"));
     }
 
+    #[doc = "Two writers, one number: the older form does not put the old number back unnoticed."]
+    async fn two_writers_one_number(house: House) {
+        let mut garam = writer(&house).await?;
+        send(&mut garam, CENTRE, &called()).await?;
+        let late = filled(&mut garam, CENTRE, &[("run-by", "경기도 안산시")]).await?;
+        let number = [("phone", "1644-7112"), ("phone-of", "centre-phone")];
+        let saved = send(&mut garam, CENTRE, &number).await?;
+        assert_eq!(saved.location(), format!("{CENTRE}?saved"), "{}", saved.body);
+        let pairs: Vec<(&str, &str)> = late.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert!(pairs.contains(&("phone", "1644-7111")), "{pairs:?}");
+        let answer = garam.post(CENTRE, &pairs).await?;
+        assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.body);
+        assert!(answer.text().contains("Somebody changed this contact meanwhile"));
+        assert!(answer.body.contains("경기도 안산시"), "what was typed comes back");
+        house.app.refresh().await?;
+        assert!(house.get("/en/contacts/centre").await?.body.contains("tel:1644-7112"));
+    }
+
     #[doc = "What was not to be had is noted as done with its source, and by nobody without one."]
     async fn what_is_owed_is_done_once(house: House) {
         let mut head = head(&house).await?;

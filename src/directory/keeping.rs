@@ -1,5 +1,6 @@
 //! Keeping contacts in the newsroom: made, changed, removed. Every change is remembered.
 
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::phones::{self, Number, Planned};
@@ -76,7 +77,8 @@ pub async fn save(
     let Some(before) = super::find(tx, &typed.contact.id).await? else {
         return Ok(Err(Refusal::NoContact));
     };
-    if fingerprint(&before) != seen {
+    let facts = facts::all(tx).await?;
+    if fingerprint(&before, &facts, signed.today) != seen {
         return Ok(Err(Refusal::Changed));
     }
     put(tx, city, Some(before), typed, signed).await
@@ -102,11 +104,12 @@ pub async fn remove(tx: &mut Tx, id: &str, signed: &Signed) -> anyhow::Result<Re
     Ok(Ok(()))
 }
 
-/// What somebody saw of a contact: it is another one as soon as anything in it is. That it was confirmed
-/// meanwhile changes nothing.
-pub fn fingerprint(entry: &Entry) -> String {
+/// What somebody saw of a contact: it is another one as soon as anything in it is, also a number, which is
+/// a fact and may change alone. That it was confirmed meanwhile changes nothing.
+pub fn fingerprint(entry: &Entry, facts: &Facts, today: NaiveDate) -> String {
     let unconfirmed = Contact { confirmed_on: None, ..entry.contact.clone() };
-    let digest = Sha256::digest(format!("{unconfirmed:?} {}", entry.position));
+    let numbers = phones::numbers(&unconfirmed, facts, today);
+    let digest = Sha256::digest(format!("{unconfirmed:?} {} {numbers:?}", entry.position));
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 

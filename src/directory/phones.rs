@@ -73,6 +73,16 @@ pub async fn phones(
     Ok(phones)
 }
 
+/// The numbers of a contact on a day, in its order. None: the fact has no value then.
+pub(super) fn numbers<'f>(
+    contact: &Contact,
+    facts: &'f Facts,
+    today: NaiveDate,
+) -> Vec<Option<&'f str>> {
+    let number = |id: &String| facts.on(id, today).map(|fact| fact.value.as_str());
+    contact.phones.iter().map(number).collect()
+}
+
 /// What the numbers of a contact mean: which facts they are, and which have to be made or changed first.
 ///
 /// # Errors

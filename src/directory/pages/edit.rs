@@ -248,7 +248,11 @@ pub async fn again(
     let title = entry.as_ref().map_or(id, |entry| entry.contact.name_ko()).to_owned();
     // A form that comes back was begun from what was seen then.
     let seen = match typed.get("seen") {
-        "" => entry.as_ref().map(directory::fingerprint).unwrap_or_default(),
+        "" => {
+            let now = entry.as_ref();
+            let now = now.map(|entry| directory::fingerprint(entry, &facts, shift.today));
+            now.unwrap_or_default()
+        }
         seen => seen.to_owned(),
     };
     let page = Page {
