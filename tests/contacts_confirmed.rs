@@ -6,6 +6,7 @@ use maru::directory::{self, confirming};
 use maru::staff::Role;
 
 use crate::on_both;
+use crate::support::programmes::seen;
 use crate::support::signed_in::{come_in, welcome};
 use crate::support::{House, Visitor};
 
@@ -21,7 +22,7 @@ async fn writer(house: &House) -> anyhow::Result<Visitor<'_>> {
 }
 
 /// Two machines look at once whom to ask; gives how many mails they wrote.
-async fn ask(house: &House) -> anyhow::Result<usize> {
+pub async fn ask(house: &House) -> anyhow::Result<usize> {
     let app = &house.app;
     let letters = directory::pages::letters(app);
     let one = directory::jobs::round(&app.db, &app.clock, &letters);
@@ -32,7 +33,7 @@ async fn ask(house: &House) -> anyhow::Result<usize> {
 }
 
 /// The paths of the links in the mails, the oldest first.
-fn links(house: &House) -> anyhow::Result<Vec<String>> {
+pub fn links(house: &House) -> anyhow::Result<Vec<String>> {
     let mails = house.mails()?;
     let link = |mail: &mail_parser::Message<'_>| {
         let text = mail.body_text(0)?.into_owned();
@@ -58,7 +59,9 @@ on_both! {
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.body.contains("tel:1350") && page.body.contains("모두 맞습니다"), "{}", page.body);
         assert_eq!(confirmed_on(&house).await?, None, "looking confirms nothing");
-        let thanks = house.visitor().post(&link, &[("answer", "right")]).await?;
+        let seen = seen(&page)?;
+        let right = [("answer", "right"), ("seen", seen.as_str())];
+        let thanks = house.visitor().post(&link, &right).await?;
         assert_eq!(thanks.status, StatusCode::OK, "{}", thanks.body);
         assert_eq!(confirmed_on(&house).await?.as_deref(), Some("2026-11-23"));
         house.app.refresh().await?;

@@ -11,16 +11,16 @@ use crate::support::editor::fields_of;
 use crate::support::signed_in::{come_in, head, welcome};
 use crate::support::{Answer, House, Visitor, monday, stock};
 
-const CENTRE: &str = "/newsroom/contacts/centre";
+pub const CENTRE: &str = "/newsroom/contacts/centre";
 const ADDRESS: &str = "경기도 안산시 단원구 화랑로 1, 2층";
 
-async fn writer(house: &House) -> anyhow::Result<Visitor<'_>> {
+pub async fn writer(house: &House) -> anyhow::Result<Visitor<'_>> {
     let link = welcome(house, "garam@maru.test", "en", &[Role::Writer]).await?;
     come_in(house, &link).await
 }
 
 /// The form of a contact as the browser would send it, with these fields in the place of its own.
-async fn filled(
+pub async fn filled(
     visitor: &mut Visitor<'_>,
     path: &str,
     new: &[(&str, &str)],
@@ -32,7 +32,7 @@ async fn filled(
     Ok(fields)
 }
 
-async fn send(
+pub async fn send(
     visitor: &mut Visitor<'_>,
     path: &str,
     new: &[(&str, &str)],
@@ -44,7 +44,7 @@ async fn send(
 }
 
 /// What somebody who has called the centre fills in.
-fn called() -> Vec<(&'static str, &'static str)> {
+pub fn called() -> Vec<(&'static str, &'static str)> {
     vec![
         ("phone", "1644-7111"),
         ("phone-of", ""),
@@ -61,7 +61,7 @@ fn called() -> Vec<(&'static str, &'static str)> {
     ]
 }
 
-async fn import(house: &House, stock: &Stock) -> anyhow::Result<Report> {
+pub async fn import(house: &House, stock: &Stock) -> anyhow::Result<Report> {
     let mut tx = house.app.db.begin().await?;
     let report = content::import(&mut tx, stock, monday()).await?;
     tx.commit().await?;

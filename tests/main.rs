@@ -23,6 +23,7 @@ mod browsing_sheets;
 mod checking;
 mod contacts_confirmed;
 mod contacts_kept;
+mod contacts_meanwhile;
 mod content;
 mod content_exchange;
 mod content_gone;

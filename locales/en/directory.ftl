@@ -149,6 +149,7 @@ directory-confirm-words = What has changed
 directory-confirm-words-hint = Say what has changed, how, and since when. Somebody reads it and corrects the entry.
 directory-confirm-changed-button = Send
 directory-confirm-wrong = Nothing was sent yet. Please look below.
+directory-confirm-meanwhile = The entry changed in the meantime, so nothing is confirmed yet. Please look at it as it is now and answer again.
 directory-confirm-error-empty = Write what has changed.
 directory-confirm-error-long = Write up to 2,000 characters.
 directory-confirm-thanks-title = Thank you

@@ -149,6 +149,7 @@ directory-confirm-words = Ano ang nagbago
 directory-confirm-words-hint = Isulat kung ano ang nagbago, paano, at mula kailan. May babasa nito at magtatama ng nakasulat.
 directory-confirm-changed-button = Ipadala
 directory-confirm-wrong = Wala pang naipadala. Pakitingnan po ang nasa ibaba.
+directory-confirm-meanwhile = Nagbago ang nakasulat samantala, kaya wala pang nakumpirma. Pakitingnan po ang nilalaman ngayon at sumagot muli.
 directory-confirm-error-empty = Isulat po kung ano ang nagbago.
 directory-confirm-error-long = Hanggang 2,000 karakter lamang po.
 directory-confirm-thanks-title = Salamat po

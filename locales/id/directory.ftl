@@ -143,6 +143,7 @@ directory-confirm-words = Apa yang berubah
 directory-confirm-words-hint = Tulis apa yang berubah, menjadi apa, dan sejak kapan. Petugas akan membaca dan memperbaikinya.
 directory-confirm-changed-button = Kirim
 directory-confirm-wrong = Belum ada yang dikirim. Mohon lihat di bawah.
+directory-confirm-meanwhile = Sementara itu isinya berubah, jadi belum ada yang dikonfirmasi. Mohon lihat isinya yang sekarang dan jawab lagi.
 directory-confirm-error-empty = Silakan tulis apa yang berubah.
 directory-confirm-error-long = Paling banyak 2.000 karakter.
 directory-confirm-thanks-title = Terima kasih

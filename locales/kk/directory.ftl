@@ -147,6 +147,7 @@ directory-confirm-words = Не өзгерді
 directory-confirm-words-hint = Не өзгергенін, қалай және қашаннан бері өзгергенін жазыңыз. Қызметкер оны оқып, жазбаны түзетеді.
 directory-confirm-changed-button = Жіберу
 directory-confirm-wrong = Әлі ештеңе жіберілген жоқ. Төменді қараңыз.
+directory-confirm-meanwhile = Осы арада мәлімет өзгерді, сондықтан әлі ештеңе расталған жоқ. Қазіргісін қарап, қайта жауап беріңіз.
 directory-confirm-error-empty = Не өзгергенін жазыңыз.
 directory-confirm-error-long = Ең көбі 2 000 таңба жазыңыз.
 directory-confirm-thanks-title = Рақмет

@@ -143,6 +143,7 @@ directory-confirm-words = អ្វីដែលបានផ្លាស់ប្
 directory-confirm-words-hint = សូមប្រាប់ថា អ្វីបានផ្លាស់ប្ដូរ ផ្លាស់ប្ដូរយ៉ាងណា និងតាំងពីពេលណា។ បុគ្គលិកអានវា ហើយកែព័ត៌មាន។
 directory-confirm-changed-button = ផ្ញើ
 directory-confirm-wrong = មិនទាន់បានផ្ញើអ្វីទេ។ សូមមើលខាងក្រោម។
+directory-confirm-meanwhile = ព័ត៌មានបានផ្លាស់ប្ដូរក្នុងពេលនោះ ដូច្នេះមិនទាន់បានបញ្ជាក់អ្វីទេ។ សូមមើលព័ត៌មានបច្ចុប្បន្ន ហើយឆ្លើយម្ដងទៀត។
 directory-confirm-error-empty = សូមសរសេរអ្វីដែលបានផ្លាស់ប្ដូរ។
 directory-confirm-error-long = សូមសរសេរយ៉ាងច្រើន 2,000 តួអក្សរ។
 directory-confirm-thanks-title = សូមអរគុណ

@@ -143,6 +143,7 @@ directory-confirm-words = 바뀐 것
 directory-confirm-words-hint = 무엇이 언제부터 어떻게 바뀌었는지 적어 주세요. 담당자가 읽고 고칩니다.
 directory-confirm-changed-button = 알리기
 directory-confirm-wrong = 아직 보내지 않았습니다. 아래를 보아 주세요.
+directory-confirm-meanwhile = 그사이에 안내가 바뀌어 아직 확인되지 않았습니다. 지금 내용을 보고 다시 답해 주세요.
 directory-confirm-error-empty = 바뀐 것을 적어 주세요.
 directory-confirm-error-long = 2,000자 안으로 적어 주세요.
 directory-confirm-thanks-title = 고맙습니다

@@ -147,6 +147,7 @@ directory-confirm-words = Эмне өзгөрдү
 directory-confirm-words-hint = Эмне өзгөргөнүн, кандай жана качантан бери өзгөргөнүн жазыңыз. Кызматкер аны окуп, жазууну оңдойт.
 directory-confirm-changed-button = Жөнөтүү
 directory-confirm-wrong = Азырынча эч нерсе жөнөтүлгөн жок. Ылдыйды караңыз.
+directory-confirm-meanwhile = Ушул арада маалымат өзгөрдү, ошондуктан азырынча эч нерсе тастыкталган жок. Азыркысын карап, кайра жооп бериңиз.
 directory-confirm-error-empty = Эмне өзгөргөнүн жазыңыз.
 directory-confirm-error-long = Эң көп дегенде 2 000 белги жазыңыз.
 directory-confirm-thanks-title = Рахмат

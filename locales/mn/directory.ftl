@@ -143,6 +143,7 @@ directory-confirm-words = Юу өөрчлөгдсөн
 directory-confirm-words-hint = Юу, хэзээнээс, хэрхэн өөрчлөгдсөнийг бичнэ үү. Манай ажилтан уншаад мэдээллийг засна.
 directory-confirm-changed-button = Илгээх
 directory-confirm-wrong = Хараахан юу ч илгээгээгүй. Доор харна уу.
+directory-confirm-meanwhile = Энэ хооронд мэдээлэл өөрчлөгдсөн тул хараахан баталгаажаагүй. Одоогийн мэдээллийг үзээд дахин хариулна уу.
 directory-confirm-error-empty = Юу өөрчлөгдсөнийг бичнэ үү.
 directory-confirm-error-long = Дээд тал нь 2000 тэмдэгтээр бичнэ үү.
 directory-confirm-thanks-title = Баярлалаа

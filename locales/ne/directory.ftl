@@ -149,6 +149,7 @@ directory-confirm-words = के बदलियो
 directory-confirm-words-hint = के, कसरी र कहिलेदेखि बदलियो, लेख्नुहोस्। हाम्रो कर्मचारीले पढेर विवरण सच्याउँछन्।
 directory-confirm-changed-button = पठाउनुहोस्
 directory-confirm-wrong = अझै केही पठाइएको छैन। कृपया तल हेर्नुहोस्।
+directory-confirm-meanwhile = यसबीच विवरण बदलियो, त्यसैले अझै केही पुष्टि भएको छैन। कृपया अहिलेको विवरण हेरेर फेरि जवाफ दिनुहोस्।
 directory-confirm-error-empty = कृपया के बदलियो, लेख्नुहोस्।
 directory-confirm-error-long = कृपया बढीमा 2,000 अक्षर लेख्नुहोस्।
 directory-confirm-thanks-title = धन्यवाद

@@ -153,6 +153,7 @@ directory-confirm-words = Что изменилось
 directory-confirm-words-hint = Напишите, что изменилось, как и с какого дня. Сотрудник прочитает и исправит данные.
 directory-confirm-changed-button = Отправить
 directory-confirm-wrong = Ещё ничего не отправлено. Пожалуйста, посмотрите ниже.
+directory-confirm-meanwhile = За это время сведения изменились, поэтому пока ничего не подтверждено. Пожалуйста, посмотрите их сейчас и ответьте ещё раз.
 directory-confirm-error-empty = Пожалуйста, напишите, что изменилось.
 directory-confirm-error-long = Самое большое число знаков: 2000.
 directory-confirm-thanks-title = Спасибо

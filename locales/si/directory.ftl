@@ -149,6 +149,7 @@ directory-confirm-words = වෙනස් වූ දේ
 directory-confirm-words-hint = වෙනස් වූයේ කුමක්ද, කෙසේද, කවදා සිටද යන්න ලියන්න. අපගේ කෙනෙකු එය කියවා තොරතුර නිවැරදි කරයි.
 directory-confirm-changed-button = එවන්න
 directory-confirm-wrong = තවම කිසිවක් යවා නැත. කරුණාකර පහත බලන්න.
+directory-confirm-meanwhile = මේ අතරතුර තොරතුරු වෙනස් විය, එබැවින් තවම කිසිවක් තහවුරු වී නැත. කරුණාකර දැන් ඇති තොරතුරු බලා නැවත පිළිතුරු දෙන්න.
 directory-confirm-error-empty = කරුණාකර වෙනස් වූ දේ ලියන්න.
 directory-confirm-error-long = කරුණාකර අකුරු 2,000ක් දක්වා ලියන්න.
 directory-confirm-thanks-title = ස්තුතියි

@@ -143,6 +143,7 @@ directory-confirm-words = สิ่งที่เปลี่ยนไป
 directory-confirm-words-hint = กรุณาบอกว่าอะไรเปลี่ยน เปลี่ยนอย่างไร และตั้งแต่เมื่อไร เจ้าหน้าที่จะอ่านและแก้ไขข้อมูล
 directory-confirm-changed-button = ส่ง
 directory-confirm-wrong = ยังไม่ได้ส่งอะไร กรุณาดูด้านล่าง
+directory-confirm-meanwhile = ระหว่างนี้ข้อมูลเปลี่ยนไป จึงยังไม่ได้ยืนยัน กรุณาดูข้อมูลปัจจุบันแล้วตอบอีกครั้ง
 directory-confirm-error-empty = กรุณาเขียนสิ่งที่เปลี่ยนไป
 directory-confirm-error-long = กรุณาเขียนไม่เกิน 2,000 ตัวอักษร
 directory-confirm-thanks-title = ขอบคุณ

@@ -149,6 +149,7 @@ directory-confirm-words = کیا بدل گیا ہے
 directory-confirm-words-hint = بتائیں کہ کیا بدلا، کیسے بدلا، اور کب سے۔ کوئی اسے پڑھ کر معلومات درست کرے گا۔
 directory-confirm-changed-button = بھیجیں
 directory-confirm-wrong = ابھی کچھ نہیں بھیجا گیا۔ براہِ کرم نیچے دیکھیں۔
+directory-confirm-meanwhile = اس دوران معلومات بدل گئی ہیں، اس لیے ابھی کچھ بھی تصدیق نہیں ہوا۔ براہِ کرم موجودہ معلومات دیکھ کر دوبارہ جواب دیں۔
 directory-confirm-error-empty = براہِ کرم لکھیں کہ کیا بدل گیا ہے۔
 directory-confirm-error-long = براہِ کرم زیادہ سے زیادہ 2,000 حروف لکھیں۔
 directory-confirm-thanks-title = شکریہ

@@ -143,6 +143,7 @@ directory-confirm-words = Nima o‘zgardi
 directory-confirm-words-hint = Nima, qanday va qachondan beri o‘zgarganini yozing. Xodimimiz o‘qib, ma’lumotni tuzatadi.
 directory-confirm-changed-button = Yuborish
 directory-confirm-wrong = Hali hech narsa yuborilmadi. Iltimos, pastga qarang.
+directory-confirm-meanwhile = Shu orada ma’lumot o‘zgardi, shuning uchun hali hech narsa tasdiqlanmadi. Iltimos, hozirgisini ko‘rib, qayta javob bering.
 directory-confirm-error-empty = Iltimos, nima o‘zgarganini yozing.
 directory-confirm-error-long = Iltimos, 2,000 ta belgigacha yozing.
 directory-confirm-thanks-title = Rahmat

@@ -143,6 +143,7 @@ directory-confirm-words = Những gì đã thay đổi
 directory-confirm-words-hint = Hãy cho biết điều gì đã thay đổi, thay đổi thế nào và từ khi nào. Nhân viên sẽ đọc và sửa thông tin.
 directory-confirm-changed-button = Gửi
 directory-confirm-wrong = Chưa có gì được gửi. Hãy xem bên dưới.
+directory-confirm-meanwhile = Trong lúc đó, thông tin đã thay đổi nên chưa có gì được xác nhận. Xin hãy xem thông tin hiện tại và trả lời lại.
 directory-confirm-error-empty = Hãy viết những gì đã thay đổi.
 directory-confirm-error-long = Hãy viết tối đa 2.000 ký tự.
 directory-confirm-thanks-title = Cảm ơn bạn

@@ -143,6 +143,7 @@ directory-confirm-words = 改变的内容
 directory-confirm-words-hint = 请写从什么时候起，什么改变了，怎样改变的。工作人员会阅读并改正。
 directory-confirm-changed-button = 发送
 directory-confirm-wrong = 还没有发送。请看下面。
+directory-confirm-meanwhile = 这期间信息有了改动，所以还没有确认。请看现在的内容，再答复一次。
 directory-confirm-error-empty = 请写改变的内容。
 directory-confirm-error-long = 最多可以写2,000个字符。
 directory-confirm-thanks-title = 谢谢您

@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::store::{self, asks};
-use super::{Contact, What};
+use super::{Contact, What, phones};
 use crate::db::{Tx, epoch};
 use crate::deliveries::EmailAddress;
-use crate::facts::Signed;
+use crate::facts::{self, Facts, Signed};
 use crate::id::{self, Token};
 use crate::vault::{KeyRing, Place};
 
@@ -63,6 +64,9 @@ pub enum Refusal {
     /// These words are not kept.
     #[error("the link was answered")]
     Answered,
+    /// It is to be looked at once more.
+    #[error("the entry has changed meanwhile")]
+    Changed,
     #[error("nothing was written")]
     Empty,
     #[error("it is longer than {LONGEST_WORDS} characters")]
@@ -184,13 +188,42 @@ pub async fn find(tx: &mut Tx, token: &Token, now: DateTime<Utc>) -> anyhow::Res
     asks::find_ask(tx, &token.hash(), now).await
 }
 
-/// The organisation says that its entry is right. A second time does nothing more.
+/// What an organisation was shown to confirm: it is another one as soon as any of that is, also a number,
+/// which is a fact and may change alone.
+pub fn fingerprint(contact: &Contact, facts: &Facts, today: NaiveDate) -> String {
+    let confirmed = confirmed(contact);
+    let numbers = phones::numbers(contact, facts, today);
+    let digest = Sha256::digest(format!("{confirmed:?} {numbers:?}"));
+    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether what an organisation confirmed of one contact holds for the other. What the facts say of its phones
+/// is not compared.
+pub(super) fn says_same(one: &Contact, other: &Contact) -> bool {
+    confirmed(one) == confirmed(other)
+}
+
+/// The part that an organisation answers for: not where and when somebody here looked it up, and not in which
+/// words and under which topics it is shown.
+fn confirmed(contact: &Contact) -> Contact {
+    Contact {
+        topics: Vec::new(),
+        source: String::new(),
+        checked_on: NaiveDate::MIN,
+        words: BTreeMap::new(),
+        confirmed_on: None,
+        ..contact.clone()
+    }
+}
+
+/// The organisation says that its entry, of the fingerprint `seen`, is right. A second time does nothing more.
 ///
 /// # Errors
-/// [`Refusal::Spent`].
+/// [`Refusal::Spent`], [`Refusal::Changed`].
 pub async fn confirm(
     tx: &mut Tx,
     token: &Token,
+    seen: &str,
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
@@ -199,6 +232,13 @@ pub async fn confirm(
     let Some(entry) = super::find(tx, &ask.contact).await? else {
         return Ok(Err(Refusal::Spent));
     };
+    if ask.answered_at.is_some() {
+        return Ok(Ok(()));
+    }
+    // Readers are told this day: it is that of what the organisation saw, and of nothing newer.
+    if fingerprint(&entry.contact, &facts::all(tx).await?, today) != seen {
+        return Ok(Err(Refusal::Changed));
+    }
     if !asks::answer(tx, ask.id, None, now).await? {
         return Ok(Ok(()));
     }

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
 use super::faults::of_unverified;
-use super::{Contact, Entry, What, store};
+use super::{Contact, Entry, What, confirming, store};
 use crate::db::{Tx, epoch};
 
 /// What an import of contacts did.
@@ -105,7 +105,7 @@ async fn write(
     let Some(contact) = merged.house else {
         if let Some(house) = house {
             store::delete(tx, id).await?;
-            super::confirming::forget(tx, id, now).await?;
+            confirming::forget(tx, id, now).await?;
             let step = (Some(&house.contact), None);
             store::remember(tx, id, (What::Imported, step), None, now).await?;
         }
@@ -118,7 +118,9 @@ async fn write(
         _ => place,
     };
     let edited_at = house.and_then(|house| house.edited_at);
-    let confirmed_on = house.and_then(|house| house.contact.confirmed_on);
+    // What the organisation never saw was not confirmed by it.
+    let seen = house.filter(|house| confirming::says_same(&house.contact, &contact));
+    let confirmed_on = seen.and_then(|house| house.contact.confirmed_on);
     let entry =
         Entry { contact: Contact { confirmed_on, ..contact }, position, edited_at, moved_at };
     let before = house.map(|house| &house.contact);

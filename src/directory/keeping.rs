@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use super::phones::{self, Number, Planned};
-use super::{Contact, Entry, Fault, What, faults, store};
+use super::{Contact, Entry, Fault, What, confirming, faults, store};
 use crate::city::City;
 use crate::db::{Tx, epoch};
 use crate::facts::{self, Facts, Signed};
@@ -98,7 +98,7 @@ pub async fn remove(tx: &mut Tx, id: &str, signed: &Signed) -> anyhow::Result<Re
         return Ok(Err(Refusal::Shown(showing)));
     }
     store::delete(tx, id).await?;
-    super::confirming::forget(tx, id, signed.now).await?;
+    confirming::forget(tx, id, signed.now).await?;
     let step = (Some(&before.contact), None);
     store::remember(tx, id, (What::Removed, step), Some(signed.by), signed.now).await?;
     Ok(Ok(()))
@@ -130,11 +130,8 @@ async fn put(
         Ok(planned) => planned,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let contact = Contact {
-        phones: planned.ids.clone(),
-        confirmed_on: old.and_then(|old| old.confirmed_on),
-        ..typed.contact.clone()
-    };
+    let mut contact = Contact { phones: planned.ids.clone(), ..typed.contact.clone() };
+    contact.confirmed_on = old.and_then(|old| still_confirmed(old, &contact, &planned));
     if let Some(refusal) = refused(&contact, city, &planned.facts(&facts), signed) {
         return Ok(Err(refusal));
     }
@@ -151,6 +148,12 @@ async fn put(
     let step = (before.as_ref().map(|before| &before.contact), Some(&entry.contact));
     store::remember(tx, &entry.contact.id, (what, step), Some(signed.by), signed.now).await?;
     Ok(Ok(()))
+}
+
+/// The day on which the organisation said that it is right, unless something is shown now that it never saw.
+fn still_confirmed(old: &Contact, new: &Contact, planned: &Planned) -> Option<NaiveDate> {
+    let is_same = planned.changes.is_empty() && confirming::says_same(old, new);
+    old.confirmed_on.filter(|_| is_same)
 }
 
 fn refused(contact: &Contact, city: &City, facts: &Facts, signed: &Signed) -> Option<Refusal> {

@@ -21,9 +21,21 @@ struct Page {
     frame: Frame,
     card: Card,
     token: String,
+    /// The fingerprint of what stands here.
+    seen: String,
     words: String,
     error: Option<String>,
+    was_changed: bool,
     longest: usize,
+}
+
+/// What comes back to the page.
+#[derive(Default)]
+struct Back<'f> {
+    words: &'f str,
+    error: Option<String>,
+    /// The entry changed after it was shown.
+    was_changed: bool,
 }
 
 #[derive(Template)]
@@ -42,7 +54,7 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let visit = Visit::new(&app, Lang::KOREAN, uri.path());
     let mut tx = visit.read().await?;
-    page(&visit, &mut tx, &token, ("", None)).await
+    page(&visit, &mut tx, &token, Back::default()).await
 }
 
 /// Takes the answer: it is still right, or this has changed.
@@ -56,14 +68,16 @@ pub async fn answer(
     let Some(known) = Token::parse(&token) else { return spent(&visit) };
     let mut tx = app.db.begin().await?;
     let (done, said) = if filled.get("answer") == "right" {
-        let done = confirming::confirm(&mut tx, &known, visit.today, visit.now).await?;
+        let seen = filled.get("seen");
+        let done = confirming::confirm(&mut tx, &known, seen, visit.today, visit.now).await?;
         (done, "directory-confirm-thanks-right")
     } else {
         let words = match confirming::parse_words(filled.get("words")) {
             Ok(words) => words,
             Err(refusal) => {
-                let error = visit.words.say(wrong(refusal));
-                return page(&visit, &mut tx, &token, (filled.get("words"), Some(error))).await;
+                let error = Some(visit.words.say(wrong(refusal)));
+                let back = Back { words: filled.get("words"), error, ..Back::default() };
+                return page(&visit, &mut tx, &token, back).await;
             }
         };
         let done = confirming::tell(&mut tx, &app.ring, &known, words, visit.now).await?;
@@ -74,6 +88,10 @@ pub async fn answer(
             tx.commit().await?;
             thanks(&visit, said, None)
         }
+        Err(Refusal::Changed) => {
+            let back = Back { was_changed: true, ..Back::default() };
+            page(&visit, &mut tx, &token, back).await
+        }
         Err(Refusal::Answered) => thanks(&visit, "directory-confirm-already", None),
         Err(_) => spent(&visit),
     }
@@ -82,17 +100,14 @@ pub async fn answer(
 fn wrong(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::TooLong => "directory-confirm-error-long",
-        Refusal::Empty | Refusal::Spent | Refusal::Answered => "directory-confirm-error-empty",
+        Refusal::Empty | Refusal::Spent | Refusal::Answered | Refusal::Changed => {
+            "directory-confirm-error-empty"
+        }
     }
 }
 
 /// The question, or what there is to say instead.
-async fn page(
-    visit: &Visit,
-    tx: &mut Tx,
-    token: &str,
-    (words, error): (&str, Option<String>),
-) -> Result<Response, Fault> {
+async fn page(visit: &Visit, tx: &mut Tx, token: &str, back: Back<'_>) -> Result<Response, Fault> {
     let Some(known) = Token::parse(token) else { return spent(visit) };
     let Some(ask) = confirming::find(tx, &known, visit.now).await? else { return spent(visit) };
     let Some(entry) = directory::find(tx, &ask.contact).await? else { return spent(visit) };
@@ -102,16 +117,19 @@ async fn page(
     }
     let facts = facts::all(tx).await?;
     let card = Card::new(&entry.contact, visit.lang, &visit.app.city, &facts, visit.today);
-    let status = match error {
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
+    let status = match &back {
+        Back { was_changed: true, .. } => StatusCode::CONFLICT,
+        Back { error: Some(_), .. } => StatusCode::UNPROCESSABLE_ENTITY,
+        Back { .. } => StatusCode::OK,
     };
     let page = Page {
         frame: private(visit, "directory-confirm-title"),
         card,
         token: token.to_owned(),
-        words: words.to_owned(),
-        error,
+        seen: confirming::fingerprint(&entry.contact, &facts, visit.today),
+        words: back.words.to_owned(),
+        error: back.error,
+        was_changed: back.was_changed,
         longest: LONGEST_WORDS,
     };
     Ok(no_store((status, Html(page.render()?)).into_response()))
