@@ -24,6 +24,7 @@ mod checking;
 mod contacts_confirmed;
 mod contacts_kept;
 mod contacts_meanwhile;
+mod contacts_named;
 mod content;
 mod content_exchange;
 mod content_gone;

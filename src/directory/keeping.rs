@@ -1,5 +1,7 @@
 //! Keeping contacts in the newsroom: made, changed, removed. Every change is remembered.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
@@ -17,6 +19,8 @@ pub struct Typed {
     pub numbers: Vec<Number>,
     /// Its place in the list. None: where it is, or the last.
     pub position: Option<i64>,
+    /// How many others name each fact that this domain does not see: programmes.
+    pub named_elsewhere: BTreeMap<String, usize>,
 }
 
 /// Why a contact is not changed.
@@ -84,16 +88,23 @@ pub async fn save(
     put(tx, city, Some(before), typed, signed).await
 }
 
-/// Removes a contact that no text shows. No file brings it back as it was.
+/// Removes a contact that no text shows, and nothing `elsewhere`: the programmes that name it, of which this
+/// domain knows nothing. No file brings it back as it was.
 ///
 /// # Errors
 /// [`Refusal::NoContact`], [`Refusal::Shown`].
-pub async fn remove(tx: &mut Tx, id: &str, signed: &Signed) -> anyhow::Result<Result<(), Refusal>> {
+pub async fn remove(
+    tx: &mut Tx,
+    id: &str,
+    elsewhere: Vec<Showing>,
+    signed: &Signed,
+) -> anyhow::Result<Result<(), Refusal>> {
     epoch::raise(tx).await?;
     let Some(before) = super::find(tx, id).await? else {
         return Ok(Err(Refusal::NoContact));
     };
-    let showing = texts::showing(tx, id).await?;
+    let mut showing = texts::showing(tx, id).await?;
+    showing.extend(elsewhere);
     if !showing.is_empty() {
         return Ok(Err(Refusal::Shown(showing)));
     }
@@ -122,8 +133,9 @@ async fn put(
 ) -> anyhow::Result<Result<(), Refusal>> {
     let facts = facts::all(tx).await?;
     let old = before.as_ref().map(|entry| &entry.contact);
+    let elsewhere = (&facts, &typed.named_elsewhere);
     let phones = match old {
-        Some(old) => phones::phones(tx, old, &facts, signed.today).await?,
+        Some(old) => phones::phones(tx, old, elsewhere, signed.today).await?,
         None => Vec::new(),
     };
     let planned = match phones::plan(&typed.contact, &typed.numbers, &phones, &facts, signed) {

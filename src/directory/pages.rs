@@ -3,6 +3,7 @@
 mod asking;
 mod confirm;
 mod edit;
+mod elsewhere;
 mod form;
 mod history;
 mod hours;

@@ -1,5 +1,7 @@
 //! The phones of a contact as its form takes them: numbers, each of which is a fact.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::{Contact, Fault, Refusal, Status};
@@ -19,7 +21,7 @@ pub struct Phone {
     pub fact: String,
     /// As it is dialled. None: the fact has no value today.
     pub number: Option<String>,
-    /// How many texts and other contacts name it: then it is changed as a fact, where they are seen.
+    /// How many texts, programmes and other contacts name it: then it is changed as a fact, where they are seen.
     pub named_by: usize,
 }
 
@@ -51,11 +53,12 @@ impl Planned {
     }
 }
 
-/// The phones of a contact, in its order.
+/// The phones of a contact, in its order. `elsewhere` says of facts how many others name them that this domain
+/// does not see.
 pub async fn phones(
     tx: &mut Tx,
     contact: &Contact,
-    facts: &Facts,
+    (facts, elsewhere): (&Facts, &BTreeMap<String, usize>),
     today: NaiveDate,
 ) -> anyhow::Result<Vec<Phone>> {
     let others = super::all(tx).await?;
@@ -67,7 +70,7 @@ pub async fn phones(
         phones.push(Phone {
             fact: fact.clone(),
             number: facts.on(fact, today).map(|value| value.value.clone()),
-            named_by: contacts + texts.len(),
+            named_by: contacts + texts.len() + elsewhere.get(fact).copied().unwrap_or_default(),
         });
     }
     Ok(phones)

@@ -5,10 +5,10 @@ use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 
-use super::form;
 use super::history::Past;
 use super::hours::{self, Row};
-use crate::db::Tx;
+use super::{elsewhere, form};
+use crate::db::{Tx, epoch};
 use crate::directory::confirming::{self, LINK_LASTS};
 use crate::directory::{
     self, Cost, Entry, Kind, LONGEST_ADDRESS, LONGEST_ID, LONGEST_NAME, LONGEST_NOTE,
@@ -176,11 +176,14 @@ pub async fn save(
         return again(&shift, &id, back, StatusCode::OK).await;
     }
     let mut tx = shift.app.db.begin().await?;
+    // No programme comes to name what is changed here meanwhile.
+    epoch::hold(&mut tx).await?;
     let before = directory::find(&mut tx, &id).await?;
     let before = before.as_ref().map(|entry| &entry.contact);
     let done = match form::typed(&filled, &id, before, &shift) {
         Err(troubles) => Err((StatusCode::UNPROCESSABLE_ENTITY, troubles)),
-        Ok(typed) => {
+        Ok(mut typed) => {
+            typed.named_elsewhere = elsewhere::facts(&mut tx, shift.today).await?;
             let (city, seen) = (&shift.app.city, filled.get("seen"));
             let saved = directory::save(&mut tx, city, &typed, seen, &signed(&shift)).await?;
             saved.map_err(|refusal| (status(&refusal), form::troubles(&refusal, &shift)))
@@ -205,7 +208,9 @@ pub async fn save(
 
 pub async fn remove(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
     let mut tx = shift.app.db.begin().await?;
-    match directory::remove(&mut tx, &id, &signed(&shift)).await? {
+    epoch::hold(&mut tx).await?;
+    let programmes = elsewhere::showing(&mut tx, &id, shift.today).await?;
+    match directory::remove(&mut tx, &id, programmes, &signed(&shift)).await? {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to("/newsroom/contacts?removed").into_response())
@@ -240,7 +245,7 @@ pub async fn again(
     }
     let facts = facts::all(&mut tx).await?;
     let phones = match &entry {
-        Some(entry) => directory::phones(&mut tx, &entry.contact, &facts, shift.today).await?,
+        Some(entry) => elsewhere::phones(&mut tx, &entry.contact, &facts, shift.today).await?,
         None => Vec::new(),
     };
     let kept = entry.as_ref().map(|entry| form::filled(entry, &phones)).unwrap_or_default();

@@ -61,7 +61,8 @@ pub fn typed(
         confirmed_on: None,
     };
     let position = position.unwrap_or_default();
-    troubles.or(Typed { contact, numbers: numbers(filled), position })
+    let named_elsewhere = BTreeMap::new();
+    troubles.or(Typed { contact, numbers: numbers(filled), position, named_elsewhere })
 }
 
 /// The fields as they stand in a contact.

@@ -68,7 +68,7 @@ pub async fn naming(tx: &mut Tx, fact: &str) -> anyhow::Result<Vec<Naming>> {
     Ok(found)
 }
 
-/// A text that shows a contact beside it.
+/// A text that shows a contact: beside it, or as the words of a programme that names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Showing {
     pub text_id: Uuid,
@@ -86,6 +86,17 @@ pub async fn showing(tx: &mut Tx, contact: &str) -> anyhow::Result<Vec<Showing>>
         }
     }
     Ok(showing)
+}
+
+/// These texts with their Korean titles, public or not, but for those that were withdrawn.
+pub async fn titled(tx: &mut Tx, ids: &[Uuid]) -> anyhow::Result<Vec<Showing>> {
+    let around = store::around(tx).await?.into_iter();
+    let wanted = around.filter(|(text_id, ..)| ids.contains(text_id));
+    let titled = wanted.map(|(text_id, slug, _, title)| {
+        let title_ko = title.unwrap_or(slug);
+        Showing { text_id, title_ko }
+    });
+    Ok(titled.collect())
 }
 
 /// Every fact that a text names, publicly or in its latest words.
