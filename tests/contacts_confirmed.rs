@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use http::StatusCode;
+use maru::db::Tx;
 use maru::directory::{self, confirming};
 use maru::staff::Role;
 
@@ -46,6 +47,25 @@ pub fn links(house: &House) -> anyhow::Result<Vec<String>> {
 async fn confirmed_on(house: &House) -> anyhow::Result<Option<String>> {
     let entry = directory::find(&mut house.app.db.read().await?, "labour-1350").await?;
     Ok(entry.and_then(|entry| entry.contact.confirmed_on).map(|day| day.to_string()))
+}
+
+/// What stands for every contact.
+const EVERYBODY: &str = "";
+
+/// The sealed address of a contact is damaged.
+async fn spoil(house: &House, contact: &str) -> anyhow::Result<()> {
+    let sql = "update contact_addresses set email_sealed = $2 where contact = $1 or $1 = ''";
+    let damaged = b"damaged".as_slice();
+    let mut tx = house.app.db.begin().await?;
+    match &mut tx {
+        Tx::Sqlite(tx) => {
+            sqlx::query(sql).bind(contact).bind(damaged).execute(&mut **tx).await.map(drop)?;
+        }
+        Tx::Postgres(tx) => {
+            sqlx::query(sql).bind(contact).bind(damaged).execute(&mut **tx).await.map(drop)?;
+        }
+    }
+    tx.commit().await
 }
 
 on_both! {
@@ -151,5 +171,30 @@ on_both! {
         drop(tx);
         garam.post(&format!("{PAGE}/email"), &[("email", "")]).await?;
         assert_eq!(ask(&house).await?, 0, "nobody is asked");
+    }
+
+    #[doc = "One address that cannot be opened keeps no other organisation from being asked, and is entered anew."]
+    async fn a_lost_address_stops_nobody(house: House) {
+        let mut garam = writer(&house).await?;
+        let lost = "/newsroom/contacts/legal-aid-132";
+        garam.post(&format!("{lost}/email"), &[("email", "desk@legal.example.kr")]).await?;
+        spoil(&house, "legal-aid-132").await?;
+        assert_eq!(ask(&house).await?, 1, "the other one");
+        house.pass(TimeDelta::days(14));
+        spoil(&house, EVERYBODY).await?;
+        assert_eq!(ask(&house).await?, 0, "no reminder without an address");
+
+        let mut garam = crate::support::signed_in::sign_in(&house, "garam@maru.test").await?;
+        let page = garam.get(lost).await?;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+        assert_eq!(page.attribute("id=\"email\"", "value")?, "");
+        let set = garam.post(&format!("{lost}/email"), &[("email", "new@legal.example.kr")]).await?;
+        assert_eq!(set.location(), format!("{lost}?saved"), "{}", set.body);
+        assert!(garam.get(lost).await?.body.contains("new@legal.example.kr"));
+        garam.post(&format!("{PAGE}/email"), &[("email", "")]).await?;
+        assert_eq!(ask(&house).await?, 1, "at the new address");
+        let mut tx = house.app.db.read().await?;
+        let standings = confirming::standings(&mut tx, house.clock.now()).await?;
+        assert!(!standings.contains_key("labour-1350"), "it was taken away");
     }
 }

@@ -90,16 +90,14 @@ pub async fn set_address(
     asks::set_address(tx, contact, &sealed, signed.by, signed.now).await
 }
 
-/// Where the organisation of a contact is asked.
+/// Where the organisation of a contact is asked. What cannot be opened is as good as none.
 pub async fn address(
     tx: &mut Tx,
     ring: &KeyRing,
     contact: &str,
 ) -> anyhow::Result<Option<EmailAddress>> {
-    match asks::addresses(tx, Some(contact)).await?.first() {
-        Some(row) => Ok(Some(open_address(ring, row)?)),
-        None => Ok(None),
-    }
+    let rows = asks::addresses(tx, Some(contact)).await?;
+    Ok(rows.first().and_then(|row| open_address(ring, row)))
 }
 
 /// The organisations that are to be asked on a day, with their addresses: never confirmed or a quarter ago,
@@ -116,8 +114,9 @@ pub(super) async fn due(
         let contact = contacts.iter().find(|contact| contact.id == row.contact);
         let contact = contact.filter(|contact| is_due(contact, today));
         let was_asked = row.asked_at.is_some_and(|at| at >= asked_before);
-        if let Some(contact) = contact.filter(|_| !was_asked) {
-            due.push((contact.clone(), open_address(ring, &row)?));
+        let Some(contact) = contact.filter(|_| !was_asked) else { continue };
+        if let Some(address) = open_address(ring, &row) {
+            due.push((contact.clone(), address));
         }
     }
     Ok(due)
@@ -329,9 +328,16 @@ pub(super) async fn forget(tx: &mut Tx, contact: &str, now: DateTime<Utc>) -> an
     asks::forget_address(tx, contact).await
 }
 
-fn open_address(ring: &KeyRing, row: &asks::AddressRow) -> anyhow::Result<EmailAddress> {
-    let opened = ring.service_key().open(address_place(&row.contact), &row.email_sealed)?;
-    Ok(EmailAddress::parse(&String::from_utf8(opened)?)?)
+/// None: what is kept cannot be opened. The others are asked all the same, and a new address takes its place.
+fn open_address(ring: &KeyRing, row: &asks::AddressRow) -> Option<EmailAddress> {
+    let opened = ring.service_key().open(address_place(&row.contact), &row.email_sealed).ok();
+    let text = opened.and_then(|bytes| String::from_utf8(bytes).ok());
+    let address = text.and_then(|text| EmailAddress::parse(&text).ok());
+    if address.is_none() {
+        let contact = &row.contact;
+        tracing::warn!(%contact, "the address of an organisation cannot be opened: enter it again");
+    }
+    address
 }
 
 fn address_place(row: &str) -> Place<'_> {

@@ -29,8 +29,9 @@ pub async fn set_address(
     directory::find(&mut tx, &id).await?.ok_or(Fault::NotFound)?;
     let ring = &shift.app.ring;
     let old = confirming::address(&mut tx, ring, &id).await?;
-    // The same address again does not begin to be asked anew.
-    if old != address {
+    // The same address again does not begin to be asked anew. One that cannot be opened is shown as none, and
+    // is taken away as any other.
+    if old != address || address.is_none() {
         confirming::set_address(&mut tx, ring, &id, address.as_ref(), &signed).await?;
         tx.commit().await?;
     }
