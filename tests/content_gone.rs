@@ -4,9 +4,12 @@ use chrono::NaiveDate;
 use http::StatusCode;
 use maru::content::{self, Report, Stock};
 use maru::db::epoch;
+use maru::staff::Role;
 use maru::texts::{self, Kind, MadeBy, Written};
 
 use crate::on_both;
+use crate::support::editor::staff;
+use crate::support::programmes::{begin, send, with};
 use crate::support::{House, monday, stock};
 
 const ISSUE: &str = "/en/newsletter/ansan-quarterly/2026-4";
@@ -45,6 +48,28 @@ async fn edit(house: &House, slug: &str, tag: &str) -> anyhow::Result<()> {
         made_from: Vec::new(),
     };
     texts::save(&mut tx, text_id, &edited, None, monday()).await?;
+    tx.commit().await
+}
+
+/// The files without some contacts, which none of them shows any more.
+fn without(contacts: &[&str]) -> Stock {
+    let mut less = stock();
+    let is_left = |id: &String| !contacts.contains(&id.as_str());
+    less.contacts.retain(|contact| is_left(&contact.id));
+    for file in less.guides.iter_mut().flat_map(|guide| guide.files.values_mut()) {
+        file.front.contacts.retain(is_left);
+    }
+    less
+}
+
+/// Somebody of the house puts a contact beside the guide on waste, or takes the others away.
+async fn show_beside(house: &House, contacts: &[&str]) -> anyhow::Result<()> {
+    let mut tx = house.app.db.begin().await?;
+    let text_id = texts::find_id(&mut tx, Kind::Guide, "waste-recycling").await?.expect("a guide");
+    let (_, text) = texts::text(&mut tx, text_id).await?.expect("a guide");
+    let mut about = text.about;
+    about.contacts = contacts.iter().map(|id| (*id).to_owned()).collect();
+    texts::describe(&mut tx, text_id, text.topic.as_deref(), &about, None).await?;
     tx.commit().await
 }
 
@@ -117,5 +142,38 @@ on_both! {
         assert!(!same.is_older && same.unchanged > 50, "{same:?}");
         // Who means it says so by the command.
         assert!(!content::import(&mut tx, &older, monday()).await?.added.is_empty());
+    }
+
+    /// Her guide and her class still show the contact: a page does not lose whom to call because a file went.
+    async fn a_contact_that_the_house_shows_stays(house: House) {
+        let mut writer = staff(&house, "haneul", &[Role::Writer, Role::Publisher]).await?;
+        begin(&mut writer).await?;
+        let saved = send(&mut writer, &with(&[("contact", "suicide-109")])).await?;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        show_beside(&house, &["nhis-1577-1000"]).await?;
+        let files = without(&["nhis-1577-1000", "suicide-109", "women-1366"]);
+        let shown = ["directory#nhis-1577-1000", "directory#suicide-109"];
+
+        let report = import(&house, &files).await?;
+        assert_eq!(report.withdrawn, ["directory#women-1366"]);
+        assert!(shown.iter().all(|id| report.kept.iter().any(|it| it == id)), "{:?}", report.kept);
+        assert_eq!(house.get("/ko/contacts/women-1366").await?.status, StatusCode::NOT_FOUND);
+        for id in ["nhis-1577-1000", "suicide-109"] {
+            let page = house.get(&format!("/ko/contacts/{id}")).await?;
+            assert_eq!(page.status, StatusCode::OK, "{id}");
+        }
+        let guide = house.get("/ko/guides/waste-recycling").await?;
+        assert!(guide.body.contains("/ko/contacts/nhis-1577-1000"), "{}", guide.body);
+
+        show_beside(&house, &["centre"]).await?;
+        let report = import(&house, &files).await?;
+        assert_eq!(report.withdrawn, ["directory#nhis-1577-1000"], "nobody shows it any more");
+        assert_eq!(house.get("/ko/contacts/nhis-1577-1000").await?.status, StatusCode::NOT_FOUND);
+        let back = import(&house, &stock()).await?;
+        assert_eq!(back.withdrawn, [""; 0]);
+        for id in ["nhis-1577-1000", "women-1366"] {
+            let page = house.get(&format!("/ko/contacts/{id}")).await?;
+            assert_eq!(page.status, StatusCode::OK, "{id} is back with its file");
+        }
     }
 }

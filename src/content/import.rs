@@ -71,6 +71,7 @@ pub async fn import(tx: &mut Tx, stock: &Stock, now: DateTime<Utc>) -> anyhow::R
         importer.publication(publication).await?;
     }
     importer.withdraw_gone().await?;
+    importer.forget_contacts(&stock.contacts).await?;
     importer.forget_facts(&gone).await?;
     Ok(importer.report)
 }
@@ -109,7 +110,6 @@ impl Importer<'_> {
         if self.is_new("directory", &format!("{:?}", stock.contacts)).await? {
             let taken = directory::imports::take(self.tx, &stock.contacts, self.now).await?;
             self.report.kept.extend(taken.kept);
-            self.report.withdrawn.extend(taken.gone);
         }
         if self.is_new("owed", &format!("{:?}", stock.owed)).await? {
             owed::replace(self.tx, &stock.owed).await?;

@@ -19,8 +19,6 @@ pub struct Taken {
     /// `directory#centre:hours` of what changed in its file and in the house, or `directory#centre` for a
     /// whole contact: the house's stays.
     pub kept: Vec<String>,
-    /// `directory#centre` of what stands in no file any more.
-    pub gone: Vec<String>,
 }
 
 /// What changes together: it says one thing.
@@ -39,6 +37,13 @@ struct Sides {
     base: Option<Contact>,
 }
 
+impl Sides {
+    /// Whether it stands in no file any more and the house has it as its last file said it.
+    fn is_gone(&self) -> bool {
+        self.file.is_none() && self.house.is_some() && self.house == self.base
+    }
+}
+
 /// What a contact becomes.
 #[derive(Debug, Default, PartialEq)]
 struct Merged {
@@ -49,43 +54,72 @@ struct Merged {
     kept: Vec<String>,
 }
 
-/// Takes in what the files say, in their order.
+/// Takes in what the files say, in their order. What stands in no file any more is left as it is, for
+/// [`forget`].
 pub async fn take(tx: &mut Tx, contacts: &[Contact], now: DateTime<Utc>) -> anyhow::Result<Taken> {
     epoch::hold(tx).await?;
-    let entries = store::entries(tx, None).await?;
-    let entries: BTreeMap<String, Entry> =
-        entries.into_iter().map(|entry| (entry.contact.id.clone(), entry)).collect();
-    let based = store::imported(tx).await?;
-    let mut ids: Vec<&String> = contacts.iter().map(|contact| &contact.id).collect();
-    let others: BTreeSet<&String> = entries.keys().chain(based.keys()).collect();
-    ids.extend(others.into_iter().filter(|id| !contacts.iter().any(|known| known.id == **id)));
+    let entries = by_id(tx).await?;
     let mut taken = Taken::default();
-    let mut merged = Vec::new();
-    for (place, id) in ids.into_iter().enumerate() {
-        let house = entries.get(id);
-        let base = based.get(id).cloned();
-        // What nobody edited is what its file said, also from before this was remembered.
-        let unedited = house.filter(|entry| entry.edited_at.is_none());
-        let base = base.or_else(|| unedited.map(|entry| plain(&entry.contact)));
-        let file = contacts.get(place).cloned();
-        let sides = Sides { file, house: house.map(|entry| plain(&entry.contact)), base };
-        merged.push((id.clone(), place, merge(&sides)?));
-    }
-    for (id, place, merged) in merged {
+    for (place, (id, sides)) in sides(tx, contacts, &entries).await?.into_iter().enumerate() {
+        if sides.is_gone() {
+            continue;
+        }
+        let merged = merge(&sides)?;
         let name = format!("directory#{id}");
         let kept = merged.kept.iter().map(|part| match part.as_str() {
             "" => name.clone(),
             part => format!("{name}:{part}"),
         });
         taken.kept.extend(kept);
-        let house = entries.get(&id);
-        if house.is_some() && merged.house.is_none() {
-            taken.gone.push(name);
-        }
-        write(tx, house, merged, (&id, i64::try_from(place)?), now).await?;
+        write(tx, entries.get(&id), merged, (&id, i64::try_from(place)?), now).await?;
     }
     epoch::raise(tx).await?;
     Ok(taken)
+}
+
+/// The contacts that stand in no file any more, as their last file said them.
+pub async fn gone(tx: &mut Tx, contacts: &[Contact]) -> anyhow::Result<Vec<String>> {
+    let entries = by_id(tx).await?;
+    let sides = sides(tx, contacts, &entries).await?.into_iter();
+    Ok(sides.filter(|(_, sides)| sides.is_gone()).map(|(id, _)| id).collect())
+}
+
+/// Forgets a contact that is [`gone`]. Whether a text or a programme still shows it is for the caller to know.
+pub async fn forget(tx: &mut Tx, id: &str, now: DateTime<Utc>) -> anyhow::Result<()> {
+    epoch::raise(tx).await?;
+    store::set_imported(tx, id, None).await?;
+    let Some(house) = super::find(tx, id).await? else { return Ok(()) };
+    store::delete(tx, id).await?;
+    confirming::forget(tx, id, now).await?;
+    let step = (Some(&house.contact), None);
+    store::remember(tx, id, (What::Imported, step), None, now).await
+}
+
+async fn by_id(tx: &mut Tx) -> anyhow::Result<BTreeMap<String, Entry>> {
+    let entries = store::entries(tx, None).await?.into_iter();
+    Ok(entries.map(|entry| (entry.contact.id.clone(), entry)).collect())
+}
+
+/// Every contact of the files, in their order, and then those of the house and of the last import.
+async fn sides(
+    tx: &mut Tx,
+    contacts: &[Contact],
+    entries: &BTreeMap<String, Entry>,
+) -> anyhow::Result<Vec<(String, Sides)>> {
+    let based = store::imported(tx).await?;
+    let others: BTreeSet<&String> = entries.keys().chain(based.keys()).collect();
+    let others = others.into_iter().filter(|id| !contacts.iter().any(|known| known.id == **id));
+    let files = contacts.iter().map(|contact| (&contact.id, Some(contact)));
+    let sides = files.chain(others.map(|id| (id, None))).map(|(id, file)| {
+        let house = entries.get(id);
+        // What nobody edited is what its file said, also from before this was remembered.
+        let unedited = house.filter(|entry| entry.edited_at.is_none());
+        let base = based.get(id).cloned();
+        let base = base.or_else(|| unedited.map(|entry| plain(&entry.contact)));
+        let house = house.map(|entry| plain(&entry.contact));
+        (id.clone(), Sides { file: file.cloned(), house, base })
+    });
+    Ok(sides.collect())
 }
 
 /// Without what only the house knows.
@@ -102,15 +136,7 @@ async fn write(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     store::set_imported(tx, id, merged.base.as_ref()).await?;
-    let Some(contact) = merged.house else {
-        if let Some(house) = house {
-            store::delete(tx, id).await?;
-            confirming::forget(tx, id, now).await?;
-            let step = (Some(&house.contact), None);
-            store::remember(tx, id, (What::Imported, step), None, now).await?;
-        }
-        return Ok(());
-    };
+    let Some(contact) = merged.house else { return Ok(()) };
     let is_of_file = merged.base.is_some();
     let moved_at = house.and_then(|house| house.moved_at);
     let position = match house {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Importer;
+use crate::directory::Contact;
 use crate::language::Lang;
 use crate::{casework, directory, facts, programmes, texts};
 
@@ -25,6 +26,28 @@ impl Importer<'_> {
                 stay.insert(file.text_id);
             }
             self.report.kept.push(file.path);
+        }
+        Ok(())
+    }
+
+    /// Forgets the contacts that no file has any more, once the texts and programmes are those of the files:
+    /// one that a text or a programme of the house still shows stays, and is looked at again by every import.
+    pub(super) async fn forget_contacts(&mut self, files: &[Contact]) -> anyhow::Result<()> {
+        let gone = directory::imports::gone(self.tx, files).await?;
+        if gone.is_empty() {
+            return Ok(());
+        }
+        let programmes = programmes::all(self.tx).await?;
+        for id in gone {
+            let is_shown = !texts::showing(self.tx, &id).await?.is_empty()
+                || programmes.iter().any(|it| it.details.contact.as_ref() == Some(&id));
+            let list = if is_shown {
+                &mut self.report.kept
+            } else {
+                directory::imports::forget(self.tx, &id, self.now).await?;
+                &mut self.report.withdrawn
+            };
+            list.push(format!("directory#{id}"));
         }
         Ok(())
     }
