@@ -141,6 +141,11 @@ pub async fn save_translation(
         Ok(chosen) => chosen,
         Err(clash) => return Ok(Err(Refusal::Clash(clash))),
     };
+    let has_words = |one: &Chosen| one.words.as_deref().is_some_and(|words| !words.is_empty());
+    // Whoever typed nothing has begun nothing.
+    if desk.latest.is_none() && !chosen.iter().any(has_words) {
+        return Ok(Ok(Saved::Unchanged));
+    }
     let mut written = match carried(tx, edit, &desk, &chosen, by).await? {
         Ok(written) => written,
         Err(refusal) => return Ok(Err(refusal)),
