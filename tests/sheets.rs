@@ -136,6 +136,15 @@ fn attached(house: &House, address: &str) -> anyhow::Result<(String, Vec<u8>, St
     anyhow::bail!("nobody sent a file to {address}")
 }
 
+/// What Word puts into the clipboard for one paragraph that has all styles of its document.
+fn from_word() -> Vec<u8> {
+    let style = "p.MsoNormal, li.MsoNormal {mso-style-parent:\"\"; mso-pagination:widow-orphan;}\n";
+    let styles = style.repeat(1_950_000 / style.len());
+    let paragraph = "<p class=MsoNormal style='text-align:justify'><b><span lang=KO style='mso-fareast-language:KO'>밤</span></b><span lang=KO>에도 엽니다.</span><o:p></o:p></p>";
+    let office = "<!--[if gte mso 9]><xml><o:OfficeDocumentSettings/></xml><![endif]-->";
+    format!("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\"><head>{office}<style>{styles}</style></head><body lang=KO>{paragraph}</body></html>").into_bytes()
+}
+
 on_both! {
     #[doc = "Asked by mail with the table: she fills it in and sends it on the order's page; one block that lost its link is refused with the reason, the rest is saved; mended, delivered and published, readers see it."]
     async fn the_translator_works_from_a_sheet(house: House) {
@@ -323,6 +332,10 @@ on_both! {
         let html = "<h2>시간</h2><ul><li>밤</li><li><b>낮</b></li></ul><script>x</script>".as_bytes().to_vec();
         let markdown = haneul.send(Method::POST, &paste, Some("text/html"), html).await?;
         assert_eq!(markdown.body.trim(), "## 시간\n\n- 밤\n- **낮**");
+        let word = from_word();
+        assert!((1_900_000..2_000_000).contains(&word.len()), "{}", word.len());
+        let cleaned = haneul.send(Method::POST, &paste, Some("text/html"), word).await?;
+        assert_eq!(cleaned.body.trim(), "**밤**에도 엽니다.", "two megabytes from Word");
         let endless = vec![b'a'; 3 * 1024 * 1024];
         let refused = haneul.send(Method::POST, &paste, Some("text/html"), endless).await?;
         assert_eq!(refused.status, StatusCode::PAYLOAD_TOO_LARGE);
