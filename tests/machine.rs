@@ -3,25 +3,25 @@
 
 use http::StatusCode;
 use maru::staff::Role;
-use maru::texts::editing::{self, Edit, Typed};
-use maru::texts::machine::{self, Extent, MOST_IN_A_DAY};
-use maru::texts::translations::{self, By, Place};
+use maru::texts::editing::{self};
+use maru::texts::machine::{self, MOST_IN_A_DAY};
+use maru::texts::translations::{self, Place};
 use maru::texts::{MadeBy, history};
 use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::editor::{Form, in_state, path, publish, staff_for};
-use crate::support::signed_in::{id_of, lang};
+use crate::support::signed_in::lang;
 use crate::support::texts::{change_korean, guide, staff, translate};
 use crate::support::translator::{Answers, Machine};
 use crate::support::{Answer, House, Visitor};
 
 /// The Korean of a new guide: the blocks 2 to 5 of its translations.
-const KOREAN: &str = "센터에 031-481-3301로 전화하세요.\n\n임금체불은 **꼭** 신고하세요.\n\n\
+pub const KOREAN: &str = "센터에 031-481-3301로 전화하세요.\n\n임금체불은 **꼭** 신고하세요.\n\n\
                       자전거가 15대 있습니다.\n\n시간당 {fact:minimum-wage-hourly}입니다.\n";
-const PHONE: usize = 2;
-const TERM: usize = 3;
-const COUNTED: usize = 4;
+pub const PHONE: usize = 2;
+pub const TERM: usize = 3;
+pub const COUNTED: usize = 4;
 
 /// What the machine says for that. The elements have the numbers of the whole guide.
 const WORDS: [(&str, &str); 8] = [
@@ -35,7 +35,7 @@ const WORDS: [(&str, &str); 8] = [
     ("입니다.", " an hour."),
 ];
 
-const PREPARED: [&str; 4] = [
+pub const PREPARED: [&str; 4] = [
     "Call the centre at 031-481-3301.",
     "Unpaid wages must **always** be reported.",
     "There are 15 bicycles.",
@@ -43,7 +43,7 @@ const PREPARED: [&str; 4] = [
 ];
 
 /// The same, after somebody read and mended it.
-const MENDED: [&str; 4] = [
+pub const MENDED: [&str; 4] = [
     "Please call the centre at 031-481-3301.",
     "Always **report** unpaid wages.",
     "We have 15 bicycles.",
@@ -51,12 +51,12 @@ const MENDED: [&str; 4] = [
 ];
 
 /// Somebody who writes and publishes.
-async fn garam(house: &House) -> anyhow::Result<Visitor<'_>> {
+pub async fn garam(house: &House) -> anyhow::Result<Visitor<'_>> {
     staff(house, "garam", &[Role::Writer, Role::Publisher]).await
 }
 
 /// A new guide with Korean words that are not public.
-async fn written(house: &House, garam: &mut Visitor<'_>, korean: &str) -> anyhow::Result<Uuid> {
+pub async fn written(house: &House, garam: &mut Visitor<'_>, korean: &str) -> anyhow::Result<Uuid> {
     let form =
         [("kind", "guide"), ("slug", "bicycles"), ("title", "자전거"), ("topic", "daily-life")];
     let made = garam.post("/newsroom/texts/new", &form).await?;
@@ -67,7 +67,7 @@ async fn written(house: &House, garam: &mut Visitor<'_>, korean: &str) -> anyhow
 }
 
 /// A house with the service that a machine speaks as, which knows what to say.
-async fn helped(house: House, machine: &Machine, kind: &str) -> anyhow::Result<House> {
+pub async fn helped(house: House, machine: &Machine, kind: &str) -> anyhow::Result<House> {
     machine.teach(&WORDS);
     house.with_machine(machine.named(kind)?).await
 }
@@ -82,20 +82,20 @@ async fn press(
 }
 
 /// Opens the page of a translation and presses a button of the machine.
-async fn ask(visitor: &mut Visitor<'_>, path: &str, extent: &str) -> anyhow::Result<Answer> {
+pub async fn ask(visitor: &mut Visitor<'_>, path: &str, extent: &str) -> anyhow::Result<Answer> {
     let form = Form::of(&visitor.get(path).await?);
     press(visitor, (form, path), extent).await
 }
 
 /// Who made the revisions of a text in English, the newest first.
-async fn makers(house: &House, text_id: Uuid) -> anyhow::Result<Vec<MadeBy>> {
+pub async fn makers(house: &House, text_id: Uuid) -> anyhow::Result<Vec<MadeBy>> {
     let place = Place { text_id, lang: lang("en")? };
     let revisions = history::revisions(&mut house.app.db.read().await?, place, 10).await?;
     Ok(revisions.into_iter().map(|revision| revision.made_by).collect())
 }
 
 /// The words of the blocks that stand saved in English.
-async fn saved(house: &House, text_id: Uuid) -> anyhow::Result<Vec<Option<String>>> {
+pub async fn saved(house: &House, text_id: Uuid) -> anyhow::Result<Vec<Option<String>>> {
     let place = Place { text_id, lang: lang("en")? };
     let desk = editing::open(&mut house.app.db.read().await?, place, None).await?;
     Ok(desk.expect("a source").rows.into_iter().map(|row| row.words).collect())
@@ -323,44 +323,6 @@ on_both! {
         assert!(page.text().contains("no block for a machine"), "{}", page.text());
     }
 
-    #[doc = "Words that somebody saves while the machine is at work are not overwritten."]
-    async fn what_is_saved_meanwhile_stays(house: House) {
-        let machine = Machine::start().await?;
-        let house = helped(house, &machine, "libretranslate").await?;
-        let mut garam = garam(&house).await?;
-        let text = written(&house, &mut garam, KOREAN).await?;
-        let translator = house.app.translator.clone().expect("a machine");
-        let (now, today) = (house.clock.now(), house.app.city.today(house.clock.now()));
-        translator.learn(std::time::Duration::from_secs(2), now).await?;
-        let place = Place { text_id: text, lang: lang("en")? };
-        let mut tx = house.app.db.read().await?;
-        let plan = machine::plan(&mut tx, &house.app.paths(), (place, None), (&translator, Extent::Missing), today).await?;
-        let plan = plan.expect("a source");
-        drop(tx);
-        let came = translator.translate(&plan).await;
-
-        let by = By { staff_id: id_of(&house, "garam@maru.test").await?, now };
-        let mut tx = house.app.db.begin().await?;
-        let words = |at: usize| if at == COUNTED { MENDED[2] } else { "" };
-        let rows = (0..6).map(|at| Typed { words: words(at).to_owned(), is_still_right: false });
-        let edit = Edit {
-            place,
-            source: plan.desk.source.id,
-            seen: None,
-            made_by: MadeBy::Person,
-            rows: rows.collect(),
-        };
-        let facts = maru::facts::all(&mut tx).await?;
-        editing::save_translation(&mut tx, &edit, &facts, by).await??;
-        let done = machine::save(&mut tx, &plan, &came, translator.name(), by).await??;
-        tx.commit().await?;
-        assert_eq!(done.refused, [(COUNTED, machine::Reason::Meanwhile)]);
-        assert_eq!(done.prepared, [0, PHONE, TERM, 5]);
-        let saved = saved(&house, text).await?;
-        let saved: Vec<&str> = saved[PHONE..].iter().flatten().map(String::as_str).collect();
-        assert_eq!(saved, [PREPARED[0], PREPARED[1], MENDED[2], PREPARED[3]]);
-    }
-
     #[doc = "The button stands where the service knows the language and for whoever may write it; else a sentence says why not."]
     async fn the_button_is_where_it_helps(house: House) {
         let machine = Machine::start().await?;
@@ -394,22 +356,5 @@ on_both! {
         let page = haneul.get(&path(text, "en")).await?;
         assert!(page.text().contains("LibreTranslate does not answer now"), "{}", page.text());
         assert!(!page.body.contains(button));
-    }
-
-    #[doc = "A bulletin is prepared like every text, until it is approved."]
-    async fn a_bulletin_is_prepared_too(house: House) {
-        let machine = Machine::start().await?;
-        let house = helped(house, &machine, "libretranslate").await?;
-        let mut garam = garam(&house).await?;
-        let fields = [("topics", "wages"), ("title", "자전거"), ("text", "자전거가 15대 있습니다.")];
-        let page = garam.post("/newsroom/bulletins/new", &fields).await?.location().to_owned();
-        let id: Uuid = page.rsplit('/').next().unwrap_or_default().parse()?;
-        let text = crate::support::bulletins::find(&house, id).await?.text_id;
-        let shown = ask(&mut garam, &path(text, "en"), "missing").await?;
-        assert_eq!(shown.status, StatusCode::OK, "{}", shown.text());
-        let words = saved(&house, text).await?.into_iter().flatten().filter(|words| !words.is_empty());
-        let words: Vec<String> = words.collect();
-        assert_eq!(words, ["Bicycles", "There are 15 bicycles."]);
-        assert_eq!(makers(&house, text).await?, [MadeBy::Machine]);
     }
 }

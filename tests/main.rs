@@ -48,6 +48,7 @@ mod links_inner;
 mod links_outer;
 mod links_replacing;
 mod machine;
+mod machine_beside;
 mod newsletter_feed;
 mod newsletter_newsroom;
 mod newsletter_released;
