@@ -92,7 +92,9 @@ struct Programme {
     slug: String,
     topic: String,
     kind: programmes::Kind,
+    run_by: String,
     place: String,
+    source: String,
     languages: Vec<Lang>,
     sign_up: programmes::SignUp,
     in_days: u64,
@@ -283,7 +285,7 @@ impl Programme {
         let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
         Some(programmes::Details {
             kind: self.kind,
-            run_by: "안산시 (보기로 지어낸 기관)".to_owned(),
+            run_by: self.run_by.clone(),
             contact: None,
             place: self.place.clone(),
             place_roman: None,
@@ -298,7 +300,7 @@ impl Programme {
             cost: programmes::Cost::Free,
             sign_up: self.sign_up.clone(),
             places: None,
-            source: "보기로 지어낸 것".to_owned(),
+            source: self.source.clone(),
             checked_on: today,
             status: programmes::Status::Official,
         })

@@ -13,7 +13,6 @@ mod writing;
 use std::sync::Arc;
 
 use axum::response::{IntoResponse, Redirect, Response};
-use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub use self::public::{Line, newest};
@@ -21,8 +20,8 @@ use super::{Bulletin, Letters};
 use crate::db::Tx;
 use crate::facts::Facts;
 use crate::language::formats;
-use crate::staff::pages::{NEWSROOM, Shift, Tongue};
-use crate::staff::{self, Role};
+use crate::staff::Role;
+use crate::staff::pages::{NEWSROOM, Shift, Tongue, name_of};
 use crate::texts::Paths;
 use crate::web::{Carried, Fault, Routes, Rule};
 
@@ -80,20 +79,6 @@ fn lead_to(bulletin: Uuid, more: &str) -> Response {
 /// Letters as of today.
 fn letters<'s>(shift: &'s Shift, facts: &'s Facts, paths: &'s Arc<Paths>) -> Letters<'s> {
     Letters { city: &shift.app.city, facts, day: shift.today, paths, site: paths.site() }
-}
-
-/// Who saved something; whoever has left has no name here any more.
-async fn name_of(
-    tx: &mut Tx,
-    shift: &Shift,
-    staff_id: Option<Uuid>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<String> {
-    let who = match staff_id {
-        Some(staff_id) => staff::who(tx, staff_id, now).await?,
-        None => None,
-    };
-    Ok(who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name))
 }
 
 /// A number as the reader writes it.

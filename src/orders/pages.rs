@@ -13,8 +13,8 @@ use super::{Letters, Order};
 use crate::app::App;
 use crate::db::Tx;
 use crate::language::formats;
-use crate::staff::pages::{NEWSROOM, Shift, Tongue};
-use crate::staff::{self, Role};
+use crate::staff::Role;
+use crate::staff::pages::{NEWSROOM, Shift, Tongue, name_of};
 use crate::web::{Fault, Routes, Rule};
 
 const BOTH: Rule = Rule::Staff(&[Role::Writer, Role::Publisher, Role::Translator]);
@@ -79,7 +79,7 @@ impl Line {
             id: order.id,
             title: super::title(tx, order).await?,
             tongue: Tongue::new(shift, order.place.lang),
-            translator: name_of(shift, tx, order.translator_id).await?,
+            translator: name_of(tx, shift, Some(order.translator_id)).await?,
             due: Day::new(shift, order.due_on),
             characters: shown(shift, order.characters),
             counted: order.characters,
@@ -101,12 +101,6 @@ impl Day {
     fn new(shift: &Shift, date: NaiveDate) -> Self {
         Self { date, shown: formats::date(shift.who.lang, date) }
     }
-}
-
-/// Somebody's name; whoever has left has none here any more.
-async fn name_of(shift: &Shift, tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<String> {
-    let who = staff::who(tx, staff_id, shift.now).await?;
-    Ok(who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name))
 }
 
 /// A number as the reader writes it.

@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use uuid::Uuid;
 
 pub use self::newsroom::Section;
-pub use self::shown::{Moment, Tongue};
+pub use self::shown::{Moment, Names, Tongue, name_of};
 use super::password::{NewPassword, PasswordRefusal, Salt};
 use super::{Role, Who, session, tries};
 use crate::app::App;

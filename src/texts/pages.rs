@@ -16,8 +16,6 @@ mod stop;
 mod text;
 mod withdrawing;
 
-use std::collections::BTreeMap;
-
 use uuid::Uuid;
 
 pub use self::editor::{Sheets, are_words, words_again};
@@ -29,8 +27,8 @@ use super::translations::{By, Place, Standing, State};
 use crate::bulletins;
 use crate::db::Tx;
 use crate::language::{Lang, formats};
-use crate::staff::pages::{ANY_ROLE, NEWSROOM, Shift, TEXTS, Tongue};
-use crate::staff::{self, Role};
+use crate::staff::Role;
+use crate::staff::pages::{ANY_ROLE, NEWSROOM, Names, Shift, TEXTS, Tongue};
 use crate::web::{Fault, Routes, Rule};
 
 const WRITERS: Rule = Rule::Staff(&[Role::Writer]);
@@ -39,6 +37,9 @@ const BOTH: Rule = Rule::Staff(NEWSROOM);
 const TRANSLATORS: Rule = Rule::Staff(TEXTS);
 /// Whoever speaks a language may read a translation, and sees for it where the text stands.
 const READERS: Rule = Rule::Staff(ANY_ROLE);
+
+/// Said instead of a name where words came in with a file.
+const BY_FILE: &str = "text-by-file";
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -159,29 +160,6 @@ fn by(shift: &Shift) -> By {
 fn may_write(shift: &Shift, lang: Lang) -> bool {
     let is_translator = lang != Lang::KOREAN && shift.who.has_in(Role::Translator, lang);
     shift.who.has(Role::Writer) || is_translator
-}
-
-/// Who did something, by name, each looked up once.
-#[derive(Default)]
-struct Names(BTreeMap<Uuid, String>);
-
-impl Names {
-    /// Without an account it came in with a file; whoever has left has no name here any more.
-    async fn of(
-        &mut self,
-        tx: &mut Tx,
-        shift: &Shift,
-        staff_id: Option<Uuid>,
-    ) -> anyhow::Result<String> {
-        let Some(id) = staff_id else { return Ok(shift.words.say("text-by-file")) };
-        if let Some(name) = self.0.get(&id) {
-            return Ok(name.clone());
-        }
-        let who = staff::who(tx, id, shift.now).await?;
-        let name = who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name);
-        self.0.insert(id, name.clone());
-        Ok(name)
-    }
 }
 
 /// A count as the reader writes it.

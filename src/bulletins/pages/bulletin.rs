@@ -204,7 +204,7 @@ impl Saved {
         };
         Ok(Self {
             made_by: (draft.lang != Lang::KOREAN).then(|| made_by(shift, draft.made_by)),
-            by: name_of(tx, shift, draft.saved_by, shift.now).await?,
+            by: name_of(tx, shift, draft.saved_by).await?,
             at: Moment::new(shift, draft.saved_at),
             behind: (behind > 0).then(in_words),
         })

@@ -135,7 +135,7 @@ impl Page {
             line,
             extent: shift.words.say_of("orders-extent", order.extent.as_str()),
             note: order.note.clone(),
-            asked_by: name_of(shift, tx, order.asked_by).await?,
+            asked_by: name_of(tx, shift, Some(order.asked_by)).await?,
             asked_at: Moment::new(shift, order.asked_at),
             editor: editor(order),
             is_opened: order.opened_at.is_some(),

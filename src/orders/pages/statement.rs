@@ -82,7 +82,7 @@ async fn parts(shift: &Shift, statement: &Statement) -> anyhow::Result<Vec<Part>
             lines.push(Line::new(shift, &mut tx, order).await?);
         }
         let counted = share.characters();
-        let name = name_of(shift, &mut tx, share.translator_id).await?;
+        let name = name_of(&mut tx, shift, Some(share.translator_id)).await?;
         parts.push(Part { name, lines, total: shown(shift, counted), counted });
     }
     parts.sort_by(|one, other| one.name.cmp(&other.name));

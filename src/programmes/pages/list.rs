@@ -6,14 +6,14 @@ use askama::Template;
 use axum::response::Response;
 use uuid::Uuid;
 
-use super::programme::Names;
+use super::programme::BY_FILES;
 use super::verified;
 use crate::db::Tx;
 use crate::facts;
 use crate::language::formats;
 use crate::programmes::{self, Card, Programme, Stage, Status};
 use crate::staff::Role;
-use crate::staff::pages::{Section, Shift};
+use crate::staff::pages::{Names, Section, Shift};
 use crate::texts::Kind;
 use crate::texts::translations::{self, Standing};
 use crate::web::{Fault, Frame};
@@ -85,7 +85,7 @@ impl Line {
         names: &mut Names,
     ) -> anyhow::Result<Self> {
         let by = match programme.verified_by {
-            Some(_) => Some(names.of(tx, shift, programme.verified_by).await?),
+            Some(_) => Some(names.of(tx, shift, programme.verified_by, BY_FILES).await?),
             None => None,
         };
         let (lang, city) = (shift.who.lang, &shift.app.city);

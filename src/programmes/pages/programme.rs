@@ -1,7 +1,5 @@
 //! One programme in the newsroom: the form, whether it was verified, and what was done to it.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Response};
@@ -20,14 +18,17 @@ use crate::programmes::{
     self, Change, Held, Known, LONGEST_NAME, LONGEST_PLACE, LONGEST_SOURCE, LONGEST_URL, Programme,
     Refusal, Status,
 };
-use crate::staff::pages::{Section, Shift, Tongue};
-use crate::staff::{self, Role};
+use crate::staff::Role;
+use crate::staff::pages::{Names, Section, Shift, Tongue};
 use crate::texts::translations::{self, Standing};
 use crate::texts::{self, Kind};
 use crate::web::{Fault, Filled, Frame, Troubles};
 
 /// So many changes are shown; more are kept.
 const MOST_DONE: i64 = 50;
+
+/// Said instead of a name where it came with the content files.
+pub const BY_FILES: &str = "facts-by-files";
 
 #[derive(Template)]
 #[template(path = "programmes/pages/programme.html")]
@@ -215,7 +216,7 @@ async fn again(
     let mut names = Names::default();
     let mut history = Vec::new();
     for one in &done {
-        let by = names.of(&mut tx, shift, one.by).await?;
+        let by = names.of(&mut tx, shift, one.by, BY_FILES).await?;
         history.push(Past::new(shift, one, by, &subject.contacts));
     }
     let standing = match &subject.programme {
@@ -262,7 +263,7 @@ impl Shown {
         names: &mut Names,
     ) -> anyhow::Result<Self> {
         let by = match programme.verified_by {
-            Some(_) => Some(names.of(tx, shift, programme.verified_by).await?),
+            Some(_) => Some(names.of(tx, shift, programme.verified_by, BY_FILES).await?),
             None => None,
         };
         let stage = programme.details.stage(shift.today);
@@ -274,28 +275,5 @@ impl Shown {
             is_due: programme.is_due(shift.today),
             review: programme.review_on.map(date),
         })
-    }
-}
-
-/// Who did something, by name, each looked up once.
-#[derive(Default)]
-pub struct Names(BTreeMap<Uuid, String>);
-
-impl Names {
-    /// Nobody: it came with the content files.
-    pub async fn of(
-        &mut self,
-        tx: &mut Tx,
-        shift: &Shift,
-        id: Option<Uuid>,
-    ) -> anyhow::Result<String> {
-        let Some(id) = id else { return Ok(shift.words.say("facts-by-files")) };
-        if let Some(name) = self.0.get(&id) {
-            return Ok(name.clone());
-        }
-        let who = staff::who(tx, id, shift.now).await?;
-        let name = who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name);
-        self.0.insert(id, name.clone());
-        Ok(name)
     }
 }

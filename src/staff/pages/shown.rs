@@ -1,10 +1,15 @@
-//! What pages of staff show in many places: an instant, and a language by its own name.
+//! What pages of staff show in many places: an instant, a language by its own name, and who did something.
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 use super::Shift;
 use crate::city::Language;
+use crate::db::Tx;
 use crate::language::{Lang, formats};
+use crate::staff;
 
 /// An instant: the city's local time for programs, and in the reader's words.
 pub struct Moment {
@@ -63,5 +68,37 @@ impl Tongue {
             dir: language.dir.clone(),
             autonym: language.autonym.clone(),
         }
+    }
+}
+
+/// Somebody's name; whoever has left has none here any more.
+pub async fn name_of(tx: &mut Tx, shift: &Shift, staff_id: Option<Uuid>) -> anyhow::Result<String> {
+    let who = match staff_id {
+        Some(staff_id) => staff::who(tx, staff_id, shift.now).await?,
+        None => None,
+    };
+    Ok(who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name))
+}
+
+/// Who did something, by name, each looked up once.
+#[derive(Default)]
+pub struct Names(BTreeMap<Uuid, String>);
+
+impl Names {
+    /// What nobody did came in with a file: the message `by_file` says so.
+    pub async fn of(
+        &mut self,
+        tx: &mut Tx,
+        shift: &Shift,
+        staff_id: Option<Uuid>,
+        by_file: &str,
+    ) -> anyhow::Result<String> {
+        let Some(id) = staff_id else { return Ok(shift.words.say(by_file)) };
+        if let Some(name) = self.0.get(&id) {
+            return Ok(name.clone());
+        }
+        let name = name_of(tx, shift, staff_id).await?;
+        self.0.insert(id, name.clone());
+        Ok(name)
     }
 }

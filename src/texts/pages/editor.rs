@@ -24,8 +24,8 @@ use super::{Home, home};
 use crate::app::App;
 use crate::db::Tx;
 use crate::language::Lang;
-use crate::staff::pages::{Shift, TEXTS, Tongue};
-use crate::staff::{self, Role, Who};
+use crate::staff::pages::{Shift, TEXTS, Tongue, name_of};
+use crate::staff::{Role, Who};
 use crate::texts::translations::{self, By, Place, Standing};
 use crate::web::{Carried, Fault, Filled, LongForm, Routes, Rule};
 
@@ -180,15 +180,6 @@ pub async fn words_again(shift: &Shift, carried: Carried) -> Result<Response, Fa
     } else {
         translation::typed_before(shift, &mut tx, &sheet, typed).await
     }
-}
-
-/// Who saved or said something; whoever has left has no name here any more.
-async fn name_of(tx: &mut Tx, shift: &Shift, staff_id: Option<Uuid>) -> anyhow::Result<String> {
-    let who = match staff_id {
-        Some(staff_id) => staff::who(tx, staff_id, shift.now).await?,
-        None => None,
-    };
-    Ok(who.map_or_else(|| shift.words.say("office-somebody-left"), |who| who.name))
 }
 
 /// Says whose work was saved meanwhile and is now in the text: that of the revision before the last.

@@ -8,7 +8,7 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::standing::made_by;
-use super::{Names, Tongue, by, found_in, may_write, text};
+use super::{BY_FILE, Names, Tongue, by, found_in, may_write, text};
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::pages::{Moment, Section, Shift};
@@ -88,7 +88,7 @@ async fn events(
     let mut dated: Vec<(DateTime<Utc>, bool, Event)> = Vec::new();
     for act in acts {
         let event = Event {
-            by: names.of(tx, shift, act.by).await?,
+            by: names.of(tx, shift, act.by, BY_FILE).await?,
             at: Moment::new(shift, act.at),
             what: done(shift, &act),
         };
@@ -96,7 +96,7 @@ async fn events(
     }
     for revision in revisions {
         let event = Event {
-            by: names.of(tx, shift, revision.author).await?,
+            by: names.of(tx, shift, revision.author, BY_FILE).await?,
             at: Moment::new(shift, revision.saved_at),
             what: What::Saved(Saved::new(shift, here, &revision)),
         };
@@ -203,7 +203,7 @@ async fn compared(
         id: place.text_id,
         tongue: Tongue::new(shift, place.lang),
         revision_id: new.id,
-        by: Names::default().of(&mut tx, shift, new.author).await?,
+        by: Names::default().of(&mut tx, shift, new.author, BY_FILE).await?,
         at: Moment::new(shift, new.saved_at),
         compared: old.as_ref().map(|old| old.number),
         public: public.map(|(id, _)| id).filter(|id| !shown.contains(&Some(*id))),

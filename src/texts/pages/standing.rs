@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use uuid::Uuid;
 
 use super::text::Back;
-use super::{Names, Tongue, behind, languages_of, may_write, shape, shown};
+use super::{BY_FILE, Names, Tongue, behind, languages_of, may_write, shape, shown};
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::newsletter;
@@ -176,7 +176,7 @@ impl Line {
         };
         let reviewed = match here.reviewed {
             Some(review) => {
-                let name = names.of(tx, shift, Some(review.by)).await?;
+                let name = names.of(tx, shift, Some(review.by), BY_FILE).await?;
                 Some((name, Moment::new(shift, review.at)))
             }
             None => None,
@@ -220,7 +220,7 @@ impl Saved {
         Ok(Some(Self {
             revision_id: saved.revision_id,
             title: saved.title.clone(),
-            by: names.of(tx, shift, saved.by).await?,
+            by: names.of(tx, shift, saved.by, BY_FILE).await?,
             at: Moment::new(shift, saved.at),
             made_by,
         }))
