@@ -11,7 +11,7 @@ use super::reply::{Reply, button};
 use super::talk::Talk;
 use crate::app::App;
 use crate::casework::receipt::Receipt;
-use crate::casework::{self, Channel, NO_NOTIFICATION, NewCase, Reach, Refusal, promise};
+use crate::casework::{self, Asks, Channel, NO_NOTIFICATION, NewCase, Reach, Refusal, promise};
 use crate::db::Tx;
 use crate::facts;
 use crate::language::{Lang, formats};
@@ -57,6 +57,7 @@ pub async fn prepare(app: &App, chat: i64, now: DateTime<Utc>) -> anyhow::Result
         reach: Reach::Telegram { chat: Some(chat) },
         channel: Channel::Telegram,
         urgent: question.urgent,
+        asks: Asks::default(),
         key: Some(question.key.clone()),
     };
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;

@@ -272,7 +272,7 @@ async fn snapshot(
     let local = city.local(now);
     let request = Request {
         lang: case.lang.to_string(),
-        second_lang: case.second_lang.map(|lang| lang.to_string()),
+        second_lang: case.asks.second_lang.map(|lang| lang.to_string()),
         topic: case.topic.clone(),
         contact: case.contact,
         urgent: case.urgent,

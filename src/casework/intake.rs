@@ -10,7 +10,7 @@ use super::assigning::{self, Cause};
 use super::door::Door;
 use super::receipt::{Locator, Receipt, ReceiptSecret};
 use super::{
-    Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store, telegram,
+    Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store, telegram,
 };
 use crate::city::City;
 use crate::db::Tx;
@@ -60,6 +60,8 @@ pub struct NewCase {
     pub reach: Reach,
     pub channel: Channel,
     pub urgent: bool,
+    /// What else was said at intake.
+    pub asks: Asks,
     /// What makes a repeated request the same one: the form's hidden key or the `Idempotency-Key`.
     pub key: Option<String>,
 }
@@ -71,11 +73,17 @@ impl NewCase {
         let address = self.reach.address().unwrap_or_default();
         let parts =
             [self.lang.as_str(), &self.topic, &self.text, self.reach.kind(), &address, urgent];
-        for part in parts {
+        let asks = self.asks_text();
+        for part in parts.into_iter().chain(asks.as_deref()) {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
         }
         hasher.finalize().into()
+    }
+
+    /// What was asked for besides, in one text; none if nothing was.
+    fn asks_text(&self) -> Option<String> {
+        (self.asks != Asks::default()).then(|| format!("{:?}", self.asks))
     }
 
     fn key_hash(&self, ring: &KeyRing) -> Option<Vec<u8>> {

@@ -3,6 +3,7 @@
 //! A case is read through this module only, which records who read it. There is no field for a name, a
 //! nationality or a residence status, and what a client says is sealed with a key of the case.
 
+mod asks;
 mod assigning;
 mod audit;
 mod conversation;
@@ -27,6 +28,7 @@ use crate::language::Lang;
 use crate::vault::seal::{OpenError, UnwrapError};
 use state::State;
 
+pub use asks::{AskedAs, Asks, Sign};
 pub use assigning::{Assigned, Cause, assign_by_hand, route_case};
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
 pub use conversation::{
@@ -59,15 +61,31 @@ pub enum Channel {
     Web,
     Api,
     Telegram,
+    /// Taken by staff on the telephone.
+    Phone,
+    /// Taken by staff at the desk.
+    Visit,
+    /// Taken by staff away from the centre.
+    Outreach,
 }
 
 impl Channel {
+    pub const ALL: [Self; 6] =
+        [Self::Web, Self::Api, Self::Telegram, Self::Phone, Self::Visit, Self::Outreach];
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Web => "web",
             Self::Api => "api",
             Self::Telegram => "telegram",
+            Self::Phone => "phone",
+            Self::Visit => "visit",
+            Self::Outreach => "outreach",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.as_str() == text)
     }
 }
 
@@ -78,8 +96,9 @@ pub struct Case {
     pub locator: String,
     pub demand_id: Uuid,
     pub lang: Lang,
-    pub second_lang: Option<Lang>,
+    pub asks: Asks,
     pub topic: String,
+    pub channel: Channel,
     pub contact: routing::Contact,
     pub urgent: bool,
     pub weight: i64,

@@ -8,7 +8,7 @@ use http::{HeaderValue, StatusCode};
 
 use crate::casework::receipt::{Receipt, card};
 use crate::casework::{
-    self, Channel, LONGEST_TEXT, NO_NOTIFICATION, NewCase, Opened, Reach, Refusal, promise,
+    self, Asks, Channel, LONGEST_TEXT, NO_NOTIFICATION, NewCase, Opened, Reach, Refusal, promise,
 };
 use crate::db::Tx;
 use crate::deliveries::EmailAddress;
@@ -183,6 +183,7 @@ fn parse(visit: &Visit, filled: &Filled) -> Result<NewCase, Vec<FieldError>> {
             reach,
             channel: Channel::Web,
             urgent: filled.has("urgent", "1"),
+            asks: Asks::default(),
             key: (!key.is_empty()).then(|| key.chars().take(200).collect()),
         }),
         _ => Err(errors),

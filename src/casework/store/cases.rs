@@ -4,12 +4,29 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::casework::Case;
 use crate::casework::intake::Prepared;
 use crate::casework::routing::Contact;
 use crate::casework::state::State;
+use crate::casework::{AskedAs, Asks, Case, Channel};
 use crate::db::{Tx, on};
 use crate::language::Lang;
+use crate::staff::rota::Gender;
+
+/// A query for whole cases: what follows their columns. One list of them, so that no query forgets one.
+macro_rules! select_cases {
+    ($rest:literal) => {
+        concat!(
+            "select cases.id, cases.locator, cases.demand_id, cases.lang, cases.second_lang, cases.topic,
+                    cases.channel, cases.contact, cases.urgent, cases.weight, cases.state, cases.epoch,
+                    cases.opened_at, cases.answer_by, cases.first_read_at, cases.first_answered_at,
+                    cases.answered_at, cases.late_told_at, cases.client_wrote_at, cases.asked_as,
+                    cases.spoken, cases.asks_gender, cases.accepts_ministry_line, cases.signs
+             from cases
+             ",
+            $rest
+        )
+    };
+}
 
 /// A case to be inserted.
 pub struct NewRow<'p> {
@@ -29,13 +46,14 @@ pub async fn insert_case(
 ) -> anyhow::Result<bool> {
     let prepared = row.prepared;
     let new = &prepared.new;
+    let asks = &new.asks;
     let rows = on!(tx, c => sqlx::query(
         "insert into cases
            (id, locator, secret_hash, idempotency_hash, body_hash, demand_id, lang, topic, channel,
             contact, urgent, weight, reach, reach_sealed, state, epoch, opened_at, answer_by,
-            client_wrote_at)
+            client_wrote_at, second_lang, asked_as, spoken, asks_gender, accepts_ministry_line, signs)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'waiting', 1, $15, $16,
-                 $15)
+                 $15, $17, $18, $19, $20, $21, $22)
          on conflict do nothing",
     )
     .bind(prepared.case_id)
@@ -54,6 +72,12 @@ pub async fn insert_case(
     .bind(&prepared.sealed_address)
     .bind(now)
     .bind(row.answer_by)
+    .bind(asks.second_lang)
+    .bind(asks.asked_as.as_str())
+    .bind(&asks.spoken)
+    .bind(asks.gender.map(Gender::as_str))
+    .bind(asks.accepts_ministry_line)
+    .bind(asks.signs_text())
     .execute(c)
     .await
     .map(|done| done.rows_affected()))
@@ -124,6 +148,7 @@ struct Row {
     lang: Lang,
     second_lang: Option<Lang>,
     topic: String,
+    channel: String,
     contact: String,
     urgent: bool,
     weight: i64,
@@ -136,6 +161,11 @@ struct Row {
     answered_at: Option<DateTime<Utc>>,
     late_told_at: Option<DateTime<Utc>>,
     client_wrote_at: Option<DateTime<Utc>>,
+    asked_as: String,
+    spoken: Option<String>,
+    asks_gender: Option<String>,
+    accepts_ministry_line: bool,
+    signs: String,
 }
 
 impl TryFrom<Row> for Case {
@@ -149,7 +179,15 @@ impl TryFrom<Row> for Case {
             locator: row.locator,
             demand_id: row.demand_id,
             lang: row.lang,
-            second_lang: row.second_lang,
+            asks: Asks {
+                asked_as: AskedAs::parse(&row.asked_as).context("on whose behalf a case is")?,
+                second_lang: row.second_lang,
+                spoken: row.spoken,
+                gender: row.asks_gender.as_deref().and_then(Gender::parse),
+                accepts_ministry_line: row.accepts_ministry_line,
+                signs: Asks::signs_of(&row.signs),
+            },
+            channel: Channel::parse(&row.channel).context("a case's channel")?,
             topic: row.topic,
             urgent: row.urgent,
             weight: row.weight,
@@ -167,12 +205,9 @@ impl TryFrom<Row> for Case {
 
 pub async fn find(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Case>> {
     let row: Option<Row> = on!(tx, c => sqlx::query_as(
-        "select id, locator, demand_id, lang, second_lang, topic, contact, urgent, weight, state,
-                epoch, opened_at, answer_by, first_read_at, first_answered_at, answered_at, late_told_at,
-                client_wrote_at
-         from cases
-         where id = $1",
-    )
+        select_cases!(
+        "where id = $1"
+    ))
     .bind(case_id)
     .fetch_optional(c)
     .await)
@@ -183,14 +218,11 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Case>> {
 /// Cases that nobody has, urgent ones first, then the oldest.
 pub async fn waiting(tx: &mut Tx) -> anyhow::Result<Vec<Case>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "select id, locator, demand_id, lang, second_lang, topic, contact, urgent, weight, state,
-                epoch, opened_at, answer_by, first_read_at, first_answered_at, answered_at, late_told_at,
-                client_wrote_at
-         from cases
-         where state = 'waiting'
+        select_cases!(
+        "where state = 'waiting'
          order by urgent desc, opened_at, id
-         limit 500",
-    )
+         limit 500"
+    ))
     .fetch_all(c)
     .await)
     .context("list waiting cases")?;
@@ -200,17 +232,12 @@ pub async fn waiting(tx: &mut Tx) -> anyhow::Result<Vec<Case>> {
 /// The cases that somebody has now, those that wait for an answer first.
 pub async fn of_staff(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<Case>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "select cases.id, cases.locator, cases.demand_id, cases.lang, cases.second_lang, cases.topic,
-                cases.contact, cases.urgent, cases.weight, cases.state, cases.epoch, cases.opened_at,
-                cases.answer_by, cases.first_read_at, cases.first_answered_at, cases.answered_at,
-                cases.late_told_at,
-                cases.client_wrote_at
-         from cases
-         join assignments on assignments.case_id = cases.id
+        select_cases!(
+        "join assignments on assignments.case_id = cases.id
          where assignments.staff_id = $1 and assignments.until_at is null
          order by cases.urgent desc, cases.client_wrote_at, cases.id
-         limit 500",
-    )
+         limit 500"
+    ))
     .bind(staff_id)
     .fetch_all(c)
     .await)
@@ -221,15 +248,12 @@ pub async fn of_staff(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<Case>> 
 /// Cases without an answer in time.
 pub async fn late(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Case>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "select id, locator, demand_id, lang, second_lang, topic, contact, urgent, weight, state,
-                epoch, opened_at, answer_by, first_read_at, first_answered_at, answered_at, late_told_at,
-                client_wrote_at
-         from cases
-         where (answered_at is null or answered_at < client_wrote_at) and answer_by < $1
+        select_cases!(
+        "where (answered_at is null or answered_at < client_wrote_at) and answer_by < $1
            and state not in ('closed', 'erased')
          order by answer_by, id
-         limit 500",
-    )
+         limit 500"
+    ))
     .bind(now)
     .fetch_all(c)
     .await)

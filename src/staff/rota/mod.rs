@@ -4,6 +4,7 @@ pub mod pages;
 mod store;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::Role;
@@ -11,6 +12,29 @@ use crate::city::City;
 use crate::db::Tx;
 use crate::id;
 use crate::language::Lang;
+
+/// As what somebody wants to be asked for. Nobody needs to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gender {
+    Woman,
+    Man,
+}
+
+impl Gender {
+    pub const ALL: [Self; 2] = [Self::Woman, Self::Man];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Woman => "woman",
+            Self::Man => "man",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|gender| gender.as_str() == text)
+    }
+}
 
 /// A language that somebody works in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
