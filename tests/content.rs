@@ -48,7 +48,8 @@ fn every_translation_knows_what_it_was_made_from() {
 /// Numbers of the law stand in facts alone. List numbers, names of forms and articles may stand.
 #[test]
 fn no_number_of_the_law_stands_in_a_text() {
-    for guide in stock().guides {
+    let stock = stock();
+    for guide in stock.guides.iter().chain(stock.others.iter().map(|(_, text)| text)) {
         for line in guide.files[&Lang::KOREAN].body.lines() {
             let mut text = String::new();
             for (position, part) in line.split('{').enumerate() {
@@ -82,7 +83,7 @@ fn every_fact_that_a_text_names_holds_when_it_is_read() {
             }
         }
     };
-    for guide in &stock.guides {
+    for guide in stock.guides.iter().chain(stock.others.iter().map(|(_, text)| text)) {
         let file = &guide.files[&Lang::KOREAN];
         check(&file.body, &["2026-11-23", "2026-12-31", "2027-01-01", "2027-05-31"], &file.path);
     }
@@ -90,6 +91,26 @@ fn every_fact_that_a_text_names_holds_when_it_is_read() {
         for article in &issue.articles {
             let file = &article.files[&Lang::KOREAN];
             check(&file.body, &[&issue.published_on.to_string()], &file.path);
+        }
+    }
+}
+
+/// Whoever asks on any topic is asked a few questions, and has a few answers to choose from.
+#[test]
+fn every_topic_has_questions_that_can_be_answered_on_a_phone() {
+    let stock = stock();
+    for topic in &stock.city.topics {
+        let text = stock
+            .others
+            .iter()
+            .find(|(kind, text)| *kind == Kind::Question && text.slug == topic.id)
+            .unwrap_or_else(|| panic!("nothing is asked on {}", topic.id));
+        let body = &text.1.files[&Lang::KOREAN].body;
+        let questions: Vec<&str> = body.split("## ").skip(1).collect();
+        assert!((4..=6).contains(&questions.len()), "{}", topic.id);
+        for question in questions {
+            let choices = question.lines().filter(|line| line.starts_with("- ")).count();
+            assert!(choices == 0 || (3..=6).contains(&choices), "{}: {question}", topic.id);
         }
     }
 }
