@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::routing::{
-    self, Budget, Candidate, Decision, Holder, LanguageSkill, Outcome, Request, Role, Seat, Shift,
-    Snapshot, TopicSkill,
+    self, Budget, Candidate, Decision, Holder, LanguageSkill, Outcome, Patience, Presence, Request,
+    Role, Seat, Shift, Snapshot, TopicSkill,
 };
 use super::state::{self, Act, State};
 use super::store::{self, AssignmentRow, DecisionRow};
@@ -280,6 +280,9 @@ async fn snapshot(
         waiting_since: case.opened_at,
         before: store::last_owner(tx, case.id).await?,
         excluded: store::exclusions(tx, case.id).await?,
+        gender: case.asks.gender,
+        spoken: case.asks.spoken.clone(),
+        passed: Vec::new(),
     };
     Ok(Snapshot {
         at: now,
@@ -288,6 +291,7 @@ async fn snapshot(
         request,
         staff: colleagues.iter().map(|colleague| candidate(colleague, local.date())).collect(),
         relays: Vec::new(),
+        patience: Patience::default(),
     })
 }
 
@@ -325,6 +329,9 @@ fn candidate(colleague: &Colleague, today: chrono::NaiveDate) -> Candidate {
         open_capacity: amount(colleague.load.open_capacity),
         open_load: amount(colleague.load.open_load),
         idle_since: colleague.idle_since,
+        gender: None,
+        presence: Presence::Here,
+        is_outside: false,
     }
 }
 
@@ -366,9 +373,14 @@ async fn keep_if_new(
     decision: &Decision,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    let outcome = serde_json::to_string(&decision.outcome)?;
     let known = store::last_outcome(tx, case.id).await?;
-    if known != Some((case.epoch, outcome)) {
+    let is_known = match known {
+        Some((epoch, outcome)) if epoch == case.epoch => {
+            decision.outcome.says_the_same_as(&serde_json::from_str(&outcome)?)
+        }
+        _ => false,
+    };
+    if !is_known {
         store::insert_decision(tx, case.id, &decided(case, cause, snapshot, decision, now)?)
             .await?;
     }

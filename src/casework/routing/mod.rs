@@ -12,14 +12,21 @@
 mod decision;
 #[cfg(test)]
 mod properties;
+mod reason;
+mod replay;
 mod rules;
 mod snapshot;
 #[cfg(test)]
 mod tests;
 
-pub use decision::{Decision, Finding, Holder, Outcome, RankKey, Reason, Seat, Verdict};
+pub use decision::{
+    Advice, Decision, Finding, Holder, Means, OfferLasts, Outcome, RankKey, Seat, Verdict,
+};
+pub use reason::Reason;
+pub use replay::{Change, Replay, replay, what_if};
 pub use snapshot::{
-    Budget, Candidate, Contact, LanguageSkill, Relay, Request, Role, Shift, Snapshot, TopicSkill,
+    Budget, Candidate, Contact, LanguageSkill, Patience, Presence, Relay, Request, Role, Shift,
+    Snapshot, TopicSkill,
 };
 
 use rules::Unfit;
@@ -87,6 +94,8 @@ fn waiting(request: &Request, unfit: &[Unfit]) -> Outcome {
         step: rules::widest_step(request),
         reason: last_to_drop_out.unwrap_or(Reason::NoStaff),
         tell_head: request.urgent,
+        look_again_minutes: None,
+        advice: None,
     }
 }
 

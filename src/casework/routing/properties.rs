@@ -58,6 +58,9 @@ prop_compose! {
             waiting_since,
             before,
             excluded,
+            gender: None,
+            spoken: None,
+            passed: Vec::new(),
         }
     }
 }
@@ -108,6 +111,9 @@ prop_compose! {
             open_capacity,
             open_load,
             idle_since,
+            gender: None,
+            presence: Presence::Here,
+            is_outside: false,
         }
     }
 }
@@ -131,6 +137,7 @@ prop_compose! {
             request,
             staff,
             relays: Vec::new(),
+            patience: Patience::default(),
         }
     }
 }

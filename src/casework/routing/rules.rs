@@ -3,7 +3,8 @@
 
 use uuid::Uuid;
 
-use super::decision::{RankKey, Reason};
+use super::decision::{Means, RankKey};
+use super::reason::Reason;
 use super::snapshot::{Budget, Candidate, Contact, LanguageSkill, Request, Role, Shift, Snapshot};
 
 /// What the second language adds to a step.
@@ -45,16 +46,16 @@ fn step_of(request: &Request, minute: u16, candidate: &Candidate) -> Result<u8, 
     if !candidate.roles.contains(&Role::Owner) {
         return Err(Reason::NotACounsellor);
     }
-    let presence = presence(&candidate.shifts, minute).ok_or(Reason::OffShift)?;
+    let place = place(&candidate.shifts, minute).ok_or(Reason::OffShift)?;
     if candidate.absent {
         return Err(Reason::Absent);
     }
-    let time = match presence {
-        Presence::Now => 0,
-        Presence::Later if is_urgent_letter(request) => LATER_TODAY,
+    let time = match place {
+        Place::Now => 0,
+        Place::Later if is_urgent_letter(request) => LATER_TODAY,
         // Written work can lie on the desk of somebody who is still to come.
-        Presence::Later if request.contact == Contact::Letter => 0,
-        Presence::Later => return Err(Reason::OnShiftLater),
+        Place::Later if request.contact == Contact::Letter => 0,
+        Place::Later => return Err(Reason::OnShiftLater),
     };
     Ok(time + language_step(request, candidate)?)
 }
@@ -64,7 +65,7 @@ fn is_urgent_letter(request: &Request) -> bool {
 }
 
 /// Where somebody stands whose work for today is not over.
-enum Presence {
+enum Place {
     Now,
     Later,
 }
@@ -72,14 +73,14 @@ enum Presence {
 /// None for somebody without a shift today or whose last shift is over: a
 /// letter given to a person who went home would only lie there, while one that
 /// waits goes to whoever comes first.
-fn presence(shifts: &[Shift], minute: u16) -> Option<Presence> {
+fn place(shifts: &[Shift], minute: u16) -> Option<Place> {
     let is_on = |shift: &Shift| shift.from_minute <= minute && minute < shift.to_minute;
     let is_ahead =
         |shift: &Shift| minute < shift.from_minute && shift.from_minute < shift.to_minute;
     if shifts.iter().any(is_on) {
-        Some(Presence::Now)
+        Some(Place::Now)
     } else if shifts.iter().any(is_ahead) {
-        Some(Presence::Later)
+        Some(Place::Later)
     } else {
         None
     }
@@ -127,6 +128,9 @@ fn key_of(request: &Request, candidate: &Candidate) -> Result<RankKey, Reason> {
         return Err(Reason::Excluded);
     }
     Ok(RankKey {
+        means: Means::House,
+        second_language: false,
+        counsels_too: false,
         same_as_before: request.before == Some(candidate.id),
         topic_level,
         load_after,

@@ -41,6 +41,9 @@ fn counsellor(id: u128) -> Candidate {
         open_capacity: 300,
         open_load: 0,
         idle_since: DateTime::from_timestamp(1_795_000_000, 0),
+        gender: None,
+        presence: Presence::Here,
+        is_outside: false,
     }
 }
 
@@ -61,9 +64,13 @@ fn snapshot(contact: Contact) -> Snapshot {
             waiting_since: at,
             before: None,
             excluded: Vec::new(),
+            gender: None,
+            spoken: None,
+            passed: Vec::new(),
         },
         staff: vec![counsellor(1)],
         relays: Vec::new(),
+        patience: Patience::default(),
     }
 }
 
@@ -76,6 +83,7 @@ fn told(decision: &Decision) -> String {
             Holder::Relay(_) => "a relay owns it".to_owned(),
         },
         (Outcome::Assigned { .. }, None) => "nobody owns it".to_owned(),
+        (Outcome::Offered { .. }, _) => "offered".to_owned(),
         (Outcome::Waiting { reason, tell_head, .. }, _) => {
             let head = if *tell_head { ", head" } else { "" };
             format!("{}{head}", reason.code())
