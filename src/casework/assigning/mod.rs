@@ -1,20 +1,37 @@
-//! Assigning: routing decides on a snapshot, and one function writes. Every assignment, also one by hand,
-//! goes through `seat_owner`; the constraints of the database are the judge.
+//! Assigning: routing decides on a snapshot, and one function writes ([`seating`]). Every assignment, also
+//! one by hand, an offer and an interpreter's seat go through it.
+
+mod absences;
+mod contacts;
+mod exclusions;
+pub(super) mod offers;
+mod pairing;
+mod replaying;
+mod seating;
+mod snapshot;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::routing::{
-    self, Budget, Candidate, Decision, Holder, LanguageSkill, Outcome, Patience, Presence, Request,
-    Role, Seat, Shift, Snapshot, TopicSkill,
-};
-use super::state::{self, Act, State};
-use super::store::{self, AssignmentRow, DecisionRow};
-use super::{Case, Refusal, audit};
+use super::routing::{self, Budget, Holder, Outcome, Request, Role, Seat};
+use super::state::State;
+use super::{Case, Refusal, store};
 use crate::city::City;
 use crate::db::Tx;
-use crate::id;
 use crate::staff::rota::{self, Colleague};
+
+pub(super) use absences::who_left;
+pub use absences::{Substituted, hand_over, hand_over_all, substitutes};
+pub use contacts::end_contact;
+pub use exclusions::{ExcludeWhy, Side, exclude, note_employer};
+pub use offers::{
+    Asked, DeclineWhy, Offer, accept, decline, offers_of, route_who_waits_here, withdraw_offers,
+};
+pub use pairing::{LineWhy, Paired, call_ended, line_answered, line_failed, pair};
+pub(super) use replaying::replay_yesterday;
+use seating::{Refused, Seating, Way};
+pub(super) use seating::{act, release};
+pub use snapshot::dry_run;
 
 /// Why routing looked at a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,18 +41,54 @@ pub enum Cause {
     Retried,
     /// The client wrote again and whoever had the case cannot take it on.
     Reopened,
+    /// Whoever was asked did not want it.
+    Declined,
+    /// Whoever was asked did not answer in time.
+    Expired,
+    /// Whoever was asked left meanwhile.
+    Left,
+    /// Whoever had it is away or counsels no more.
+    HandedOver,
+    /// Whoever had it must not.
+    Excluded,
+    /// An interpreter is sought for whoever has it.
+    Interpreter,
     /// The head chose.
     ByHand(Uuid),
 }
 
 impl Cause {
+    /// Every code, for whoever must have a message for each.
+    pub const CODES: [&str; 10] = [
+        "opened",
+        "retried",
+        "reopened",
+        "declined",
+        "expired",
+        "left",
+        "handed-over",
+        "excluded",
+        "interpreter",
+        "by-hand",
+    ];
+
     fn as_str(self) -> &'static str {
         match self {
             Self::Opened => "opened",
             Self::Retried => "retried",
             Self::Reopened => "reopened",
+            Self::Declined => "declined",
+            Self::Expired => "expired",
+            Self::Left => "left",
+            Self::HandedOver => "handed-over",
+            Self::Excluded => "excluded",
+            Self::Interpreter => "interpreter",
             Self::ByHand(_) => "by-hand",
         }
+    }
+
+    fn by(self) -> Option<Uuid> {
+        if let Self::ByHand(by) = self { Some(by) } else { None }
     }
 }
 
@@ -43,13 +96,15 @@ impl Cause {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Assigned {
     To(Uuid),
+    /// This person is asked whether they take it.
+    Offered(Uuid),
     /// Nobody can take it now.
     Waits,
     /// Somebody has it already, or it is closed.
     Untouched,
 }
 
-/// Routes a case that waits, keeps the decision, and assigns.
+/// Routes a case that waits, keeps the decision, and assigns or asks.
 pub async fn route_case(
     tx: &mut Tx,
     city: &City,
@@ -65,29 +120,45 @@ pub async fn route_case(
         return Ok(Assigned::Untouched);
     }
     let colleagues = rota::everybody(tx, now).await?;
-    let mut snapshot = snapshot(tx, city, &case, &colleagues, now).await?;
-    // Somebody's list may fill up between the snapshot and the writing. Then they are seen as full.
-    for _ in 0..=colleagues.len() {
-        let decision = routing::route(&snapshot);
-        let Some(seat) = decision.owner().cloned() else {
-            keep_if_new(tx, &case, cause, &snapshot, &decision, now).await?;
+    let mut seen = snapshot::of(tx, city, &case, &colleagues, now).await?;
+    // Somebody's list or a line may fill up between the snapshot and the writing. Then it is seen as full.
+    for _ in 0..=seen.staff.len() + seen.relays.len() {
+        let decision = routing::route(&seen);
+        let Some(owner) = staff_of(decision.owner()) else {
+            snapshot::keep_if_new(tx, &case, cause, (&seen, &decision), now).await?;
             return Ok(Assigned::Waits);
         };
-        let decided = decided(&case, cause, &snapshot, &decision, now)?;
-        match seat_owner(tx, &case, &seat, &decided, now).await? {
-            Ok(staff_id) => return Ok(Assigned::To(staff_id)),
-            Err(Refusal::Full) => {
-                for candidate in &mut snapshot.staff {
-                    if seat.who == Holder::Staff(candidate.id) {
-                        candidate.open_load = candidate.open_capacity;
-                        candidate.live_load = candidate.live_capacity;
-                    }
-                }
-            }
-            Err(_) => return Ok(Assigned::Untouched),
+        let decided = snapshot::decided(&case, cause, &seen, &decision, now)?;
+        let way = way(&decision.outcome, colleague(&colleagues, owner), city, now);
+        let seating = Seating { decided: &decided, seats: decision.seats(), way };
+        match seating::seat(tx, &case, &seating, now).await? {
+            Ok(()) if way == Way::Assign => return Ok(Assigned::To(owner)),
+            Ok(()) => return Ok(Assigned::Offered(owner)),
+            Err(Refused::Full(full)) => snapshot::fill_up(&mut seen, full),
+            Err(Refused::Taken) => return Ok(Assigned::Untouched),
         }
     }
     Ok(Assigned::Waits)
+}
+
+fn staff_of(seat: Option<&Seat>) -> Option<Uuid> {
+    match seat?.who {
+        Holder::Staff(staff_id) => Some(staff_id),
+        Holder::Relay(_) => None,
+    }
+}
+
+fn colleague(colleagues: &[Colleague], staff_id: Uuid) -> Option<&Colleague> {
+    colleagues.iter().find(|colleague| colleague.id == staff_id)
+}
+
+fn way(outcome: &Outcome, owner: Option<&Colleague>, city: &City, now: DateTime<Utc>) -> Way {
+    match outcome {
+        Outcome::Offered { minutes, .. } => {
+            Way::Offer { until: offers::until(*minutes, owner, city, now) }
+        }
+        Outcome::Assigned { .. } | Outcome::Waiting { .. } => Way::Assign,
+    }
 }
 
 /// Whether somebody is away today or is no longer there.
@@ -105,8 +176,9 @@ pub(super) async fn is_away(
     }))
 }
 
-/// Gives a case to somebody by hand, taking it from whoever has it. The decision says what routing found
-/// about each person, so that the head's choice can be understood later too.
+/// Gives a case to somebody by hand, taking it from whoever has it or is asked. The decision says what routing
+/// found about each person, so that the head's choice can be understood later too. Who must not counsel this
+/// client is not given the case by hand either.
 pub async fn assign_by_hand(
     tx: &mut Tx,
     city: &City,
@@ -123,284 +195,59 @@ pub async fn assign_by_hand(
         return Ok(Err(Refusal::Closed));
     }
     let colleagues = rota::everybody(tx, now).await?;
-    let chosen = colleagues.iter().find(|colleague| colleague.id == staff_id);
+    let chosen = colleague(&colleagues, staff_id);
     let Some(chosen) = chosen.filter(|c| c.roles.contains(&crate::staff::Role::Counsellor)) else {
         return Ok(Err(Refusal::NotACounsellor));
     };
     let live = store::live_assignment(tx, case_id).await?;
-    if live.as_ref().is_some_and(|live| live.staff_id == staff_id) {
+    if live.is_some_and(|live| live.staff_id == staff_id) {
         return Ok(Err(Refusal::AlreadyTaken));
     }
-    // Refused before anything is written: whoever has the case keeps it if the other's list is full.
-    if chosen.load.open_capacity - chosen.load.open_load < case.weight {
-        return Ok(Err(Refusal::Full));
+    let seen = snapshot::of(tx, city, &case, &colleagues, now).await?;
+    if let Err(refusal) = before_it_is_given(tx, &case, chosen, &seen.request).await? {
+        return Ok(Err(refusal));
     }
-    let case = match live {
-        Some(live) => match release(tx, &case, &live, "given to another", Some(by), now).await? {
+    let case = match case.state {
+        State::Waiting => case,
+        _ => match release(tx, &case, "given to another", Some(by), now).await? {
             Some(case) => case,
             None => return Ok(Err(Refusal::AlreadyTaken)),
         },
-        None => case,
     };
-    let snapshot = snapshot(tx, city, &case, &colleagues, now).await?;
-    let mut decision = routing::route(&snapshot);
-    let (budget, weight) = snapshot.request.takes();
-    let seat = Seat { who: Holder::Staff(chosen.id), role: Role::Owner, budget, weight };
-    decision.outcome = Outcome::Assigned { step: 0, seats: vec![seat.clone()] };
-    let cause = Cause::ByHand(by);
-    let decided = decided(&case, cause, &snapshot, &decision, now)?;
-    Ok(seat_owner(tx, &case, &seat, &decided, now).await?.map(drop))
+    let seen = snapshot::of(tx, city, &case, &colleagues, now).await?;
+    let mut decision = routing::route(&seen);
+    let (budget, weight) = seen.request.takes();
+    let seat = Seat { who: Holder::Staff(staff_id), role: Role::Owner, budget, weight };
+    decision.outcome = Outcome::Assigned { step: 0, seats: vec![seat] };
+    let decided = snapshot::decided(&case, Cause::ByHand(by), &seen, &decision, now)?;
+    let seating = Seating { decided: &decided, seats: decision.seats(), way: Way::Assign };
+    Ok(seating::seat(tx, &case, &seating, now).await?.map_err(|refused| match refused {
+        Refused::Full(_) => Refusal::Full,
+        Refused::Taken => Refusal::AlreadyTaken,
+    }))
 }
 
-/// The one place that writes an assignment: the budget, then the case by its epoch, then the decision and
-/// the row. What is refused leaves nothing behind.
-async fn seat_owner(
+/// Refused before anything is written: whoever has the case keeps it
+/// if the other must not have it or has no room. What an offer of it holds already counts as room.
+async fn before_it_is_given(
     tx: &mut Tx,
     case: &Case,
-    seat: &Seat,
-    decided: &DecisionRow,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Result<Uuid, Refusal>> {
-    let Holder::Staff(staff_id) = seat.who else {
-        return Ok(Err(Refusal::NotACounsellor));
+    chosen: &Colleague,
+    request: &Request,
+) -> anyhow::Result<Result<(), Refusal>> {
+    if request.excluded.contains(&chosen.id) {
+        return Ok(Err(Refusal::Excluded));
+    }
+    let (budget, weight) = request.takes();
+    let load = chosen.load;
+    let room = match budget {
+        Budget::Open => load.open_capacity - load.open_load,
+        Budget::Live | Budget::Lines => load.live_capacity - load.live_load,
     };
-    let Ok(next) = state::after(case.state, Act::Assign) else {
-        return Ok(Err(Refusal::AlreadyTaken));
-    };
-    let weight = i64::from(seat.weight);
-    if !rota::take(tx, staff_id, budget_of(seat.budget), weight, now).await? {
+    let offer = store::live_offer(tx, case.id).await?;
+    let held = offer.filter(|offer| offer.staff_id == chosen.id).map_or(0, |offer| offer.holds);
+    if room + held < i64::from(weight) {
         return Ok(Err(Refusal::Full));
     }
-    if !store::set_state(tx, case, next.state, case.epoch).await? {
-        rota::give_back(tx, staff_id, budget_of(seat.budget), weight).await?;
-        return Ok(Err(Refusal::AlreadyTaken));
-    }
-    store::insert_decision(tx, case.id, decided).await?;
-    let by = decided.decided_by;
-    let row = AssignmentRow {
-        id: id::new(now),
-        case_id: case.id,
-        decision_id: decided.id,
-        staff_id,
-        role: "owner".to_owned(),
-        epoch: case.epoch,
-        budget: budget_text(seat.budget).to_owned(),
-        weight,
-        holds: weight,
-        from_at: now,
-        assigned_by: by,
-    };
-    store::insert_assignment(tx, &row).await?;
-    audit::append(tx, case.id, by, "assigned", &staff_id.to_string(), now).await?;
-    Ok(Ok(staff_id))
-}
-
-/// Takes a case from whoever has it. Gives it as it waits then; none if it moved meanwhile.
-pub(super) async fn release(
-    tx: &mut Tx,
-    case: &Case,
-    live: &AssignmentRow,
-    reason: &'static str,
-    by: Option<Uuid>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Option<Case>> {
-    let act = match case.state {
-        State::Resolved | State::FollowUp | State::Closed => Act::Reopen,
-        _ => Act::Release,
-    };
-    let Ok(next) = state::after(case.state, act) else {
-        return Ok(None);
-    };
-    let epoch = if next.raises_epoch { case.epoch + 1 } else { case.epoch };
-    if !store::set_state(tx, case, next.state, epoch).await? {
-        return Ok(None);
-    }
-    give_back(tx, live).await?;
-    store::end_assignment(tx, live.id, reason, now).await?;
-    audit::append(tx, case.id, by, "released", reason, now).await?;
-    Ok(Some(Case { state: next.state, epoch, ..case.clone() }))
-}
-
-/// Moves a case on by an act of whoever has it, with the capacity that goes with it. `false` if it cannot
-/// be done where the case stands, or the person's list is full.
-pub(super) async fn act(
-    tx: &mut Tx,
-    case: &mut Case,
-    live: &mut AssignmentRow,
-    act: Act,
-    now: DateTime<Utc>,
-) -> anyhow::Result<bool> {
-    let Ok(next) = state::after(case.state, act) else {
-        return Ok(false);
-    };
-    if next.takes_capacity && live.holds == 0 {
-        let budget = budget_named(&live.budget);
-        if !rota::take(tx, live.staff_id, budget, live.weight, now).await? {
-            return Ok(false);
-        }
-        live.holds = live.weight;
-        store::set_holds(tx, live.id, live.holds).await?;
-    }
-    let epoch = if next.raises_epoch { case.epoch + 1 } else { case.epoch };
-    if !store::set_state(tx, case, next.state, epoch).await? {
-        return Ok(false);
-    }
-    if next.frees_capacity {
-        give_back(tx, live).await?;
-        store::set_holds(tx, live.id, 0).await?;
-        live.holds = 0;
-    }
-    case.state = next.state;
-    case.epoch = epoch;
-    Ok(true)
-}
-
-async fn give_back(tx: &mut Tx, live: &AssignmentRow) -> anyhow::Result<()> {
-    if live.holds > 0 {
-        rota::give_back(tx, live.staff_id, budget_named(&live.budget), live.holds).await?;
-    }
-    Ok(())
-}
-
-async fn snapshot(
-    tx: &mut Tx,
-    city: &City,
-    case: &Case,
-    colleagues: &[Colleague],
-    now: DateTime<Utc>,
-) -> anyhow::Result<Snapshot> {
-    let local = city.local(now);
-    let request = Request {
-        lang: case.lang.to_string(),
-        second_lang: case.asks.second_lang.map(|lang| lang.to_string()),
-        topic: case.topic.clone(),
-        contact: case.contact,
-        urgent: case.urgent,
-        weight: u32::try_from(case.weight)?,
-        waiting_since: case.opened_at,
-        before: store::last_owner(tx, case.id).await?,
-        excluded: store::exclusions(tx, case.id).await?,
-        gender: case.asks.gender,
-        spoken: case.asks.spoken.clone(),
-        passed: Vec::new(),
-    };
-    Ok(Snapshot {
-        at: now,
-        local_date: local.date(),
-        local_minute: rota::minute_of(local),
-        request,
-        staff: colleagues.iter().map(|colleague| candidate(colleague, local.date())).collect(),
-        relays: Vec::new(),
-        patience: Patience::default(),
-    })
-}
-
-fn candidate(colleague: &Colleague, today: chrono::NaiveDate) -> Candidate {
-    let amount = |amount: i64| u32::try_from(amount).unwrap_or(0);
-    let roles = colleague.roles.iter().filter_map(|role| match role {
-        crate::staff::Role::Counsellor => Some(Role::Owner),
-        crate::staff::Role::Interpreter => Some(Role::Interpreter),
-        _ => None,
-    });
-    let languages = colleague.languages.iter().map(|skill| LanguageSkill {
-        lang: skill.lang.to_string(),
-        writes: skill.writes,
-        speaks: skill.speaks,
-        level: skill.level,
-    });
-    let topics = colleague
-        .topics
-        .iter()
-        .map(|skill| TopicSkill { topic: skill.topic.clone(), level: skill.level });
-    let shifts = colleague.shifts_on(today);
-    Candidate {
-        id: colleague.id,
-        active: true,
-        roles: roles.collect(),
-        languages: languages.collect(),
-        topics: topics.collect(),
-        shifts: shifts
-            .iter()
-            .map(|shift| Shift { from_minute: shift.from_minute, to_minute: shift.to_minute })
-            .collect(),
-        absent: colleague.is_absent_on(today),
-        live_capacity: amount(colleague.load.live_capacity),
-        live_load: amount(colleague.load.live_load),
-        open_capacity: amount(colleague.load.open_capacity),
-        open_load: amount(colleague.load.open_load),
-        idle_since: colleague.idle_since,
-        gender: None,
-        presence: Presence::Here,
-        is_outside: false,
-    }
-}
-
-/// A decision as it is kept.
-fn decided(
-    case: &Case,
-    cause: Cause,
-    snapshot: &Snapshot,
-    decision: &Decision,
-    now: DateTime<Utc>,
-) -> anyhow::Result<DecisionRow> {
-    let chosen = decision.owner().and_then(|seat| match seat.who {
-        Holder::Staff(staff_id) => Some(staff_id),
-        Holder::Relay(_) => None,
-    });
-    Ok(DecisionRow {
-        id: id::new(now),
-        epoch: case.epoch,
-        decided_at: now,
-        cause: cause.as_str().to_owned(),
-        decided_by: match cause {
-            Cause::ByHand(by) => Some(by),
-            Cause::Opened | Cause::Retried | Cause::Reopened => None,
-        },
-        policy: i64::from(decision.policy),
-        snapshot: serde_json::to_string(snapshot)?,
-        verdicts: serde_json::to_string(&decision.candidates)?,
-        outcome: serde_json::to_string(&decision.outcome)?,
-        chosen_staff_id: chosen,
-    })
-}
-
-/// A case that goes on waiting for the same reason is looked at often; the decision is kept once.
-async fn keep_if_new(
-    tx: &mut Tx,
-    case: &Case,
-    cause: Cause,
-    snapshot: &Snapshot,
-    decision: &Decision,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    let known = store::last_outcome(tx, case.id).await?;
-    let is_known = match known {
-        Some((epoch, outcome)) if epoch == case.epoch => {
-            decision.outcome.says_the_same_as(&serde_json::from_str(&outcome)?)
-        }
-        _ => false,
-    };
-    if !is_known {
-        store::insert_decision(tx, case.id, &decided(case, cause, snapshot, decision, now)?)
-            .await?;
-    }
-    Ok(())
-}
-
-fn budget_of(budget: Budget) -> rota::Budget {
-    match budget {
-        Budget::Live | Budget::Lines => rota::Budget::Live,
-        Budget::Open => rota::Budget::Open,
-    }
-}
-
-fn budget_text(budget: Budget) -> &'static str {
-    match budget_of(budget) {
-        rota::Budget::Live => "live",
-        rota::Budget::Open => "open",
-    }
-}
-
-fn budget_named(text: &str) -> rota::Budget {
-    if text == "live" { rota::Budget::Live } else { rota::Budget::Open }
+    Ok(Ok(()))
 }
