@@ -49,12 +49,12 @@ pub enum Reason {
     Passed,
     /// The line does not answer at this hour.
     LineClosed,
-    /// The client did not agree to this line.
-    LineNotAgreed,
     /// The line was called for this request, and nobody answered.
     LineTried,
     /// Every line is taken.
     LinesBusy,
+    /// The client did not agree to this line.
+    LineNotAgreed,
     /// A counsellor could take it, and nobody interprets.
     NoInterpreter,
     /// A counsellor could take it, and no line is free.
@@ -85,12 +85,17 @@ impl Reason {
         Self::OtherGender,
         Self::Passed,
         Self::LineClosed,
-        Self::LineNotAgreed,
         Self::LineTried,
         Self::LinesBusy,
+        Self::LineNotAgreed,
         Self::NoInterpreter,
         Self::NoLine,
     ];
+
+    /// Whether the language is what is missing of somebody.
+    pub(super) fn is_of_language(self) -> bool {
+        matches!(self, Self::NoLanguage | Self::SpeaksButDoesNotWrite | Self::WritesButDoesNotSpeak)
+    }
 
     /// The stable code that it is stored under and that its message is named
     /// after.
