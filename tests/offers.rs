@@ -16,7 +16,12 @@ use crate::support::signed_in;
 
 const EVERY_DAY: &[u8] = &[1, 2, 3, 4, 5];
 
-async fn decline(house: &House, case_id: Uuid, staff_id: Uuid, why: DeclineWhy) -> anyhow::Result<()> {
+async fn decline(
+    house: &House,
+    case_id: Uuid,
+    staff_id: Uuid,
+    why: DeclineWhy,
+) -> anyhow::Result<()> {
     let mut tx = house.app.db.begin().await?;
     let asked = Asked { case_id, staff_id };
     casework::decline(&mut tx, &house.app.city, asked, why, house.clock.now()).await??;

@@ -50,7 +50,11 @@ pub async fn asked(house: &House, case_id: Uuid) -> anyhow::Result<Option<Uuid>>
     casework::asked(&mut house.app.db.read().await?, case_id).await
 }
 
-pub async fn accept(house: &House, case_id: Uuid, staff_id: Uuid) -> anyhow::Result<Result<(), casework::Refusal>> {
+pub async fn accept(
+    house: &House,
+    case_id: Uuid,
+    staff_id: Uuid,
+) -> anyhow::Result<Result<(), casework::Refusal>> {
     let mut tx = house.app.db.begin().await?;
     let done = casework::accept(&mut tx, Asked { case_id, staff_id }, house.clock.now()).await?;
     tx.commit().await?;
@@ -71,7 +75,11 @@ pub async fn accept_all(house: &House) -> anyhow::Result<()> {
 }
 
 /// Gives somebody a role from now on.
-pub async fn give_role(house: &House, staff_id: Uuid, role: maru::staff::Role) -> anyhow::Result<()> {
+pub async fn give_role(
+    house: &House,
+    staff_id: Uuid,
+    role: maru::staff::Role,
+) -> anyhow::Result<()> {
     let mut tx = house.app.db.begin().await?;
     let grant = maru::staff::Grant { role, lang: None };
     maru::staff::give_role(&mut tx, staff_id, grant, None, house.clock.now()).await?;
