@@ -139,11 +139,11 @@ async fn run(
     }
     let twice = "select count(*) from cases where
         (select count(*) from assignments where case_id = cases.id and until_at is null)
-        + (select count(*) from offers where case_id = cases.id and ended_at is null) > 1";
+        + (select count(*) from offers where case_id = cases.id and answered_at is null) > 1";
     assert_eq!(number(tx, twice).await, 0, "{order:?}");
     let loads = "select count(*) from staff where open_load > open_capacity or open_load <>
         (select coalesce(sum(holds), 0) from assignments where staff_id = staff.id and until_at is null)
-        + (select coalesce(sum(holds), 0) from offers where staff_id = staff.id and ended_at is null)";
+        + (select coalesce(sum(holds), 0) from offers where staff_id = staff.id and answered_at is null)";
     assert_eq!(number(tx, loads).await, 0, "{order:?}");
     assert_eq!(number(tx, "select count(*) from cases where state = 'waiting'").await, 0);
     store::undo_seating(tx).await?;
