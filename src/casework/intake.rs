@@ -9,9 +9,7 @@ use uuid::Uuid;
 use super::assigning::{self, Cause};
 use super::door::Door;
 use super::receipt::{Locator, Receipt, ReceiptSecret};
-use super::{
-    Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store, telegram,
-};
+use super::{Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, store, telegram};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id::{self, Token};
@@ -210,7 +208,7 @@ pub async fn open(
             locator: locator.to_string(),
             demand_id,
             weight: LETTER_WEIGHT,
-            contact: routing::Contact::Letter,
+            contact: new.channel.contact(),
             answer_by,
         };
         if store::insert_case(tx, &row, now).await? {
