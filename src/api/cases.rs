@@ -12,7 +12,7 @@ use super::answer::{Problem, json};
 use crate::app::App;
 use crate::casework::door::Entry;
 use crate::casework::receipt::Receipt;
-use crate::casework::{self, Asks, Author, Channel, NewCase, Opened, Reach, Refusal};
+use crate::casework::{self, Asks, Intake, Author, Channel, NewCase, Opened, Reach, Refusal};
 use crate::deliveries::EmailAddress;
 
 /// The header with which a client proves that the case is hers: 23 digits.
@@ -115,6 +115,7 @@ fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem
         channel: Channel::Api,
         urgent: false,
         asks: Asks::default(),
+        intake: Intake::default(),
         key: key.map(str::to_owned),
     })
 }

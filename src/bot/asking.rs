@@ -11,7 +11,7 @@ use super::reply::{Reply, button};
 use super::talk::Talk;
 use crate::app::App;
 use crate::casework::receipt::Receipt;
-use crate::casework::{self, Asks, Channel, NO_NOTIFICATION, NewCase, Reach, Refusal, promise};
+use crate::casework::{self, Asks, Intake, Channel, NO_NOTIFICATION, NewCase, Reach, Refusal, promise};
 use crate::db::Tx;
 use crate::facts;
 use crate::language::{Lang, formats};
@@ -58,6 +58,7 @@ pub async fn prepare(app: &App, chat: i64, now: DateTime<Utc>) -> anyhow::Result
         channel: Channel::Telegram,
         urgent: question.urgent,
         asks: Asks::default(),
+        intake: Intake::default(),
         key: Some(question.key.clone()),
     };
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;

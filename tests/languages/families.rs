@@ -236,6 +236,7 @@ fn of_casework() -> impl Iterator<Item = String> {
         .into_iter()
         .map(|cause| format!("cause-{cause}"));
     let acts = [
+        "held",
         "opened",
         "read",
         "answered",
