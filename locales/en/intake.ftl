@@ -67,16 +67,12 @@ help-language-title = Which language do you want?
 help-language-question = It looks as if you write in { $language }. In which language shall we answer?
 
 # The bot.
-bot-ask-signs = Is something urgent? Press what is so.
-bot-ask-signs-button = Is something urgent?
-bot-ask-for-button = For whom do you ask?
+bot-ask-more-button = Say more about it
+bot-ask-more = Press what is so. You may also say nothing here.
+bot-ask-rewrite-button = Write it again
 bot-ask-done-button = Go on
 bot-ask-language-button = Another language
 bot-ask-language = Which of these do you speak?
-# $language: name of a language in itself
-bot-ask-in-language = It looks as if you write in { $language }. Shall we answer in it?
-# $language: name of a language in itself
-bot-ask-keep-language = No, in { $language }
 
 # At the desk.
 desk-intake-heading = What was told at intake

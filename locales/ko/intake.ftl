@@ -63,14 +63,12 @@ help-language-title = 어느 언어로 할까요?
 help-language-question = { $language }로 쓰신 것 같습니다. 어느 언어로 답할까요?
 
 # 텔레그램.
-bot-ask-signs = 급한 일이 있나요? 해당하는 것을 누르세요.
-bot-ask-signs-button = 급한 일이 있나요?
-bot-ask-for-button = 누구의 일인가요?
+bot-ask-more-button = 더 알려 주기
+bot-ask-more = 해당하는 것을 누르세요. 누르지 않아도 됩니다.
+bot-ask-rewrite-button = 다시 쓰기
 bot-ask-done-button = 계속하기
 bot-ask-language-button = 다른 언어
 bot-ask-language = 이 가운데 어느 말을 쓰나요?
-bot-ask-in-language = { $language }로 쓰신 것 같습니다. 그 언어로 답할까요?
-bot-ask-keep-language = 아니요, { $language }로
 
 # 상담 화면.
 desk-intake-heading = 접수할 때 말한 것

@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::assigning::{self, Cause};
+use super::intake::told::{self, Intake};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::intake::told::{self, Intake};
 use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise};
 use crate::city::City;
 use crate::db::Tx;

@@ -147,7 +147,22 @@ fn cut(text: &str) -> Vec<[char; 3]> {
         let is_word = !letter.is_whitespace()
             && !letter.is_numeric()
             && (letter == '\'' || !letter.is_ascii_punctuation())
-            && !matches!(letter, '…' | '–' | '—' | '“' | '”' | '«' | '»' | '។' | '、' | '。' | '，' | '؟' | '،' | '۔');
+            && !matches!(
+                letter,
+                '…' | '–'
+                    | '—'
+                    | '“'
+                    | '”'
+                    | '«'
+                    | '»'
+                    | '។'
+                    | '、'
+                    | '。'
+                    | '，'
+                    | '؟'
+                    | '،'
+                    | '۔'
+            );
         if is_word {
             letters.push(letter);
         } else if letters.last() != Some(&' ') {
@@ -214,8 +229,7 @@ mod tests {
     fn each_language_of_the_city_is_known() {
         let languages = messages::languages();
         assert_eq!(languages.len(), 16);
-        let detector =
-            Detector::new(languages.iter().map(|lang| (*lang, messages(*lang, 0))));
+        let detector = Detector::new(languages.iter().map(|lang| (*lang, messages(*lang, 0))));
         println!("language  right  wrong  unsaid  of");
         let (mut right_of_all, mut all) = (0, 0);
         for lang in languages {
@@ -261,7 +275,15 @@ mod tests {
 
     #[test]
     fn what_is_too_short_or_foreign_says_nothing() {
-        for text in ["", "ok", "wages", "123 456 7890123456", "E-9", "😀😀😀😀😀😀😀😀😀😀😀😀😀", "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ ხელფასი არ გადაუხდიათ"] {
+        for text in [
+            "",
+            "ok",
+            "wages",
+            "123 456 7890123456",
+            "E-9",
+            "😀😀😀😀😀😀😀😀😀😀😀😀😀",
+            "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ ხელფასი არ გადაუხდიათ",
+        ] {
             assert_eq!(detector().detect(text), None, "{text}");
         }
     }

@@ -82,9 +82,8 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
     let scripts = [editor_script(), leave_script(), work_script()];
-    let marked = address == style_path()
-        || address == icons_path()
-        || scripts.contains(&address.as_str());
+    let marked =
+        address == style_path() || address == icons_path() || scripts.contains(&address.as_str());
     let kept = HeaderValue::from_static(match marked {
         true => "public, max-age=31536000, immutable",
         false => "public, max-age=86400",

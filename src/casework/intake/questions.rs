@@ -93,7 +93,10 @@ fn pair(question: &mut Question, korean: Question) {
 /// A question of which something is not translated yet.
 fn is_missing(question: &Question) -> bool {
     let choices = question.choices.iter().map(|choice| choice.words.as_str());
-    [question.title.as_str(), &question.hint].into_iter().chain(choices).any(|w| w.contains(MISSING))
+    [question.title.as_str(), &question.hint]
+        .into_iter()
+        .chain(choices)
+        .any(|w| w.contains(MISSING))
 }
 
 /// Cuts a body into its questions. What stands before the first heading is no question.
@@ -107,9 +110,9 @@ fn cut(body: &str) -> Vec<Question> {
         }
         let Some(question) = questions.last_mut() else { continue };
         match line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")) {
-            Some(words) => question
-                .choices
-                .push(Choice { words: plain(words), words_ko: String::new() }),
+            Some(words) => {
+                question.choices.push(Choice { words: plain(words), words_ko: String::new() })
+            }
             None if question.hint.is_empty() => question.hint = plain(line),
             None => question.hint = format!("{} {}", question.hint, plain(line)),
         }

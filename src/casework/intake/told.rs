@@ -1,11 +1,14 @@
 //! What somebody tells at intake beside her question. It is sealed with the key of her case in one piece.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::super::{VaultTrouble, store};
 use crate::db::Tx;
 use crate::id;
+use crate::language::digits;
 use crate::vault::{CaseKey, Place};
 
 /// Everything that she told, and nothing that she was not asked.
@@ -46,6 +49,21 @@ pub struct Call {
     pub number: String,
     /// When it is safe.
     pub when: String,
+}
+
+/// A telephone number has at least so many digits, and at most so many with a country's (ITU-T E.164).
+const DIGITS: RangeInclusive<usize> = 7..=15;
+
+impl Call {
+    /// A telephone number as it can be dialled, typed in the digits of any script. None if it is none.
+    pub fn number(typed: &str) -> Option<String> {
+        let folded: String = typed.chars().map(digits::fold).collect();
+        let is_part = |one: char| one.is_ascii_digit() || " +-().".contains(one);
+        let number: String =
+            folded.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect();
+        let count = number.chars().filter(char::is_ascii_digit).count();
+        (folded.chars().all(is_part) && DIGITS.contains(&count)).then_some(number)
+    }
 }
 
 impl Intake {

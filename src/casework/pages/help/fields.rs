@@ -19,9 +19,8 @@ impl Choice {
 
 pub fn topics(visit: &Visit, topic: Option<&str>) -> Vec<Choice> {
     let city = &visit.app.city;
-    let choice = |id: &String| {
-        Choice::new(id, city.topic_name(id, visit.lang), topic == Some(id.as_str()))
-    };
+    let choice =
+        |id: &String| Choice::new(id, city.topic_name(id, visit.lang), topic == Some(id.as_str()));
     city.topics.iter().map(|topic| choice(&topic.id)).collect()
 }
 
@@ -43,9 +42,7 @@ pub fn second_languages(visit: &Visit, filled: &Filled) -> Vec<Choice> {
     let chosen = filled.get("second");
     let others = visit.app.city.languages().iter().filter(|one| one.tag != visit.lang);
     others
-        .map(|one| {
-            Choice::new(one.tag.as_str(), one.autonym.clone(), one.tag.as_str() == chosen)
-        })
+        .map(|one| Choice::new(one.tag.as_str(), one.autonym.clone(), one.tag.as_str() == chosen))
         .collect()
 }
 

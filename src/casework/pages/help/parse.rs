@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::casework::questions::{self, Question};
 use crate::casework::{
-    self, Answered, AskedAs, Asks, Channel, Intake, NewCase, Reach, Refusal, Sign,
+    self, Answered, AskedAs, Asks, Call, Channel, Intake, NewCase, Reach, Refusal, Sign,
 };
 use crate::deliveries::EmailAddress;
 use crate::language::digits;
@@ -14,8 +14,6 @@ use crate::web::{Filled, Visit};
 /// The longest answer in one line, in characters.
 pub const LONGEST_LINE: usize = 300;
 const LONGEST_KEY: usize = 200;
-/// A telephone number has at least so many digits, and at most so many with a country's (ITU-T E.164).
-const DIGITS: std::ops::RangeInclusive<usize> = 7..=15;
 /// Stands for a language that is none of those that are offered.
 const SOME_OTHER: &str = "other";
 
@@ -154,7 +152,8 @@ fn reach(visit: &Visit, filled: &Filled) -> Result<Reach, (&'static str, &'stati
             Ok(Reach::Email(address.to_string()))
         }
         "phone" => {
-            let number = number(filled.get("number")).ok_or(("number", "help-error-number"))?;
+            let number =
+                Call::number(filled.get("number")).ok_or(("number", "help-error-number"))?;
             Ok(Reach::Phone { number, when: line(filled, "when") })
         }
         "telegram" => Ok(Reach::Telegram { chat: None }),
@@ -174,16 +173,6 @@ pub fn reach_chosen(visit: &Visit, filled: &Filled) -> &'static str {
 
 pub fn offers_telegram(visit: &Visit) -> bool {
     visit.app.telegram.as_ref().is_some_and(|telegram| telegram.name().is_some())
-}
-
-/// A telephone number in digits of any script, as it can be dialled.
-fn number(typed: &str) -> Option<String> {
-    let folded: String = typed.chars().map(digits::fold).collect();
-    let is_number =
-        folded.chars().all(|one| one.is_ascii_digit() || matches!(one, ' ' | '+' | '-' | '(' | ')' | '.'));
-    let number: String = folded.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect();
-    let count = number.chars().filter(char::is_ascii_digit).count();
-    (is_number && DIGITS.contains(&count)).then_some(number)
 }
 
 /// A day, if one was given.
