@@ -1,6 +1,10 @@
 //! Intake: a request becomes a case with a receipt. Whatever is hashed or sealed is done before the
 //! transaction begins.
 
+pub mod holding;
+pub mod questions;
+pub mod told;
+
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
@@ -15,6 +19,7 @@ use crate::db::Tx;
 use crate::id::{self, Token};
 use crate::language::Lang;
 use crate::vault::{CaseKey, KeyRing, Place, Wrapped};
+use told::{Call, Intake};
 
 /// Fresh locators to try before giving up: of a hundred million, few are taken.
 const LOCATORS_TO_TRY: usize = 8;
@@ -28,6 +33,8 @@ pub enum Reach {
     Email(String),
     /// A message in her chat says that there is a reply, nothing more. None: no chat is tied to it yet.
     Telegram { chat: Option<i64> },
+    /// Somebody calls, at a time that is safe.
+    Phone { number: String, when: String },
 }
 
 impl Reach {
@@ -36,6 +43,7 @@ impl Reach {
             Self::Receipt => "receipt",
             Self::Email(_) => "email",
             Self::Telegram { .. } => "telegram",
+            Self::Phone { .. } => "phone",
         }
     }
 
@@ -44,6 +52,7 @@ impl Reach {
         match self {
             Self::Email(address) => Some(address.clone()),
             Self::Telegram { chat } => chat.map(|chat| chat.to_string()),
+            Self::Phone { number, .. } => Some(number.clone()),
             Self::Receipt => None,
         }
     }
@@ -60,6 +69,8 @@ pub struct NewCase {
     pub urgent: bool,
     /// What else was said at intake.
     pub asks: Asks,
+    /// What was told besides, which is sealed.
+    pub intake: Intake,
     /// What makes a repeated request the same one: the form's hidden key or the `Idempotency-Key`.
     pub key: Option<String>,
 }
@@ -72,7 +83,8 @@ impl NewCase {
         let parts =
             [self.lang.as_str(), &self.topic, &self.text, self.reach.kind(), &address, urgent];
         let asks = self.asks_text();
-        for part in parts.into_iter().chain(asks.as_deref()) {
+        let told = self.told().as_text();
+        for part in parts.into_iter().chain(asks.as_deref()).chain(told.as_deref()) {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
         }
@@ -82,6 +94,17 @@ impl NewCase {
     /// What was asked for besides, in one text; none if nothing was.
     fn asks_text(&self) -> Option<String> {
         (self.asks != Asks::default()).then(|| format!("{:?}", self.asks))
+    }
+
+    /// What was told, with where she may be called.
+    fn told(&self) -> Intake {
+        let call = match &self.reach {
+            Reach::Phone { number, when } => {
+                Some(Call { number: number.clone(), when: when.clone() })
+            }
+            _ => self.intake.call.clone(),
+        };
+        Intake { call, ..self.intake.clone() }
     }
 
     fn key_hash(&self, ring: &KeyRing) -> Option<Vec<u8>> {
@@ -122,6 +145,16 @@ pub struct Prepared {
     pub(super) wrapped: Wrapped,
     pub(super) sealed_text: Vec<u8>,
     pub(super) sealed_address: Option<Vec<u8>>,
+    sealed_intake: Option<Vec<u8>>,
+    held_until: Option<DateTime<Utc>>,
+}
+
+impl Prepared {
+    /// Lets it wait until then before it is routed; see [`holding`].
+    #[must_use]
+    pub fn held(self, until: Option<DateTime<Utc>>) -> Self {
+        Self { held_until: until, ..self }
+    }
 }
 
 /// A case that was opened, or had been by the same request before.
@@ -174,6 +207,7 @@ pub async fn prepare(
     let sealed_address = new.reach.address().map(|address| {
         key.seal(conversation::reach_at(&case_row), address.as_bytes(), &mut id::rng())
     });
+    let sealed_intake = new.told().seal(&key, &case_row);
     let secret = new.secret(ring);
     let secret_hash = door.hash(ring, &secret).await?;
     Ok(Prepared {
@@ -187,6 +221,8 @@ pub async fn prepare(
         wrapped,
         sealed_text,
         sealed_address,
+        sealed_intake,
+        held_until: None,
     })
 }
 
@@ -212,14 +248,13 @@ pub async fn open(
             answer_by,
         };
         if store::insert_case(tx, &row, now).await? {
-            store::insert_key(tx, prepared.case_id, &prepared.wrapped, now).await?;
-            store::insert_first_message(tx, prepared, now).await?;
-            store::insert_demand(tx, demand_id, city.today(now), new).await?;
-            audit::append(tx, prepared.case_id, None, "opened", new.channel.as_str(), now).await?;
-            if new.is_to_be_tied() {
-                telegram::offer_link(tx, ring, prepared.case_id, now).await?;
+            keep(tx, ring, city, &row, now).await?;
+            if let Some(until) = prepared.held_until {
+                store::insert_hold(tx, prepared.case_id, until).await?;
+                audit::append(tx, prepared.case_id, None, "held", "", now).await?;
+            } else {
+                assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
             }
-            assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
             let receipt = Receipt::new(locator, prepared.secret.clone());
             let link = new.link(ring, prepared.case_id);
             let case_id = prepared.case_id;
@@ -233,4 +268,27 @@ pub async fn open(
         }
     }
     anyhow::bail!("no free locator was found")
+}
+
+/// What belongs to a case that was stored just now.
+async fn keep(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    city: &City,
+    row: &store::NewRow<'_>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let prepared = row.prepared;
+    let (case_id, new) = (prepared.case_id, &prepared.new);
+    store::insert_key(tx, case_id, &prepared.wrapped, now).await?;
+    store::insert_first_message(tx, prepared, now).await?;
+    if let Some(sealed) = &prepared.sealed_intake {
+        store::insert_intake(tx, case_id, sealed).await?;
+    }
+    store::insert_demand(tx, row.demand_id, city.today(now), new).await?;
+    audit::append(tx, case_id, None, "opened", new.channel.as_str(), now).await?;
+    if new.is_to_be_tied() {
+        telegram::offer_link(tx, ring, case_id, now).await?;
+    }
+    Ok(())
 }

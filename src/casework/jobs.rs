@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::assigning::{Assigned, Cause, offers};
 use super::notices::{News, Notices};
-use super::{Case, assigning, audit, store};
+use super::{Case, assigning, audit, holding, store};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -40,6 +40,9 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
     let now = clock.now();
     look_after_offers(db, city, now).await?;
     hand_over(db, city, now).await?;
+    let mut tx = db.begin().await?;
+    holding::let_go(&mut tx, now).await?;
+    tx.commit().await?;
     let mut tx = db.read().await?;
     let waiting = store::waiting(&mut tx).await?;
     drop(tx);

@@ -8,6 +8,7 @@ mod assigning;
 mod audit;
 mod conversation;
 pub mod door;
+pub mod flags;
 mod intake;
 pub mod jobs;
 pub mod matters;
@@ -42,6 +43,9 @@ pub use conversation::{
     Close, Opened as OpenedCase, Reply, Thread, answer, close, read_as_client, read_as_staff,
     write_as_client,
 };
+pub use intake::holding::{self, FLOOD, WORK_BITS};
+pub use intake::questions;
+pub use intake::told::{Answered, Call, Intake};
 pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
 pub use notices::Notices;
 pub use store::{

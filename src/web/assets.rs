@@ -16,6 +16,8 @@ const ICONS: &str = include_str!("assets/icons.svg");
 const MARK: &str = include_str!("assets/mark.svg");
 const RECEIPT: &str = include_str!("assets/receipt.js");
 const EDITOR: &str = include_str!("assets/editor.js");
+const LEAVE: &str = include_str!("assets/leave.js");
+const WORK: &str = include_str!("assets/work.js");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> String {
@@ -33,6 +35,18 @@ pub(super) fn icons_path() -> &'static str {
 pub fn editor_script() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
     PATH.get_or_init(|| format!("/assets/editor-{}.js", mark_of(EDITOR)))
+}
+
+/// The address of the script that leaves a page at once.
+pub fn leave_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/leave-{}.js", mark_of(LEAVE)))
+}
+
+/// The address of the script that finds a proof of work.
+pub fn work_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/work-{}.js", mark_of(WORK)))
 }
 
 fn mark_of(content: &str) -> String {
@@ -56,6 +70,10 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
         ("text/javascript; charset=utf-8", RECEIPT)
     } else if address == editor_script() {
         ("text/javascript; charset=utf-8", EDITOR)
+    } else if address == leave_script() {
+        ("text/javascript; charset=utf-8", LEAVE)
+    } else if address == work_script() {
+        ("text/javascript; charset=utf-8", WORK)
     } else {
         return Err(Fault::NotFound);
     };
@@ -63,7 +81,9 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
-    let marked = [&style_path(), icons_path(), editor_script()].contains(&address.as_str());
+    let scripts = [editor_script(), leave_script(), work_script()];
+    let marked =
+        address == style_path() || address == icons_path() || scripts.contains(&address.as_str());
     let kept = HeaderValue::from_static(match marked {
         true => "public, max-age=31536000, immutable",
         false => "public, max-age=86400",

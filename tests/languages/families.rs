@@ -234,6 +234,7 @@ fn of_casework() -> impl Iterator<Item = String> {
         State::ALL.into_iter().map(|state| format!("state-{}", state.as_str().replace('_', "-")));
     let causes = maru::casework::Cause::CODES.into_iter().map(|cause| format!("cause-{cause}"));
     let acts = [
+        "held",
         "opened",
         "read",
         "answered",
@@ -262,7 +263,8 @@ fn of_casework() -> impl Iterator<Item = String> {
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
-    reasons.chain(states).chain(causes).chain(acts).chain(closings).chain(of_assigning())
+    let all = reasons.chain(states).chain(causes).chain(acts).chain(closings);
+    all.chain(of_assigning()).chain(of_intake())
 }
 
 fn of_assigning() -> impl Iterator<Item = String> {
@@ -273,6 +275,17 @@ fn of_assigning() -> impl Iterator<Item = String> {
     let presences = Presence::ALL.map(|one| format!("presence-{}", one.as_str()));
     let genders = Gender::ALL.map(|one| format!("staff-gender-{}", one.as_str()));
     whys.into_iter().chain(lines).chain(presences).chain(genders)
+}
+
+fn of_intake() -> impl Iterator<Item = String> {
+    use maru::casework::flags::Kind;
+    use maru::casework::{AskedAs, Sign};
+    use maru::staff::rota::Gender;
+    let signs = Sign::ALL.into_iter().map(|sign| format!("help-sign-{}", sign.as_str()));
+    let whom = AskedAs::ALL.into_iter().map(|who| format!("help-as-{}", who.as_str()));
+    let genders = Gender::ALL.into_iter().map(|one| format!("help-gender-{}", one.as_str()));
+    let flags = Kind::ALL.into_iter().map(|kind| format!("flag-reason-{}", kind.as_str()));
+    signs.chain(whom).chain(genders).chain(flags)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::call::Interpreting;
 use super::decisions::Decided;
+use super::desk_intake::Told;
 use super::lines::{Line, Moment, Names};
 use super::offers::Asking;
 use crate::casework::state::State;
@@ -93,6 +94,7 @@ struct Show {
     line: Line,
     steps: Vec<Step>,
     messages: Vec<Said>,
+    told: Told,
     why: Vec<String>,
     trail: Vec<Act>,
     is_mine: bool,
@@ -278,6 +280,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         frame: shift.frame(title.to_string()),
         line,
         steps: steps(shift, &thread.case, &trail),
+        told: Told::new(shift, &thread),
         messages: thread.messages.iter().map(said).collect(),
         seen: thread.messages.iter().filter(|said| said.author == Author::Client).count(),
         why: latest.map(|decided| decided.why(shift, &names)).unwrap_or_default(),

@@ -5,6 +5,7 @@ mod call;
 mod case;
 mod decisions;
 mod desk;
+mod desk_intake;
 mod help;
 mod lines;
 mod offers;

@@ -6,6 +6,7 @@ mod decisions;
 mod demands;
 mod employers;
 mod exclusions;
+mod intakes;
 mod keys;
 mod messages;
 mod offers;
@@ -33,6 +34,7 @@ pub(super) use employers::{
     same_employer, set_agreed, set_declined,
 };
 pub(super) use exclusions::{exclusions, insert_exclusion};
+pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{insert_key, key_of};
 pub(super) use messages::{
     NewMessage, count_of_client, count_unanswered, insert_first_message, insert_message,
