@@ -6,12 +6,18 @@ mod desk;
 mod help;
 mod lines;
 mod office;
+mod office_case;
 
 use crate::web::Routes;
 
 pub use case::enter_again;
 pub use desk::{answer_again, is_answer};
+pub use office_case::CHANGES;
 
 pub fn routes() -> Routes {
-    help::routes().and(case::routes()).and(desk::routes()).and(office::routes())
+    help::routes()
+        .and(case::routes())
+        .and(desk::routes())
+        .and(office::routes())
+        .and(office_case::routes())
 }
