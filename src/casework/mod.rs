@@ -223,6 +223,11 @@ pub async fn owner(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
     Ok(store::live_assignment(tx, case_id).await?.map(|live| live.staff_id))
 }
 
+/// Who is asked to take a case now.
+pub async fn asked(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    Ok(store::live_offer(tx, case_id).await?.map(|offer| offer.staff_id))
+}
+
 /// Who interprets in a case now.
 pub async fn interpreter(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
     let seated = store::seated(tx, case_id).await?.into_iter();

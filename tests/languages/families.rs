@@ -232,9 +232,7 @@ fn of_casework() -> impl Iterator<Item = String> {
     let reasons = Reason::ALL.into_iter().map(|reason| format!("reason-{}", reason.code()));
     let states =
         State::ALL.into_iter().map(|state| format!("state-{}", state.as_str().replace('_', "-")));
-    let causes = ["opened", "retried", "reopened", "by-hand"]
-        .into_iter()
-        .map(|cause| format!("cause-{cause}"));
+    let causes = maru::casework::Cause::CODES.into_iter().map(|cause| format!("cause-{cause}"));
     let acts = [
         "opened",
         "read",
@@ -245,11 +243,32 @@ fn of_casework() -> impl Iterator<Item = String> {
         "reopened",
         "late",
         "client-wrote",
+        "accepted",
+        "call-ended",
+        "contact-over",
+        "declined",
+        "excluded",
+        "line-answered",
+        "line-asked",
+        "line-failed",
+        "matter-joined",
+        "matter-left",
+        "matter-proposed",
+        "offer-over",
+        "offer-withdrawn",
+        "offered",
+        "paired",
     ];
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
-    reasons.chain(states).chain(causes).chain(acts).chain(closings).chain(of_routing())
+    reasons
+        .chain(states)
+        .chain(causes)
+        .chain(acts)
+        .chain(closings)
+        .chain(of_assigning())
+        .chain(of_routing())
 }
 
 /// Why a case is where it is, for staff and for the client.
@@ -265,6 +284,16 @@ fn of_routing() -> impl Iterator<Item = String> {
     let told = ["why-client", "why-client-asked", "why-client-pair"];
     let told = told.into_iter().flat_map(|of| ["letter", "talk"].map(|how| format!("{of}-{how}")));
     steps.chain(advice).chain(roles).chain(waits).chain(changes).chain(told)
+}
+
+fn of_assigning() -> impl Iterator<Item = String> {
+    use maru::casework::{DeclineWhy, LineWhy};
+    use maru::staff::rota::{Gender, Presence};
+    let whys = DeclineWhy::ALL.map(|why| format!("offers-why-{}", why.as_str()));
+    let lines = LineWhy::ALL.map(|why| format!("call-why-{}", why.as_str()));
+    let presences = Presence::ALL.map(|one| format!("presence-{}", one.as_str()));
+    let genders = Gender::ALL.map(|one| format!("staff-gender-{}", one.as_str()));
+    whys.into_iter().chain(lines).chain(presences).chain(genders)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

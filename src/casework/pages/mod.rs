@@ -1,12 +1,16 @@
 //! The pages of casework: a resident asks and comes back, a counsellor answers, the head looks on.
 
+mod away;
+mod call;
 mod case;
 mod decisions;
 mod desk;
 mod help;
 mod lines;
+mod offers;
 mod office;
 mod office_case;
+mod relays;
 
 use crate::web::Routes;
 
@@ -15,9 +19,7 @@ pub use desk::{answer_again, is_answer};
 pub use office_case::CHANGES;
 
 pub fn routes() -> Routes {
-    help::routes()
-        .and(case::routes())
-        .and(desk::routes())
-        .and(office::routes())
-        .and(office_case::routes())
+    let desk = desk::routes().and(offers::routes()).and(call::routes());
+    let office = office::routes().and(office_case::routes()).and(relays::routes());
+    help::routes().and(case::routes()).and(desk).and(office)
 }
