@@ -174,3 +174,149 @@ fn waits_for(request: &Request, reason: Reason) -> &'static str {
         Reason::Excluded => "somebody",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, NaiveDate};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::casework::routing::{
+        Budget, LanguageSkill, Patience, Presence, Relay, Shift, TopicSkill, route,
+    };
+
+    const NOON: u16 = 12 * 60;
+
+    fn skill(lang: &str) -> LanguageSkill {
+        LanguageSkill { lang: lang.to_owned(), writes: true, speaks: true, level: 3 }
+    }
+
+    fn counsellor(id: u128, lang: &str) -> Candidate {
+        Candidate {
+            id: Uuid::from_u128(id),
+            active: true,
+            roles: vec![Role::Owner],
+            languages: vec![skill(lang)],
+            topics: vec![TopicSkill { topic: "wages".to_owned(), level: 2 }],
+            shifts: vec![Shift { from_minute: NOON - 60, to_minute: NOON + 60 }],
+            absent: false,
+            live_capacity: 100,
+            live_load: 0,
+            open_capacity: 100,
+            open_load: 0,
+            idle_since: None,
+            gender: None,
+            presence: Presence::Here,
+            is_outside: false,
+        }
+    }
+
+    fn line() -> Relay {
+        Relay {
+            id: Uuid::from_u128(7),
+            langs: vec!["*".to_owned()],
+            open: true,
+            accepted: true,
+            lines: 1,
+            lines_busy: 0,
+            run_by_ministry: true,
+            tried: false,
+        }
+    }
+
+    /// A visit in English about wages at noon, and one counsellor who has both.
+    fn snapshot() -> Snapshot {
+        let at = DateTime::UNIX_EPOCH;
+        Snapshot {
+            at,
+            local_date: NaiveDate::default(),
+            local_minute: NOON,
+            request: Request {
+                lang: "en".to_owned(),
+                second_lang: None,
+                topic: "wages".to_owned(),
+                contact: Contact::Visit,
+                urgent: false,
+                weight: 10,
+                waiting_since: at,
+                before: None,
+                excluded: Vec::new(),
+                gender: None,
+                spoken: None,
+                passed: Vec::new(),
+            },
+            staff: vec![counsellor(1, "en")],
+            relays: Vec::new(),
+            patience: Patience::default(),
+        }
+    }
+
+    #[track_caller]
+    fn check(change: impl FnOnce(&mut Snapshot), expected: &[&str]) {
+        let city = City::parse(include_str!("../../content/city.toml")).unwrap();
+        let mut snapshot = snapshot();
+        change(&mut snapshot);
+        let outcome = route(&snapshot).outcome;
+        let named = Named { counsellor: None, line: Some("the Ministry of Justice") };
+        let is_line = outcome.seats().iter().any(|seat| seat.budget == Budget::Lines);
+        let named = if is_line { named } else { Named::default() };
+        let words = Words::for_letters(Lang::parse("en").unwrap());
+        let topic = city.topic_name("wages", words.lang());
+        let said = for_client(&city, words, &snapshot, &outcome, named);
+        let said: Vec<String> = said.iter().map(|one| one.replace(&topic, "TOPIC")).collect();
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn she_is_told_who_will_talk_to_her_and_how() {
+        let english = "a counsellor who speaks English and knows about this topic: TOPIC.";
+        check(|_| {}, &[&format!("You will talk to {english}")]);
+        check(|s| s.staff.push(counsellor(2, "en")), &[&format!("We have asked {english}")]);
+        let topic = "You will talk to a counsellor who knows about this topic: TOPIC.";
+        let pair = |s: &mut Snapshot| {
+            s.staff = vec![counsellor(1, "ko"), counsellor(2, "en")];
+            s.staff[1].topics.clear();
+        };
+        check(pair, &[&format!("{topic} An interpreter for English will be there.")]);
+        let by_line = |s: &mut Snapshot| {
+            s.staff = vec![counsellor(1, "ko")];
+            s.relays = vec![line()];
+        };
+        let called = format!("{topic} An interpreter helps you both by telephone.");
+        let run_by = "The interpreting line is run by: the Ministry of Justice.";
+        check(by_line, &[&called, run_by]);
+    }
+
+    #[test]
+    fn she_is_told_what_she_waits_for_and_nothing_about_others() {
+        let waits = |change: fn(&mut Snapshot), expected| check(change, &[expected]);
+        waits(
+            |s| s.staff[0].shifts.clear(),
+            "Your question waits until a counsellor comes to work.",
+        );
+        waits(
+            |s| s.request.excluded = vec![Uuid::from_u128(1)],
+            "Your question waits for a counsellor who can take it.",
+        );
+        waits(
+            |s| s.request.gender = Some(Gender::Woman),
+            "Your question waits for a woman, as you asked.",
+        );
+        waits(
+            |s| s.staff = vec![counsellor(1, "ko")],
+            "Your question waits for somebody who knows English.",
+        );
+        waits(
+            |s| s.request.spoken = Some("other".to_owned()),
+            "Your question waits for somebody who knows your language.",
+        );
+        let busy = |s: &mut Snapshot| s.staff[0].presence = Presence::Busy;
+        check(
+            busy,
+            &[
+                "Your question waits until a counsellor is free.",
+                "If nobody is free in 10 minutes, we will look for an interpreter.",
+            ],
+        );
+    }
+}
