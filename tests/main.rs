@@ -29,6 +29,7 @@ mod contacts_named;
 mod content;
 mod content_exchange;
 mod content_gone;
+mod decisions;
 mod delivering;
 mod delivering_files;
 mod delivering_notices;

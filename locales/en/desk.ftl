@@ -155,14 +155,11 @@ closing-elsewhere = Close: settled elsewhere
 office-owner = Who has it
 office-decided-at = When
 office-decided-by = By
-office-given-to = Given to
 office-waits-for = Waits because
 office-rules = Rules
 # $version: number of the version
 office-policy = Version { $version }
 office-found = What was found
-# $rank: 1 is the best
-office-rank = Could take it, number { $rank }
 
 # People and shifts.
 staff-title = People and shifts

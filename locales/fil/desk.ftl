@@ -128,12 +128,10 @@ closing-elsewhere = Isara: naayos na sa ibang lugar
 office-owner = Sino ang may hawak
 office-decided-at = Kailan
 office-decided-by = Nagpasya
-office-given-to = Ibinigay kay
 office-waits-for = Naghihintay dahil
 office-rules = Mga tuntunin
 office-policy = Bersiyon { $version }
 office-found = Ano ang nakita
-office-rank = Makakukuha nito, ika-{ $rank }
 
 staff-title = Mga tao at oras ng trabaho
 staff-name = Pangalan

@@ -155,14 +155,11 @@ closing-elsewhere = Tutup: sudah selesai di tempat lain
 office-owner = Siapa yang menangani
 office-decided-at = Kapan
 office-decided-by = Oleh
-office-given-to = Diserahkan kepada
 office-waits-for = Alasan menunggu
 office-rules = Aturan
 # $version: number of the version
 office-policy = Versi { $version }
 office-found = Hasil pemeriksaan
-# $rank: 1 is the best
-office-rank = Bisa menangani, urutan ke-{ $rank }
 
 # People and shifts.
 staff-title = Petugas dan jam kerja

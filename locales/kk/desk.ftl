@@ -155,14 +155,11 @@ closing-elsewhere = Жабу: басқа жерде шешілді
 office-owner = Жауапты қызметкер
 office-decided-at = Қашан
 office-decided-by = Кім шешті
-office-given-to = Кімге берілді
 office-waits-for = Күту себебі
 office-rules = Ережелер
 # $version: number of the version
 office-policy = { $version }-нұсқа
 office-found = Не анықталды
-# $rank: 1 is the best
-office-rank = Ала алатын еді, { $rank }-орын
 
 # People and shifts.
 staff-title = Қызметкерлер мен ауысымдар

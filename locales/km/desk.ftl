@@ -155,14 +155,11 @@ closing-elsewhere = បិទ៖ បានដោះស្រាយនៅកន�
 office-owner = នៅជាមួយនរណា
 office-decided-at = ពេលណា
 office-decided-by = ដោយ
-office-given-to = ប្រគល់ឱ្យ
 office-waits-for = រង់ចាំដោយសារ
 office-rules = វិធាន
 # $version: number of the version
 office-policy = កំណែទី { $version }
 office-found = លទ្ធផលពិនិត្យ
-# $rank: 1 is the best
-office-rank = អាចទទួលបាន លំដាប់ទី { $rank }
 
 # People and shifts.
 staff-title = បុគ្គលិក និងវេនការងារ

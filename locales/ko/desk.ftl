@@ -136,12 +136,10 @@ closing-elsewhere = 종료: 다른 곳에서 해결됨
 office-owner = 맡은 사람
 office-decided-at = 결정한 때
 office-decided-by = 결정한 사람
-office-given-to = 맡은 사람으로 정함
 office-waits-for = 기다리는 까닭
 office-rules = 규칙
 office-policy = { $version }판
 office-found = 살펴본 결과
-office-rank = 맡을 수 있음, { $rank }순위
 
 # 직원과 근무.
 staff-title = 직원과 근무

@@ -155,14 +155,11 @@ closing-elsewhere = Жабуу: башка жерде чечилди
 office-owner = Жооптуу кызматкер
 office-decided-at = Качан
 office-decided-by = Ким чечти
-office-given-to = Кимге берилди
 office-waits-for = Күтүү себеби
 office-rules = Эрежелер
 # $version: number of the version
 office-policy = { $version }-версия
 office-found = Эмне аныкталды
-# $rank: 1 is the best
-office-rank = Ала алмак, { $rank }-орун
 
 # People and shifts.
 staff-title = Кызматкерлер жана нөөмөттөр

@@ -155,14 +155,11 @@ closing-elsewhere = Хаах: өөр газарт шийдэгдсэн
 office-owner = Хариуцсан ажилтан
 office-decided-at = Хэзээ
 office-decided-by = Хэн шийдсэн
-office-given-to = Хэнд өгсөн
 office-waits-for = Хүлээж буй шалтгаан
 office-rules = Дүрэм
 # $version: number of the version
 office-policy = Хувилбар { $version }
 office-found = Юу тогтоосон
-# $rank: 1 is the best
-office-rank = Авах боломжтой, байр: { $rank }
 
 # People and shifts.
 staff-title = Ажилтан, ээлж

@@ -155,14 +155,11 @@ closing-elsewhere = बन्द गर्ने: अन्यत्र सम�
 office-owner = कोसँग छ
 office-decided-at = कहिले
 office-decided-by = कसले
-office-given-to = कसलाई दिइयो
 office-waits-for = पर्खनुको कारण
 office-rules = नियम
 # $version: number of the version
 office-policy = संस्करण { $version }
 office-found = के देखियो
-# $rank: 1 is the best
-office-rank = लिन सक्थे, नम्बर { $rank }
 
 # People and shifts.
 staff-title = कर्मचारी र काम गर्ने समय

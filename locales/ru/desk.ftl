@@ -158,14 +158,11 @@ closing-elsewhere = Закрыть: решено в другом месте
 office-owner = Кто ведёт
 office-decided-at = Когда
 office-decided-by = Кто решил
-office-given-to = Кому передано
 office-waits-for = Почему ждёт
 office-rules = Правила
 # $version: number of the version
 office-policy = Версия { $version }
 office-found = Что показала проверка
-# $rank: 1 is the best
-office-rank = Может взять, по порядку: { $rank }
 
 # People and shifts.
 staff-title = Сотрудники и смены

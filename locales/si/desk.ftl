@@ -127,12 +127,10 @@ closing-elsewhere = වසන්න: වෙනත් තැනක විසඳ�
 office-owner = භාර කාටද
 office-decided-at = කවදාද
 office-decided-by = තීරණය කළේ
-office-given-to = භාර දුන්නේ
 office-waits-for = බලා සිටීමට හේතුව
 office-rules = නීති
 office-policy = අනුවාදය { $version }
 office-found = සොයා ගත් දේ
-office-rank = භාර ගත හැකිය, ස්ථානය { $rank }
 
 staff-title = කාර්ය මණ්ඩලය සහ වැඩ මුර
 staff-name = නම

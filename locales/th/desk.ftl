@@ -127,12 +127,10 @@ closing-elsewhere = ปิด: แก้ไขที่อื่นแล้ว
 office-owner = ผู้ดูแล
 office-decided-at = เมื่อไร
 office-decided-by = โดย
-office-given-to = มอบให้
 office-waits-for = รอเพราะ
 office-rules = กฎ
 office-policy = ฉบับที่ { $version }
 office-found = สิ่งที่พบ
-office-rank = รับได้ ลำดับที่ { $rank }
 
 staff-title = เจ้าหน้าที่และกะงาน
 staff-name = ชื่อ

@@ -127,12 +127,10 @@ closing-elsewhere = بند کریں: کہیں اور حل ہو گیا
 office-owner = کس کے پاس ہے
 office-decided-at = کب
 office-decided-by = کس نے کیا
-office-given-to = کس کو دیا گیا
 office-waits-for = انتظار کی وجہ
 office-rules = قواعد
 office-policy = نسخہ { $version }
 office-found = کیا معلوم ہوا
-office-rank = لے سکتا تھا، نمبر { $rank }
 
 staff-title = عملہ اور شفٹیں
 staff-name = نام

@@ -155,14 +155,11 @@ closing-elsewhere = Yopish: boshqa joyda hal bo‘ldi
 office-owner = Mas’ul xodim
 office-decided-at = Qachon
 office-decided-by = Kim qaror qilgan
-office-given-to = Kimga berilgan
 office-waits-for = Kutish sababi
 office-rules = Qoidalar
 # $version: number of the version
 office-policy = { $version }-talqin
 office-found = Nima aniqlandi
-# $rank: 1 is the best
-office-rank = Ola olardi, { $rank }-o‘rin
 
 # People and shifts.
 staff-title = Xodimlar va navbatlar

@@ -155,14 +155,11 @@ closing-elsewhere = Đóng: đã giải quyết ở nơi khác
 office-owner = Người phụ trách
 office-decided-at = Khi nào
 office-decided-by = Người quyết định
-office-given-to = Giao cho
 office-waits-for = Lý do chờ
 office-rules = Quy tắc
 # $version: number of the version
 office-policy = Phiên bản { $version }
 office-found = Kết quả xem xét
-# $rank: 1 is the best
-office-rank = Nhận được việc, đứng thứ { $rank }
 
 # People and shifts.
 staff-title = Nhân viên và ca làm

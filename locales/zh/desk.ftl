@@ -155,14 +155,11 @@ closing-elsewhere = 关闭：已在别处解决
 office-owner = 负责人
 office-decided-at = 时间
 office-decided-by = 决定人
-office-given-to = 交给
 office-waits-for = 等待原因
 office-rules = 规则
 # $version: number of the version
 office-policy = 第{ $version }版
 office-found = 查看结果
-# $rank: 1 is the best
-office-rank = 可以接手，排在第{ $rank }位
 
 # People and shifts.
 staff-title = 人员和班次

@@ -22,6 +22,7 @@ pub mod state;
 mod store;
 pub mod telegram;
 mod turning_away;
+mod why;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -52,6 +53,7 @@ pub use store::{
     DecisionRow, Replayed, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
 pub use turning_away::{Needless, turn_away};
+pub use why::{Named, WAITS, for_client};
 
 /// So many messages of a client may wait for an answer: more than anybody in trouble writes, and an end for
 /// a program.

@@ -264,7 +264,22 @@ fn of_casework() -> impl Iterator<Item = String> {
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
     let all = reasons.chain(states).chain(causes).chain(acts).chain(closings);
-    all.chain(of_assigning()).chain(of_intake())
+    all.chain(of_assigning()).chain(of_intake()).chain(of_routing())
+}
+
+/// Why a case is where it is, for staff and for the client.
+fn of_routing() -> impl Iterator<Item = String> {
+    use maru::casework::WAITS;
+    use maru::casework::pages::CHANGES;
+    use maru::casework::routing::{Advice, Step};
+    let steps = Step::ALL.into_iter().map(|step| format!("why-step-{}", step.code()));
+    let advice = Advice::ALL.into_iter().map(|advice| format!("why-advice-{}", advice.code()));
+    let roles = ["owner", "interpreter"].map(|role| format!("why-role-{role}"));
+    let waits = WAITS.map(|what| format!("why-client-waits-{what}"));
+    let changes = CHANGES.map(|change| format!("why-if-change-{change}"));
+    let told = ["why-client", "why-client-asked", "why-client-pair"];
+    let told = told.into_iter().flat_map(|of| ["letter", "talk"].map(|how| format!("{of}-{how}")));
+    steps.chain(advice).chain(roles).chain(waits).chain(changes).chain(told)
 }
 
 fn of_assigning() -> impl Iterator<Item = String> {

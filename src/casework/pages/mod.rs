@@ -10,15 +10,17 @@ mod help;
 mod lines;
 mod offers;
 mod office;
+mod office_case;
 mod relays;
 
 use crate::web::Routes;
 
 pub use case::enter_again;
 pub use desk::{answer_again, is_answer};
+pub use office_case::CHANGES;
 
 pub fn routes() -> Routes {
     let desk = desk::routes().and(offers::routes()).and(call::routes());
-    let office = office::routes().and(relays::routes());
+    let office = office::routes().and(office_case::routes()).and(relays::routes());
     help::routes().and(case::routes()).and(desk).and(office)
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::away::{self, Stays};
 use super::decisions::Decided;
 use super::lines::{Line, Moment, Names};
-use crate::casework::routing::{Finding, Holder, Outcome};
+use crate::casework::routing::{Finding, Outcome};
 use crate::casework::state::State;
 use crate::casework::{self, Case, Needless, Refusal};
 use crate::db::Tx;
@@ -23,11 +23,11 @@ use crate::web::{Fault, Filled, Frame, Routes, Rule};
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/office/", HEAD, now)
-        .post("/office/assign", HEAD, assign)
-        .get("/office/cases/{id}", HEAD, decisions)
-        .post("/office/cases/{id}/close", HEAD, turn_away)
+    Routes::new().get("/office/", HEAD, now).post("/office/assign", HEAD, assign).post(
+        "/office/cases/{id}/close",
+        HEAD,
+        turn_away,
+    )
 }
 
 #[derive(Template)]
@@ -253,89 +253,6 @@ impl Person {
             // A bar of nothing is no bar in HTML.
             capacity: capacity.max(1),
             share: share.with("capacity", count(capacity)).to_string(),
-        }
-    }
-}
-
-#[derive(Template)]
-#[template(path = "casework/pages/office_case.html")]
-struct Decisions {
-    frame: Frame,
-    line: Line,
-    owner: Option<String>,
-    /// Why it may be closed here, while it waits: value and words.
-    reasons: Vec<(&'static str, String)>,
-    decisions: Vec<Shown>,
-}
-
-/// A decision with everybody who was looked at.
-struct Shown {
-    at: Moment,
-    cause: String,
-    by: Option<String>,
-    policy: String,
-    /// Who got it; none: it waits.
-    chosen: Option<String>,
-    why: Option<String>,
-    candidates: Vec<Candidate>,
-}
-
-struct Candidate {
-    name: String,
-    finding: String,
-    is_ranked: bool,
-}
-
-async fn decisions(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
-    let case_id = id.parse().map_err(|_| Fault::NotFound)?;
-    let mut tx = shift.app.db.read().await?;
-    let case = casework::find_case(&mut tx, case_id).await?.ok_or(Fault::NotFound)?;
-    let names = Names::new(shift.words, &rota::everybody(&mut tx, shift.now).await?);
-    let owner = casework::owner(&mut tx, case_id).await?;
-    let mut decisions = Vec::new();
-    for row in casework::decisions(&mut tx, case_id).await? {
-        decisions.push(Shown::new(&shift, &Decided::read(row)?, &names));
-    }
-    let line = Line::new(&shift, &case);
-    let reasons = Needless::ALL.into_iter().filter(|_| case.state == State::Waiting);
-    let reasons = reasons.map(|reason| reason.as_str());
-    let title = shift.words.tell("office-case-title");
-    let title = title.with("locator", line.locator.clone()).to_string();
-    shift.show(&Decisions {
-        frame: shift.frame(title),
-        line,
-        owner: owner.map(|owner| names.of(owner)),
-        reasons: reasons.map(|reason| (reason, shift.words.say_of("closing", reason))).collect(),
-        decisions,
-    })
-}
-
-impl Shown {
-    fn new(shift: &Shift, decided: &Decided, names: &Names) -> Self {
-        let words = shift.words;
-        let candidates = decided.verdicts.iter().filter_map(|verdict| {
-            let Holder::Staff(staff_id) = verdict.who else {
-                return None;
-            };
-            let (finding, is_ranked) = match &verdict.finding {
-                Finding::Failed(reason) => (words.say_of("reason", reason.code()), false),
-                Finding::Ranked { rank, .. } => {
-                    let rank = words.tell("office-rank").with("rank", i64::from(*rank));
-                    (rank.to_string(), true)
-                }
-            };
-            Some(Candidate { name: names.of(staff_id), finding, is_ranked })
-        });
-        let why = decided.waits_for();
-        let policy = words.tell("office-policy").with("version", decided.policy);
-        Self {
-            at: Moment::new(shift, decided.at),
-            cause: words.say_of("cause", &decided.cause),
-            by: decided.by.map(|by| names.of(by)),
-            policy: policy.to_string(),
-            chosen: decided.chosen.map(|chosen| names.of(chosen)),
-            why: why.map(|reason| words.say_of("reason", reason.code())),
-            candidates: candidates.collect(),
         }
     }
 }

@@ -70,9 +70,10 @@ const OFFER_OF_A_LETTER: OfferLasts = OfferLasts::WorkingHours(2);
 /// letter in the afternoon.
 ///
 /// A pair is tried once patience is over, which lasts only while somebody of
-/// the client's language may come free within it. Its interpreter is of the
-/// house, or for a letter a translator outside, or for a conversation a line,
-/// and of these in this order. Both or neither.
+/// the client's language may come free within it; for a letter that is anybody
+/// who has it and is not away. Its interpreter is of the house, or for a letter
+/// a translator outside, or for a conversation a line, and of these in this
+/// order. Both or neither.
 ///
 /// Where several could take it, the best is asked first. Where one alone or a
 /// pair can, it is theirs: an offer that nobody else can take up only costs

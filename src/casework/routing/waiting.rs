@@ -10,8 +10,8 @@ use super::reason::Reason;
 use super::rules::{Asked, Place, Tried, place};
 use super::snapshot::{Candidate, Snapshot};
 
-/// So many minutes of patience are left; 0 where it is over, and where nobody
-/// whom it could bring is on shift. Waiting for nothing is not patience.
+/// So many minutes of patience are left; 0 where it is over, and where there is
+/// nobody whom it could bring. Waiting for nothing is not patience.
 pub(super) fn minutes_left(snapshot: &Snapshot, asked: &Asked) -> u32 {
     let request = &snapshot.request;
     if request.urgent {
@@ -27,12 +27,13 @@ pub(super) fn minutes_left(snapshot: &Snapshot, asked: &Asked) -> u32 {
 }
 
 /// Whether somebody with the client's language may yet have time for her within
-/// so many minutes.
+/// so many minutes. A letter may lie until tomorrow morning, and tomorrow's
+/// shifts are not known here.
 fn may_come_free(asked: &Asked, candidate: &Candidate, within: u32) -> bool {
     let comes_in_time = |from: u16| u32::from(from.saturating_sub(asked.minute)) <= within;
     let is_there = match place(&candidate.shifts, asked.minute) {
+        _ if asked.is_letter() => true,
         Some(Place::Now) => asked.is_there(candidate) != Err(Reason::ShiftEndsSoon),
-        Some(Place::Later) if asked.is_letter() => true,
         Some(Place::Later) => candidate
             .shifts
             .iter()

@@ -82,6 +82,25 @@ fn there_is_no_patience_where_there_is_nobody_to_wait_for() {
 }
 
 #[test]
+fn a_letter_waits_a_while_for_whoever_went_home() {
+    let went_home = |s: &mut Snapshot| {
+        uzbek_is_busy(s);
+        s.staff[0].shifts.clear();
+    };
+    check(Contact::Letter, went_home, "off-shift");
+    let for_hours = |s: &mut Snapshot| {
+        went_home(s);
+        s.request.waiting_since = s.at - TimeDelta::minutes(240);
+    };
+    check(Contact::Letter, for_hours, "2 with 3 at 2");
+    let is_away = |s: &mut Snapshot| {
+        went_home(s);
+        s.staff[0].absent = true;
+    };
+    check(Contact::Letter, is_away, "2 with 3 at 2");
+}
+
+#[test]
 fn the_city_says_how_patient_it_is() {
     let hurried = |s: &mut Snapshot| {
         waited(3)(s);
