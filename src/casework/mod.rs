@@ -8,6 +8,7 @@ mod assigning;
 mod audit;
 mod conversation;
 pub mod door;
+pub mod files;
 mod intake;
 pub mod jobs;
 mod notices;

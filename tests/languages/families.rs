@@ -245,11 +245,26 @@ fn of_casework() -> impl Iterator<Item = String> {
         "reopened",
         "late",
         "client-wrote",
+        "file-added",
+        "read-file",
+        "took-original",
+        "files-invited",
     ];
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
-    reasons.chain(states).chain(causes).chain(acts).chain(closings)
+    reasons.chain(states).chain(causes).chain(acts).chain(closings).chain(of_files())
+}
+
+fn of_files() -> impl Iterator<Item = String> {
+    use maru::casework::files::{Kind, Refusal};
+    let kinds = Kind::ALL.into_iter().map(|kind| format!("files-kind-{}", kind.as_str()));
+    let states = ["received", "cleaned", "kept", "refused"];
+    let states = states.into_iter().map(|state| format!("files-state-{state}"));
+    let on_the_desk = ["received", "kept", "refused"];
+    let on_the_desk = on_the_desk.into_iter().map(|state| format!("desk-files-state-{state}"));
+    let errors = Refusal::CODES.map(|code| format!("files-error-{code}"));
+    kinds.chain(states).chain(on_the_desk).chain(errors)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

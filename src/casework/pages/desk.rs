@@ -7,6 +7,7 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::decisions::Decided;
+use super::files;
 use super::lines::{Line, Moment, Names};
 use crate::casework::state::State;
 use crate::casework::{self, AuditEntry, Author, Case, Close, Message, OpenedCase, Refusal, Reply};
@@ -84,6 +85,7 @@ struct Show {
     messages: Vec<Said>,
     why: Vec<String>,
     trail: Vec<Act>,
+    files: files::Shown,
     is_mine: bool,
     is_head: bool,
     draft: Draft,
@@ -255,6 +257,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
     let latest = casework::decisions(&mut tx, case_id).await?.into_iter().next();
     let latest = latest.map(Decided::read).transpose()?;
     let trail = casework::trail(&mut tx, case_id).await?;
+    let files = files::Shown::of(shift, &mut tx, case_id).await?;
     tx.commit().await?;
     let said = |message: &Message| Said::new(shift, message);
     let last = trail.iter().rev().take(LAST_ENTRIES);
@@ -269,6 +272,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         seen: thread.messages.iter().filter(|said| said.author == Author::Client).count(),
         why: latest.map(|decided| decided.why(shift, &names)).unwrap_or_default(),
         trail: last.map(|entry| Act::new(shift, entry, &names)).collect(),
+        files,
         is_mine,
         is_head,
         key: draft.key.clone().unwrap_or_else(|| Token::new().to_string()),

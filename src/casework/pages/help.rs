@@ -6,6 +6,7 @@ use axum::response::{Html, IntoResponse, Response};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 
+use crate::casework::door;
 use crate::casework::receipt::{Receipt, card};
 use crate::casework::{
     self, Asks, Channel, LONGEST_TEXT, NO_NOTIFICATION, NewCase, Opened, Reach, Refusal, promise,
@@ -15,6 +16,7 @@ use crate::deliveries::EmailAddress;
 use crate::facts;
 use crate::id::Token;
 use crate::language::formats;
+use crate::staff::pages::with_cookie;
 use crate::staff::{places, rota};
 use crate::web::{Address, Fault, Filled, Frame, Routes, Rule, Visit, full, no_store};
 
@@ -126,7 +128,11 @@ async fn ask(visit: Visit, filled: Filled) -> Result<Response, Fault> {
     match submitted {
         Ok(opened) => {
             let page = receipt_page(&visit, &opened).await?;
-            visit.show(&page)
+            // Photos can follow at once, without typing the number that she just got.
+            let mut tx = visit.app.db.begin().await?;
+            let token = door::begin_session(&mut tx, opened.case_id, visit.now).await?;
+            tx.commit().await?;
+            Ok(with_cookie(&visit.app, "receipt", &token, visit.show(&page)?))
         }
         Err(_) => {
             // The key was used for another text: a form that was changed after sending. A new key, the

@@ -3,6 +3,7 @@
 mod case;
 mod decisions;
 mod desk;
+mod files;
 mod help;
 mod lines;
 mod office;
@@ -13,5 +14,9 @@ pub use case::enter_again;
 pub use desk::{answer_again, is_answer};
 
 pub fn routes() -> Routes {
-    help::routes().and(case::routes()).and(desk::routes()).and(office::routes())
+    help::routes()
+        .and(case::routes())
+        .and(desk::routes())
+        .and(files::routes())
+        .and(office::routes())
 }

@@ -2,6 +2,7 @@
 
 mod cases;
 mod demands;
+mod files;
 mod keys;
 mod messages;
 mod reach;
@@ -14,6 +15,12 @@ pub(super) use cases::{
 };
 pub use cases::{find, of_staff, waiting};
 pub(super) use demands::{insert_demand, set_outcome_of_demand};
+pub(super) use files::{
+    count_files, delete_file, delete_files_of, delete_pieces, file_of_hash, files_of,
+    files_to_clean, find_file, finish_file, forget_invitations, insert_file, insert_piece,
+    invited_case, make_room_for_file, piece, pieces, replace_invitation, set_file_state,
+    try_to_clean, unfinished_files,
+};
 pub(super) use keys::{insert_key, key_of};
 pub(super) use messages::{
     NewMessage, count_of_client, count_unanswered, insert_first_message, insert_message,
