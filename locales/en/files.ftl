@@ -26,7 +26,7 @@ files-error-too-large = The file is too large; it may have { $most } MB. What yo
 files-error-too-many = There is no room for more. What you sent before is still here.
 files-error-busy = Many people are sending just now. Please send it again in a moment. What you sent before is still here.
 files-error-interrupted = The line broke off. Please send it again. What you sent before is still here.
-files-error-no-reason = Please write the reason, in at most 300 characters.
+files-error-no-reason = Please choose why you need the original.
 
 # The phone of a visitor.
 files-phone-title = Send photos to your counsellor
@@ -46,6 +46,11 @@ desk-files-state-refused = It could not be opened and was not kept. The client k
 desk-files-original = Original
 desk-files-original-hint = The original may say where and when it was taken. Your reason is kept in the record.
 desk-files-reason = Reason
+desk-files-reason-choose = Please choose
+desk-files-reason-not-shown = It cannot be shown here
+desk-files-reason-details = Small print must be read
+desk-files-reason-evidence = An authority wants it as evidence
+desk-files-reason-client-asked = The client wants it back
 desk-files-original-button = Take the original
 desk-files-add = Add a file
 desk-files-add-button = Add to the case

@@ -26,7 +26,7 @@ files-error-too-large = 파일이 너무 큽니다. { $most }MB까지 받습니�
 files-error-too-many = 더 받을 자리가 없습니다. 먼저 보낸 것은 그대로 있습니다.
 files-error-busy = 지금 여러 사람이 보내고 있습니다. 잠시 뒤에 다시 보내 주세요. 먼저 보낸 것은 그대로 있습니다.
 files-error-interrupted = 보내는 중에 끊겼습니다. 다시 보내 주세요. 먼저 보낸 것은 그대로 있습니다.
-files-error-no-reason = 까닭을 300자 안에서 써 주세요.
+files-error-no-reason = 원본이 필요한 까닭을 골라 주세요.
 
 # 창구에 온 사람의 전화기.
 files-phone-title = 상담원에게 사진 보내기
@@ -41,11 +41,16 @@ desk-files-by-staff = 직원
 desk-files-save = 문서 저장하기
 desk-files-back = 상담으로
 desk-files-state-received = 곧 볼 수 있습니다. 위치와 시간 정보를 지우는 중입니다.
-desk-files-state-kept = 여기서는 보여 드릴 수 없는 사진 형식(HEIC)입니다. 필요하면 까닭을 쓰고 원본을 받으세요.
+desk-files-state-kept = 여기서는 보여 드릴 수 없는 사진 형식(HEIC)입니다. 필요하면 까닭을 고르고 원본을 받으세요.
 desk-files-state-refused = 열 수 없어서 보관하지 않았습니다. 의뢰인도 알고 있습니다.
 desk-files-original = 원본
 desk-files-original-hint = 원본에는 찍은 곳과 시간이 들어 있을 수 있습니다. 까닭은 기록에 남습니다.
 desk-files-reason = 까닭
+desk-files-reason-choose = 골라 주세요
+desk-files-reason-not-shown = 여기서 볼 수 없는 형식이라서
+desk-files-reason-details = 작은 글씨까지 보아야 해서
+desk-files-reason-evidence = 기관에 낼 증거로 필요해서
+desk-files-reason-client-asked = 의뢰인이 돌려 달라고 해서
 desk-files-original-button = 원본 받기
 desk-files-add = 파일 더하기
 desk-files-add-button = 상담에 더하기

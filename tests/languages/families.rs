@@ -257,14 +257,15 @@ fn of_casework() -> impl Iterator<Item = String> {
 }
 
 fn of_files() -> impl Iterator<Item = String> {
-    use maru::casework::files::{Kind, Refusal};
+    use maru::casework::files::{Because, Kind, Refusal};
     let kinds = Kind::ALL.into_iter().map(|kind| format!("files-kind-{}", kind.as_str()));
     let states = ["received", "cleaned", "kept", "refused"];
     let states = states.into_iter().map(|state| format!("files-state-{state}"));
     let on_the_desk = ["received", "kept", "refused"];
     let on_the_desk = on_the_desk.into_iter().map(|state| format!("desk-files-state-{state}"));
     let errors = Refusal::CODES.map(|code| format!("files-error-{code}"));
-    kinds.chain(states).chain(on_the_desk).chain(errors)
+    let reasons = Because::ALL.map(|because| format!("desk-files-reason-{}", because.as_str()));
+    kinds.chain(states).chain(on_the_desk).chain(errors).chain(reasons)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

@@ -38,8 +38,7 @@ pub const MOST_OF_STAFF: i64 = 30;
 pub const LARGEST: usize = 15 * 1024 * 1024;
 /// The bytes of a piece; only the last is shorter.
 pub const PIECE: usize = 256 * 1024;
-/// The longest reason for opening an original, and the longest name of a file, in characters.
-pub const LONGEST_REASON: usize = 300;
+/// The longest name of a file, in characters.
 const LONGEST_NAME: usize = 120;
 
 /// Uploads at once. Each holds two pieces, and a slow phone holds its place for minutes: few places would let
@@ -120,6 +119,36 @@ impl Rendition {
     }
 }
 
+/// Why somebody takes an original, which may say where a photo was taken. Codes, since the trail is not sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// Nothing here can show it.
+    NotShown,
+    /// What is shown is too coarse.
+    Details,
+    /// An authority wants it as it is.
+    Evidence,
+    /// The client wants it back.
+    ClientAsked,
+}
+
+impl Because {
+    pub const ALL: [Self; 4] = [Self::NotShown, Self::Details, Self::Evidence, Self::ClientAsked];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotShown => "not-shown",
+            Self::Details => "details",
+            Self::Evidence => "evidence",
+            Self::ClientAsked => "client-asked",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|because| because.as_str() == text)
+    }
+}
+
 /// A file without its content.
 #[derive(Clone, Debug)]
 pub struct File {
@@ -168,7 +197,7 @@ pub enum Refusal {
     Busy,
     #[error("another upload took its place")]
     Interrupted,
-    #[error("a reason is missing, or is too long")]
+    #[error("a reason is missing")]
     NoReason,
 }
 

@@ -11,7 +11,7 @@ use futures::stream::try_unfold;
 use uuid::Uuid;
 
 use super::{
-    Access, Author, Ends, File, LONGEST_REASON, Refusal, Rendition, State, VaultTrouble, name_at,
+    Access, Author, Because, Ends, File, Refusal, Rendition, State, VaultTrouble, name_at,
     open_piece, row_of,
 };
 use crate::casework::{audit, conversation, store};
@@ -103,7 +103,7 @@ pub async fn read_by_staff(
     tx: &mut Tx,
     access: Access,
     file_id: Uuid,
-    original_because: Option<&str>,
+    original: Option<Because>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<File, Refusal>> {
     let why = match access.check(tx).await? {
@@ -115,14 +115,11 @@ pub async fn read_by_staff(
     let Some(file) = found.filter(is_there) else {
         return Ok(Err(Refusal::NotFound));
     };
-    let reason = original_because.map(str::trim);
-    let is_fit = |reason: &str| !reason.is_empty() && reason.chars().count() <= LONGEST_REASON;
-    if reason.is_some_and(|reason| !is_fit(reason)) {
-        return Ok(Err(Refusal::NoReason));
-    }
-    let act = if reason.is_some() { "took original" } else { "read file" };
-    let who = Some(access.staff_id);
-    audit::append(tx, access.case_id, who, act, reason.unwrap_or(why), now).await?;
+    let (act, detail) = match original {
+        Some(because) => ("took original", because.as_str()),
+        None => ("read file", why),
+    };
+    audit::append(tx, access.case_id, Some(access.staff_id), act, detail, now).await?;
     Ok(Ok(file))
 }
 

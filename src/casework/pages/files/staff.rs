@@ -12,7 +12,7 @@ use super::{ACCEPT, As, Whose, given_back, original, picture, said, shown_as, si
 use crate::casework::Author;
 use crate::casework::files::invitations::{self, Invitation};
 use crate::casework::files::{
-    self, Access, Format, Kind, LONGEST_REASON, Refusal, Rendition, State, open_rendition,
+    self, Access, Because, Format, Kind, Refusal, Rendition, State, open_rendition,
 };
 use crate::db::Tx;
 use crate::language::formats;
@@ -37,7 +37,8 @@ pub struct Shown {
     pub case_id: Uuid,
     pub rows: Vec<Row>,
     pub accept: &'static str,
-    pub longest_reason: usize,
+    /// Why an original may be taken, as codes with words.
+    pub reasons: Vec<(&'static str, String)>,
     pub error: Option<String>,
 }
 
@@ -62,10 +63,15 @@ impl Shown {
             case_id,
             rows: files.into_iter().map(|shown| Row::new(shift, shown)).collect(),
             accept: ACCEPT,
-            longest_reason: LONGEST_REASON,
+            reasons: reasons(shift),
             error: None,
         })
     }
+}
+
+fn reasons(shift: &Shift) -> Vec<(&'static str, String)> {
+    let said = |because: Because| shift.words.say_of("desk-files-reason", because.as_str());
+    Because::ALL.into_iter().map(|because| (because.as_str(), said(because))).collect()
 }
 
 impl Row {
@@ -174,18 +180,14 @@ async fn take_original(
     filled: Filled,
 ) -> Result<Response, Fault> {
     let (app, access, file_id) = (&shift.app, access(&shift, id_of(&id)?), id_of(&file)?);
-    let reason = Some(filled.get("reason"));
+    let Some(because) = Because::parse(filled.get("reason")) else {
+        return refused(&shift, access.case_id, Refusal::NoReason).await;
+    };
     let mut tx = app.db.begin().await?;
-    match files::read_by_staff(&mut tx, access, file_id, reason, shift.now).await? {
-        Ok(file) => {
-            tx.commit().await?;
-            original(app, file, As::Download).await
-        }
-        Err(refusal) => {
-            drop(tx);
-            refused(&shift, access.case_id, refusal).await
-        }
-    }
+    let file = files::read_by_staff(&mut tx, access, file_id, Some(because), shift.now).await?;
+    let file = file.map_err(fault)?;
+    tx.commit().await?;
+    original(app, file, As::Download).await
 }
 
 #[derive(Template)]
