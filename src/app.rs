@@ -23,6 +23,7 @@ use tower_http::trace::TraceLayer;
 
 use crate::casework::Notices;
 use crate::casework::door::Door;
+use crate::casework::files;
 use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -64,6 +65,8 @@ pub struct Inner {
     pub notices: Notices,
     pub passwords: Passwords,
     pub door: Door,
+    /// The places for files on their way in.
+    pub uploads: files::Uploads,
     /// How much each address has written lately.
     pub flood: Flood,
     pub synonyms: Synonyms,
@@ -137,6 +140,7 @@ impl App {
             ring,
             passwords: Passwords::new(2),
             door: Door::default(),
+            uploads: files::Uploads::default(),
             flood: Flood::default(),
             synonyms,
             is_demo: parts.is_demo,
@@ -167,6 +171,16 @@ impl App {
     /// The link with which a client ties her case to her Telegram chat, if she asked for one.
     pub fn telegram_link(&self, opened: &casework::Opened) -> Option<String> {
         self.telegram.as_ref()?.start_link(&opened.link.as_ref()?.to_string())
+    }
+
+    /// What makes pictures anew that came in.
+    pub fn cleaner(&self) -> files::jobs::Cleaner {
+        files::jobs::Cleaner {
+            db: self.db.clone(),
+            ring: self.ring.clone(),
+            clock: self.clock.clone(),
+            uploads: self.uploads.clone(),
+        }
     }
 
     /// Lets messages that were just written leave at once instead of with the next look into the outbox.
@@ -259,6 +273,7 @@ impl App {
         // Tasks of their own: a long batch of mail does not hold up the rounds.
         let mut workers = vec![
             tokio::spawn(rounds),
+            tokio::spawn(files::jobs::run(self.cleaner(), stop.clone())),
             tokio::spawn(pushing),
             tokio::spawn(forgetting),
             tokio::spawn(publishing),

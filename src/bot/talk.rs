@@ -54,7 +54,7 @@ impl<'a> Talk<'a> {
                 Ok(asking::write(self, &text))
             }
             Heard::Words(_) | Heard::Unknown => Ok(self.not_understood()),
-            Heard::Unreadable => Ok(self.menu(Some(self.words.say("bot-only-text")))),
+            Heard::Unreadable => Ok(self.photos_elsewhere()),
         }
     }
 
@@ -201,6 +201,12 @@ impl<'a> Talk<'a> {
         reply
             .button(self.words.say("nav-subscribe"), &Command::Topics)
             .button(self.words.say("languages-label"), &Command::Languages)
+    }
+
+    /// Photos and sound go into a case on the site, where they are sealed at once.
+    fn photos_elsewhere(&self) -> Reply {
+        let link = (self.words.say("files-link"), self.page("/help/case/files"));
+        self.menu(Some(self.words.say("bot-only-text"))).link(link.0, link.1)
     }
 
     pub fn not_understood(&self) -> Reply {

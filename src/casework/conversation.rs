@@ -151,7 +151,7 @@ pub async fn write_as_client(
 }
 
 /// Gives a case in which the client wrote back to whoever has it, or to routing.
-async fn bring_back(
+pub(super) async fn bring_back(
     tx: &mut Tx,
     city: &City,
     mut case: Case,
@@ -392,7 +392,11 @@ async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Threa
     Ok(Thread { case, messages, intake })
 }
 
-async fn key(tx: &mut Tx, ring: &KeyRing, case_id: Uuid) -> anyhow::Result<Option<CaseKey>> {
+pub(super) async fn key(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+) -> anyhow::Result<Option<CaseKey>> {
     let Some(wrapped) = store::key_of(tx, case_id).await? else {
         return Ok(None);
     };

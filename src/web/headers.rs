@@ -16,7 +16,8 @@ const SAFE: [(HeaderName, &str); 6] = [
     (
         CONTENT_SECURITY_POLICY,
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
-         script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; \
+         media-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; \
+         form-action 'self'; \
          base-uri 'none'; frame-ancestors 'none'",
     ),
     (REFERRER_POLICY, "same-origin"),
@@ -55,11 +56,24 @@ impl ReachedBy {
     }
 }
 
-/// Every answer carries them.
+/// Every answer carries them. One that is no page but somebody's file says itself, and more strictly, what it
+/// may do.
 pub async fn security_headers(State(app): State<App>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    set_safe(response.headers_mut(), ReachedBy::of(&app.settings));
+    let headers = response.headers_mut();
+    let own = headers.remove(CONTENT_SECURITY_POLICY);
+    set_safe(headers, ReachedBy::of(&app.settings));
+    if let Some(own) = own {
+        headers.insert(CONTENT_SECURITY_POLICY, own);
+    }
     response
+}
+
+/// A file that somebody sent: whatever a browser takes it for, it runs nothing and reaches nothing.
+pub fn sandboxed(mut response: Response) -> Response {
+    let policy = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'; sandbox");
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    no_store(response)
 }
 
 /// An answer that nobody may keep: it is for one person, or it is a fault.

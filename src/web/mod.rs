@@ -20,9 +20,11 @@ pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};
 pub use flood::{Flood, flood};
 pub use forms::{Filled, LARGEST_FORM, LARGEST_TEXT, LongForm, Troubles};
-pub use headers::{no_store, security_headers};
+pub use headers::{no_store, sandboxed, security_headers};
 pub use layout::{Address, DeskNav, Frame, Room, Tongue};
 pub use published::{Published, PublishedLayer, is_published, publish};
 pub use routes::{Routes, Rule};
-pub use upload::{LARGEST_UPLOAD, NoFile, Pasted, Upload};
+pub use upload::{
+    LARGEST_UPLOAD, NoFile, Pasted, Streamed, Takes, Upload, brings_a_file, read_away,
+};
 pub use visit::Visit;

@@ -1,15 +1,18 @@
-//! A form with a file, and what was pasted: read within limits, never kept beyond the request.
+//! A form with a file, and what was pasted: read within limits, never kept beyond the request. A file that is
+//! too large for memory is handed on piece by piece.
 
 use std::error::Error;
+use std::time::Duration;
 
 use axum::body::to_bytes;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use http::header::CONTENT_TYPE;
-use http_body_util::LengthLimitError;
+use http_body_util::{BodyExt, LengthLimitError};
+use tokio::time::timeout;
 
 use super::fault::Fault;
-use super::forms::{Filled, LARGEST_TEXT, plain};
+use super::forms::{Filled, LARGEST_FORM, LARGEST_TEXT, plain};
 use crate::app::App;
 use crate::texts::LARGEST_FILE;
 use crate::texts::incoming::LONGEST_PASTE;
@@ -19,6 +22,8 @@ use crate::texts::incoming::LONGEST_PASTE;
 pub const LARGEST_UPLOAD: usize = 3 * LARGEST_FILE;
 /// Fields of a form with a file; the editor of a source has six.
 const MOST_FIELDS: usize = 40;
+/// How long a phone may send nothing before its place is another's.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// The field of the file.
 const FILE: &str = "file";
 
@@ -72,6 +77,78 @@ async fn read(mut form: Multipart) -> Result<Upload, Fault> {
         fields.add(&name, plain(&value));
     }
     Ok(Upload { fields, file })
+}
+
+/// Whoever takes a file piece by piece.
+pub trait Takes: Send {
+    /// The next bytes of the file, what stood in the form before it, and what the browser calls it.
+    fn take(
+        &mut self,
+        fields: &Filled,
+        name: Option<&str>,
+        bytes: &[u8],
+    ) -> impl Future<Output = Result<(), Fault>> + Send;
+}
+
+/// A form with one file that memory is not to hold. The fields that matter stand before the file.
+pub struct Streamed(Multipart);
+
+impl FromRequest<App> for Streamed {
+    type Rejection = Fault;
+
+    async fn from_request(mut request: Request, app: &App) -> Result<Self, Fault> {
+        DefaultBodyLimit::max(LARGEST_UPLOAD).apply(&mut request);
+        let form = Multipart::from_request(request, app).await;
+        form.map(Self).map_err(|_| Fault::Unreadable)
+    }
+}
+
+impl Streamed {
+    /// Hands the file to `taker`. It is read to its end also where nobody wants it any more: a browser that is
+    /// cut off while it sends shows no answer.
+    ///
+    /// # Errors
+    /// Those of `taker`, and [`Fault::Unreadable`] where the line breaks off or nothing comes for a minute.
+    pub async fn read(mut self, taker: &mut impl Takes) -> Result<(), Fault> {
+        let mut fields = Filled::default();
+        let mut room = LARGEST_FORM;
+        let mut count = 0;
+        while let Some(mut field) = self.0.next_field().await.map_err(|error| fault(&error))? {
+            count += 1;
+            let name = field.name().unwrap_or_default().to_owned();
+            if count > MOST_FIELDS || name.len() > room {
+                return Err(Fault::Unreadable);
+            }
+            if name != FILE {
+                let value = bytes(field, room).await?.ok_or(Fault::TooLarge)?;
+                room -= value.len();
+                let value = String::from_utf8(value).map_err(|_| Fault::Unreadable)?;
+                fields.add(&name, plain(&value));
+                continue;
+            }
+            let called = field.file_name().map(str::to_owned);
+            loop {
+                let chunk = timeout(PATIENCE, field.chunk()).await;
+                let chunk = chunk.map_err(|_| Fault::Unreadable)?;
+                let Some(chunk) = chunk.map_err(|error| fault(&error))? else { break };
+                taker.take(&fields, called.as_deref(), &chunk).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a request brings a form with a file.
+pub fn brings_a_file(request: &Request) -> bool {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
+}
+
+/// Reads what nobody will look at, so that the browser comes to see the answer. The limit of the request is its
+/// end.
+pub async fn read_away(request: Request) {
+    let mut body = request.into_body();
+    while let Ok(Some(Ok(_))) = timeout(PATIENCE, body.frame()).await {}
 }
 
 /// A file after what came before it. A field of a file that was not chosen is empty.

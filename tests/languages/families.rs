@@ -259,12 +259,16 @@ fn of_casework() -> impl Iterator<Item = String> {
         "offer-withdrawn",
         "offered",
         "paired",
+        "file-added",
+        "read-file",
+        "took-original",
+        "files-invited",
     ];
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
     let all = reasons.chain(states).chain(causes).chain(acts).chain(closings);
-    all.chain(of_assigning()).chain(of_intake()).chain(of_routing())
+    all.chain(of_assigning()).chain(of_intake()).chain(of_routing()).chain(of_files())
 }
 
 /// Why a case is where it is, for staff and for the client.
@@ -301,6 +305,18 @@ fn of_intake() -> impl Iterator<Item = String> {
     let genders = Gender::ALL.into_iter().map(|one| format!("help-gender-{}", one.as_str()));
     let flags = Kind::ALL.into_iter().map(|kind| format!("flag-reason-{}", kind.as_str()));
     signs.chain(whom).chain(genders).chain(flags)
+}
+
+fn of_files() -> impl Iterator<Item = String> {
+    use maru::casework::files::{Because, Kind, Refusal};
+    let kinds = Kind::ALL.into_iter().map(|kind| format!("files-kind-{}", kind.as_str()));
+    let states = ["received", "cleaned", "kept", "refused"];
+    let states = states.into_iter().map(|state| format!("files-state-{state}"));
+    let on_the_desk = ["received", "kept", "refused"];
+    let on_the_desk = on_the_desk.into_iter().map(|state| format!("desk-files-state-{state}"));
+    let errors = Refusal::CODES.map(|code| format!("files-error-{code}"));
+    let reasons = Because::ALL.map(|because| format!("desk-files-reason-{}", because.as_str()));
+    kinds.chain(states).chain(on_the_desk).chain(errors).chain(reasons)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

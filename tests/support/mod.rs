@@ -7,6 +7,7 @@ pub mod axe;
 pub mod browser;
 pub mod bulletins;
 pub mod editor;
+pub mod files;
 pub mod house;
 pub mod issues;
 pub mod links;

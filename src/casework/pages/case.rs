@@ -16,7 +16,10 @@ use crate::language::formats;
 use crate::staff::pages::{Holder, token_of, with_cookie, without_cookie};
 use crate::staff::{places, session};
 use crate::vault::KeyRing;
-use crate::web::{Address, Carried, Fault, Filled, Frame, Routes, Rule, Visit, full, no_store};
+use crate::web::{
+    Address, Carried, Fault, Filled, Frame, Routes, Rule, Visit, brings_a_file, full, no_store,
+    read_away,
+};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -88,6 +91,11 @@ pub async fn enter_again(app: &App, request: Request) -> Result<Response, Fault>
     let path = request.uri().path().to_owned();
     let lang = path.split('/').nth(1).and_then(|tag| app.city.lang(tag)).ok_or(Fault::NotFound)?;
     let visit = Visit::new(app, lang, "/help/case");
+    if brings_a_file(&request) {
+        // It is not carried: it is still on her phone.
+        read_away(request).await;
+        return Ok(no_store(visit.see_other("/help/case?again")));
+    }
     let filled = Filled::from_request(request, app).await?;
     ask_again(&visit, &path, &filled)
 }
@@ -178,9 +186,9 @@ struct CasePage {
 }
 
 /// An instant as the reader sees it and as a machine does.
-struct Moment {
-    iso: String,
-    shown: String,
+pub(super) struct Moment {
+    pub iso: String,
+    pub shown: String,
 }
 
 struct Said {
@@ -190,7 +198,7 @@ struct Said {
     text: String,
 }
 
-fn moment(visit: &Visit, at: DateTime<Utc>) -> Moment {
+pub(super) fn moment(visit: &Visit, at: DateTime<Utc>) -> Moment {
     let local = visit.app.city.local(at);
     let day = formats::short_date(visit.lang, local.date());
     Moment {
@@ -234,7 +242,7 @@ fn case_page(visit: &Visit, thread: Thread, text: &str, error: Option<String>) -
 }
 
 /// What a form says of its case. It opens nothing, and tells nobody the id.
-fn mark_of(ring: &KeyRing, case_id: Uuid) -> String {
+pub(super) fn mark_of(ring: &KeyRing, case_id: Uuid) -> String {
     Token::from(ring.keyed_hash("case-form", case_id.as_bytes())).to_string()
 }
 

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::call::Interpreting;
 use super::decisions::Decided;
 use super::desk_intake::Told;
+use super::files;
 use super::lines::{Line, Moment, Names};
 use super::offers::Asking;
 use crate::casework::state::State;
@@ -97,6 +98,7 @@ struct Show {
     told: Told,
     why: Vec<String>,
     trail: Vec<Act>,
+    files: files::Shown,
     is_mine: bool,
     is_head: bool,
     interpreting: Interpreting,
@@ -270,6 +272,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
     let latest = latest.map(Decided::read).transpose()?;
     let trail = casework::trail(&mut tx, case_id).await?;
     let interpreting = Interpreting::of(&mut tx, shift, &thread.case, &names).await?;
+    let files = files::Shown::of(shift, &mut tx, case_id).await?;
     tx.commit().await?;
     let said = |message: &Message| Said::new(shift, message);
     let last = trail.iter().rev().take(LAST_ENTRIES);
@@ -285,6 +288,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         seen: thread.messages.iter().filter(|said| said.author == Author::Client).count(),
         why: latest.map(|decided| decided.why(shift, &names)).unwrap_or_default(),
         trail: last.map(|entry| Act::new(shift, entry, &names)).collect(),
+        files,
         is_mine,
         is_head,
         interpreting,

@@ -13,7 +13,8 @@ use axum::extract::RawQuery;
 use axum::response::{Html, IntoResponse, Response};
 use http::StatusCode;
 
-use crate::casework::{self, NewCase, Opened, Refusal, holding};
+use crate::casework::{self, NewCase, Opened, Refusal, door, holding};
+use crate::staff::pages::with_cookie;
 use crate::staff::places;
 use crate::web::{Fault, Filled, Routes, Rule, Visit, full, no_store};
 use form::form_page;
@@ -71,7 +72,14 @@ async fn ask(visit: Visit, filled: Filled) -> Result<Response, Fault> {
         submitted => submitted?,
     };
     match submitted {
-        Ok(opened) => visit.show(&receipt::receipt_page(&visit, &opened).await?),
+        Ok(opened) => {
+            let page = receipt::receipt_page(&visit, &opened).await?;
+            // Photos can follow at once, without typing the number that she just got.
+            let mut tx = visit.app.db.begin().await?;
+            let token = door::begin_session(&mut tx, opened.case_id, visit.now).await?;
+            tx.commit().await?;
+            Ok(with_cookie(&visit.app, "receipt", &token, visit.show(&page)?))
+        }
         Err(_) => {
             // The key was used for another text: a form that was changed after sending. A new key, the
             // same words, and she can send it as a request of its own.

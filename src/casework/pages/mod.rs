@@ -6,6 +6,7 @@ mod case;
 mod decisions;
 mod desk;
 mod desk_intake;
+mod files;
 mod help;
 mod lines;
 mod offers;
@@ -20,7 +21,7 @@ pub use desk::{answer_again, is_answer};
 pub use office_case::CHANGES;
 
 pub fn routes() -> Routes {
-    let desk = desk::routes().and(offers::routes()).and(call::routes());
+    let desk = desk::routes().and(offers::routes()).and(call::routes()).and(files::routes());
     let office = office::routes().and(office_case::routes()).and(relays::routes());
     help::routes().and(case::routes()).and(desk).and(office)
 }

@@ -6,6 +6,7 @@ mod decisions;
 mod demands;
 mod employers;
 mod exclusions;
+mod files;
 mod intakes;
 mod keys;
 mod messages;
@@ -34,6 +35,12 @@ pub(super) use employers::{
     same_employer, set_agreed, set_declined,
 };
 pub(super) use exclusions::{exclusions, insert_exclusion};
+pub(super) use files::{
+    count_files, delete_file, delete_files_of, delete_pieces, file_of_hash, files_of,
+    files_to_clean, find_file, finish_file, forget_invitations, insert_file, insert_piece,
+    invited_case, make_room_for_file, piece, pieces, replace_invitation, set_file_state,
+    try_to_clean, unfinished_files,
+};
 pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{insert_key, key_of};
 pub(super) use messages::{

@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = Photos and files
+files-link = Add photos or a voice message
+files-receipt-heading = Do you have a photo or a voice message?
+files-receipt = You can add a photo of your payslip or contract, or a voice message, now. You can also come back with your number and add it later.
+files-choose = A photo, a voice message or a paper
+files-choose-hint = One at a time, up to { $megabytes } MB. Photos, voice messages, PDF, DOCX, XLSX and HWPX are taken.
+files-send-button = Send
+files-sealed = It is kept encrypted. Counsellors are shown photos without their place and time. Sound and papers stay as you send them and may hold such details.
+files-full = You can send { $most } files, and they are all here. If you need to send more, please write to us.
+files-arrived-heading = These have arrived
+files-left = You can send { $left } more.
+files-done-link = To my question
+files-size = { $size } MB
+files-kind-image = Photo
+files-kind-audio = Voice message
+files-kind-document = Paper
+files-state-received = Arrived
+files-state-cleaned = Arrived
+files-state-kept = Arrived
+files-state-refused = It could not be opened and was not kept. Please send another photo.
+files-error-nothing = Please choose a file.
+files-error-wrong-type = This file cannot be taken. Only photos, voice messages, PDF, DOCX, XLSX and HWPX are. What you sent before is still here.
+files-error-film = Films cannot be taken. Please send a photo or a voice message. What you sent before is still here.
+files-error-too-large = The file is too large; it may have { $most } MB. What you sent before is still here.
+files-error-too-many = There is no room for more. What you sent before is still here.
+files-error-busy = Many people are sending just now. Please send it again in a moment. What you sent before is still here.
+files-error-interrupted = The line broke off. Please send it again. What you sent before is still here.
+files-error-no-reason = Please choose why you need the original.
+
+# The phone of a visitor.
+files-phone-title = Send photos to your counsellor
+files-phone-what = What you send here goes straight into the matter that you are talking about. This page shows nothing of it.
+files-phone-sent = It has arrived. You can send more.
+files-phone-gone = This link cannot be used any more. Please ask your counsellor for a new code.
+
+# The counsellor's screen.
+desk-files-heading = Photos and files
+desk-files-none = There are none yet.
+desk-files-by-staff = Staff
+desk-files-save = Save the paper
+desk-files-back = To the case
+desk-files-state-received = It can be seen in a moment: its place and time are being taken out.
+desk-files-state-kept = This kind of photo (HEIC) cannot be shown here. If you need it, give a reason and take the original.
+desk-files-state-refused = It could not be opened and was not kept. The client knows.
+desk-files-original = Original
+desk-files-original-hint = The original may say where and when it was taken. Your reason is kept in the record.
+desk-files-reason = Reason
+desk-files-reason-choose = Please choose
+desk-files-reason-not-shown = It cannot be shown here
+desk-files-reason-details = Small print must be read
+desk-files-reason-evidence = An authority wants it as evidence
+desk-files-reason-client-asked = The client wants it back
+desk-files-original-button = Take the original
+desk-files-add = Add a file
+desk-files-add-button = Add to the case
+desk-files-invite-button = Take photos from the client’s phone
+desk-files-invite-title = Take photos from the client’s phone
+desk-files-invite-what = A phone that scans this code or opens this address can send photos into this case until { $time }. It is shown nothing of the case.
+desk-files-invite-code = QR code of the address for sending photos
+desk-files-invite-again = Make a new code
+act-file-added = Added a file
+act-read-file = Looked at a file
+act-took-original = Took an original
+act-files-invited = Showed a code for sending photos

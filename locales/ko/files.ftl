@@ -1,0 +1,65 @@
+# 상담에 붙이는 사진, 음성, 문서.
+files-title = 사진과 파일
+files-link = 사진이나 음성 더하기
+files-receipt-heading = 사진이나 음성이 있나요?
+files-receipt = 월급 명세서나 계약서 사진, 음성 메시지를 지금 더할 수 있습니다. 나중에 번호를 가지고 와서 더해도 됩니다.
+files-choose = 사진, 음성, 문서
+files-choose-hint = 한 번에 하나씩, { $megabytes }MB까지 보낼 수 있습니다. 사진, 음성 메시지, PDF, DOCX, XLSX, HWPX를 받습니다.
+files-send-button = 보내기
+files-sealed = 암호화해서 보관합니다. 상담원에게는 위치와 시간 정보를 지운 사진을 보여 줍니다. 음성과 문서는 보낸 그대로이며 그런 정보가 들어 있을 수 있습니다.
+files-full = 파일을 { $most }개까지 보낼 수 있고, 이제 자리가 없습니다. 더 보내야 하면 글로 알려 주세요.
+files-arrived-heading = 도착했습니다
+files-left = { $left }개 더 보낼 수 있습니다.
+files-done-link = 내 질문으로
+files-size = { $size }MB
+files-kind-image = 사진
+files-kind-audio = 음성
+files-kind-document = 문서
+files-state-received = 도착함
+files-state-cleaned = 도착함
+files-state-kept = 도착함
+files-state-refused = 열 수 없어서 보관하지 않았습니다. 다른 사진으로 보내 주세요.
+files-error-nothing = 파일을 하나 골라 주세요.
+files-error-wrong-type = 이 파일은 받을 수 없습니다. 사진, 음성, PDF, DOCX, XLSX, HWPX만 받습니다. 먼저 보낸 것은 그대로 있습니다.
+files-error-film = 동영상은 받을 수 없습니다. 사진이나 음성으로 보내 주세요. 먼저 보낸 것은 그대로 있습니다.
+files-error-too-large = 파일이 너무 큽니다. { $most }MB까지 받습니다. 먼저 보낸 것은 그대로 있습니다.
+files-error-too-many = 더 받을 자리가 없습니다. 먼저 보낸 것은 그대로 있습니다.
+files-error-busy = 지금 여러 사람이 보내고 있습니다. 잠시 뒤에 다시 보내 주세요. 먼저 보낸 것은 그대로 있습니다.
+files-error-interrupted = 보내는 중에 끊겼습니다. 다시 보내 주세요. 먼저 보낸 것은 그대로 있습니다.
+files-error-no-reason = 원본이 필요한 까닭을 골라 주세요.
+
+# 창구에 온 사람의 전화기.
+files-phone-title = 상담원에게 사진 보내기
+files-phone-what = 여기로 보낸 것은 지금 이야기하고 있는 상담으로 바로 들어갑니다. 이 화면에는 상담 내용이 보이지 않습니다.
+files-phone-sent = 도착했습니다. 더 보내도 됩니다.
+files-phone-gone = 이 링크는 이제 쓸 수 없습니다. 상담원에게 새 코드를 보여 달라고 하세요.
+
+# 상담원의 화면.
+desk-files-heading = 사진과 파일
+desk-files-none = 아직 없습니다.
+desk-files-by-staff = 직원
+desk-files-save = 문서 저장하기
+desk-files-back = 상담으로
+desk-files-state-received = 곧 볼 수 있습니다. 위치와 시간 정보를 지우는 중입니다.
+desk-files-state-kept = 여기서는 보여 드릴 수 없는 사진 형식(HEIC)입니다. 필요하면 까닭을 고르고 원본을 받으세요.
+desk-files-state-refused = 열 수 없어서 보관하지 않았습니다. 의뢰인도 알고 있습니다.
+desk-files-original = 원본
+desk-files-original-hint = 원본에는 찍은 곳과 시간이 들어 있을 수 있습니다. 까닭은 기록에 남습니다.
+desk-files-reason = 까닭
+desk-files-reason-choose = 골라 주세요
+desk-files-reason-not-shown = 여기서 볼 수 없는 형식이라서
+desk-files-reason-details = 작은 글씨까지 보아야 해서
+desk-files-reason-evidence = 기관에 낼 증거로 필요해서
+desk-files-reason-client-asked = 의뢰인이 돌려 달라고 해서
+desk-files-original-button = 원본 받기
+desk-files-add = 파일 더하기
+desk-files-add-button = 상담에 더하기
+desk-files-invite-button = 의뢰인의 전화기로 사진 받기
+desk-files-invite-title = 의뢰인의 전화기로 사진 받기
+desk-files-invite-what = 전화기로 이 코드를 찍거나 주소를 열면 이 상담으로 사진을 보낼 수 있습니다. { $time }까지 쓸 수 있고, 전화기에는 상담 내용이 보이지 않습니다.
+desk-files-invite-code = 사진을 보내는 주소의 QR 코드
+desk-files-invite-again = 새 코드 만들기
+act-file-added = 파일을 더함
+act-read-file = 파일을 봄
+act-took-original = 원본을 받음
+act-files-invited = 사진을 보낼 코드를 보여 줌
