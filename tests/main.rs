@@ -65,6 +65,7 @@ mod reading;
 mod readings;
 mod routing;
 mod schema;
+mod second_factor;
 mod sheets;
 mod staffing;
 mod subscribing;

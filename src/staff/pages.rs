@@ -2,6 +2,7 @@
 
 mod cookies;
 mod newsroom;
+mod second_factor;
 mod shown;
 mod signing_in;
 
@@ -18,7 +19,7 @@ pub use self::cookies::{token_of, with_cookie, without_cookie};
 pub use self::newsroom::Section;
 pub use self::shown::{Moment, Names, Tongue, name_of};
 use self::signing_in::sign_in_form;
-use super::{Role, Who, session};
+use super::{Role, Who, second_factor as factor, session};
 use crate::app::App;
 use crate::language::{Lang, Words};
 use crate::web::{Address, Carried, DeskNav, Fault, Frame, LongForm, Routes, Rule, no_store};
@@ -43,6 +44,7 @@ pub fn routes() -> Routes {
         .post("/desk/sign-out", Rule::Anyone, signing_in::sign_out)
         .get("/desk/welcome/{token}", Rule::Anyone, signing_in::welcome_page)
         .post("/desk/welcome/{token}", Rule::Anyone, signing_in::welcome)
+        .and(second_factor::routes())
 }
 
 /// The case whose receipt this caller entered, as the guard found it.
@@ -72,9 +74,11 @@ pub async fn guard(
             return Ok(no_store(Redirect::to(&format!("/{lang}/help/case?again")).into_response()));
         }
         (Rule::Staff(roles), Some(session::For::Staff(staff_id))) => {
-            let mut tx = app.db.read().await?;
-            let who = super::who(&mut tx, staff_id, now).await?.ok_or(Fault::Forbidden)?;
+            let (who, lacks) = signed_in(&app, staff_id, now).await?;
             if !who.has_any(roles) {
+                if lacks && request.method() == Method::GET {
+                    return Ok(no_store(Redirect::to("/desk/second-factor").into_response()));
+                }
                 return Err(Fault::Forbidden);
             }
             request.extensions_mut().insert(who);
@@ -85,6 +89,20 @@ pub async fn guard(
         (Rule::Staff(_), _) => return sign_in_again(&app, request).await,
     }
     Ok(no_store(next.run(request).await))
+}
+
+/// Who is signed in, and whether a second factor is demanded and missing. Without it the roles that read cases
+/// open nothing, as where one was given to somebody who had signed in before.
+async fn signed_in(app: &App, staff_id: Uuid, now: DateTime<Utc>) -> Result<(Who, bool), Fault> {
+    let mut tx = app.db.read().await?;
+    let mut who = super::who(&mut tx, staff_id, now).await?.ok_or(Fault::Forbidden)?;
+    // The made-up week prints links to everybody's desk, and holds nothing real.
+    let demanded = !app.is_demo && factor::is_demanded(&who.grants);
+    let lacks = demanded && factor::standing(&mut tx, staff_id).await?.is_none();
+    if lacks {
+        who.grants.retain(|grant| !factor::READS_CASES.contains(&grant.role));
+    }
+    Ok((who, lacks))
 }
 
 /// A form of staff whose session ran out: what was typed is carried past the sign-in.

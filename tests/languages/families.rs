@@ -256,5 +256,7 @@ fn of_staff() -> impl Iterator<Item = String> {
     let roles = maru::staff::Role::ALL.into_iter().map(|role| format!("role-{}", role.as_str()));
     let languages = (1..=3).map(|level| format!("staff-language-level-{level}"));
     let topics = (0..=3).map(|level| format!("staff-topic-level-{level}"));
-    roles.chain(languages).chain(topics)
+    let acts = maru::staff::second_factor::Act::ALL.into_iter();
+    let acts = acts.map(|act| format!("factor-act-{}", act.as_str()));
+    roles.chain(languages).chain(topics).chain(acts)
 }

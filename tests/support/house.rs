@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
 use axum::ServiceExt;
 use axum::body::Body;
@@ -72,6 +72,8 @@ pub struct House {
     pub folder: TempDir,
     /// How mail leaves: into a folder, or as [`House::with_mailer`] says.
     pub post: Post,
+    /// The phones of staff: what makes their codes, by address, as [`super::signed_in`] set them up.
+    pub phones: Mutex<BTreeMap<String, super::signed_in::Phone>>,
 }
 
 impl House {
@@ -126,7 +128,7 @@ impl House {
         if let Ok(index) = app.index() {
             INDEX.get_or_init(|| index);
         }
-        Ok(Self { post: app.post.clone(), app, clock, folder })
+        Ok(Self { post: app.post.clone(), phones: Mutex::default(), app, clock, folder })
     }
 
     /// Serves on a port of its own until the test is over, and gives the address.

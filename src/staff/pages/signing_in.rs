@@ -3,14 +3,18 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{DateTime, Utc};
 use http::{HeaderMap, StatusCode};
+use uuid::Uuid;
 
+use super::second_factor::{code_page, set_up_page};
 use super::{Shift, token_of, with_cookie, without_cookie};
 use crate::app::App;
+use crate::db::Tx;
 use crate::id::{self, Token};
 use crate::language::{Lang, Words};
 use crate::staff::password::{NewPassword, PasswordRefusal, Salt};
-use crate::staff::{self, session, tries};
+use crate::staff::{self, Who, second_factor, session, tries};
 use crate::web::{Address, Carried, Fault, Filled, Frame, LongForm, full, no_store};
 
 #[derive(Template)]
@@ -80,14 +84,81 @@ pub async fn sign_in(
     };
     let mut tx = app.db.begin().await?;
     tries::succeeded(&mut tx, &subject, now).await?;
-    let token = session::begin(&mut tx, session::For::Staff(account.id), now).await?;
-    let who = staff::who(&mut tx, account.id, now).await?.ok_or(Fault::Forbidden)?;
+    let come_in = come_in(&app, &mut tx, account.id, now).await?;
     tx.commit().await?;
-    let page = match carried {
-        Some(carried) => again(&Shift::new(&app, who, now), carried).await?,
-        None => Redirect::to("/desk/").into_response(),
+    come_in.answer(&app, carried).await
+}
+
+/// Somebody who proved who they are by a password or a link, and the session that this is worth.
+pub struct ComeIn {
+    who: Who,
+    token: Token,
+    next: Next,
+}
+
+/// What is still to be done before somebody is in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Nothing,
+    GiveCode,
+    SetUp,
+}
+
+/// Begins the session of somebody whose password is right: a whole one, or half of one where the second factor
+/// is still to come.
+pub async fn come_in(
+    app: &App,
+    tx: &mut Tx,
+    staff_id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<ComeIn, Fault> {
+    let who = staff::who(tx, staff_id, now).await?.ok_or(Fault::Forbidden)?;
+    let has_one = second_factor::standing(tx, staff_id).await?.is_some();
+    let demanded = !app.is_demo && second_factor::is_demanded(&who.grants);
+    let next = match (has_one, demanded) {
+        (true, _) => Next::GiveCode,
+        (false, true) => Next::SetUp,
+        (false, false) => Next::Nothing,
     };
-    Ok(with_cookie(&app, "staff", &token, page))
+    let whole = session::For::Staff(staff_id);
+    let whose = if next == Next::Nothing { whole } else { session::For::Half(staff_id) };
+    let token = session::begin(tx, whose, now).await?;
+    Ok(ComeIn { who, token, next })
+}
+
+impl ComeIn {
+    /// Leads on, with what was typed before the last session ran out.
+    pub async fn answer(self, app: &App, carried: Option<Carried>) -> Result<Response, Fault> {
+        let Self { who, token, next } = self;
+        match next {
+            Next::Nothing => {
+                let shift = Shift::new(app, who, app.clock.now());
+                Ok(with_cookie(app, "staff", &token, leave_for(&shift, carried).await?))
+            }
+            Next::GiveCode => {
+                let page = match carried {
+                    Some(_) => code_page(app, who.lang, carried, None)?,
+                    None => Redirect::to("/desk/code").into_response(),
+                };
+                Ok(with_cookie(app, "half", &token, page))
+            }
+            Next::SetUp => {
+                let page = match carried {
+                    Some(_) => set_up_page(app, &who, (&token, carried), None).await?,
+                    None => Redirect::to("/desk/second-factor").into_response(),
+                };
+                Ok(with_cookie(app, "half", &token, page))
+            }
+        }
+    }
+}
+
+/// Where somebody goes who is in: back to what they had typed, or to the desk.
+pub async fn leave_for(shift: &Shift, carried: Option<Carried>) -> Result<Response, Fault> {
+    match carried {
+        Some(carried) => again(shift, carried).await,
+        None => Ok(Redirect::to("/desk/").into_response()),
+    }
 }
 
 #[derive(Template)]
@@ -197,9 +268,10 @@ pub async fn welcome(
     let hash = app.passwords.hash(password, salt).await?;
     let mut tx = app.db.begin().await?;
     match staff::accept_invitation(&mut tx, &link, &hash, app.clock.now()).await? {
-        Ok(session) => {
+        Ok(staff_id) => {
+            let come_in = come_in(&app, &mut tx, staff_id, app.clock.now()).await?;
             tx.commit().await?;
-            Ok(with_cookie(&app, "staff", &session, Redirect::to("/desk/").into_response()))
+            come_in.answer(&app, None).await
         }
         Err(_) => {
             drop(tx);
