@@ -32,7 +32,12 @@ pub struct Settings {
     pub var: PathBuf,
     /// Whether links that lead out of the house are tried from time to time.
     pub check_links: bool,
+    /// For how many days backups of the database are kept: a month's key that wraps nothing lives on so long.
+    pub backup_days: u16,
 }
+
+/// Backups are kept for five weeks where nothing else is set.
+const BACKUP_DAYS: u16 = 35;
 
 /// A setting that is shown nowhere.
 #[derive(Clone, Deserialize)]
@@ -68,6 +73,7 @@ struct File {
     proxies: Option<String>,
     var: Option<String>,
     check_links: Option<String>,
+    backup_days: Option<u16>,
 }
 
 impl Settings {
@@ -116,6 +122,10 @@ impl Settings {
             Some("off") => false,
             Some(_) => bail!("MARU_CHECK_LINKS must be on or off"),
         };
+        let backup_days = match variable("MARU_BACKUP_DAYS") {
+            Some(days) => days.parse().context("MARU_BACKUP_DAYS must be a number of days")?,
+            None => file.backup_days.unwrap_or(BACKUP_DAYS),
+        };
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -140,6 +150,7 @@ impl Settings {
                 .context("MARU_PROXIES must be IP addresses with commas between them")?,
             var,
             check_links,
+            backup_days,
         })
     }
 
@@ -241,6 +252,7 @@ mod tests {
             ("MARU_PUBLIC_URL", "ftp://x"),
             ("MARU_PROXIES", "nginx"),
             ("MARU_CHECK_LINKS", "yes"),
+            ("MARU_BACKUP_DAYS", "a month"),
         ] {
             let error = settings("", &[(variable, value)]).expect_err("a refusal");
             assert!(format!("{error:#}").contains(variable), "{error:#}");

@@ -7,7 +7,7 @@ use super::assigning::{self, Cause};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise};
+use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise, reading};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Channel;
@@ -53,7 +53,8 @@ impl<'t, T: AsRef<str> + ?Sized> From<&'t T> for Reply<'t> {
     }
 }
 
-/// Opens a case for a member of staff. Only whoever has it and the head may; each reading is recorded.
+/// Opens a case for a member of staff. Only whoever has it may, and
+/// the head for a reason that she gave; each reading is recorded.
 pub async fn read_as_staff(
     tx: &mut Tx,
     ring: &KeyRing,
@@ -72,6 +73,9 @@ pub async fn read_as_staff(
     let mine = owns || (had_it && matches!(case.state, State::Closed | State::Resolved));
     if !mine && !is_head {
         return Ok(Err(Refusal::NotYours));
+    }
+    if !mine && !reading::is_open(tx, case_id, staff_id, now).await? {
+        return Ok(Err(Refusal::ReasonNeeded));
     }
     let why = if mine { "has the case" } else { "head of office" };
     audit::append(tx, case_id, Some(staff_id), "read", why, now).await?;
@@ -386,7 +390,12 @@ async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Threa
     Ok(Thread { case, messages })
 }
 
-async fn key(tx: &mut Tx, ring: &KeyRing, case_id: Uuid) -> anyhow::Result<Option<CaseKey>> {
+/// The key of a case; none: it is erased.
+pub(super) async fn key(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+) -> anyhow::Result<Option<CaseKey>> {
     let Some(wrapped) = store::key_of(tx, case_id).await? else {
         return Ok(None);
     };

@@ -7,13 +7,17 @@ mod asks;
 mod assigning;
 mod audit;
 mod conversation;
+pub mod daily;
 pub mod door;
+pub mod erasing;
 mod intake;
 pub mod jobs;
 mod notices;
 pub mod pages;
 pub mod promise;
+pub mod reading;
 pub mod receipt;
+mod rotation;
 pub mod routing;
 pub mod state;
 mod store;
@@ -37,6 +41,7 @@ pub use conversation::{
 };
 pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
 pub use notices::Notices;
+pub use rotation::{Wraps, wraps};
 pub use store::{
     DecisionRow, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
@@ -160,6 +165,9 @@ pub enum Refusal {
     NoCase,
     #[error("the case is somebody else's")]
     NotYours,
+    /// It is somebody else's, and opens for a reason.
+    #[error("reading somebody else's case needs a reason")]
+    ReasonNeeded,
     #[error("the case is closed")]
     Closed,
     #[error("the text is empty")]
@@ -172,6 +180,11 @@ pub enum Refusal {
     /// The same key came with another text.
     #[error("the same key was used for another request")]
     OtherBody,
+    /// Somebody works on it: it is closed before it is erased.
+    #[error("somebody is working on the case")]
+    InWork,
+    #[error("the day is not one that may be chosen")]
+    OtherDay,
     #[error("too many messages wait for an answer")]
     TooMany,
     #[error("somebody has it, or had it meanwhile")]

@@ -78,3 +78,8 @@ pub async fn end(tx: &mut Tx, token: &Token) -> anyhow::Result<()> {
 pub async fn end_all_of(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<()> {
     store::end_sessions_of(tx, staff_id).await
 }
+
+/// Ends every session of one case's receipt, as when the case is erased.
+pub async fn end_all_of_receipt(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
+    store::end_sessions_of_case(tx, case_id).await
+}

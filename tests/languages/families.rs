@@ -245,11 +245,21 @@ fn of_casework() -> impl Iterator<Item = String> {
         "reopened",
         "late",
         "client-wrote",
+        "gave-reason",
+        "erased",
+        "prolonged",
     ];
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
+    let whys = maru::casework::reading::Why::ALL.into_iter();
+    let whys = whys.map(|why| format!("reading-why-{}", why.as_str()));
+    let causes_of_erasing = maru::casework::erasing::Cause::OF_STAFF.into_iter();
+    let erasing = causes_of_erasing.map(|cause| format!("erasing-why-{}", cause.as_str()));
+    let copies = maru::vault::copies::Standing::CODES.into_iter();
+    let copies = copies.map(|code| format!("keys-copy-{code}"));
+    let kept = whys.chain(erasing).chain(copies);
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
-    reasons.chain(states).chain(causes).chain(acts).chain(closings)
+    reasons.chain(states).chain(causes).chain(acts).chain(closings).chain(kept)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

@@ -110,6 +110,7 @@ impl House {
             proxies: vec![Ipv4Addr::LOCALHOST.into()],
             var: folder.path().to_owned(),
             check_links: false,
+            backup_days: 35,
         };
         let app = App::new(Parts {
             db: Db::connect(&url).await?,

@@ -3,9 +3,11 @@
 mod case;
 mod decisions;
 mod desk;
+mod erasing;
 mod help;
 mod lines;
 mod office;
+mod reading;
 
 use crate::web::Routes;
 
@@ -13,5 +15,10 @@ pub use case::enter_again;
 pub use desk::{answer_again, is_answer};
 
 pub fn routes() -> Routes {
-    help::routes().and(case::routes()).and(desk::routes()).and(office::routes())
+    help::routes()
+        .and(case::routes())
+        .and(desk::routes())
+        .and(office::routes())
+        .and(reading::routes())
+        .and(erasing::routes())
 }

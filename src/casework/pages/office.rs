@@ -17,6 +17,7 @@ use crate::owed::pages::Open;
 use crate::staff::Role;
 use crate::staff::pages::{Shift, Tongue};
 use crate::staff::rota::{self, Colleague};
+use crate::vault::copies;
 use crate::web::{Fault, Filled, Frame, Routes, Rule};
 
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
@@ -39,6 +40,8 @@ struct Now {
     waiting: Vec<Given>,
     people: Vec<Person>,
     here: usize,
+    /// What to do about the key ring; none while a copy holds all of it.
+    keys: Option<String>,
     /// What the city still owes its readers.
     owed: Open,
 }
@@ -154,10 +157,17 @@ async fn as_it_stands(shift: &Shift, error: Option<String>) -> Result<Now, Fault
         error,
         late,
         waiting,
+        keys: keys_without_copy(&mut tx, shift).await?,
         owed: Open::all(&mut tx, shift).await?,
         here: people.iter().filter(|person| person.is_here).count(),
         people,
     })
+}
+
+async fn keys_without_copy(tx: &mut Tx, shift: &Shift) -> anyhow::Result<Option<String>> {
+    let standing = copies::standing(tx, &shift.app.ring).await?;
+    let code = standing.code().filter(|_| !shift.app.is_demo);
+    Ok(code.map(|code| shift.words.say_of("keys-copy", code)))
 }
 
 async fn open(
