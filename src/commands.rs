@@ -1,5 +1,7 @@
 //! What the command line does. Its words are for operators and stand here, in English.
 
+pub mod audit;
+pub mod backup;
 pub mod content_files;
 pub mod keys;
 mod machine;

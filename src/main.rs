@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use maru::commands::{self, content_files, keys};
+use maru::commands::{self, audit, backup, content_files, keys};
 
 /// One service for a city's multilingual residents.
 #[derive(Parser)]
@@ -34,10 +34,29 @@ enum Command {
         #[command(subcommand)]
         command: Staff,
     },
+    /// Check the trails of who read and did what.
+    Audit {
+        #[command(subcommand)]
+        command: Audit,
+    },
+    /// Write a backup of the database, without any key, into a new folder.
+    Backup { folder: PathBuf },
+    /// Take a backup back into an empty database. The key ring must be there already.
+    Restore { folder: PathBuf },
     /// Copy the key ring, without which no case can be read, or say how it stands.
     Keys {
         #[command(subcommand)]
         command: Keys,
+    },
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Walk every trail and name the case and the entry where one is broken.
+    Verify {
+        /// The locator of one case: the first eight digits of its receipt.
+        #[arg(long)]
+        case: Option<String>,
     },
 }
 
@@ -139,6 +158,9 @@ async fn main() -> ExitCode {
         Command::Staff { command: Staff::ResetFactor { email } } => {
             commands::staff_reset_factor(&email).await
         }
+        Command::Audit { command: Audit::Verify { case } } => audit::verify(case.as_deref()).await,
+        Command::Backup { folder } => backup::back_up(&folder).await,
+        Command::Restore { folder } => backup::restore(&folder).await,
         Command::Keys { command: Keys::Copy { file } } => keys::copy(&file).await,
         Command::Keys { command: Keys::Status } => keys::status().await,
         Command::Staff { command: Staff::Invite { email } } => commands::staff_invite(&email).await,

@@ -12,6 +12,8 @@ mod support;
 mod answering;
 mod architecture;
 mod asking;
+mod auditing;
+mod backing_up;
 mod board;
 mod board_text;
 mod bot;

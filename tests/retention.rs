@@ -11,7 +11,7 @@ use maru::vault::{Wrapped, copies};
 use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::signed_in::{self, ask, counsellor, head, id_of, set_skills, sign_in};
+use crate::support::signed_in::{ask, counsellor, head, id_of, set_skills, sign_in};
 use crate::support::{Engine, House};
 
 const QUESTION: &str = "ខ្ញុំមិនទាន់បានប្រាក់ខែទេ។";
@@ -207,9 +207,39 @@ on_both! {
         assert!(!head.get("/office/").await?.text().contains("key ring"));
         house.pass(TimeDelta::days(10));
         round(&house).await?;
-        let mut head = signed_in::sign_in(&house, HEAD).await?;
+        let mut head = sign_in(&house, HEAD).await?;
         assert!(head.get("/office/").await?.text().contains("lacks the newest key"));
         assert!(copies::write(&house.app.ring, house.app.ring.path()).is_err(), "copied over itself");
+    }
+}
+
+on_both! {
+    /// She takes all of her case with her; somebody on the staff prints one and says why.
+    async fn a_case_leaves_the_house_as_a_file(house: House) {
+        let mut head = head(&house).await?;
+        let mut bopha = counsellor(&house, &mut head, "bopha").await?;
+        set_skills(&house, &mut head, "bopha", "en", "wages").await?;
+        let mut client = house.visitor();
+        let page = client.post("/en/help", &[("topic", "wages"), ("text", "unpaid <twice>")]).await?;
+        let receipt = page.attribute("name=\"receipt\"", "value")?;
+        client.post("/en/help/case", &[("receipt", &receipt)]).await?;
+        let file = client.post("/en/help/case/export", &[]).await?;
+        assert!(file.header("content-disposition").starts_with("attachment; filename=\"case-"));
+        assert!(file.body.contains("unpaid &#60;twice&#62;") && file.text().contains("-1"), "{}", file.body);
+        let desk = bopha.get("/desk/").await?;
+        let case = desk.attribute("<a class=\"nums\" href=\"/desk/cases/", "href")?;
+        let short = bopha.post(&format!("{case}/export"), &[("reason", "no")]).await?;
+        assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let reason = [("reason", "For the labour attorney, as she asked")];
+        let printed = bopha.post(&format!("{case}/export"), &reason).await?;
+        for shown in ["Exported by bopha", "-2", "For the labour attorney", "unpaid &#60;twice&#62;"] {
+            assert!(printed.text().contains(shown), "{shown}: {}", printed.body);
+        }
+        assert_eq!(head.post(&format!("{case}/export"), &reason).await?.location(), format!("{case}/reason"));
+        let case_id = case.trim_start_matches("/desk/cases/").parse()?;
+        let mut tx = house.app.db.read().await?;
+        let acts: Vec<_> = casework::trail(&mut tx, case_id).await?.into_iter().map(|entry| entry.act).collect();
+        assert_eq!(acts, ["opened", "assigned", "downloaded", "read", "exported"]);
     }
 }
 

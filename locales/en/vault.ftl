@@ -116,3 +116,16 @@ case-erased-lead = All that you wrote and the answers are erased. If you need he
 keys-copy-none = The key ring has no copy. If it is lost, nobody can ever read a case again. Ask the operator to make one.
 keys-copy-lacks = The copy of the key ring lacks the newest key. Ask the operator to copy it again.
 keys-copy-holds-destroyed = The copy of the key ring still holds keys that were destroyed. Ask the operator to copy it again and to destroy the older ones.
+
+# Downloads and printing.
+act-exported = Exported to be printed
+act-downloaded = Downloaded by the client
+export-title = Print the whole case
+export-lead = The whole case leaves the house. The reason and your name stand on every page and in the record.
+export-button = Export
+export-printed-title = Case
+export-mark = Exported by { $name }, { $moment } · number { $number } · reason: { $reason }
+export-mark-own = Downloaded { $moment } · number { $number }
+export-client = Client
+export-counsellor = Counsellor
+export-own-button = Download everything of my case

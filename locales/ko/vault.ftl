@@ -115,3 +115,16 @@ case-erased-lead = 쓰신 글과 답변을 모두 지웠습니다. 도움이 필
 keys-copy-none = 열쇠 꾸러미의 사본이 없습니다. 잃어버리면 아무도 상담을 다시 읽을 수 없습니다. 운영자에게 사본을 만들어 달라고 말씀하세요.
 keys-copy-lacks = 열쇠 꾸러미의 사본에 새 달의 열쇠가 없습니다. 운영자에게 사본을 다시 만들어 달라고 말씀하세요.
 keys-copy-holds-destroyed = 열쇠 꾸러미의 사본에 이미 없앤 열쇠가 남아 있습니다. 운영자에게 사본을 다시 만들고 예전 것을 없애 달라고 말씀하세요.
+
+# 내려받기와 인쇄.
+act-exported = 인쇄하려고 내보냄
+act-downloaded = 의뢰인이 내려받음
+export-title = 상담 전체를 인쇄하기
+export-lead = 상담 전체가 이 집 밖으로 나갑니다. 까닭과 누가 내보냈는지가 모든 쪽과 기록에 남습니다.
+export-button = 내보내기
+export-printed-title = 상담
+export-mark = { $name }님이 { $moment }에 내보냄 · 번호 { $number } · 까닭: { $reason }
+export-mark-own = { $moment }에 내려받음 · 번호 { $number }
+export-client = 의뢰인
+export-counsellor = 상담원
+export-own-button = 제 상담을 모두 내려받기

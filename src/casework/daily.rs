@@ -1,5 +1,6 @@
 //! What is done once in a while and not in a hurry: cases whose time is over are erased, keys are wrapped anew,
-//! and keys that nobody needs are destroyed.
+//! keys that nobody needs are
+//! destroyed, and the ends of all trails are anchored.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,7 +8,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use tokio::sync::watch;
 
-use super::{erasing, rotation};
+use super::{anchors, erasing, rotation};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -48,6 +49,9 @@ pub async fn round(rounds: &Rounds) -> anyhow::Result<()> {
     ring.refresh()?;
     let erased = erasing::round(db, city, now).await?;
     let rewrapped = rotation::rewrap(db, ring, city.today(now), now).await?;
+    if anchors::make(db, ring, city.today(now), now).await? {
+        tracing::info!("the ends of all trails were kept, and anchored");
+    }
     let destroyed = rotation::retire(db, ring, *backups_kept, now).await?;
     if erased + rewrapped + destroyed.len() > 0 {
         tracing::info!(erased, rewrapped, destroyed = destroyed.len(), "what was kept of cases");

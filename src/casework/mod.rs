@@ -3,13 +3,16 @@
 //! A case is read through this module only, which records who read it. There is no field for a name, a
 //! nationality or a residence status, and what a client says is sealed with a key of the case.
 
+pub mod anchors;
 mod asks;
 mod assigning;
 mod audit;
 mod conversation;
 pub mod daily;
+pub mod devices;
 pub mod door;
 pub mod erasing;
+pub mod exporting;
 mod intake;
 pub mod jobs;
 mod notices;

@@ -15,7 +15,7 @@ use crate::vault::copies::{self, Standing};
 use crate::vault::{self, KeyRing};
 
 /// The ring that belongs to a database; none is made.
-async fn open(settings: &Settings) -> anyhow::Result<(Db, KeyRing)> {
+pub(super) async fn open(settings: &Settings) -> anyhow::Result<(Db, KeyRing)> {
     let db = Db::connect(&settings.database_url).await?;
     db.migrate().await?;
     anyhow::ensure!(

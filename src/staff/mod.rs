@@ -2,6 +2,7 @@
 
 pub mod pages;
 pub mod password;
+pub mod place;
 pub mod places;
 pub mod rota;
 pub mod second_factor;

@@ -15,14 +15,17 @@ use http::request::Parts;
 use http::{HeaderMap, Method, StatusCode};
 use uuid::Uuid;
 
-pub use self::cookies::{token_of, with_cookie, without_cookie};
+pub use self::cookies::{cookie_of, token_of, with_cookie, with_lasting_cookie, without_cookie};
 pub use self::newsroom::Section;
 pub use self::shown::{Moment, Names, Tongue, name_of};
 use self::signing_in::sign_in_form;
+use super::place::{self, Place};
 use super::{Role, Who, second_factor as factor, session};
 use crate::app::App;
 use crate::language::{Lang, Words};
-use crate::web::{Address, Carried, DeskNav, Fault, Frame, LongForm, Routes, Rule, no_store};
+use crate::web::{
+    Address, Carried, DeskNav, Fault, Frame, LongForm, Routes, Rule, address_of, no_store,
+};
 
 /// Everybody on the staff, whatever the role.
 pub const ANY_ROLE: &[Role] = &Role::ALL;
@@ -88,7 +91,16 @@ pub async fn guard(
         }
         (Rule::Staff(_), _) => return sign_in_again(&app, request).await,
     }
-    Ok(no_store(next.run(request).await))
+    let place = place_of(&app, &request).filter(|_| matches!(rule, Rule::Staff(_)));
+    Ok(no_store(place::at(place, next.run(request)).await))
+}
+
+/// Whether a request comes from the workplace; none: its networks are not set, or the address is not known.
+fn place_of(app: &App, request: &Request) -> Option<Place> {
+    let networks = &app.settings.workplace;
+    let address = address_of(app, request).filter(|_| !networks.is_empty())?;
+    let is_inside = networks.iter().any(|network| network.has(address));
+    Some(if is_inside { Place::Inside } else { Place::Outside })
 }
 
 /// Who is signed in, and whether a second factor is demanded and missing. Without it the roles that read cases

@@ -19,7 +19,7 @@ pub use assets::{editor_script, routes as asset_routes};
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};
-pub use flood::{Flood, flood};
+pub use flood::{Flood, address_of, flood};
 pub use forms::{Filled, LARGEST_FORM, LARGEST_TEXT, LongForm, Troubles};
 pub use headers::{no_store, security_headers};
 pub use layout::{Address, DeskNav, Frame, Room, Tongue};

@@ -248,6 +248,8 @@ fn of_casework() -> impl Iterator<Item = String> {
         "gave-reason",
         "erased",
         "prolonged",
+        "exported",
+        "downloaded",
     ];
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
     let whys = maru::casework::reading::Why::ALL.into_iter();

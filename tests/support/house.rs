@@ -111,6 +111,7 @@ impl House {
             var: folder.path().to_owned(),
             check_links: false,
             backup_days: 35,
+            workplace: maru::config::Network::parse("192.0.2.0/24").into_iter().collect(),
         };
         let app = App::new(Parts {
             db: Db::connect(&url).await?,
@@ -340,6 +341,12 @@ async fn fill(url: &str) -> anyhow::Result<()> {
 
 /// An empty database of an engine, for tests that migrate or import themselves.
 pub async fn empty_database(engine: Engine) -> anyhow::Result<(Db, TempDir)> {
+    let (url, folder) = empty_url(engine).await?;
+    Ok((Db::connect(&url).await?, folder))
+}
+
+/// Where an empty database of an engine is, or can be made.
+pub async fn empty_url(engine: Engine) -> anyhow::Result<(String, TempDir)> {
     let folder = tempfile::tempdir()?;
     let url = match engine {
         Engine::Sqlite => format!("sqlite:{}", folder.path().join("maru.db").display()),
@@ -349,7 +356,7 @@ pub async fn empty_database(engine: Engine) -> anyhow::Result<(Db, TempDir)> {
             beside(&name)?
         }
     };
-    Ok((Db::connect(&url).await?, folder))
+    Ok((url, folder))
 }
 
 /// Makes a database on the test's cluster; a template cannot be copied by two at once.

@@ -4,6 +4,7 @@ mod case;
 mod decisions;
 mod desk;
 mod erasing;
+mod exporting;
 mod help;
 mod lines;
 mod office;
@@ -21,4 +22,5 @@ pub fn routes() -> Routes {
         .and(office::routes())
         .and(reading::routes())
         .and(erasing::routes())
+        .and(exporting::routes())
 }

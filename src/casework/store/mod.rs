@@ -1,8 +1,10 @@
 //! The SQL of casework.
 
+mod anchors;
 mod cases;
 mod demands;
 mod erasing;
+mod exports;
 mod keys;
 mod messages;
 mod reach;
@@ -10,6 +12,10 @@ mod readings;
 mod routing;
 mod trail;
 
+pub(super) use anchors::{
+    AnchorRow, audited_after, head, heads_after, insert_anchor, keep_heads, last_anchor,
+    last_anchors,
+};
 pub(super) use cases::{
     NewRow, find_by_key, find_by_locator, insert_case, late, lock, mark_answered,
     mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
@@ -20,6 +26,7 @@ pub(super) use erasing::{
     NewProlongation, delete_key, due, due_until, forget_exclusions, forget_links_of,
     forget_messages, insert_prolongation, mark_erased, set_retention, without_retention,
 };
+pub(super) use exports::{NewExport, count_exports, insert_export};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
 pub(super) use messages::{
     NewMessage, count_of_client, count_unanswered, insert_first_message, insert_message,

@@ -1,6 +1,7 @@
 //! The cookies that carry the token of a session.
 
 use axum::response::Response;
+use chrono::TimeDelta;
 use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
 
@@ -15,12 +16,28 @@ fn cookie_name(app: &App, name: &str) -> String {
 
 /// The token of a session that the browser sent.
 pub fn token_of(app: &App, headers: &HeaderMap, name: &str) -> Option<Token> {
+    Token::parse(&cookie_of(app, headers, name)?)
+}
+
+/// What the browser sent under a name.
+pub fn cookie_of(app: &App, headers: &HeaderMap, name: &str) -> Option<String> {
     let wanted = cookie_name(app, name);
     let cookies = headers.get(COOKIE)?.to_str().ok()?;
     cookies.split(';').find_map(|cookie| {
         let (name, value) = cookie.trim().split_once('=')?;
-        if name == wanted { Token::parse(value) } else { None }
+        (name == wanted).then(|| value.to_owned())
     })
+}
+
+/// Gives the browser something that it keeps for a time, also when it is closed.
+pub fn with_lasting_cookie(
+    app: &App,
+    name: &str,
+    (value, lasts): (&str, TimeDelta),
+    response: Response,
+) -> Response {
+    let more = format!("; Max-Age={}", lasts.num_seconds());
+    set_cookie(app, name, value, &more, response)
 }
 
 /// Gives the browser the token of a session.
