@@ -236,6 +236,17 @@ impl App {
         }
     }
 
+    /// What the daily rounds of casework work with.
+    pub fn daily_rounds(&self) -> casework::daily::Rounds {
+        casework::daily::Rounds {
+            db: self.db.clone(),
+            city: self.city.clone(),
+            clock: self.clock.clone(),
+            ring: self.ring.clone(),
+            backups_kept: chrono::TimeDelta::days(self.settings.backup_days.into()),
+        }
+    }
+
     /// The same where the site looks for news anyway: two who look could put older over newer.
     async fn work_beside_the_site(self, stop: watch::Receiver<bool>) {
         let rounds = casework::jobs::run(
@@ -270,8 +281,10 @@ impl App {
             directory::pages::letters(&self),
             stop.clone(),
         );
+        let keeping = casework::daily::run(self.daily_rounds(), stop.clone());
         // Tasks of their own: a long batch of mail does not hold up the rounds.
         let mut workers = vec![
+            tokio::spawn(keeping),
             tokio::spawn(rounds),
             tokio::spawn(files::jobs::run(self.cleaner(), stop.clone())),
             tokio::spawn(pushing),

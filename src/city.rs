@@ -23,6 +23,8 @@ pub struct City {
     pub general_topic: String,
     #[serde(default)]
     pub calendar: Calendar,
+    #[serde(default)]
+    pub retention: Retention,
     #[serde(rename = "language")]
     languages: Vec<Language>,
     /// Languages that people speak and the interface does not.
@@ -84,6 +86,37 @@ pub struct Calendar {
     pub answer_within_open_days: Option<u8>,
 }
 
+/// For how many years a case is kept after it was closed.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    years: u8,
+    /// Where a topic is kept for another time, as where the law lets somebody claim for longer.
+    #[serde(default)]
+    topics: BTreeMap<String, u8>,
+}
+
+impl Default for Retention {
+    fn default() -> Self {
+        Self { years: 3, topics: BTreeMap::new() }
+    }
+}
+
+impl Retention {
+    pub fn years_of(&self, topic: &str) -> u8 {
+        self.topics.get(topic).copied().unwrap_or(self.years)
+    }
+
+    fn check(&self, city: &City) -> anyhow::Result<()> {
+        for (topic, years) in &self.topics {
+            ensure!(city.topic(topic).is_some(), "content/city.toml: no topic {topic} to be kept");
+            ensure!((1..=10).contains(years), "content/city.toml: {topic} is kept 1 to 10 years");
+        }
+        ensure!((1..=10).contains(&self.years), "content/city.toml: cases are kept 1 to 10 years");
+        Ok(())
+    }
+}
+
 impl City {
     /// Reads `city.toml` and checks that it is whole.
     pub fn parse(text: &str) -> anyhow::Result<Self> {
@@ -121,6 +154,7 @@ impl City {
                 language.tag
             );
         }
+        city.retention.check(&city)?;
         Ok(city)
     }
 

@@ -1,6 +1,9 @@
 //! What the command line does. Its words are for operators and stand here, in English.
 
+pub mod audit;
+pub mod backup;
 pub mod content_files;
+pub mod keys;
 mod machine;
 
 use std::sync::Arc;
@@ -235,6 +238,7 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
     }
     say_channels(app).await;
     machine::say(app).await;
+    keys::say(app).await?;
     let mut tx = app.db.begin().await?;
     if staff::is_empty(&mut tx).await? && !app.is_demo {
         let head = NewAccount {
@@ -311,6 +315,24 @@ pub async fn staff_invite(email: &str) -> anyhow::Result<()> {
     tx.commit().await?;
     print(&format!("{} signs in once with", account.email));
     print(&settings.link(&format!("/desk/welcome/{token}")));
+    Ok(())
+}
+
+/// Takes away the second factor of somebody who has lost the phone and the recovery codes.
+pub async fn staff_reset_factor(email: &str) -> anyhow::Result<()> {
+    let settings = Settings::read()?;
+    let db = Db::connect(&settings.database_url).await?;
+    db.migrate().await?;
+    let mut tx = db.begin().await?;
+    let Some(account) = staff::find_by_email(&mut tx, email).await? else {
+        bail!("nobody on the staff has the address {email}");
+    };
+    let now = Clock::System.now();
+    if staff::second_factor::reset(&mut tx, account.id, None, now).await?.is_err() {
+        bail!("{email} has no second factor; it is set up at the next sign-in");
+    }
+    tx.commit().await?;
+    print(&format!("{} sets up another second factor at the next sign-in.", account.email));
     Ok(())
 }
 

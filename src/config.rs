@@ -32,6 +32,47 @@ pub struct Settings {
     pub var: PathBuf,
     /// Whether links that lead out of the house are tried from time to time.
     pub check_links: bool,
+    /// The networks of the workplace: an access from elsewhere is marked so. Empty: not known.
+    pub workplace: Vec<Network>,
+    /// For how many days backups of the database are kept: a month's key that wraps nothing lives on so long.
+    pub backup_days: u16,
+}
+
+/// Backups are kept for five weeks where nothing else is set.
+const BACKUP_DAYS: u16 = 35;
+
+/// A network: the addresses that begin with the same bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Network {
+    address: IpAddr,
+    bits: u8,
+}
+
+impl Network {
+    /// As `10.1.0.0/16`, or one address.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (address, bits) = match text.split_once('/') {
+            Some((address, bits)) => (address, Some(bits.parse().ok()?)),
+            None => (text, None),
+        };
+        let address: IpAddr = address.parse().ok()?;
+        let most = if address.is_ipv4() { 32 } else { 128 };
+        let bits = bits.unwrap_or(most);
+        (bits <= most).then_some(Self { address, bits })
+    }
+
+    pub fn has(&self, address: IpAddr) -> bool {
+        let differing = match (self.address, address.to_canonical()) {
+            (IpAddr::V4(ours), IpAddr::V4(theirs)) => {
+                (ours.to_bits() ^ theirs.to_bits()).leading_zeros()
+            }
+            (IpAddr::V6(ours), IpAddr::V6(theirs)) => {
+                (ours.to_bits() ^ theirs.to_bits()).leading_zeros()
+            }
+            _ => return false,
+        };
+        differing >= u32::from(self.bits)
+    }
 }
 
 /// A setting that is shown nowhere.
@@ -68,6 +109,8 @@ struct File {
     proxies: Option<String>,
     var: Option<String>,
     check_links: Option<String>,
+    backup_days: Option<u16>,
+    workplace: Option<String>,
 }
 
 impl Settings {
@@ -116,6 +159,17 @@ impl Settings {
             Some("off") => false,
             Some(_) => bail!("MARU_CHECK_LINKS must be on or off"),
         };
+        let workplace = variable("MARU_WORKPLACE").or(file.workplace).unwrap_or_default();
+        let workplace: Option<Vec<Network>> = workplace
+            .split(',')
+            .map(str::trim)
+            .filter(|network| !network.is_empty())
+            .map(Network::parse)
+            .collect();
+        let backup_days = match variable("MARU_BACKUP_DAYS") {
+            Some(days) => days.parse().context("MARU_BACKUP_DAYS must be a number of days")?,
+            None => file.backup_days.unwrap_or(BACKUP_DAYS),
+        };
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -140,6 +194,10 @@ impl Settings {
                 .context("MARU_PROXIES must be IP addresses with commas between them")?,
             var,
             check_links,
+            backup_days,
+            workplace: workplace.context(
+                "MARU_WORKPLACE must be networks with commas between them, for example 10.1.0.0/16",
+            )?,
         })
     }
 
@@ -235,12 +293,30 @@ mod tests {
     }
 
     #[test]
+    fn a_network_has_the_addresses_that_begin_like_it() {
+        fn check(network: &str, address: &str, expected: bool) {
+            let network = Network::parse(network).expect("a network");
+            assert_eq!(network.has(address.parse().expect("an address")), expected, "{address}");
+        }
+        check("10.1.0.0/16", "10.1.255.7", true);
+        check("10.1.0.0/16", "10.2.0.1", false);
+        check("10.1.0.0/16", "::ffff:10.1.0.1", true);
+        check("0.0.0.0/0", "203.0.113.9", true);
+        check("192.0.2.7", "192.0.2.7", true);
+        check("192.0.2.7", "192.0.2.8", false);
+        check("2001:db8::/32", "2001:db8:1::1", true);
+        check("2001:db8::/32", "192.0.2.7", false);
+    }
+
+    #[test]
     fn a_wrong_setting_is_named() {
         for (variable, value) in [
             ("MARU_LISTEN", "here"),
             ("MARU_PUBLIC_URL", "ftp://x"),
             ("MARU_PROXIES", "nginx"),
             ("MARU_CHECK_LINKS", "yes"),
+            ("MARU_BACKUP_DAYS", "a month"),
+            ("MARU_WORKPLACE", "10.1.0.0/33"),
         ] {
             let error = settings("", &[(variable, value)]).expect_err("a refusal");
             assert!(format!("{error:#}").contains(variable), "{error:#}");

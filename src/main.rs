@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use maru::commands::{self, content_files};
+use maru::commands::{self, audit, backup, content_files, keys};
 
 /// One service for a city's multilingual residents.
 #[derive(Parser)]
@@ -34,6 +34,42 @@ enum Command {
         #[command(subcommand)]
         command: Staff,
     },
+    /// Check the trails of who read and did what.
+    Audit {
+        #[command(subcommand)]
+        command: Audit,
+    },
+    /// Write a backup of the database, without any key, into a new folder.
+    Backup { folder: PathBuf },
+    /// Take a backup back into an empty database. The key ring must be there already.
+    Restore { folder: PathBuf },
+    /// Copy the key ring, without which no case can be read, or say how it stands.
+    Keys {
+        #[command(subcommand)]
+        command: Keys,
+    },
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Walk every trail and name the case and the entry where one is broken.
+    Verify {
+        /// The locator of one case: the first eight digits of its receipt.
+        #[arg(long)]
+        case: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+enum Keys {
+    /// Write a copy of the key ring, to be kept apart from the database; each month and after a key was
+    /// destroyed.
+    Copy {
+        /// The file: on another disk, readable by one account alone.
+        file: PathBuf,
+    },
+    /// Say which months' keys there are, what they wrap, and whether a copy holds them all.
+    Status,
 }
 
 #[derive(Subcommand)]
@@ -81,6 +117,11 @@ enum Staff {
         #[arg(long, default_value = "ko")]
         lang: String,
     },
+    /// Take away the second factor of somebody who lost the phone and the recovery codes.
+    ResetFactor {
+        /// The address to sign in with.
+        email: String,
+    },
     /// Print a new link for somebody who lost theirs, or the password. The old password holds until it is used.
     Invite {
         /// The address to sign in with.
@@ -114,6 +155,14 @@ async fn main() -> ExitCode {
         Command::Staff { command: Staff::Add { email, name, roles, lang } } => {
             commands::staff_add(&email, &name, &roles, &lang).await
         }
+        Command::Staff { command: Staff::ResetFactor { email } } => {
+            commands::staff_reset_factor(&email).await
+        }
+        Command::Audit { command: Audit::Verify { case } } => audit::verify(case.as_deref()).await,
+        Command::Backup { folder } => backup::back_up(&folder).await,
+        Command::Restore { folder } => backup::restore(&folder).await,
+        Command::Keys { command: Keys::Copy { file } } => keys::copy(&file).await,
+        Command::Keys { command: Keys::Status } => keys::status().await,
         Command::Staff { command: Staff::Invite { email } } => commands::staff_invite(&email).await,
     };
     match done {

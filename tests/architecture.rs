@@ -56,7 +56,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
     ("feedback", &["texts", "vault", "language", "city"]),
     ("search", &[]),
     ("deliveries", &["vault", "city", "language"]),
-    ("staff", &["language", "city"]),
+    ("staff", &["vault", "language", "city"]),
     ("vault", &[]),
     ("language", &[]),
     ("city", &["language"]),

@@ -8,7 +8,7 @@ use maru::staff::Role;
 use crate::support::browser::{Browser, Screen};
 use crate::support::people::counsellor;
 use crate::support::seeing::{arrive, check_fits, check_page, check_shown, see, tap, text};
-use crate::support::signed_in::welcome;
+use crate::support::signed_in::{photographed, welcome};
 use crate::support::{Engine, House, axe};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -74,6 +74,16 @@ async fn a_counsellor_answers_at_her_desk() -> anyhow::Result<()> {
     client.goto(&format!("{url}/desk/welcome/{token}")).await?;
     see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
     tap(client, "main form button").await?;
+    arrive(client, &url, "/desk/second-factor").await?;
+    let violations = axe::violations(client).await?;
+    ensure!(violations.is_empty(), "the second factor: {}", axe::describe(&violations));
+    let code = photographed(&house, &client.source().await?)?;
+    see(client, "#code").await?.send_keys(&code).await?;
+    tap(client, "main form button").await?;
+    see(client, "#codes").await?;
+    let violations = axe::violations(client).await?;
+    ensure!(violations.is_empty(), "recovery codes: {}", axe::describe(&violations));
+    tap(client, "main a.btn").await?;
     arrive(client, &url, "/desk/").await?;
     let violations = axe::violations(client).await?;
     ensure!(violations.is_empty(), "the desk: {}", axe::describe(&violations));

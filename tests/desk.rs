@@ -263,7 +263,7 @@ on_both! {
         assert!(waits.body.contains("value=\"head@maru.test\""), "the address is lost");
         house.pass(TimeDelta::seconds(3));
         let answer = stranger.post("/desk/sign-in", &right).await?;
-        assert_eq!(answer.location(), "/desk/");
+        assert_eq!(answer.location(), "/desk/code");
     }
 
     /// Staff with Korean pages read them in Korean, and no page says a message that is missing.

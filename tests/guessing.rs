@@ -99,6 +99,41 @@ on_both! {
         signed_in::sign_in(&house, "head@maru.test").await?;
     }
 
+    /// A thousand guesses at one receipt, all day long: slowed, then stopped. Its owner enters at once on her own
+    /// phone, and on a new one after a quarter of an hour.
+    async fn a_receipt_is_guessed_at_a_thousand_times(house: House) {
+        let words = Words::new(signed_in::lang("en")?);
+        let mut client = house.visitor();
+        let page = client.post("/en/help", &[("topic", "wages"), ("text", "unpaid")]).await?;
+        let right = page.attribute("name=\"receipt\"", "value")?;
+        let entered = client.post("/en/help/case", &[("receipt", &right)]).await?;
+        assert_eq!(entered.location(), "/en/help/case/read");
+        let secret = ReceiptSecret::random(&mut maru::id::rng());
+        let wrong = Receipt::new(Receipt::parse(&right)?.locator, secret).bare();
+        let mut looked_at = 0;
+        for _ in 0..1_000 {
+            let answer = house.visitor().post("/en/help/case", &[("receipt", &wrong)]).await?;
+            looked_at += saying(&[answer], &words.say("case-error-wrong"));
+            house.pass(TimeDelta::minutes(1));
+        }
+        assert!((10..=20).contains(&looked_at), "{looked_at} of a thousand guesses were looked at");
+
+        let known = client.post("/en/help/case", &[("receipt", &right)]).await?;
+        assert_eq!(known.location(), "/en/help/case/read", "locked out on her own phone");
+        let mut new = house.visitor();
+        let waits = new.post("/en/help/case", &[("receipt", &right)]).await?;
+        assert_eq!(saying(&[waits], &words.say("case-error-wait")), 1);
+        for _ in 0..16 {
+            house.visitor().post("/en/help/case", &[("receipt", &wrong)]).await?;
+            house.pass(TimeDelta::minutes(1));
+        }
+        let after = new.post("/en/help/case", &[("receipt", &right)]).await?;
+        assert_eq!(after.location(), "/en/help/case/read", "locked out on a new phone");
+        client.post("/en/help/case/leave", &[]).await?;
+        let left = client.post("/en/help/case", &[("receipt", &right)]).await?;
+        assert_eq!(saying(&[left], &words.say("case-error-wait")), 1, "a phone that was left is known");
+    }
+
     /// Somebody guessed for hours until the wait was as long as it gets. A day later one mistake of her own
     /// costs nothing.
     async fn an_old_attack_is_forgotten(house: House) {

@@ -5,8 +5,10 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::anchors::Fault;
 use super::store;
 use crate::db::Tx;
+use crate::staff::place::{self, Place};
 
 /// One entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub struct Entry {
     pub staff_id: Option<Uuid>,
     pub act: String,
     pub detail: String,
+    /// Where whoever did it was; none: not known, or nobody of the staff.
+    pub place: Option<Place>,
     pub previous_hash: Vec<u8>,
     pub hash: Vec<u8>,
 }
@@ -39,6 +43,7 @@ pub(super) async fn append(
         staff_id,
         act: act.to_owned(),
         detail: detail.to_owned(),
+        place: staff_id.and(place::here()),
         previous_hash,
         hash: Vec::new(),
     };
@@ -53,14 +58,22 @@ pub async fn trail(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Entry>> {
 
 /// Whether a trail is whole: numbered without a gap, each entry bound to the one before.
 pub fn is_unbroken(case_id: Uuid, trail: &[Entry]) -> bool {
+    first_break(case_id, trail).is_none()
+}
+
+/// The first entry that is not as it was written, or not there.
+pub(super) fn first_break(case_id: Uuid, trail: &[Entry]) -> Option<(i64, Fault)> {
     let mut previous: &[u8] = &[];
-    trail.iter().zip(1..).all(|(entry, number)| {
-        let fits = entry.number == number
-            && entry.previous_hash == previous
-            && entry.hash == hash_of(case_id, entry);
+    for (entry, number) in trail.iter().zip(1..) {
+        if entry.number != number {
+            return Some((number, Fault::Missing));
+        }
+        if entry.previous_hash != previous || entry.hash != hash_of(case_id, entry) {
+            return Some((number, Fault::Changed));
+        }
         previous = &entry.hash;
-        fits
-    })
+    }
+    None
 }
 
 fn hash_of(case_id: Uuid, entry: &Entry) -> Vec<u8> {
@@ -77,7 +90,9 @@ fn hash_of(case_id: Uuid, entry: &Entry) -> Vec<u8> {
         entry.detail.as_bytes(),
         &entry.previous_hash,
     ];
-    for part in parts {
+    // Entries of before the place was kept have none, and their hashes stay as they are.
+    let place = entry.place.map(|place| place.as_str().as_bytes());
+    for part in parts.into_iter().chain(place) {
         // Each part with its length, so that nothing can move from one field into the next.
         hasher.update((part.len() as u64).to_be_bytes());
         hasher.update(part);

@@ -8,7 +8,7 @@ use super::intake::told::{self, Intake};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise};
+use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise, reading};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Channel;
@@ -56,7 +56,8 @@ impl<'t, T: AsRef<str> + ?Sized> From<&'t T> for Reply<'t> {
     }
 }
 
-/// Opens a case for a member of staff. Only whoever has it and the head may; each reading is recorded.
+/// Opens a case for a member of staff. Only whoever has it may, and
+/// the head for a reason that she gave; each reading is recorded.
 pub async fn read_as_staff(
     tx: &mut Tx,
     ring: &KeyRing,
@@ -77,6 +78,9 @@ pub async fn read_as_staff(
         owns || interprets || (had_it && matches!(case.state, State::Closed | State::Resolved));
     if !mine && !is_head {
         return Ok(Err(Refusal::NotYours));
+    }
+    if !mine && !reading::is_open(tx, case_id, staff_id, now).await? {
+        return Ok(Err(Refusal::ReasonNeeded));
     }
     let why = if mine { "has the case" } else { "head of office" };
     audit::append(tx, case_id, Some(staff_id), "read", why, now).await?;
@@ -392,6 +396,7 @@ async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Threa
     Ok(Thread { case, messages, intake })
 }
 
+/// The key of a case; none: it is erased.
 pub(super) async fn key(
     tx: &mut Tx,
     ring: &KeyRing,

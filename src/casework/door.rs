@@ -4,6 +4,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::devices::Device;
 use super::receipt::{self, Receipt};
 use super::store;
 use crate::db::{Db, Tx};
@@ -14,6 +15,11 @@ use crate::vault::KeyRing;
 
 /// Receipts checked at once: each takes 64 MiB.
 const AT_ONCE: usize = 2;
+
+/// Wrong receipts for a locator from browsers that nobody knows, before it is shut to them for a day.
+const MOST_SHARED: i64 = 20;
+/// Wrong ones from a browser that is known, or that has waited.
+const MOST_OWN: i64 = 10;
 
 /// Checks receipts, a few at a time.
 #[derive(Clone, Debug)]
@@ -46,7 +52,7 @@ impl Door {
         self.places.turn()
     }
 
-    /// Checks a receipt. An unknown locator takes as long as a wrong secret.
+    /// Checks a receipt from nowhere that is known.
     pub async fn enter(
         &self,
         db: &Db,
@@ -54,16 +60,28 @@ impl Door {
         receipt: &Receipt,
         now: DateTime<Utc>,
     ) -> anyhow::Result<Entry> {
+        self.enter_from(db, ring, receipt, &Device::default(), now).await
+    }
+
+    /// Checks a receipt that a browser sends, with what it shows of itself. An unknown locator takes as long as
+    /// a wrong secret.
+    pub async fn enter_from(
+        &self,
+        db: &Db,
+        ring: &KeyRing,
+        receipt: &Receipt,
+        device: &Device,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Entry> {
         let locator = receipt.locator.to_string();
-        let subject = ring.keyed_hash("receipt-tries", locator.as_bytes());
         let turn = self.turn()?;
         let mut tx = db.begin().await?;
-        let may_try = tries::begin(&mut tx, &subject, now).await?;
+        let subject = take_turn(&mut tx, ring, &locator, device, now).await?;
         let found = store::find_by_locator(&mut tx, &locator).await?;
         tx.commit().await?;
-        if may_try == tries::Turn::Later {
+        let Some(subject) = subject else {
             return Ok(Entry::Wait);
-        }
+        };
         let case_id = found.as_ref().map(|(case_id, _)| *case_id);
         let stored = found.and_then(|(_, hash)| hash);
         let right = check(turn, ring, receipt, stored).await?;
@@ -87,6 +105,24 @@ impl Door {
         let work = move || receipt::hash_secret(&secret, pepper.expose(), &mut id::rng());
         self.turn()?.run(work).await?.context("hash a receipt")
     }
+}
+
+/// Counts the try in the first budget that has room: the browser's own, then the one that all share. None: wait.
+async fn take_turn(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    locator: &str,
+    device: &Device,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<[u8; 32]>> {
+    for own in device.budgets(ring, locator, now) {
+        if tries::begin_at_most(tx, &own, MOST_OWN, now).await? == tries::Turn::Now {
+            return Ok(Some(own));
+        }
+    }
+    let shared = ring.keyed_hash("receipt-tries", locator.as_bytes());
+    let turn = tries::begin_at_most(tx, &shared, MOST_SHARED, now).await?;
+    Ok((turn == tries::Turn::Now).then_some(shared))
 }
 
 async fn check(

@@ -3,11 +3,16 @@
 //! A case is read through this module only, which records who read it. There is no field for a name, a
 //! nationality or a residence status, and what a client says is sealed with a key of the case.
 
+pub mod anchors;
 mod asks;
 mod assigning;
 mod audit;
 mod conversation;
+pub mod daily;
+pub mod devices;
 pub mod door;
+pub mod erasing;
+pub mod exporting;
 pub mod files;
 pub mod flags;
 mod intake;
@@ -16,8 +21,10 @@ pub mod matters;
 mod notices;
 pub mod pages;
 pub mod promise;
+pub mod reading;
 pub mod receipt;
 pub mod relays;
+mod rotation;
 pub mod routing;
 pub mod state;
 mod store;
@@ -50,6 +57,7 @@ pub use intake::questions;
 pub use intake::told::{Answered, Call, Intake};
 pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
 pub use notices::Notices;
+pub use rotation::{Wraps, wraps};
 pub use store::{
     DecisionRow, Replayed, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
@@ -183,6 +191,9 @@ pub enum Refusal {
     NoCase,
     #[error("the case is somebody else's")]
     NotYours,
+    /// It is somebody else's, and opens for a reason.
+    #[error("reading somebody else's case needs a reason")]
+    ReasonNeeded,
     #[error("the case is closed")]
     Closed,
     #[error("the text is empty")]
@@ -195,6 +206,11 @@ pub enum Refusal {
     /// The same key came with another text.
     #[error("the same key was used for another request")]
     OtherBody,
+    /// Somebody works on it: it is closed before it is erased.
+    #[error("somebody is working on the case")]
+    InWork,
+    #[error("the day is not one that may be chosen")]
+    OtherDay,
     #[error("too many messages wait for an answer")]
     TooMany,
     #[error("somebody has it, or had it meanwhile")]

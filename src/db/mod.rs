@@ -3,6 +3,7 @@
 //! `Db` and `Tx` are enums of the two native pools and transactions of sqlx. A `store.rs` function takes
 //! `&mut Tx` and runs one SQL text through [`on!`], which is compiled once for each engine.
 
+mod copies;
 pub mod epoch;
 mod lang;
 pub mod leases;

@@ -112,6 +112,12 @@ impl State {
     }
 }
 
+/// After a restore: what was due when the backup was made may have been sent since. It is marked as unknown and
+/// not sent again; a letter that did not arrive is less of a wrong than one that arrives twice. Gives how many.
+pub async fn hold_after_restore(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    store::hold_after_restore(tx, now).await
+}
+
 /// One message to one address, of its own.
 #[derive(Clone)]
 pub struct Letter {

@@ -2,8 +2,10 @@
 
 pub mod pages;
 pub mod password;
+pub mod place;
 pub mod places;
 pub mod rota;
+pub mod second_factor;
 pub mod session;
 mod store;
 pub mod tries;
@@ -260,20 +262,20 @@ pub async fn find_link(
     }
 }
 
-/// Uses a link up: sets the password, ends every older session, and begins a new one.
+/// Uses a link up: sets the password, ends every older session, and says whose link it was.
 pub async fn accept_invitation(
     tx: &mut Tx,
     token: &Token,
     password: &str,
     now: DateTime<Utc>,
-) -> anyhow::Result<Result<Token, Refusal>> {
+) -> anyhow::Result<Result<Uuid, Refusal>> {
     let Some(staff_id) = store::use_link(tx, &token.hash(), now).await? else {
         return Ok(Err(Refusal::LinkSpent));
     };
     store::end_links(tx, staff_id, now).await?;
     store::set_password(tx, staff_id, password).await?;
     session::end_all_of(tx, staff_id).await?;
-    Ok(Ok(session::begin(tx, session::For::Staff(staff_id), now).await?))
+    Ok(Ok(staff_id))
 }
 
 /// Who somebody is now, with the grants that hold.

@@ -1,27 +1,30 @@
-//! Signing in and out, and the guard before every route that is not for anyone.
+//! The guard before every route that is not for anyone, and the frame of the pages of staff.
 
+mod cookies;
 mod newsroom;
+mod second_factor;
 mod shown;
+mod signing_in;
 
 use askama::Template;
-use axum::extract::{FromRequest, FromRequestParts, Path, Request, State};
+use axum::extract::{FromRequest, FromRequestParts, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, NaiveDate, Utc};
-use http::header::{COOKIE, SET_COOKIE};
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use uuid::Uuid;
 
+pub use self::cookies::{cookie_of, token_of, with_cookie, with_lasting_cookie, without_cookie};
 pub use self::newsroom::Section;
 pub use self::shown::{Moment, Names, Tongue, name_of};
-use super::password::{NewPassword, PasswordRefusal, Salt};
-use super::{Role, Who, session, tries};
+use self::signing_in::sign_in_form;
+use super::place::{self, Place};
+use super::{Role, Who, second_factor as factor, session};
 use crate::app::App;
-use crate::id::{self, Token};
 use crate::language::{Lang, Words};
 use crate::web::{
-    Address, Carried, DeskNav, Fault, Filled, Frame, LongForm, Routes, Rule, full, no_store,
+    Address, Carried, DeskNav, Fault, Frame, LongForm, Routes, Rule, address_of, no_store,
 };
 
 /// Everybody on the staff, whatever the role.
@@ -39,11 +42,12 @@ pub const TEXTS: &[Role] = &[Role::Writer, Role::Publisher, Role::Translator, Ro
 
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/desk/sign-in", Rule::Anyone, sign_in_page)
-        .post("/desk/sign-in", Rule::Anyone, sign_in)
-        .post("/desk/sign-out", Rule::Anyone, sign_out)
-        .get("/desk/welcome/{token}", Rule::Anyone, welcome_page)
-        .post("/desk/welcome/{token}", Rule::Anyone, welcome)
+        .get("/desk/sign-in", Rule::Anyone, signing_in::sign_in_page)
+        .post("/desk/sign-in", Rule::Anyone, signing_in::sign_in)
+        .post("/desk/sign-out", Rule::Anyone, signing_in::sign_out)
+        .get("/desk/welcome/{token}", Rule::Anyone, signing_in::welcome_page)
+        .post("/desk/welcome/{token}", Rule::Anyone, signing_in::welcome)
+        .and(second_factor::routes())
 }
 
 /// The case whose receipt this caller entered, as the guard found it.
@@ -73,9 +77,11 @@ pub async fn guard(
             return Ok(no_store(Redirect::to(&format!("/{lang}/help/case?again")).into_response()));
         }
         (Rule::Staff(roles), Some(session::For::Staff(staff_id))) => {
-            let mut tx = app.db.read().await?;
-            let who = super::who(&mut tx, staff_id, now).await?.ok_or(Fault::Forbidden)?;
+            let (who, lacks) = signed_in(&app, staff_id, now).await?;
             if !who.has_any(roles) {
+                if lacks && request.method() == Method::GET {
+                    return Ok(no_store(Redirect::to("/desk/second-factor").into_response()));
+                }
                 return Err(Fault::Forbidden);
             }
             request.extensions_mut().insert(who);
@@ -85,7 +91,30 @@ pub async fn guard(
         }
         (Rule::Staff(_), _) => return sign_in_again(&app, request).await,
     }
-    Ok(no_store(next.run(request).await))
+    let place = place_of(&app, &request).filter(|_| matches!(rule, Rule::Staff(_)));
+    Ok(no_store(place::at(place, next.run(request)).await))
+}
+
+/// Whether a request comes from the workplace; none: its networks are not set, or the address is not known.
+fn place_of(app: &App, request: &Request) -> Option<Place> {
+    let networks = &app.settings.workplace;
+    let address = address_of(app, request).filter(|_| !networks.is_empty())?;
+    let is_inside = networks.iter().any(|network| network.has(address));
+    Some(if is_inside { Place::Inside } else { Place::Outside })
+}
+
+/// Who is signed in, and whether a second factor is demanded and missing. Without it the roles that read cases
+/// open nothing, as where one was given to somebody who had signed in before.
+async fn signed_in(app: &App, staff_id: Uuid, now: DateTime<Utc>) -> Result<(Who, bool), Fault> {
+    let mut tx = app.db.read().await?;
+    let mut who = super::who(&mut tx, staff_id, now).await?.ok_or(Fault::Forbidden)?;
+    // The made-up week prints links to everybody's desk, and holds nothing real.
+    let demanded = !app.is_demo && factor::is_demanded(&who.grants);
+    let lacks = demanded && factor::standing(&mut tx, staff_id).await?.is_none();
+    if lacks {
+        who.grants.retain(|grant| !factor::READS_CASES.contains(&grant.role));
+    }
+    Ok((who, lacks))
 }
 
 /// A form of staff whose session ran out: what was typed is carried past the sign-in.
@@ -161,231 +190,4 @@ impl FromRequestParts<App> for Shift {
         let who = parts.extensions.get::<Who>().cloned().ok_or(Fault::Forbidden)?;
         Ok(Self::new(app, who, app.clock.now()))
     }
-}
-
-#[derive(Template)]
-#[template(path = "staff/sign_in.html")]
-struct SignInPage {
-    frame: Frame,
-    email: String,
-    error: Option<String>,
-    carried: Option<Carried>,
-}
-
-fn sign_in_filled(
-    app: &App,
-    email: &str,
-    error: Option<&'static str>,
-    carried: Option<Carried>,
-) -> SignInPage {
-    let words = Words::new(Lang::KOREAN);
-    SignInPage {
-        frame: Frame::new(app, Lang::KOREAN, &Address::Nowhere, words.say("sign-in-title")),
-        email: email.to_owned(),
-        error: error.map(|key| words.say(key)),
-        carried,
-    }
-}
-
-fn sign_in_form(
-    app: &App,
-    email: &str,
-    error: Option<&'static str>,
-    carried: Option<Carried>,
-) -> Result<Response, Fault> {
-    let page = sign_in_filled(app, email, error, carried);
-    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(no_store((status, axum::response::Html(page.render()?)).into_response()))
-}
-
-async fn sign_in_page(State(app): State<App>) -> Result<Response, Fault> {
-    sign_in_form(&app, "", None, None)
-}
-
-/// The form is long where a text is carried in it.
-async fn sign_in(State(app): State<App>, LongForm(filled): LongForm) -> Result<Response, Fault> {
-    let now = app.clock.now();
-    let email = super::fold_email(filled.get("email"));
-    let carried = Carried::back(&filled);
-    let subject = app.ring.keyed_hash("sign-in", email.as_bytes());
-    let Ok(turn) = app.passwords.turn() else {
-        let page = sign_in_filled(&app, &email, Some("fault-busy-title"), carried);
-        return Ok(full(axum::response::Html(page.render()?)));
-    };
-    let mut tx = app.db.begin().await?;
-    let may_try = tries::begin(&mut tx, &subject, now).await?;
-    let account = super::find_by_email(&mut tx, &email).await?;
-    tx.commit().await?;
-    if may_try == tries::Turn::Later {
-        return sign_in_form(&app, &email, Some("sign-in-wait"), carried);
-    }
-    // Hashed outside a transaction, and for an unknown address as long as for a known one.
-    let stored = account.as_ref().and_then(|account| account.password.as_deref());
-    let right = app.passwords.verify(turn, filled.get("password"), stored).await?;
-    let Some(account) = account.filter(|_| right) else {
-        return sign_in_form(&app, &email, Some("sign-in-wrong"), carried);
-    };
-    let mut tx = app.db.begin().await?;
-    tries::succeeded(&mut tx, &subject, now).await?;
-    let token = session::begin(&mut tx, session::For::Staff(account.id), now).await?;
-    let who = super::who(&mut tx, account.id, now).await?.ok_or(Fault::Forbidden)?;
-    tx.commit().await?;
-    let page = match carried {
-        Some(carried) => again(&Shift::new(&app, who, now), carried).await?,
-        None => Redirect::to("/desk/").into_response(),
-    };
-    Ok(with_cookie(&app, "staff", &token, page))
-}
-
-#[derive(Template)]
-#[template(path = "staff/again.html")]
-struct Again {
-    frame: Frame,
-    carried: Carried,
-}
-
-/// What was typed before the session ran out, for whoever signed in: in its form where it was long work, else
-/// to be sent once more.
-async fn again(shift: &Shift, carried: Carried) -> Result<Response, Fault> {
-    let (app, to) = (&shift.app, carried.to.as_str());
-    if crate::bulletins::pages::are_words(to) {
-        crate::bulletins::pages::words_again(shift, carried).await
-    } else if crate::texts::pages::are_words(app, to) {
-        crate::texts::pages::words_again(shift, carried).await
-    } else if crate::casework::pages::is_answer(to) {
-        crate::casework::pages::answer_again(shift, carried).await
-    } else {
-        shift.show(&Again { frame: shift.frame(shift.words.say("typed-again-title")), carried })
-    }
-}
-
-async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response, Fault> {
-    if let Some(token) = token_of(&app, &headers, "staff") {
-        let mut tx = app.db.begin().await?;
-        session::end(&mut tx, &token).await?;
-        tx.commit().await?;
-    }
-    Ok(without_cookie(&app, "staff", Redirect::to("/desk/sign-in").into_response()))
-}
-
-#[derive(Template)]
-#[template(path = "staff/welcome.html")]
-struct WelcomePage {
-    frame: Frame,
-    name: String,
-    /// None: the link is used up or too old.
-    action: Option<String>,
-    error: Option<String>,
-}
-
-async fn welcome_form(
-    app: &App,
-    token: &str,
-    error: Option<&'static str>,
-) -> Result<Response, Fault> {
-    let now = app.clock.now();
-    let mut tx = app.db.read().await?;
-    let account = match Token::parse(token) {
-        Some(token) => super::find_link(&mut tx, &token, now).await?,
-        None => None,
-    };
-    let lang = account.as_ref().map_or(Lang::KOREAN, |account| account.lang);
-    let words = Words::new(lang);
-    let page = WelcomePage {
-        frame: Frame::new(app, lang, &Address::Nowhere, words.say("welcome-title")),
-        action: account.as_ref().map(|_| format!("/desk/welcome/{token}")),
-        name: account.map(|account| account.name).unwrap_or_default(),
-        error: error.map(|key| words.say(key)),
-    };
-    let status = if page.action.is_none() {
-        StatusCode::GONE
-    } else if error.is_some() {
-        StatusCode::UNPROCESSABLE_ENTITY
-    } else {
-        StatusCode::OK
-    };
-    Ok(no_store((status, axum::response::Html(page.render()?)).into_response()))
-}
-
-async fn welcome_page(
-    State(app): State<App>,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
-    welcome_form(&app, &token, None).await
-}
-
-async fn welcome(
-    State(app): State<App>,
-    Path(token): Path<String>,
-    filled: Filled,
-) -> Result<Response, Fault> {
-    let password = match NewPassword::parse(filled.get("password")) {
-        Ok(password) => password,
-        Err(refusal) => {
-            let key = match refusal {
-                PasswordRefusal::TooShort { .. } => "password-too-short",
-                PasswordRefusal::TooLong => "password-too-long",
-                PasswordRefusal::TooCommon => "password-too-common",
-            };
-            return welcome_form(&app, &token, Some(key)).await;
-        }
-    };
-    let Some(link) = Token::parse(&token) else {
-        return welcome_form(&app, &token, None).await;
-    };
-    // Hashing is dear: not for links that open nothing.
-    let mut tx = app.db.read().await?;
-    let opens = super::find_link(&mut tx, &link, app.clock.now()).await?.is_some();
-    drop(tx);
-    if !opens {
-        return welcome_form(&app, &token, None).await;
-    }
-    let salt = Salt::random(&mut id::rng());
-    let hash = app.passwords.hash(password, salt).await?;
-    let mut tx = app.db.begin().await?;
-    match super::accept_invitation(&mut tx, &link, &hash, app.clock.now()).await? {
-        Ok(session) => {
-            tx.commit().await?;
-            Ok(with_cookie(&app, "staff", &session, Redirect::to("/desk/").into_response()))
-        }
-        Err(_) => {
-            drop(tx);
-            welcome_form(&app, &token, None).await
-        }
-    }
-}
-
-/// The cookie's whole name: bound to this host where the site is https.
-fn cookie_name(app: &App, name: &str) -> String {
-    if app.settings.is_https() { format!("__Host-{name}") } else { name.to_owned() }
-}
-
-/// The token of a session that the browser sent.
-pub fn token_of(app: &App, headers: &HeaderMap, name: &str) -> Option<Token> {
-    let wanted = cookie_name(app, name);
-    let cookies = headers.get(COOKIE)?.to_str().ok()?;
-    cookies.split(';').find_map(|cookie| {
-        let (name, value) = cookie.trim().split_once('=')?;
-        if name == wanted { Token::parse(value) } else { None }
-    })
-}
-
-/// Gives the browser the token of a session.
-pub fn with_cookie(app: &App, name: &str, token: &Token, response: Response) -> Response {
-    set_cookie(app, name, &token.to_string(), "", response)
-}
-
-/// Takes it back.
-pub fn without_cookie(app: &App, name: &str, response: Response) -> Response {
-    set_cookie(app, name, "", "; Max-Age=0", response)
-}
-
-fn set_cookie(app: &App, name: &str, value: &str, more: &str, mut response: Response) -> Response {
-    let secure = if app.settings.is_https() { "; Secure" } else { "" };
-    let name = cookie_name(app, name);
-    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{more}");
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
-        response.headers_mut().append(SET_COOKIE, cookie);
-    }
-    no_store(response)
 }

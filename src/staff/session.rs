@@ -10,6 +10,8 @@ use crate::id::Token;
 
 /// A working day.
 const STAFF_LASTS: TimeDelta = TimeDelta::hours(12);
+/// Long enough to find the phone that shows the code.
+const HALF_LASTS: TimeDelta = TimeDelta::minutes(10);
 /// Long enough to read and to answer, short enough for a phone that is lent.
 const RECEIPT_LASTS: TimeDelta = TimeDelta::minutes(30);
 
@@ -17,6 +19,8 @@ const RECEIPT_LASTS: TimeDelta = TimeDelta::minutes(30);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum For {
     Staff(Uuid),
+    /// Gave the password and not yet the second factor: opens no page but the one that asks for it.
+    Half(Uuid),
     /// Whoever holds the receipt of this case.
     Receipt(Uuid),
 }
@@ -32,6 +36,13 @@ pub async fn begin(tx: &mut Tx, whose: For, now: DateTime<Utc>) -> anyhow::Resul
             case_id: None,
             seen_at: now,
             expires_at: now + STAFF_LASTS,
+        },
+        For::Half(staff_id) => SessionRow {
+            kind: "half".to_owned(),
+            staff_id: Some(staff_id),
+            case_id: None,
+            seen_at: now,
+            expires_at: now + HALF_LASTS,
         },
         For::Receipt(case_id) => SessionRow {
             kind: "receipt".to_owned(),
@@ -52,6 +63,7 @@ pub async fn find(tx: &mut Tx, token: &Token, now: DateTime<Utc>) -> anyhow::Res
     };
     Ok(match (row.kind.as_str(), row.staff_id, row.case_id) {
         ("staff", Some(staff_id), _) => Some(For::Staff(staff_id)),
+        ("half", Some(staff_id), _) => Some(For::Half(staff_id)),
         ("receipt", _, Some(case_id)) => Some(For::Receipt(case_id)),
         _ => None,
     })
@@ -65,4 +77,9 @@ pub async fn end(tx: &mut Tx, token: &Token) -> anyhow::Result<()> {
 /// Ends every session of one person, as when the password changes.
 pub async fn end_all_of(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<()> {
     store::end_sessions_of(tx, staff_id).await
+}
+
+/// Ends every session of one case's receipt, as when the case is erased.
+pub async fn end_all_of_receipt(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
+    store::end_sessions_of_case(tx, case_id).await
 }

@@ -247,6 +247,15 @@ pub(super) async fn end_sessions_of(tx: &mut Tx, staff_id: Uuid) -> anyhow::Resu
     .context("end somebody's sessions")
 }
 
+pub(super) async fn end_sessions_of_case(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("delete from sessions where case_id = $1")
+        .bind(case_id)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("end the sessions of a receipt")
+}
+
 pub(super) async fn end_old_sessions(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("delete from sessions where expires_at <= $1")
         .bind(now)

@@ -36,6 +36,24 @@ pub async fn begin(tx: &mut Tx, subject: &[u8], now: DateTime<Utc>) -> anyhow::R
     Ok(Turn::Now)
 }
 
+/// As [`begin`], but after so many failed tries none more is made until all are forgotten: for what somebody else
+/// may guess at, where its owner has another way.
+pub async fn begin_at_most(
+    tx: &mut Tx,
+    subject: &[u8],
+    most: i64,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Turn> {
+    let Some(tries) = store::count_try(tx, subject, now, now - FORGOTTEN_AFTER).await? else {
+        return Ok(Turn::Later);
+    };
+    let wait = if tries >= most { FORGOTTEN_AFTER } else { wait_after(tries) };
+    if wait > TimeDelta::zero() {
+        store::set_wait(tx, subject, now + wait).await?;
+    }
+    Ok(Turn::Now)
+}
+
 /// Forgets the tries after a success, and those of others that are long past.
 pub async fn succeeded(tx: &mut Tx, subject: &[u8], now: DateTime<Utc>) -> anyhow::Result<()> {
     store::clear_tries(tx, subject, now - FORGOTTEN_AFTER).await

@@ -194,6 +194,24 @@ impl KeyRing {
         })
     }
 
+    /// Writes the ring, as its file is now, to another place (mode 0600), in a folder that is there.
+    ///
+    /// # Errors
+    /// Any [`KeyError`] of reading and writing; [`KeyError::Write`] too where `to` is the ring itself.
+    pub fn copy_to(&self, to: &Path) -> Result<(), KeyError> {
+        if fs::canonicalize(to).is_ok_and(|to| to == self.path) {
+            let source = io::Error::new(io::ErrorKind::AlreadyExists, "it is the ring itself");
+            return Err(KeyError::Write { path: to.to_owned(), source });
+        }
+        self.refresh()?;
+        file::replace(to, &self.look(Keys::to_toml))
+    }
+
+    /// Where the ring lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// The months that have a key and the days on which they were made, oldest first.
     pub fn months(&self) -> Vec<(String, NaiveDate)> {
         self.look(|keys| {

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderValue, StatusCode};
 
@@ -23,6 +23,8 @@ pub enum Fault {
     Unreadable,
     TooLarge,
     TooMany,
+    /// Another page comes first, as one that asks why.
+    Elsewhere(String),
     /// The house is at fault, or the database is out of reach.
     Trouble(anyhow::Error),
 }
@@ -45,6 +47,7 @@ impl Fault {
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Elsewhere(_) => StatusCode::SEE_OTHER,
             Self::Trouble(error) if places::is_full(error) => StatusCode::TOO_MANY_REQUESTS,
             Self::Trouble(error) if db::is_out_of_reach(error) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Trouble(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -55,6 +58,9 @@ impl Fault {
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         let status = self.status();
+        if let Self::Elsewhere(path) = &self {
+            return super::headers::no_store(Redirect::to(path).into_response());
+        }
         if let Self::Trouble(error) = &self {
             // Logged once, here. An error's text names tables and files, never what a person wrote.
             tracing::error!(status = status.as_u16(), "{error:#}");

@@ -78,11 +78,9 @@ impl From<IpAddr> for Origin {
 /// Refuses writes from an address that writes too much. Without a known peer, as in a test that calls the
 /// service itself, nothing is limited.
 pub async fn flood(State(app): State<App>, request: Request, next: Next) -> Response {
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
-    let Some(ConnectInfo(peer)) = peer.copied().filter(|_| is_limited(&request)) else {
+    let Some(from) = address_of(&app, &request).filter(|_| is_limited(&request)) else {
         return next.run(request).await;
     };
-    let from = origin(peer.ip(), request.headers(), &app.settings.proxies);
     match app.flood.take(from.into(), app.clock.now()) {
         Ok(()) => next.run(request).await,
         Err(wait) => {
@@ -93,6 +91,12 @@ pub async fn flood(State(app): State<App>, request: Request, next: Next) -> Resp
             refused
         }
     }
+}
+
+/// Where a request comes from; none: the house knows of no peer.
+pub fn address_of(app: &App, request: &Request) -> Option<IpAddr> {
+    let ConnectInfo(peer) = request.extensions().get::<ConnectInfo<SocketAddr>>()?;
+    Some(origin(peer.ip(), request.headers(), &app.settings.proxies))
 }
 
 /// Ending a subscription is never held up: mail providers do it for thousands of readers from a few

@@ -10,6 +10,7 @@ mod forms;
 mod headers;
 mod layout;
 mod published;
+mod qr;
 mod routes;
 mod upload;
 mod visit;
@@ -18,11 +19,12 @@ pub use assets::{editor_script, leave_script, routes as asset_routes, work_scrip
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};
-pub use flood::{Flood, flood};
+pub use flood::{Flood, address_of, flood};
 pub use forms::{Filled, LARGEST_FORM, LARGEST_TEXT, LongForm, Troubles};
 pub use headers::{no_store, sandboxed, security_headers};
 pub use layout::{Address, DeskNav, Frame, Room, Tongue};
 pub use published::{Published, PublishedLayer, is_published, publish};
+pub use qr::Qr;
 pub use routes::{Routes, Rule};
 pub use upload::{
     LARGEST_UPLOAD, NoFile, Pasted, Streamed, Takes, Upload, brings_a_file, read_away,

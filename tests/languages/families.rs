@@ -263,12 +263,24 @@ fn of_casework() -> impl Iterator<Item = String> {
         "read-file",
         "took-original",
         "files-invited",
+        "gave-reason",
+        "erased",
+        "prolonged",
+        "exported",
+        "downloaded",
     ];
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
+    let whys = maru::casework::reading::Why::ALL.into_iter();
+    let whys = whys.map(|why| format!("reading-why-{}", why.as_str()));
+    let causes_of_erasing = maru::casework::erasing::Cause::OF_STAFF.into_iter();
+    let erasing = causes_of_erasing.map(|cause| format!("erasing-why-{}", cause.as_str()));
+    let copies = maru::vault::copies::Standing::CODES.into_iter();
+    let copies = copies.map(|code| format!("keys-copy-{code}"));
+    let kept = whys.chain(erasing).chain(copies);
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
     let all = reasons.chain(states).chain(causes).chain(acts).chain(closings);
-    all.chain(of_assigning()).chain(of_intake()).chain(of_routing()).chain(of_files())
+    all.chain(of_assigning()).chain(of_intake()).chain(of_routing()).chain(of_files()).chain(kept)
 }
 
 /// Why a case is where it is, for staff and for the client.
@@ -323,5 +335,7 @@ fn of_staff() -> impl Iterator<Item = String> {
     let roles = maru::staff::Role::ALL.into_iter().map(|role| format!("role-{}", role.as_str()));
     let languages = (1..=3).map(|level| format!("staff-language-level-{level}"));
     let topics = (0..=3).map(|level| format!("staff-topic-level-{level}"));
-    roles.chain(languages).chain(topics)
+    let acts = maru::staff::second_factor::Act::ALL.into_iter();
+    let acts = acts.map(|act| format!("factor-act-{}", act.as_str()));
+    roles.chain(languages).chain(topics).chain(acts)
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
 use axum::ServiceExt;
 use axum::body::Body;
@@ -72,6 +72,8 @@ pub struct House {
     pub folder: TempDir,
     /// How mail leaves: into a folder, or as [`House::with_mailer`] says.
     pub post: Post,
+    /// The phones of staff: what makes their codes, by address, as [`super::signed_in`] set them up.
+    pub phones: Mutex<BTreeMap<String, super::signed_in::Phone>>,
 }
 
 impl House {
@@ -108,6 +110,8 @@ impl House {
             proxies: vec![Ipv4Addr::LOCALHOST.into()],
             var: folder.path().to_owned(),
             check_links: false,
+            backup_days: 35,
+            workplace: maru::config::Network::parse("192.0.2.0/24").into_iter().collect(),
         };
         let app = App::new(Parts {
             db: Db::connect(&url).await?,
@@ -126,7 +130,7 @@ impl House {
         if let Ok(index) = app.index() {
             INDEX.get_or_init(|| index);
         }
-        Ok(Self { post: app.post.clone(), app, clock, folder })
+        Ok(Self { post: app.post.clone(), phones: Mutex::default(), app, clock, folder })
     }
 
     /// Serves on a port of its own until the test is over, and gives the address.
@@ -337,6 +341,12 @@ async fn fill(url: &str) -> anyhow::Result<()> {
 
 /// An empty database of an engine, for tests that migrate or import themselves.
 pub async fn empty_database(engine: Engine) -> anyhow::Result<(Db, TempDir)> {
+    let (url, folder) = empty_url(engine).await?;
+    Ok((Db::connect(&url).await?, folder))
+}
+
+/// Where an empty database of an engine is, or can be made.
+pub async fn empty_url(engine: Engine) -> anyhow::Result<(String, TempDir)> {
     let folder = tempfile::tempdir()?;
     let url = match engine {
         Engine::Sqlite => format!("sqlite:{}", folder.path().join("maru.db").display()),
@@ -346,7 +356,7 @@ pub async fn empty_database(engine: Engine) -> anyhow::Result<(Db, TempDir)> {
             beside(&name)?
         }
     };
-    Ok((Db::connect(&url).await?, folder))
+    Ok((url, folder))
 }
 
 /// Makes a database on the test's cluster; a template cannot be copied by two at once.

@@ -232,6 +232,12 @@ impl House {
             is_demo: false,
         })
         .await?;
-        Ok(Self { post: app.post.clone(), app, clock: self.clock, folder: self.folder })
+        Ok(Self {
+            post: app.post.clone(),
+            app,
+            clock: self.clock,
+            folder: self.folder,
+            phones: self.phones,
+        })
     }
 }

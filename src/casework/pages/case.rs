@@ -8,12 +8,15 @@ use http::{HeaderMap, StatusCode};
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::casework::devices::{self, Device, Kind};
 use crate::casework::door::{self, Entry};
 use crate::casework::receipt::{Receipt, ReceiptError};
 use crate::casework::{self, Author, LONGEST_TEXT, Refusal, Thread};
 use crate::id::Token;
 use crate::language::formats;
-use crate::staff::pages::{Holder, token_of, with_cookie, without_cookie};
+use crate::staff::pages::{
+    Holder, cookie_of, token_of, with_cookie, with_lasting_cookie, without_cookie,
+};
 use crate::staff::{places, session};
 use crate::vault::KeyRing;
 use crate::web::{
@@ -39,6 +42,10 @@ struct DoorPage {
     again: bool,
     carried: Option<Carried>,
 }
+
+/// The cookies of a browser that entered a receipt, and of one that waits to.
+const KNOWN: &str = "known";
+const WAITING: &str = "waiting";
 
 /// Why a receipt is asked for.
 enum Why {
@@ -108,7 +115,7 @@ fn ask_again(visit: &Visit, path: &str, filled: &Filled) -> Result<Response, Fau
 }
 
 /// Checks a receipt, however it was copied, and opens a session of half an hour.
-async fn enter(visit: Visit, filled: Filled) -> Result<Response, Fault> {
+async fn enter(visit: Visit, headers: HeaderMap, filled: Filled) -> Result<Response, Fault> {
     let typed = filled.get("receipt");
     let carried = Carried::back(&filled);
     let wrong = |error, carried| door_shown(&visit, typed, Why::Wrong(error), carried);
@@ -117,17 +124,37 @@ async fn enter(visit: Visit, filled: Filled) -> Result<Response, Fault> {
         Err(error) => return wrong(said(&visit, error), carried),
     };
     let app = &visit.app;
-    let entry = match app.door.enter(&app.db, &app.ring, &receipt, visit.now).await {
+    let cookie = |name| cookie_of(app, &headers, name);
+    let device = Device { known: cookie(KNOWN), waiting: cookie(WAITING) };
+    let entered_from = app.door.enter_from(&app.db, &app.ring, &receipt, &device, visit.now).await;
+    let entry = match entered_from {
         Err(trouble) if places::is_full(&trouble) => {
             return door_shown(&visit, typed, Why::Full, carried);
         }
         entry => entry?,
     };
     match entry {
-        Entry::Open(case_id) => entered(&visit, case_id, carried).await,
+        Entry::Open(case_id) => {
+            let page = entered(&visit, case_id, carried).await?;
+            Ok(recognisable(&visit, &receipt, Kind::Known, page))
+        }
         Entry::Wrong => wrong(visit.words.say("case-error-wrong"), carried),
-        Entry::Wait => wrong(visit.words.say("case-error-wait"), carried),
+        Entry::Wait => {
+            let page = wrong(visit.words.say("case-error-wait"), carried)?;
+            let waits = device.is_waiting(&app.ring, &receipt.locator.to_string(), visit.now);
+            Ok(if waits { page } else { recognisable(&visit, &receipt, Kind::Waiting, page) })
+        }
     }
+}
+
+/// Gives the browser what lets it try with a budget of its own next time.
+fn recognisable(visit: &Visit, receipt: &Receipt, kind: Kind, page: Response) -> Response {
+    let (name, lasts) = match kind {
+        Kind::Known => (KNOWN, devices::KNOWN_FOR),
+        Kind::Waiting => (WAITING, devices::TICKET_LASTS),
+    };
+    let value = devices::issue(&visit.app.ring, kind, &receipt.locator.to_string(), visit.now);
+    with_lasting_cookie(&visit.app, name, (&value, lasts), page)
 }
 
 /// Begins the session, and brings back into its form what was typed before the last one ran out. A text of
@@ -288,5 +315,7 @@ async fn leave(visit: Visit, headers: HeaderMap) -> Result<Response, Fault> {
         session::end(&mut tx, &token).await?;
         tx.commit().await?;
     }
-    Ok(without_cookie(&visit.app, "receipt", visit.see_other("/help/case")))
+    // Whoever takes this phone next is not to see that a receipt was entered on it.
+    let left = without_cookie(&visit.app, KNOWN, visit.see_other("/help/case"));
+    Ok(without_cookie(&visit.app, "receipt", left))
 }

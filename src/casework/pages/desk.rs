@@ -265,6 +265,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
     let OpenedCase { thread, is_mine } = match read {
         Ok(opened) => opened,
         Err(Refusal::NotYours) => return Err(Fault::Forbidden),
+        Err(Refusal::ReasonNeeded) => return Err(super::reading::ask(case_id)),
         Err(_) => return Err(Fault::NotFound),
     };
     let names = Names::new(shift.words, &rota::everybody(&mut tx, shift.now).await?);

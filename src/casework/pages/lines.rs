@@ -51,7 +51,7 @@ fn state_in_words(words: Words, state: State) -> String {
     words.say_of("state", &state.as_str().replace('_', "-"))
 }
 
-fn in_fours(digits: &str) -> String {
+pub fn in_fours(digits: &str) -> String {
     let digits: Vec<char> = digits.chars().collect();
     let groups: Vec<String> = digits.chunks(4).map(|four| four.iter().collect()).collect();
     groups.join("\u{a0}")

@@ -6,12 +6,15 @@ mod case;
 mod decisions;
 mod desk;
 mod desk_intake;
+mod erasing;
+mod exporting;
 mod files;
 mod help;
 mod lines;
 mod offers;
 mod office;
 mod office_case;
+mod reading;
 mod relays;
 
 use crate::web::Routes;
@@ -23,5 +26,6 @@ pub use office_case::CHANGES;
 pub fn routes() -> Routes {
     let desk = desk::routes().and(offers::routes()).and(call::routes()).and(files::routes());
     let office = office::routes().and(office_case::routes()).and(relays::routes());
-    help::routes().and(case::routes()).and(desk).and(office)
+    let kept = reading::routes().and(erasing::routes()).and(exporting::routes());
+    help::routes().and(case::routes()).and(desk).and(office).and(kept)
 }

@@ -18,6 +18,7 @@ use crate::owed::pages::Open;
 use crate::staff::Role;
 use crate::staff::pages::{Shift, Tongue};
 use crate::staff::rota::{self, Colleague};
+use crate::vault::copies;
 use crate::web::{Fault, Filled, Frame, Routes, Rule};
 
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
@@ -44,6 +45,8 @@ struct Now {
     here: usize,
     /// How yesterday's decisions came out when they were made again.
     replayed: Option<String>,
+    /// What to do about the key ring; none while a copy holds all of it.
+    keys: Option<String>,
     /// What the city still owes its readers.
     owed: Open,
 }
@@ -166,10 +169,17 @@ async fn as_it_stands(shift: &Shift, error: Option<String>) -> Result<Now, Fault
         waiting,
         away: Stays::all(&mut tx, shift, &everybody).await?,
         replayed: away::replayed(&mut tx, shift).await?,
+        keys: keys_without_copy(&mut tx, shift).await?,
         owed: Open::all(&mut tx, shift).await?,
         here: people.iter().filter(|person| person.is_here).count(),
         people,
     })
+}
+
+async fn keys_without_copy(tx: &mut Tx, shift: &Shift) -> anyhow::Result<Option<String>> {
+    let standing = copies::standing(tx, &shift.app.ring).await?;
+    let code = standing.code().filter(|_| !shift.app.is_demo);
+    Ok(code.map(|code| shift.words.say_of("keys-copy", code)))
 }
 
 async fn open(

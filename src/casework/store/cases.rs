@@ -316,7 +316,8 @@ pub async fn mark_client_wrote(
          set client_wrote_at = $2,
              answer_by = case when answered_at >= client_wrote_at then $3 else answer_by end,
              late_told_at = case when answered_at >= client_wrote_at then null else late_told_at end,
-             closed_at = null, closed_by = null, closing_reason = null
+             closed_at = null, closed_by = null, closing_reason = null,
+             retention_until = null
          where id = $1";
     on!(tx, c => sqlx::query(sql)
         .bind(case_id)
@@ -336,7 +337,9 @@ pub async fn mark_closed(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
-        "update cases set closed_at = $2, closed_by = $3, closing_reason = $4 where id = $1",
+        "update cases
+         set closed_at = $2, closed_by = $3, closing_reason = $4, retention_until = null
+         where id = $1",
     )
     .bind(case_id)
     .bind(now)

@@ -1,17 +1,21 @@
 //! The SQL of casework.
 
+mod anchors;
 mod assignments;
 mod cases;
 mod decisions;
 mod demands;
 mod employers;
+mod erasing;
 mod exclusions;
+mod exports;
 mod files;
 mod intakes;
 mod keys;
 mod messages;
 mod offers;
 mod reach;
+mod readings;
 mod relays;
 mod replays;
 mod seating;
@@ -22,6 +26,10 @@ pub(super) use assignments::{
     last_owner, live_assignment, seated, set_holds,
 };
 
+pub(super) use anchors::{
+    AnchorRow, audited_after, head, heads_after, insert_anchor, keep_heads, last_anchor,
+    last_anchors,
+};
 pub(super) use cases::{
     NewRow, find_by_key, find_by_locator, insert_case, late, lock, mark_answered,
     mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
@@ -34,7 +42,12 @@ pub(super) use employers::{
     insert_mark, insert_matter, insert_member, matters_of, members, on_the_other_side,
     same_employer, set_agreed, set_declined,
 };
+pub(super) use erasing::{
+    NewProlongation, delete_key, due, due_until, forget_exclusions, forget_links_of,
+    forget_messages, insert_prolongation, mark_erased, set_retention, without_retention,
+};
 pub(super) use exclusions::{exclusions, insert_exclusion};
+pub(super) use exports::{NewExport, count_exports, insert_export};
 pub(super) use files::{
     count_files, delete_file, delete_files_of, delete_pieces, file_of_hash, files_of,
     files_to_clean, find_file, finish_file, forget_invitations, insert_file, insert_piece,
@@ -42,7 +55,7 @@ pub(super) use files::{
     try_to_clean, unfinished_files,
 };
 pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
-pub(super) use keys::{insert_key, key_of};
+pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
 pub(super) use messages::{
     NewMessage, count_of_client, count_unanswered, insert_first_message, insert_message,
     mark_messages_read, messages, was_said,
@@ -51,6 +64,9 @@ pub use offers::OfferRow;
 pub(super) use offers::{end_offer, insert_offer, live_offer, live_offers, offers_of, passed};
 pub(super) use reach::{
     case_of_used_link, forget_links, insert_link, reach_of, set_reach, use_link,
+};
+pub(super) use readings::{
+    NewOpening, count_openings, has_opening, insert_check, insert_opening, last_check, openings,
 };
 pub use relays::RelaySeat;
 pub(super) use relays::{

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::casework::audit::Entry;
 use crate::db::{Tx, on};
+use crate::staff::place::Place;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -14,6 +15,7 @@ struct Row {
     staff_id: Option<Uuid>,
     act: String,
     detail: String,
+    place: Option<String>,
     previous_hash: Vec<u8>,
     hash: Vec<u8>,
 }
@@ -30,8 +32,9 @@ pub async fn last_entry(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<(i6
 
 pub async fn insert_entry(tx: &mut Tx, case_id: Uuid, entry: &Entry) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
-        "insert into case_audit (case_id, number, at, staff_id, act, detail, previous_hash, hash)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into case_audit
+           (case_id, number, at, staff_id, act, detail, previous_hash, hash, place)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(case_id)
     .bind(entry.number)
@@ -41,6 +44,7 @@ pub async fn insert_entry(tx: &mut Tx, case_id: Uuid, entry: &Entry) -> anyhow::
     .bind(&entry.detail)
     .bind(&entry.previous_hash)
     .bind(&entry.hash)
+    .bind(entry.place.map(Place::as_str))
     .execute(c)
     .await
     .map(drop))
@@ -49,7 +53,7 @@ pub async fn insert_entry(tx: &mut Tx, case_id: Uuid, entry: &Entry) -> anyhow::
 
 pub async fn trail(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Entry>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "select number, at, staff_id, act, detail, previous_hash, hash
+        "select number, at, staff_id, act, detail, place, previous_hash, hash
          from case_audit
          where case_id = $1
          order by number",
@@ -66,6 +70,7 @@ pub async fn trail(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Entry>> {
             staff_id: row.staff_id,
             act: row.act,
             detail: row.detail,
+            place: row.place.as_deref().and_then(Place::parse),
             previous_hash: row.previous_hash,
             hash: row.hash,
         })

@@ -10,7 +10,7 @@ pub(super) use bulletins::{
 pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{
     Claimed, Lease, Unsent, attempts, claim, end_leases, find, forget_worthless, give_up_late,
-    insert, insert_attempt, mark_sent, mark_unsent, try_once_more,
+    hold_after_restore, insert, insert_attempt, mark_sent, mark_unsent, try_once_more,
 };
 pub use routes::Route;
 pub(super) use routes::{freeze, reopen, route, stop};

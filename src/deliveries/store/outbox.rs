@@ -341,3 +341,16 @@ pub async fn forget_worthless(
     .map(|done| done.rows_affected()))
     .context("forget letters that are worth nothing any more")
 }
+
+pub async fn hold_after_restore(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query(
+        "update deliveries
+         set state = 'unknown', last_code = 'restored', lease_token = null, lease_until = null
+         where state in ('ready', 'sending') and due_at <= $1",
+    )
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("hold back what may have been sent after a backup")
+}

@@ -1,0 +1,130 @@
+# 두 번째 확인: 비밀번호 다음에 묻는 코드.
+code-title = 확인 코드
+code-lead = 상담을 볼 수 있는 사람은 비밀번호 다음에 코드도 넣습니다.
+code-label = 인증 앱에 보이는 코드
+code-hint = 여섯 자리 숫자입니다. 휴대전화가 없으면 복구 코드를 넣으세요.
+code-lost = 휴대전화도 복구 코드도 없으면 센터장에게 말씀하세요.
+code-error-wrong = 코드가 맞지 않거나 이미 쓴 코드입니다. 다음 코드가 나오면 다시 해 보세요.
+code-error-over = 시간이 지났습니다. 비밀번호부터 다시 넣어 주세요.
+factor-title = 두 번째 확인
+factor-lead = 상담 내용을 지키기 위해, 비밀번호 다음에 휴대전화의 코드도 묻습니다. 한 번만 설정하면 됩니다.
+factor-lead-free = 비밀번호 다음에 휴대전화의 코드도 묻게 할 수 있습니다. 하지 않아도 됩니다.
+factor-step-app = 휴대전화에서 인증 앱을 엽니다. 없으면 먼저 설치하세요.
+factor-step-scan = 앱에서 계정 추가를 누르고 이 그림을 찍습니다.
+factor-step-type = 찍을 수 없으면 아래를 직접 넣습니다.
+factor-step-code = 앱에 나온 여섯 자리 숫자를 여기에 넣습니다.
+factor-picture = 인증 앱으로 찍는 그림
+factor-account = 계정
+factor-secret = 열쇠
+factor-code-label = 여섯 자리 숫자
+factor-button = 설정하기
+factor-error-already = 이미 설정되어 있습니다.
+factor-error-not-set = 아직 설정하지 않았습니다.
+factor-codes-title = 복구 코드
+factor-codes-lead = 휴대전화를 잃어버렸을 때 쓰는 코드입니다. 코드마다 한 번만 쓸 수 있습니다.
+factor-codes-keep = 지금만 보입니다. 종이에 적어 휴대전화와 다른 곳에 두세요.
+factor-codes-button = 적었습니다. 계속하기
+# $count: how many; $shown: the same as it is written
+factor-codes-left = { $count ->
+   *[other] 복구 코드가 { $shown }개 남았습니다.
+}
+factor-since = 설정한 때
+factor-new-codes-hint = 지금 코드를 넣으면 복구 코드를 새로 만듭니다. 예전 복구 코드는 쓸 수 없게 됩니다.
+factor-new-codes-button = 복구 코드 새로 만들기
+factor-lost = 휴대전화를 바꾸거나 잃어버렸으면 센터장에게 다시 설정해 달라고 말씀하세요.
+factor-link = 두 번째 확인과 기록 보기
+factor-of-title = { $name }님의 두 번째 확인
+factor-own = 본인 것은 스스로 없앨 수 없습니다. 다른 센터장이나 운영자에게 부탁하세요.
+factor-reset-lead = 휴대전화를 잃어버린 직원을 위해 없앱니다. 그 직원은 모든 기기에서 나가게 되고, 다음에 들어올 때 새로 설정합니다. 기록에 남습니다.
+factor-reset-code = 센터장 본인의 지금 코드
+factor-reset-button = 두 번째 확인 없애기
+factor-none = 아직 설정하지 않았습니다. 다음에 들어올 때 설정합니다.
+factor-acts-heading = 기록
+factor-by-operator = 운영자
+factor-act-set-up = 설정함
+factor-act-recovered = 복구 코드로 들어옴
+factor-act-new-codes = 복구 코드를 새로 만듦
+factor-act-reset = 없앰
+
+# 다른 사람의 상담을 볼 때.
+act-gave-reason = 볼 까닭을 적음
+reading-title = 왜 보는지 적어 주세요
+reading-lead = 이 상담은 다른 사람이 맡고 있습니다. 까닭을 적으면 30분 동안 볼 수 있고, 기록에 남습니다.
+reading-why-legend = 까닭
+reading-why-urgent = 급한 일
+reading-why-complaint = 민원이나 불만
+reading-why-absence = 담당자가 없음
+reading-why-quality = 상담을 함께 살펴보기
+reading-why-client-asked = 의뢰인이 부탁함
+reading-reason-label = 자세히
+reading-reason-hint = 10자 이상 적습니다. 의뢰인의 이름이나 사정은 적지 마세요.
+reading-error-why = 까닭을 하나 고르세요.
+reading-error-short = { $limit }자 이상 적어 주세요.
+reading-error-long = { $limit }자까지 적을 수 있습니다.
+reading-button = 적고 보기
+reading-list-title = 다른 사람의 상담을 본 기록
+reading-list-lead = 누가 누구의 상담을 언제 왜 보았는지 보여 줍니다. 법에 따라 달마다 한 번은 살펴보아야 합니다.
+reading-link = 다른 사람의 상담을 본 기록
+reading-month-before = 지난달
+reading-month-after = 다음 달
+reading-none = 이 달에는 없습니다.
+reading-when = 때
+reading-who = 본 사람
+reading-why-heading = 까닭
+reading-erased = 상담이 지워져 적은 말도 함께 지워졌습니다.
+reading-checked = { $name }님이 { $moment }에 살펴보았습니다.
+reading-checked-behind = 그 뒤에 새 기록이 있습니다.
+reading-unchecked = 아직 아무도 살펴보지 않았습니다.
+reading-check-button = 이 달을 살펴보았음
+
+# 지우기.
+act-erased = 내용을 지움
+act-prolonged = 더 오래 두기로 함
+erasing-title = 곧 지워지는 상담
+erasing-link = 곧 지워지는 상담
+erasing-lead = 끝난 지 정해진 해가 지난 상담은 저절로 지워집니다. 앞으로 30일 안에 지워질 것들입니다. 지워진 것은 아무도 되살릴 수 없고, 보관한 사본에서도 읽을 수 없게 됩니다.
+erasing-none = 앞으로 30일 안에 지워질 상담이 없습니다.
+erasing-due = 지워지는 날
+erasing-closed = 끝난 때
+erasing-prolong = 더 오래 두기
+erasing-until = 이날까지 둡니다
+erasing-until-hint = 한 번에 1년까지 늘릴 수 있습니다.
+erasing-reason = 까닭
+erasing-prolong-button = 더 오래 두기
+erasing-error-until = 지워지는 날 뒤로 1년 안의 날을 고르세요.
+erasing-error-gone = 이미 지워졌거나 다시 열린 상담입니다.
+erasing-now-title = 지금 지우기
+erasing-now-link = 의뢰인의 뜻에 따라 지금 지우기
+erasing-now-lead = 이 상담에서 오간 말과 연락처를 지웁니다. 되돌릴 수 없습니다. 상담이 있었다는 것과 날짜, 누가 무엇을 했는지만 남습니다.
+erasing-now-working = 누군가 상담하고 있습니다. 먼저 상담을 마쳐야 지울 수 있습니다.
+erasing-why-client-asked = 의뢰인이 원함
+erasing-why-mistake = 잘못 받은 상담
+erasing-why-duplicate = 같은 상담이 또 있음
+erasing-now-button = 지우기
+case-erase-link = 제 상담을 지금 지우기
+case-erase-title = 상담을 지울까요?
+case-erase-lead = 쓰신 글과 받은 답변, 연락처를 모두 지웁니다. 되돌릴 수 없고, 접수증으로 다시 들어올 수 없습니다.
+case-erase-rest = 상담이 있었다는 것과 날짜, 언어, 주제만 남습니다. 이름은 처음부터 없습니다. 보관한 사본은 정해진 날이 지나면 읽을 수 없게 됩니다.
+case-erase-working = 지금 상담원이 돕고 있어서 바로 지울 수 없습니다. 상담원에게 그만하고 싶다고 써 주세요. 상담을 마친 다음 지울 수 있습니다.
+case-erase-button = 모두 지우기
+case-erase-keep = 지우지 않고 돌아가기
+case-erased-title = 지웠습니다
+case-erased-lead = 쓰신 글과 답변을 모두 지웠습니다. 도움이 필요하면 언제든지 다시 물어보세요.
+
+# 열쇠 꾸러미.
+keys-copy-none = 열쇠 꾸러미의 사본이 없습니다. 잃어버리면 아무도 상담을 다시 읽을 수 없습니다. 운영자에게 사본을 만들어 달라고 말씀하세요.
+keys-copy-lacks = 열쇠 꾸러미의 사본에 새 달의 열쇠가 없습니다. 운영자에게 사본을 다시 만들어 달라고 말씀하세요.
+keys-copy-holds-destroyed = 열쇠 꾸러미의 사본에 이미 없앤 열쇠가 남아 있습니다. 운영자에게 사본을 다시 만들고 예전 것을 없애 달라고 말씀하세요.
+
+# 내려받기와 인쇄.
+act-exported = 인쇄하려고 내보냄
+act-downloaded = 의뢰인이 내려받음
+export-title = 상담 전체를 인쇄하기
+export-lead = 상담 전체가 이 집 밖으로 나갑니다. 까닭과 누가 내보냈는지가 모든 쪽과 기록에 남습니다.
+export-button = 내보내기
+export-printed-title = 상담
+export-mark = { $name }님이 { $moment }에 내보냄 · 번호 { $number } · 까닭: { $reason }
+export-mark-own = { $moment }에 내려받음 · 번호 { $number }
+export-client = 의뢰인
+export-counsellor = 상담원
+export-own-button = 제 상담을 모두 내려받기
