@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Output;
 
+use chrono::{DateTime, Utc};
 use maru::casework;
 use maru::db::{Db, Tx};
 use maru::vault::KeyRing;
@@ -39,10 +40,12 @@ on_both! {
         let settings = &house.app.settings;
         let mut tx = house.app.db.begin().await?;
         let sql = "insert into deliveries (id, class, channel, lang, state, due_at, attempts, created_at, urgency)
-             select id, 'notice', 'email', 'km', 'ready', opened_at, 0, opened_at, 1 from cases where id = $1";
+             select id, 'notice', 'email', 'km', 'ready', $2, 0, $2, 1 from cases where id = $1";
+        // By the clock of the program, which no story moves.
+        let due: DateTime<Utc> = "2026-01-01T00:00:00Z".parse()?;
         match &mut tx {
-            Tx::Sqlite(tx) => sqlx::query(sql).bind(case_id).execute(&mut **tx).await.map(drop)?,
-            Tx::Postgres(tx) => sqlx::query(sql).bind(case_id).execute(&mut **tx).await.map(drop)?,
+            Tx::Sqlite(tx) => sqlx::query(sql).bind(case_id).bind(due).execute(&mut **tx).await.map(drop)?,
+            Tx::Postgres(tx) => sqlx::query(sql).bind(case_id).bind(due).execute(&mut **tx).await.map(drop)?,
         }
         tx.commit().await?;
         let folder = house.folder.path().join("backup");
