@@ -21,6 +21,8 @@ pub struct City {
     pub first_guides: Vec<String>,
     #[serde(default)]
     pub calendar: Calendar,
+    #[serde(default)]
+    pub counselling: Counselling,
     #[serde(rename = "language")]
     languages: Vec<Language>,
     #[serde(rename = "topic")]
@@ -68,6 +70,18 @@ pub struct Calendar {
     /// Within how many open days an answer is promised.
     #[serde(default)]
     pub answer_within_open_days: Option<u8>,
+}
+
+/// What the city decided about counselling.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counselling {
+    /// Whether a client is told the name of whoever answers.
+    #[serde(default)]
+    pub shows_names: bool,
+    /// Bodies, as the directory says who runs a line, whose officials may be bound to notify immigration.
+    #[serde(default)]
+    pub may_notify: Vec<String>,
 }
 
 impl City {

@@ -47,7 +47,7 @@ on_both! {
         let end = [("role", "counsellor")];
         let busy = head.post(&format!("{edit}/end"), &end).await?;
         assert!(busy.body.contains(&words.say("staff-error-capacity-taken")), "{}", busy.body);
-        bopha.post(&format!("/desk/cases/{case_id}/close"), &[]).await?;
+        bopha.post(&format!("/desk/cases/{case_id}/close"), &[("outcome", "advised")]).await?;
         assert_eq!(head.post(&format!("{edit}/end"), &end).await?.location(), edit);
         assert_eq!(bopha.get("/desk/").await?.status, StatusCode::FORBIDDEN);
         assert!(!head.get("/office/").await?.body.contains(">bopha</th>"));

@@ -16,6 +16,7 @@ const ICONS: &str = include_str!("assets/icons.svg");
 const MARK: &str = include_str!("assets/mark.svg");
 const RECEIPT: &str = include_str!("assets/receipt.js");
 const EDITOR: &str = include_str!("assets/editor.js");
+const DESK: &str = include_str!("assets/desk.js");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> String {
@@ -33,6 +34,12 @@ pub(super) fn icons_path() -> &'static str {
 pub fn editor_script() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
     PATH.get_or_init(|| format!("/assets/editor-{}.js", mark_of(EDITOR)))
+}
+
+/// The address of the script of a case's page.
+pub fn desk_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/desk-{}.js", mark_of(DESK)))
 }
 
 fn mark_of(content: &str) -> String {
@@ -56,6 +63,8 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
         ("text/javascript; charset=utf-8", RECEIPT)
     } else if address == editor_script() {
         ("text/javascript; charset=utf-8", EDITOR)
+    } else if address == desk_script() {
+        ("text/javascript; charset=utf-8", DESK)
     } else {
         return Err(Fault::NotFound);
     };
@@ -63,7 +72,7 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
-    let marked = [&style_path(), icons_path(), editor_script()].contains(&address.as_str());
+    let marked = [&style_path(), icons_path(), editor_script(), desk_script()].contains(&address.as_str());
     let kept = HeaderValue::from_static(match marked {
         true => "public, max-age=31536000, immutable",
         false => "public, max-age=86400",

@@ -1,5 +1,6 @@
 //! The pages of casework: a resident asks and comes back, a counsellor answers, the head looks on.
 
+mod beside;
 mod case;
 mod decisions;
 mod desk;
@@ -13,5 +14,5 @@ pub use case::enter_again;
 pub use desk::{answer_again, is_answer};
 
 pub fn routes() -> Routes {
-    help::routes().and(case::routes()).and(desk::routes()).and(office::routes())
+    help::routes().and(case::routes()).and(beside::routes()).and(desk::routes()).and(office::routes())
 }
