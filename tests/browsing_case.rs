@@ -37,7 +37,12 @@ async fn a_case_on_one_page() -> anyhow::Result<()> {
         check_shown(client).await?;
         check_page(client, &format!("{url}{case}")).await?;
         browser.screenshot(format!("{}/target/case-{tag}.png", env!("CARGO_MANIFEST_DIR"))).await?;
-        client.execute("for (const one of document.querySelectorAll('details')) one.open = true", vec![]).await?;
+        client
+            .execute(
+                "for (const one of document.querySelectorAll('details')) one.open = true",
+                vec![],
+            )
+            .await?;
         check_shown(client).await?;
         browser
             .screenshot(format!("{}/target/case-{tag}-open.png", env!("CARGO_MANIFEST_DIR")))
@@ -66,12 +71,25 @@ async fn fill(park: &mut crate::support::Visitor<'_>, case: &str) -> anyhow::Res
     let forms: [(&str, &[(&str, &str)]); 6] = [
         ("notes", &[("text", "사장은 전화를 받지 않음"), ("key", "k")]),
         ("label", &[("label", "도금 공장 두 달치")]),
-        ("summary", &[("facts", "두 달 임금을 받지 못함"), ("wish", "밀린 임금"), ("done", "회사에 전화함")]),
+        (
+            "summary",
+            &[
+                ("facts", "두 달 임금을 받지 못함"),
+                ("wish", "밀린 임금"),
+                ("done", "회사에 전화함"),
+            ],
+        ),
         ("tasks", &[("words", "회사에 다시 전화하기"), ("due", "2026-11-20")]),
         ("deadlines", &[("kind", "wage-claim"), ("day", "2027-03-02")]),
         (
             "referrals",
-            &[("contact", "labour"), ("purpose", "legal"), ("field", "summary"), ("how", "spoken"), ("until", "2026-12-31")],
+            &[
+                ("contact", "labour-1350"),
+                ("purpose", "legal"),
+                ("field", "summary"),
+                ("how", "spoken"),
+                ("until", "2026-12-31"),
+            ],
         ),
     ];
     for (at, form) in forms {

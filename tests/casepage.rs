@@ -12,11 +12,8 @@ use crate::support::signed_in::{self, ask, counsellor, head, id_of, set_skills, 
 use crate::support::{House, Visitor};
 
 const QUESTION: &str = "ខ្ញុំមិនទាន់បានប្រាក់ខែទេ។";
-const SUMMARY: [(&str, &str); 3] = [
-    ("facts", "두 달 임금을 받지 못함"),
-    ("wish", "밀린 임금을 받고 싶어 함"),
-    ("done", ""),
-];
+const SUMMARY: [(&str, &str); 3] =
+    [("facts", "두 달 임금을 받지 못함"), ("wish", "밀린 임금을 받고 싶어 함"), ("done", "")];
 
 fn english() -> anyhow::Result<Words> {
     Ok(Words::new(signed_in::lang("en")?))
@@ -47,12 +44,22 @@ async fn in_the_clear(house: &House, words: &str) -> anyhow::Result<i64> {
         let mut tx = house.app.db.begin().await?;
         found += match &mut tx {
             Tx::Sqlite(tx) => {
-                let sql = format!("select count(*) from {table} where instr(sealed, cast(? as blob)) > 0");
-                sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(words).fetch_one(&mut **tx).await?
+                let sql = format!(
+                    "select count(*) from {table} where instr(sealed, cast(? as blob)) > 0"
+                );
+                sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+                    .bind(words)
+                    .fetch_one(&mut **tx)
+                    .await?
             }
             Tx::Postgres(tx) => {
-                let sql = format!("select count(*) from {table} where position(convert_to($1, 'UTF8') in sealed) > 0");
-                let found: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(words).fetch_one(&mut **tx).await?;
+                let sql = format!(
+                    "select count(*) from {table} where position(convert_to($1, 'UTF8') in sealed) > 0"
+                );
+                let found: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+                    .bind(words)
+                    .fetch_one(&mut **tx)
+                    .await?;
                 found
             }
         };

@@ -25,8 +25,12 @@ async fn a_case<'h>(
     let mut bopha = counsellor(house, head, "bopha").await?;
     set_skills(house, head, "bopha", "en", "wages").await?;
     let mut client = house.visitor();
-    let form =
-        [("topic", "wages"), ("text", "unpaid"), ("reach", "email"), ("email", "amy@example.test")];
+    let form = [
+        ("topic", "wages"),
+        ("text", "unpaid"),
+        ("reach", "email"),
+        ("address", "amy@example.test"),
+    ];
     let asked = client.post("/en/help", &form).await?;
     let receipt = asked.attribute("name=\"receipt\"", "value")?;
     client.post("/en/help/case", &[("receipt", &receipt)]).await?;
@@ -121,8 +125,11 @@ on_both! {
         let consent = page.attribute("name=\"consent\"", "value")?;
         let confirm = format!("{path}/confirm");
         assert_eq!(bopha.post(&confirm, &[("consent", &consent)]).await?.status, StatusCode::FORBIDDEN);
+        let claimed = english()?.say("office-claimed");
+        assert!(head.get("/office/").await?.body.contains(&claimed), "the head is told");
         assert!(head.get(&case).await?.body.contains("연락이 끊김"), "the head reads why");
         assert_eq!(head.post(&confirm, &[("consent", &consent)]).await?.location(), format!("{case}#refer"));
+        assert!(!head.get("/office/").await?.body.contains(&claimed));
         let page = bopha.get(&case).await?;
         let paper = bopha.get(&page.attribute("class=\"btn quiet\" href=\"/desk", "href")?).await?;
         assert!(paper.body.contains("amy@example.test"), "{}", paper.body);

@@ -17,7 +17,7 @@ use crate::support::{House, Visitor};
 const QUESTION: &str = "ខ្ញុំមិនទាន់បានប្រាក់ខែទេ។";
 
 fn english() -> anyhow::Result<Words> {
-    Ok(Words::new(signed_in::lang("en")?))
+    Ok(Words::new(lang("en")?))
 }
 
 /// A saved reply of the city that no file has, public in some languages.

@@ -160,6 +160,8 @@ referral-declined = Declined there
 referral-done = Done
 referral-withdrawn = Consent withdrawn
 
+office-claimed = An emergency referral without the client’s consent waits for your confirmation.
+
 # Consent, in the client's language.
 consent-text = May we tell { $name } the following? It is for: { $purpose }.
 consent-until = It may be told until { $day } only.

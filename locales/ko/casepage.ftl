@@ -154,6 +154,8 @@ referral-declined = 기관이 거절함
 referral-done = 끝남
 referral-withdrawn = 동의를 거둠
 
+office-claimed = 의뢰인에게 묻지 못한 긴급 연결을 확인해 주세요.
+
 # 동의. 의뢰인의 언어로 보인다.
 consent-text = { $name }에 다음 내용을 알려도 되는지 묻습니다. 목적: { $purpose }.
 consent-until = { $day }까지만 알릴 수 있습니다.

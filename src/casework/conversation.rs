@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::assigning::{self, Cause};
+use super::closing::{self, Outcome};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::closing::{self, Outcome};
 use super::{Author, By, Case, Message, Refusal, VaultTrouble, audit, promise, sealing};
 use crate::city::City;
 use crate::db::Tx;
@@ -241,9 +241,7 @@ pub async fn answer<'t>(
             }
             Ok(Ok(()))
         }
-        Close::Yes => {
-            closing::finish(tx, case, live, Outcome::Advised, By { staff_id, now }).await
-        }
+        Close::Yes => closing::finish(tx, case, live, Outcome::Advised, By { staff_id, now }).await,
     }
 }
 

@@ -121,7 +121,7 @@ async fn leave(
         return Ok(Err(Refusal::Closed));
     };
     // Else the rules would give it back to the same person, who knows it best.
-    store::insert_exclusion(tx, case_id, left.staff_id, left.reason, now).await?;
+    store::keep_out(tx, case_id, left.staff_id, left.reason, now).await?;
     if assigning::release(tx, &case, &live, left.reason, left.by, now).await?.is_none() {
         return Ok(Err(Refusal::Closed));
     }

@@ -34,9 +34,11 @@ fn chain(city: &City, lang: Lang) -> Vec<Lang> {
     let mut chain = vec![lang];
     chain.extend(city.chain(lang).into_iter().chain([Lang::KOREAN]));
     let mut seen = Vec::new();
-    chain.retain(|lang| !seen.contains(lang) && {
-        seen.push(*lang);
-        true
+    chain.retain(|lang| {
+        !seen.contains(lang) && {
+            seen.push(*lang);
+            true
+        }
     });
     chain
 }

@@ -72,7 +72,8 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
-    let marked = [&style_path(), icons_path(), editor_script(), desk_script()].contains(&address.as_str());
+    let marked =
+        [&style_path(), icons_path(), editor_script(), desk_script()].contains(&address.as_str());
     let kept = HeaderValue::from_static(match marked {
         true => "public, max-age=31536000, immutable",
         false => "public, max-age=86400",

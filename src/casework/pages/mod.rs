@@ -14,5 +14,9 @@ pub use case::enter_again;
 pub use desk::{answer_again, is_answer};
 
 pub fn routes() -> Routes {
-    help::routes().and(case::routes()).and(beside::routes()).and(desk::routes()).and(office::routes())
+    help::routes()
+        .and(case::routes())
+        .and(beside::routes())
+        .and(desk::routes())
+        .and(office::routes())
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::summaries::Lines;
-use super::{sealing, store};
+use super::{Case, sealing, store};
 use crate::db::Tx;
 use crate::vault::{CaseKey, Place};
 use anyhow::Context;
@@ -102,6 +102,15 @@ pub async fn seen_by_client(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Se
         seen.push(Seen { consent: opened(&row, None)?, progress });
     }
     Ok(seen)
+}
+
+/// The cases in which somebody claimed an emergency for which a second person must stand.
+pub async fn claimed_emergencies(tx: &mut Tx) -> anyhow::Result<Vec<Case>> {
+    let mut cases = Vec::new();
+    for case_id in store::claimed(tx).await? {
+        cases.extend(store::find(tx, case_id).await?);
+    }
+    Ok(cases)
 }
 
 fn opened(row: &store::ConsentRow, key: Option<&CaseKey>) -> anyhow::Result<Consent> {

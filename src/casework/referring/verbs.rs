@@ -11,6 +11,7 @@ use crate::casework::{By, Refusal, assigning, audit, conversation, sealing, stor
 use crate::city::City;
 use crate::db::Tx;
 use crate::id;
+use crate::language::Lang;
 use crate::vault::KeyRing;
 
 /// Drafts a referral with the consent that it rests on. A summary must be there; what is told is sealed now, so
@@ -34,23 +35,7 @@ pub async fn refer(
         Ok(reason) => reason,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let is_given = matches!(new.how, How::Spoken | How::Written);
-    let consent = store::ConsentRow {
-        id: consent_id,
-        purpose: new.purpose.as_str().to_owned(),
-        contact: new.contact.clone(),
-        fields: Consent::fields_text(&new.fields),
-        lang: case.lang,
-        text_version: TEXT_VERSION,
-        how: new.how.as_str().to_owned(),
-        reason_sealed,
-        asked_by: by.staff_id,
-        asked_at: by.now,
-        given_at: is_given.then_some(by.now),
-        confirmed_by: None,
-        until_on: new.until_on,
-        withdrawn_at: None,
-    };
+    let consent = asked((case.lang, consent_id), new, reason_sealed, by);
     store::insert_consent(tx, case_id, &consent).await?;
     let has = |field| new.fields.contains(&field);
     let reach = match has(Field::Reach) {
@@ -72,6 +57,32 @@ pub async fn refer(
     Ok(Ok(()))
 }
 
+/// The consent as it begins: given where she said or wrote so.
+fn asked(
+    (lang, id): (Lang, Uuid),
+    new: &NewReferral,
+    reason_sealed: Option<Vec<u8>>,
+    by: By,
+) -> store::ConsentRow {
+    let is_given = matches!(new.how, How::Spoken | How::Written);
+    store::ConsentRow {
+        id,
+        purpose: new.purpose.as_str().to_owned(),
+        contact: new.contact.clone(),
+        fields: Consent::fields_text(&new.fields),
+        lang,
+        text_version: TEXT_VERSION,
+        how: new.how.as_str().to_owned(),
+        reason_sealed,
+        asked_by: by.staff_id,
+        asked_at: by.now,
+        given_at: is_given.then_some(by.now),
+        confirmed_by: None,
+        until_on: new.until_on,
+        withdrawn_at: None,
+    }
+}
+
 /// The sealed reason of an emergency; nothing else has one.
 async fn reason(
     tx: &mut Tx,
@@ -82,7 +93,7 @@ async fn reason(
     if new.how != How::Emergency {
         return Ok(Ok(None));
     }
-    let reason = match super::super::parse_words(&new.reason, super::LONGEST_REASON) {
+    let reason = match crate::casework::parse_words(&new.reason, super::LONGEST_REASON) {
         Ok(reason) => reason,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -206,18 +217,22 @@ pub async fn move_on(
         return Ok(Err(Refusal::AlreadyTaken));
     }
     audit::append(tx, case_id, Some(by.staff_id), "referral moved", to.as_str(), by.now).await?;
-    let steps: &[Act] = match (to, case.state) {
-        (Progress::Sent, State::Working) => &[Act::Refer],
-        (Progress::Sent, State::Assigned) => &[Act::Start, Act::Refer],
-        (Progress::Sent, State::WaitingClient | State::WaitingAgency) => &[Act::Resume, Act::Refer],
-        (Progress::Declined | Progress::Done, State::Referred) => &[Act::Resume],
-        _ => &[],
-    };
-    for step in steps {
+    for step in steps(to, case.state) {
         // A full list leaves the case where it stands; it is hers all the same.
         if !assigning::act(tx, &mut case, &mut live, *step, by.now).await? {
             break;
         }
     }
     Ok(Ok(()))
+}
+
+/// What happens to the case with a step of its referral.
+fn steps(to: Progress, state: State) -> &'static [Act] {
+    match (to, state) {
+        (Progress::Sent, State::Working) => &[Act::Refer],
+        (Progress::Sent, State::Assigned) => &[Act::Start, Act::Refer],
+        (Progress::Sent, State::WaitingClient | State::WaitingAgency) => &[Act::Resume, Act::Refer],
+        (Progress::Declined | Progress::Done, State::Referred) => &[Act::Resume],
+        _ => &[],
+    }
 }

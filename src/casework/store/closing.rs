@@ -26,7 +26,7 @@ pub async fn mark_settled(
 }
 
 /// Somebody does not get this case again.
-pub async fn insert_exclusion(
+pub async fn keep_out(
     tx: &mut Tx,
     case_id: Uuid,
     staff_id: Uuid,

@@ -54,12 +54,7 @@ pub async fn notes(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<NoteRow>> {
     .context("read notes")
 }
 
-pub async fn put_label(
-    tx: &mut Tx,
-    case_id: Uuid,
-    sealed: &[u8],
-    by: By,
-) -> anyhow::Result<()> {
+pub async fn put_label(tx: &mut Tx, case_id: Uuid, sealed: &[u8], by: By) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into case_labels (case_id, staff_id, sealed, set_at)
          values ($1, $2, $3, $4)
@@ -85,11 +80,7 @@ pub async fn delete_label(tx: &mut Tx, case_id: Uuid, staff_id: Uuid) -> anyhow:
     .context("take a label away")
 }
 
-pub async fn label(
-    tx: &mut Tx,
-    case_id: Uuid,
-    staff_id: Uuid,
-) -> anyhow::Result<Option<Vec<u8>>> {
+pub async fn label(tx: &mut Tx, case_id: Uuid, staff_id: Uuid) -> anyhow::Result<Option<Vec<u8>>> {
     on!(tx, c => sqlx::query_scalar(
         "select sealed from case_labels where case_id = $1 and staff_id = $2",
     )

@@ -17,7 +17,7 @@ pub(super) use cases::{
     mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
 };
 pub use cases::{find, of_staff, waiting};
-pub(super) use closing::{count_of_staff, insert_exclusion, mark_settled};
+pub(super) use closing::{count_of_staff, keep_out, mark_settled};
 pub(super) use demands::{insert_demand, set_outcome_of_demand};
 pub(super) use folder::{
     NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, labels,
@@ -32,7 +32,7 @@ pub(super) use reach::{
     case_of_used_link, forget_links, insert_link, reach_of, set_reach, use_link,
 };
 pub(super) use referring::{
-    ConsentRow, ReferralRow, confirm_emergency, consents, empty_referral, give_consent,
+    ConsentRow, ReferralRow, claimed, confirm_emergency, consents, empty_referral, give_consent,
     insert_consent, insert_referral, move_referral, referrals, withdraw_consent,
 };
 pub use routing::DecisionRow;

@@ -146,6 +146,21 @@ pub async fn confirm_emergency(
     Ok(rows == 1)
 }
 
+/// The cases in which somebody claimed an emergency for which nobody stands yet, the oldest first.
+pub async fn claimed(tx: &mut Tx) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select case_id
+         from consents
+         where how = 'emergency' and confirmed_by is null and withdrawn_at is null
+         group by case_id
+         order by min(asked_at), case_id
+         limit 100",
+    )
+    .fetch_all(c)
+    .await)
+    .context("list claimed emergencies")
+}
+
 pub async fn insert_referral(
     tx: &mut Tx,
     (case_id, contact): (Uuid, &str),

@@ -17,12 +17,7 @@ pub struct TaskRow {
     pub done_at: Option<DateTime<Utc>>,
 }
 
-pub async fn insert_task(
-    tx: &mut Tx,
-    case_id: Uuid,
-    row: &TaskRow,
-    by: By,
-) -> anyhow::Result<()> {
+pub async fn insert_task(tx: &mut Tx, case_id: Uuid, row: &TaskRow, by: By) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into case_tasks (id, case_id, kind, sealed, due_on, made_by, made_at)
          values ($1, $2, $3, $4, $5, $6, $7)",
@@ -93,10 +88,7 @@ pub async fn finish_follow_ups(tx: &mut Tx, case_id: Uuid, by: By) -> anyhow::Re
 }
 
 /// The day of the nearest open task of each case that somebody has now.
-pub async fn next_tasks(
-    tx: &mut Tx,
-    staff_id: Uuid,
-) -> anyhow::Result<Vec<(Uuid, NaiveDate)>> {
+pub async fn next_tasks(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<(Uuid, NaiveDate)>> {
     on!(tx, c => sqlx::query_as(
         "select case_tasks.case_id, min(case_tasks.due_on)
          from case_tasks
@@ -112,10 +104,7 @@ pub async fn next_tasks(
 }
 
 /// The nearest deadline of each case that somebody has now.
-pub async fn next_deadlines(
-    tx: &mut Tx,
-    staff_id: Uuid,
-) -> anyhow::Result<Vec<(Uuid, NaiveDate)>> {
+pub async fn next_deadlines(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<(Uuid, NaiveDate)>> {
     on!(tx, c => sqlx::query_as(
         "select cases.id, cases.deadline_on
          from cases

@@ -39,12 +39,14 @@ pub async fn answer(
         Err(refusal) => refused(&shift, refusal)?,
     };
     drop(tx);
+    let typed = reply.text.to_owned();
     let mut filled = filled;
     // What was written meanwhile is read before another try: that is another answer.
     filled.set("key", "");
     let back = Back { flagged, ..Back::refused("answer", filled, error) };
     match again(&shift, case_id, back).await {
-        Err(fault) => Err(fault),
+        // Given to somebody else while it was written.
+        Err(Fault::Forbidden) if !typed.is_empty() => kept(&shift, &typed),
         page => page,
     }
 }

@@ -17,7 +17,7 @@ use crate::casework::pages::decisions::Decided;
 use crate::casework::pages::lines::{Line, Names};
 use crate::casework::referring::{Field, How, Purpose};
 use crate::casework::{
-    self, Author, Case, FollowUp, Folder, Message, OpenedCase, Outcome, Refusal, flags,
+    self, Author, Case, Folder, FollowUp, Message, OpenedCase, Outcome, Refusal, flags,
 };
 use crate::db::Tx;
 use crate::directory;

@@ -164,8 +164,7 @@ pub async fn close(
     };
     let closing = Closing { outcome, follow_up, seen };
     let mut tx = shift.app.db.begin().await?;
-    let done =
-        casework::close(&mut tx, &shift.app.city, case_id, closing, by(&shift)).await?;
+    let done = casework::close(&mut tx, &shift.app.city, case_id, closing, by(&shift)).await?;
     match done {
         Ok(()) => {
             tx.commit().await?;

@@ -6,8 +6,8 @@ use axum::response::Response;
 
 use super::id_of;
 use super::shown::Act;
-use crate::casework::pages::lines::{Line, Names};
 use crate::casework;
+use crate::casework::pages::lines::{Line, Names};
 use crate::staff::Role;
 use crate::staff::pages::Shift;
 use crate::staff::rota;

@@ -83,9 +83,8 @@ impl Beside {
     }
 
     fn row(&self, shift: &Shift, case: &Case) -> Row {
-        let day = |days: &BTreeMap<Uuid, NaiveDate>| {
-            days.get(&case.id).map(|day| Day::new(shift, *day))
-        };
+        let day =
+            |days: &BTreeMap<Uuid, NaiveDate>| days.get(&case.id).map(|day| Day::new(shift, *day));
         Row {
             line: Line::new(shift, case),
             label: self.labels.get(&case.id).cloned(),

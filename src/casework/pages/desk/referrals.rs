@@ -10,7 +10,9 @@ use super::folder::day;
 use super::id_of;
 use super::shown::{Choice, Day, choices};
 use crate::casework::pages::lines::{Line, Names};
-use crate::casework::referring::{self, Field, How, NewReferral, Progress, Purpose, Referral, Told};
+use crate::casework::referring::{
+    self, Field, How, NewReferral, Progress, Purpose, Referral, Told,
+};
 use crate::casework::{By, Refusal};
 use crate::directory::{self, Contact};
 use crate::language::Words;
@@ -112,8 +114,9 @@ impl Asked {
         let name = name.unwrap_or_else(|| consent.contact.clone());
         let until = crate::language::formats::date(lang, consent.until_on);
         let purpose = words.say_of("consent-purpose", consent.purpose.as_str());
-        let mut paragraphs =
-            vec![words.tell("consent-text").with("name", name).with("purpose", purpose).to_string()];
+        let mut paragraphs = vec![
+            words.tell("consent-text").with("name", name).with("purpose", purpose).to_string(),
+        ];
         paragraphs.extend(consent.fields.iter().map(|field| field_in(words, *field)));
         paragraphs.push(words.tell("consent-until").with("day", until).to_string());
         paragraphs.push(words.say("consent-withdraw-any-time"));

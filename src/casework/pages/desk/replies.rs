@@ -53,9 +53,8 @@ impl SavedReply {
             title: saved.title,
             tongue: Tongue::new(shift, saved.lang),
             title_ko: saved.title_ko,
-            topic: topic.map_or_else(String::new, |topic| {
-                shift.app.city.topic_name(topic, shift.who.lang)
-            }),
+            topic: topic
+                .map_or_else(String::new, |topic| shift.app.city.topic_name(topic, shift.who.lang)),
             is_elsewhere: saved.lang != case.lang,
         }
     }

@@ -45,8 +45,11 @@ impl Step {
         let words = shift.words;
         let is_over = matches!(case.state, State::Closed | State::Erased);
         let closed = trail.iter().rev().find(|entry| is_over && entry.act == "closed");
-        let step =
-            |icon, what, at: Option<_>| Self { what, icon, at: at.map(|at| Moment::new(shift, at)) };
+        let step = |icon, what, at: Option<_>| Self {
+            what,
+            icon,
+            at: at.map(|at| Moment::new(shift, at)),
+        };
         vec![
             step("mail", words.say("desk-step-opened"), Some(case.opened_at)),
             step("check", words.say("desk-step-read"), case.first_read_at),
@@ -199,10 +202,8 @@ pub fn choices(
     family: &str,
     codes: impl IntoIterator<Item = &'static str>,
 ) -> Vec<Choice> {
-    let choice = |code: &str| Choice {
-        value: code.to_owned(),
-        words: shift.words.say_of(family, code),
-    };
+    let choice =
+        |code: &str| Choice { value: code.to_owned(), words: shift.words.say_of(family, code) };
     codes.into_iter().map(choice).collect()
 }
 
