@@ -47,6 +47,12 @@ async fn a_case_on_one_page() -> anyhow::Result<()> {
         browser
             .screenshot(format!("{}/target/case-{tag}-open.png", env!("CARGO_MANIFEST_DIR")))
             .await?;
+        for part in ["notes", "refer", "close", "tasks", "about"] {
+            let show = format!("document.getElementById('{part}').scrollIntoView()");
+            client.execute(&show, vec![]).await?;
+            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/target");
+            browser.screenshot(format!("{folder}/case-{tag}-{part}.png")).await?;
+        }
         check_page(client, &format!("{url}{case}/history")).await?;
 
         client.goto(&format!("{url}{case}")).await?;

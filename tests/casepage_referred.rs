@@ -100,6 +100,8 @@ on_both! {
         assert_eq!(skipped.status, StatusCode::UNPROCESSABLE_ENTITY, "not done before it was taken on");
 
         assert_eq!(client.post("/en/help/case/withdraw", &form).await?.status, StatusCode::SEE_OTHER);
+        let list = bopha.get("/desk/").await?.text();
+        assert!(!list.contains(&english()?.say("state-referred")), "it is on Bopha's list again: {list}");
         assert_eq!(bopha.get(&paper).await?.status, StatusCode::NOT_FOUND, "what she withdrew is gone");
         let hers = client.get("/en/help/case/read").await?;
         assert!(hers.body.contains(&english()?.say("referral-withdrawn")), "{}", hers.body);

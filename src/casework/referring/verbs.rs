@@ -166,7 +166,19 @@ pub async fn withdraw(
     store::empty_referral(tx, consent_id).await?;
     let detail = before.map_or("", Progress::as_str);
     audit::append(tx, case_id, staff_id, "consent withdrawn", detail, now).await?;
+    bring_back(tx, case_id, now).await?;
     Ok(Ok(()))
+}
+
+/// A case that waited for the body is its owner's again: she tells the body that it is over.
+async fn bring_back(tx: &mut Tx, case_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let case = store::find(tx, case_id).await?.filter(|case| case.state == State::Referred);
+    let live = store::live_assignment(tx, case_id).await?;
+    if let (Some(mut case), Some(mut live)) = (case, live) {
+        // A full list leaves it where it stands.
+        assigning::act(tx, &mut case, &mut live, Act::Resume, now).await?;
+    }
+    Ok(())
 }
 
 /// The head stands for it that nobody could ask the client. Never whoever claimed it.
