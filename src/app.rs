@@ -36,7 +36,7 @@ use crate::language::Lang;
 use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
 use crate::staff::password::Passwords;
-use crate::texts::machine::Translator;
+use crate::texts::machine::{OwnTranslator, Translator};
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
@@ -61,6 +61,8 @@ pub struct Inner {
     pub telegram: Option<Arc<Telegram>>,
     /// The machine that helps to translate, where there is one.
     pub translator: Option<Arc<Translator>>,
+    /// The machine in the house that drafts what clients wrote, where there is one.
+    pub own_translator: Option<OwnTranslator>,
     /// How a client is told that there is something to read.
     pub notices: Notices,
     pub passwords: Passwords,
@@ -126,12 +128,15 @@ impl App {
                 .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?,
             site: site.clone(),
         };
+        let own = parts.settings.own_translator.as_deref().map(OwnTranslator::parse);
+        let own_translator = own.transpose().context("read MARU_OWN_TRANSLATOR")?;
         let paths = texts::Paths::new(&site, &parts.city, &routes().pages());
         let app = Self(Arc::new(Inner {
             published: Published::new(parts.clock.clone(), parts.city.clone(), &parts.settings),
             post,
             telegram: parts.telegram,
             translator: parts.translator,
+            own_translator,
             notices: Notices::new(ring.clone(), site),
             db: parts.db,
             city: parts.city,

@@ -25,6 +25,8 @@ pub struct City {
     pub calendar: Calendar,
     #[serde(default)]
     pub retention: Retention,
+    #[serde(default)]
+    pub counselling: Counselling,
     #[serde(rename = "language")]
     languages: Vec<Language>,
     /// Languages that people speak and the interface does not.
@@ -115,6 +117,18 @@ impl Retention {
         ensure!((1..=10).contains(&self.years), "content/city.toml: cases are kept 1 to 10 years");
         Ok(())
     }
+}
+
+/// What the city decided about counselling.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counselling {
+    /// Whether a client is told the name of whoever answers.
+    #[serde(default)]
+    pub shows_names: bool,
+    /// Bodies, as the directory says who runs a line, whose officials may be bound to notify immigration.
+    #[serde(default)]
+    pub may_notify: Vec<String>,
 }
 
 impl City {

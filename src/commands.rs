@@ -198,6 +198,7 @@ pub async fn demo() -> anyhow::Result<()> {
     settings.smtp_url = None;
     settings.telegram_token = None;
     settings.translator = None;
+    settings.own_translator = None;
     settings.var = folder;
     let (app, report) = open(settings, stock, Starts::Demo).await?;
     let now = app.clock.now();

@@ -23,6 +23,8 @@ pub struct Settings {
     /// The service that translates, as `libretranslate:https://host`. Unset: there is no such help.
     pub translator: Option<String>,
     pub translator_key: Option<Hidden>,
+    /// The address of a LibreTranslate in the house, which may draft what clients write. Unset: nothing does.
+    pub own_translator: Option<String>,
     /// The file of the key ring.
     pub keys: PathBuf,
     /// A content folder instead of the one that was compiled in.
@@ -104,6 +106,7 @@ struct File {
     telegram_api_url: Option<String>,
     translator: Option<String>,
     translator_key: Option<Hidden>,
+    own_translator: Option<String>,
     keys: Option<String>,
     content: Option<String>,
     proxies: Option<String>,
@@ -188,6 +191,7 @@ impl Settings {
                 .context("MARU_TELEGRAM_API_URL must be a URL")?,
             translator: variable("MARU_TRANSLATOR").or(file.translator),
             translator_key: variable("MARU_TRANSLATOR_KEY").map(Hidden).or(file.translator_key),
+            own_translator: variable("MARU_OWN_TRANSLATOR").or(file.own_translator),
             keys: keys.unwrap_or_else(|| var.join("keys.toml")),
             content: variable("MARU_CONTENT").or(file.content).map(PathBuf::from),
             proxies: proxies

@@ -101,7 +101,10 @@ on_both! {
         let seen = bopha.get(&case).await?.attribute("name=\"seen\"", "value")?;
         house.pass(TimeDelta::minutes(1));
         write_again(&house, case_id).await?;
-        let form = [("key", "k"), ("seen", seen.as_str()), ("text", REPLY), ("close", "yes")];
+        let form = [
+            ("key", "k"), ("seen", seen.as_str()), ("text", REPLY), ("close", "yes"),
+            ("outcome", "advised"),
+        ];
         for act in ["answer", "close"] {
             let refused = bopha.post(&format!("{case}/{act}"), &form).await?;
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{act}");

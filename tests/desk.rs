@@ -61,7 +61,7 @@ on_both! {
         assert!(again.contains("<p dir=\"auto\" lang=\"km\">យកកិច្ចសន្យាមកជាមួយ។</p>"), "{again}");
         assert!(again.contains("Waiting for the client") && again.contains("today, 10:05"));
 
-        let closed = bopha.post(&format!("{case}/close"), &[]).await?;
+        let closed = bopha.post(&format!("{case}/close"), &[("outcome", "advised")]).await?;
         assert_eq!(closed.location(), "/desk/");
         assert!(!bopha.get("/desk/").await?.body.contains(&case));
         let whole = trail(&house, case_id).await?;

@@ -4,17 +4,18 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::assigning::{self, Cause};
+use super::closing::{self, Outcome};
 use super::intake::told::{self, Intake};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise, reading};
+use super::{Author, By, Case, Message, Refusal, VaultTrouble, audit, promise, reading, sealing};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Channel;
 use crate::id;
 use crate::language::Lang;
-use crate::vault::{CaseKey, KeyRing, Place};
+use crate::vault::{KeyRing, Place};
 
 /// A case and what was said in it.
 #[derive(Clone, Debug)]
@@ -48,11 +49,13 @@ pub struct Reply<'t> {
     pub key: Option<&'t str>,
     /// How many messages of the client stood on the page that it was written on.
     pub seen: Option<i64>,
+    /// How many answers stood there.
+    pub answers: Option<i64>,
 }
 
 impl<'t, T: AsRef<str> + ?Sized> From<&'t T> for Reply<'t> {
     fn from(text: &'t T) -> Self {
-        Self { text: text.as_ref(), key: None, seen: None }
+        Self { text: text.as_ref(), key: None, seen: None, answers: None }
     }
 }
 
@@ -193,8 +196,8 @@ pub(super) async fn bring_back(
 }
 
 /// An answer of whoever has the case. If the client left an address, a notice that there is one goes out.
-/// A second click is the same answer. One that was written before the client's newest message was read is
-/// refused: it may answer what no longer holds.
+/// A second click is the same answer. One that was written before the newest messages were read, the client's or
+/// a colleague's, is refused: it may answer what no longer holds.
 pub async fn answer<'t>(
     tx: &mut Tx,
     notices: &Notices,
@@ -221,10 +224,13 @@ pub async fn answer<'t>(
     {
         return Ok(Ok(()));
     }
-    let (mut case, mut live) = match own(tx, case_id, staff_id, reply.seen).await? {
+    let (mut case, mut live) = match own(tx, case_id, staff_id).await? {
         Ok(own) => own,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    if let Some(refusal) = meanwhile(tx, case_id, &reply).await? {
+        return Ok(Err(refusal));
+    }
     let (lang, author) = (case.lang, Author::Counsellor);
     say(tx, ring, case_id, author, Some(staff_id), lang, &text, key_hash, now).await?;
     audit::append(tx, case_id, Some(staff_id), "answered", "", now).await?;
@@ -244,36 +250,17 @@ pub async fn answer<'t>(
             }
             Ok(Ok(()))
         }
-        Close::Yes => finish(tx, case, live, staff_id, "answered", now).await,
+        Close::Yes => closing::finish(tx, case, live, Outcome::Advised, By { staff_id, now }).await,
     }
 }
 
-/// Closes a case without another answer, unless the client wrote after what was `seen`.
-pub async fn close(
+/// The case of somebody who has it, locked until the end of the transaction.
+pub(super) async fn own(
     tx: &mut Tx,
     case_id: Uuid,
     staff_id: Uuid,
-    seen: Option<i64>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Result<(), Refusal>> {
-    store::lock(tx, case_id).await?;
-    let (mut case, mut live) = match own(tx, case_id, staff_id, seen).await? {
-        Ok(own) => own,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    if case.state == State::Assigned {
-        assigning::act(tx, &mut case, &mut live, Act::Start, now).await?;
-    }
-    finish(tx, case, live, staff_id, "settled", now).await
-}
-
-/// The case of somebody who has it and has read all that the client wrote.
-async fn own(
-    tx: &mut Tx,
-    case_id: Uuid,
-    staff_id: Uuid,
-    seen: Option<i64>,
 ) -> anyhow::Result<Result<(Case, store::AssignmentRow), Refusal>> {
+    store::lock(tx, case_id).await?;
     let Some(case) = store::find(tx, case_id).await? else {
         return Ok(Err(Refusal::NoCase));
     };
@@ -281,32 +268,26 @@ async fn own(
     let Some(live) = live.filter(|live| live.staff_id == staff_id) else {
         return Ok(Err(Refusal::NotYours));
     };
-    if let Some(seen) = seen
-        && store::count_of_client(tx, case_id).await? > seen
-    {
-        return Ok(Err(Refusal::ClientWrote));
-    }
     Ok(Ok((case, live)))
 }
 
-async fn finish(
+/// What was written since the page was shown on which an answer was typed.
+async fn meanwhile(
     tx: &mut Tx,
-    mut case: Case,
-    mut live: store::AssignmentRow,
-    staff_id: Uuid,
-    reason: &'static str,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Result<(), Refusal>> {
-    for step in [Act::Resolve, Act::Close] {
-        if !assigning::act(tx, &mut case, &mut live, step, now).await? {
-            return Ok(Err(Refusal::Closed));
-        }
+    case_id: Uuid,
+    reply: &Reply<'_>,
+) -> anyhow::Result<Option<Refusal>> {
+    if let Some(seen) = reply.seen
+        && store::count_of_client(tx, case_id).await? > seen
+    {
+        return Ok(Some(Refusal::ClientWrote));
     }
-    store::end_assignment(tx, live.id, "closed", now).await?;
-    store::mark_closed(tx, case.id, staff_id, reason, now).await?;
-    store::set_outcome_of_demand(tx, case.demand_id, "closed", None).await?;
-    audit::append(tx, case.id, Some(staff_id), "closed", reason, now).await?;
-    Ok(Ok(()))
+    if let Some(answers) = reply.answers
+        && store::count_of_staff(tx, case_id).await? > answers
+    {
+        return Ok(Some(Refusal::ColleagueWrote));
+    }
+    Ok(None)
 }
 
 /// Where a client can be told, opened for the delivery of a notice.
@@ -322,7 +303,7 @@ pub(super) async fn reach(
     let Some(channel) = channels.into_iter().find(|channel| channel.as_str() == kind) else {
         return Ok(None);
     };
-    let Some(key) = key(tx, ring, case_id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         return Ok(None);
     };
     let row = case_id.to_string();
@@ -337,7 +318,7 @@ pub(super) async fn set_chat(
     case_id: Uuid,
     chat: &str,
 ) -> anyhow::Result<bool> {
-    let Some(key) = key(tx, ring, case_id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         return Ok(false);
     };
     let row = case_id.to_string();
@@ -363,7 +344,7 @@ async fn say(
     key_hash: Option<Vec<u8>>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
-    let Some(key) = key(tx, ring, case_id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         anyhow::bail!("a case that is not erased has no key")
     };
     let message_id = id::new(now);
@@ -377,7 +358,7 @@ async fn say(
 
 async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Thread> {
     let mut messages = Vec::new();
-    let Some(key) = key(tx, ring, case.id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case.id).await? else {
         return Ok(Thread { case, messages, intake: Intake::default() });
     };
     for row in store::messages(tx, case.id).await? {
@@ -394,16 +375,4 @@ async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Threa
     }
     let intake = told::open(tx, &key, case.id).await?;
     Ok(Thread { case, messages, intake })
-}
-
-/// The key of a case; none: it is erased.
-pub(super) async fn key(
-    tx: &mut Tx,
-    ring: &KeyRing,
-    case_id: Uuid,
-) -> anyhow::Result<Option<CaseKey>> {
-    let Some(wrapped) = store::key_of(tx, case_id).await? else {
-        return Ok(None);
-    };
-    Ok(Some(ring.unwrap(&wrapped, &case_id.to_string()).map_err(VaultTrouble::Key)?))
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::reading::Reason;
-use super::{Refusal, Thread, audit, conversation, store};
+use super::{Refusal, Thread, audit, conversation, sealing, store};
 use crate::db::Tx;
 use crate::id;
 use crate::vault::{KeyRing, Place};
@@ -50,7 +50,7 @@ pub async fn for_staff(
         Ok(opened) => opened.thread,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let Some(key) = conversation::key(tx, ring, case_id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         return Ok(Err(Refusal::NoCase));
     };
     let number = store::count_exports(tx, case_id).await? + 1;

@@ -7,32 +7,45 @@ pub mod anchors;
 mod asks;
 mod assigning;
 mod audit;
+mod closing;
 mod conversation;
 pub mod daily;
+mod deadlines;
 pub mod devices;
 pub mod door;
 pub mod erasing;
 pub mod exporting;
 pub mod files;
 pub mod flags;
+mod folder;
+pub mod handing_over;
 mod intake;
 pub mod jobs;
+mod labels;
 pub mod matters;
+mod notes;
 mod notices;
 pub mod pages;
 pub mod promise;
 pub mod reading;
 pub mod receipt;
+pub mod referring;
 pub mod relays;
+pub mod replies;
 mod rotation;
 pub mod routing;
+mod sealing;
 pub mod state;
 mod store;
+mod summaries;
+mod tasks;
 pub mod telegram;
 mod turning_away;
 mod why;
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::db::Tx;
@@ -48,19 +61,26 @@ pub use assigning::{
     route_who_waits_here, substitutes, withdraw_offers,
 };
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
+pub use closing::{Closing, FollowUp, Outcome, close};
 pub use conversation::{
-    Close, Opened as OpenedCase, Reply, Thread, answer, close, read_as_client, read_as_staff,
+    Close, Opened as OpenedCase, Reply, Thread, answer, read_as_client, read_as_staff,
     write_as_client,
 };
+pub use deadlines::{Deadline, Lapses, end_deadline, set_deadline};
+pub use folder::{By, Folder, folder, forget_folder, may_see_trail, note_machine_draft};
 pub use intake::holding::{self, FLOOD, WORK_BITS};
 pub use intake::questions;
 pub use intake::told::{Answered, Call, Intake};
 pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
+pub use labels::{LONGEST_LABEL, labels_of, set_label};
+pub use notes::{LONGEST_NOTE, NewNote, Note, note};
 pub use notices::Notices;
 pub use rotation::{Wraps, wraps};
 pub use store::{
     DecisionRow, Replayed, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
+pub use summaries::{LONGEST_LINE, Lines, Summary, sum_up};
+pub use tasks::{LONGEST_TASK, Task, What, finish_task, set_task};
 pub use turning_away::{Needless, turn_away};
 pub use why::{Named, WAITS, for_client};
 
@@ -149,12 +169,20 @@ impl Case {
     pub fn is_late(&self, now: DateTime<Utc>) -> bool {
         self.answered_at.is_none_or(|at| self.client_wrote_at.is_some_and(|wrote| at < wrote))
             && self.answer_by.is_some_and(|by| by < now)
-            && !matches!(self.state, State::Closed | State::Erased)
+            && !matches!(self.state, State::FollowUp | State::Closed | State::Erased)
     }
 
-    /// Whether the client wrote after the last answer, so that somebody must answer.
+    /// Whether the next step is that of whoever has it, and not the client's, a body's or a later day's.
     pub fn needs_answer(&self) -> bool {
-        !matches!(self.state, State::WaitingClient | State::Closed | State::Erased)
+        !matches!(
+            self.state,
+            State::WaitingClient
+                | State::WaitingAgency
+                | State::Referred
+                | State::FollowUp
+                | State::Closed
+                | State::Erased
+        )
     }
 }
 
@@ -232,6 +260,15 @@ pub enum Refusal {
     NoCall,
     #[error("no conversation goes on")]
     NoContact,
+    /// Another answer was written, by a colleague or in another window.
+    #[error("a colleague answered meanwhile")]
+    ColleagueWrote,
+    #[error("nobody summed the case up")]
+    NoSummary,
+    #[error("the client did not agree, or not any more")]
+    NoConsent,
+    #[error("a second person must stand for it")]
+    NeedsSecondPerson,
 }
 
 /// Every decision on a case, newest first.
@@ -265,16 +302,31 @@ pub async fn late_cases(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<C
     store::late(tx, now).await
 }
 
+/// The days on which something is next to be done for somebody's cases: own tasks, and what the law lets lapse.
+pub async fn next_days(
+    tx: &mut Tx,
+    staff_id: Uuid,
+) -> anyhow::Result<(BTreeMap<Uuid, NaiveDate>, BTreeMap<Uuid, NaiveDate>)> {
+    let tasks = store::next_tasks(tx, staff_id).await?;
+    let deadlines = store::next_deadlines(tx, staff_id).await?;
+    Ok((tasks.into_iter().collect(), deadlines.into_iter().collect()))
+}
+
 /// Text as it may be kept: trimmed, not empty, not too long.
 pub fn parse_text(text: &str) -> Result<String, Refusal> {
-    let text = text.trim();
-    if text.is_empty() {
+    parse_words(text, LONGEST_TEXT)
+}
+
+/// Words of at most so many characters: trimmed, not empty.
+fn parse_words(words: &str, longest: usize) -> Result<String, Refusal> {
+    let words = words.trim();
+    if words.is_empty() {
         return Err(Refusal::Empty);
     }
-    if text.chars().count() > LONGEST_TEXT {
+    if words.chars().count() > longest {
         return Err(Refusal::TooLong);
     }
-    Ok(text.to_owned())
+    Ok(words.to_owned())
 }
 
 /// The key of a case could not be had, or what it sealed could not be opened.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::state::State;
-use super::{Refusal, VaultTrouble, audit, conversation, store};
+use super::{Refusal, VaultTrouble, audit, sealing, store};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id;
@@ -110,7 +110,7 @@ pub async fn give_reason(
     let Some(case) = store::find(tx, case_id).await? else {
         return Ok(Err(Refusal::NoCase));
     };
-    let Some(key) = conversation::key(tx, ring, case_id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         return Ok(Err(Refusal::NoCase));
     };
     if case.state == State::Erased {
@@ -145,7 +145,7 @@ pub async fn readings(
     let (from, until) = month.instants(city);
     let mut readings = Vec::new();
     for row in store::openings(tx, from, until).await? {
-        let reason = match conversation::key(tx, ring, row.case_id).await? {
+        let reason = match sealing::key_of(tx, ring, row.case_id).await? {
             Some(key) => {
                 let id = row.id.to_string();
                 let words = key.open(place(&id), &row.reason_sealed).map_err(VaultTrouble::Text)?;

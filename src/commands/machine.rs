@@ -21,8 +21,14 @@ pub fn named(settings: &Settings) -> anyhow::Result<Option<Arc<Translator>>> {
     Ok(Some(Arc::new(translator)))
 }
 
-/// Says whether a machine helps to translate, and which one.
+/// Says which machines help to translate, in the newsroom and at the desk.
 pub async fn say(app: &App) {
+    match &app.settings.own_translator {
+        Some(address) => print(&format!("  drafts    on, of what clients write, at {address}")),
+        None => {
+            print("  drafts    off: no machine reads what clients write (no MARU_OWN_TRANSLATOR)")
+        }
+    }
     let Some(translator) = &app.translator else {
         print("  machine   off: nothing is translated by one (no MARU_TRANSLATOR)");
         return;

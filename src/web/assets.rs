@@ -18,6 +18,7 @@ const RECEIPT: &str = include_str!("assets/receipt.js");
 const EDITOR: &str = include_str!("assets/editor.js");
 const LEAVE: &str = include_str!("assets/leave.js");
 const WORK: &str = include_str!("assets/work.js");
+const DESK: &str = include_str!("assets/desk.js");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> String {
@@ -49,6 +50,12 @@ pub fn work_script() -> &'static str {
     PATH.get_or_init(|| format!("/assets/work-{}.js", mark_of(WORK)))
 }
 
+/// The address of the script of a case's page.
+pub fn desk_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/desk-{}.js", mark_of(DESK)))
+}
+
 fn mark_of(content: &str) -> String {
     let digest = Sha256::digest(content.as_bytes());
     digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
@@ -74,6 +81,8 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
         ("text/javascript; charset=utf-8", LEAVE)
     } else if address == work_script() {
         ("text/javascript; charset=utf-8", WORK)
+    } else if address == desk_script() {
+        ("text/javascript; charset=utf-8", DESK)
     } else {
         return Err(Fault::NotFound);
     };
@@ -81,7 +90,7 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
-    let scripts = [editor_script(), leave_script(), work_script()];
+    let scripts = [editor_script(), desk_script(), leave_script(), work_script()];
     let marked =
         address == style_path() || address == icons_path() || scripts.contains(&address.as_str());
     let kept = HeaderValue::from_static(match marked {

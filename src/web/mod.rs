@@ -15,7 +15,7 @@ mod routes;
 mod upload;
 mod visit;
 
-pub use assets::{editor_script, leave_script, routes as asset_routes, work_script};
+pub use assets::{desk_script, editor_script, leave_script, routes as asset_routes, work_script};
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};

@@ -38,6 +38,7 @@ pub fn all() -> Vec<String> {
     families.extend(of_the_machine());
     families.extend(of_the_directory());
     families.extend(of_links());
+    families.extend(of_the_case_page());
     families
 }
 
@@ -329,6 +330,45 @@ fn of_files() -> impl Iterator<Item = String> {
     let errors = Refusal::CODES.map(|code| format!("files-error-{code}"));
     let reasons = Because::ALL.map(|because| format!("desk-files-reason-{}", because.as_str()));
     kinds.chain(states).chain(on_the_desk).chain(errors).chain(reasons)
+}
+
+fn of_the_case_page() -> impl Iterator<Item = String> {
+    use maru::casework::handing_over::Why;
+    use maru::casework::referring::{Field, How, Progress, Purpose};
+    use maru::casework::{FollowUp, Lapses, Outcome};
+    let family = |family: &'static str, codes: Vec<&'static str>| {
+        codes.into_iter().map(move |code| format!("{family}-{code}"))
+    };
+    let acts = [
+        "noted",
+        "task-set",
+        "task-done",
+        "deadline-set",
+        "deadline-ended",
+        "labelled",
+        "summed-up",
+        "handed-over",
+        "client-asked-for-another",
+        "set-aside",
+        "consent-asked",
+        "consent-noted",
+        "consent-given",
+        "consent-withdrawn",
+        "emergency-claimed",
+        "emergency-confirmed",
+        "referral-drafted",
+        "referral-moved",
+        "machine-draft",
+    ];
+    family("act", acts.to_vec())
+        .chain(family("deadline", Lapses::ALL.map(Lapses::as_str).to_vec()))
+        .chain(family("outcome", Outcome::ALL.map(Outcome::as_str).to_vec()))
+        .chain(family("follow-up", FollowUp::ALL.map(FollowUp::as_str).to_vec()))
+        .chain(family("hand-over", Why::ALL.map(Why::as_str).to_vec()))
+        .chain(family("referral", Progress::ALL.map(Progress::as_str).to_vec()))
+        .chain(family("consent-purpose", Purpose::ALL.map(Purpose::as_str).to_vec()))
+        .chain(family("consent-field", Field::ALL.map(Field::as_str).to_vec()))
+        .chain(family("consent-how", How::ALL.map(How::as_str).to_vec()))
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

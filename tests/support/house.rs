@@ -105,6 +105,7 @@ impl House {
             telegram_api_url: "http://127.0.0.1:9/".parse()?,
             translator: None,
             translator_key: None,
+            own_translator: None,
             keys: folder.path().join("keys/keys.toml"),
             content: None,
             proxies: vec![Ipv4Addr::LOCALHOST.into()],

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use http::{HeaderMap, StatusCode};
 use maru::app::{App, Parts};
+use maru::config::Settings;
 use maru::texts::machine::Translator;
 use maru::vault::KeyRing;
 use serde_json::{Value, json};
@@ -215,6 +216,22 @@ fn texts(asked: &Value) -> Vec<String> {
 impl House {
     /// The same house with a machine that helps to translate.
     pub async fn with_machine(self, translator: Translator) -> anyhow::Result<Self> {
+        let settings = self.app.settings.clone();
+        self.rebuilt(settings, Some(Arc::new(translator))).await
+    }
+
+    /// The same house with a machine of its own that drafts what clients wrote.
+    pub async fn with_own_machine(self, address: &str) -> anyhow::Result<Self> {
+        let mut settings = self.app.settings.clone();
+        settings.own_translator = Some(address.to_owned());
+        self.rebuilt(settings, None).await
+    }
+
+    async fn rebuilt(
+        self,
+        settings: Settings,
+        translator: Option<Arc<Translator>>,
+    ) -> anyhow::Result<Self> {
         let (app, now) = (&self.app, self.clock.now());
         let keys = &app.settings.keys;
         let today = app.city.today(now);
@@ -222,11 +239,11 @@ impl House {
             db: app.db.clone(),
             city: app.city.clone(),
             clock: self.clock.clone(),
-            settings: app.settings.clone(),
+            settings,
             ring: KeyRing::load_or_create(keys, today, &mut maru::id::rng())?,
             mailer: app.post.mailer.clone(),
             telegram: None,
-            translator: Some(Arc::new(translator)),
+            translator,
             synonyms: stock().synonyms,
             index: app.index()?,
             is_demo: false,

@@ -30,16 +30,20 @@ pub enum ExcludeWhy {
     AskedForAnother,
     /// Any other wish of the client.
     ClientWish,
+    /// They gave it back to routing, which would find them first again.
+    HandedOver,
 }
 
 impl ExcludeWhy {
-    pub const ALL: [Self; 3] = [Self::Conflict, Self::AskedForAnother, Self::ClientWish];
+    pub const ALL: [Self; 4] =
+        [Self::Conflict, Self::AskedForAnother, Self::ClientWish, Self::HandedOver];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Conflict => "conflict",
             Self::AskedForAnother => "asked-for-another",
             Self::ClientWish => "client-wish",
+            Self::HandedOver => "handed-over",
         }
     }
 

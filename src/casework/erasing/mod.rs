@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::reading::Reason;
 use super::state::{self, Act, State};
-use super::{Case, Refusal, audit, conversation, store};
+use super::{Case, Refusal, audit, files, folder, sealing, store};
 use crate::city::City;
 use crate::db::{Db, Tx};
 use crate::id;
@@ -111,9 +111,9 @@ pub async fn erase(
 /// Deletes what hangs on a case and says something of its client. Whoever adds such a table adds a line here;
 /// `tests/retention.rs` looks into every table that names a case.
 async fn forget(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
-    store::forget_messages(tx, case_id).await?;
-    store::forget_exclusions(tx, case_id).await?;
-    store::forget_links_of(tx, case_id).await?;
+    store::forget_what_was_told(tx, case_id).await?;
+    folder::forget_folder(tx, case_id).await?;
+    files::forget(tx, case_id).await?;
     session::end_all_of_receipt(tx, case_id).await
 }
 
@@ -141,7 +141,7 @@ pub async fn prolong(
     if until_on <= due.erased_on || until_on > latest_prolongation(due.erased_on) {
         return Ok(Err(Refusal::OtherDay));
     }
-    let Some(key) = conversation::key(tx, ring, case_id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         return Ok(Err(Refusal::NoCase));
     };
     let prolongation_id = id::new(now);

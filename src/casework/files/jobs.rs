@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use super::cleaning::{self, Cleaned, Unreadable};
 use super::opening::joined;
 use super::{Ends, File, PIECE, Rendition, State, Uploads, piece_at, row_of};
-use crate::casework::{conversation, store};
+use crate::casework::{sealing, store};
 use crate::clock::Clock;
 use crate::db::{Db, Tx};
 use crate::id;
@@ -70,7 +70,7 @@ async fn clean(db: &Db, ring: &KeyRing, file: &File) -> anyhow::Result<()> {
     let may_try = store::try_to_clean(&mut tx, file.id, MOST_TRIES).await?;
     tx.commit().await?;
     let mut tx = db.read().await?;
-    let Some(key) = conversation::key(&mut tx, ring, file.case_id).await? else {
+    let Some(key) = sealing::key_of(&mut tx, ring, file.case_id).await? else {
         return Ok(());
     };
     let pieces = store::pieces(&mut tx, file.id, Rendition::Original).await?;

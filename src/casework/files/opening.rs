@@ -14,7 +14,7 @@ use super::{
     Access, Author, Because, Ends, File, Refusal, Rendition, State, VaultTrouble, name_at,
     open_piece, row_of,
 };
-use crate::casework::{audit, conversation, store};
+use crate::casework::{audit, sealing, store};
 use crate::db::{Db, Tx};
 use crate::vault::{CaseKey, KeyRing};
 
@@ -36,7 +36,7 @@ pub async fn of_client(tx: &mut Tx, ring: &KeyRing, case_id: Uuid) -> anyhow::Re
 /// Every file of a case, for the page on which the case is read; that reading is recorded there.
 pub async fn of_case(tx: &mut Tx, ring: &KeyRing, case_id: Uuid) -> anyhow::Result<Vec<Shown>> {
     let files = store::files_of(tx, case_id).await?;
-    let Some(key) = conversation::key(tx, ring, case_id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         return Ok(Vec::new());
     };
     files.into_iter().map(|file| named(file, &key)).collect()
@@ -60,7 +60,7 @@ pub async fn open_rendition(
     let Some(file) = file.filter(|file| file.state == State::Cleaned) else {
         return Ok(None);
     };
-    let Some(key) = conversation::key(tx, ring, case_id).await? else {
+    let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         return Ok(None);
     };
     let pieces = store::pieces(tx, file.id, rendition).await?;
@@ -130,7 +130,7 @@ pub async fn open_original(
     file: File,
 ) -> anyhow::Result<Option<impl Stream<Item = anyhow::Result<Bytes>> + Send + 'static>> {
     let mut tx = db.read().await?;
-    let Some(key) = conversation::key(&mut tx, ring, file.case_id).await? else {
+    let Some(key) = sealing::key_of(&mut tx, ring, file.case_id).await? else {
         return Ok(None);
     };
     drop(tx);

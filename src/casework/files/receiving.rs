@@ -12,7 +12,7 @@ use super::{
     Rendition, State, name_at, piece_at, row_of,
 };
 use crate::casework::state::State as CaseState;
-use crate::casework::{Author, audit, conversation, promise, store};
+use crate::casework::{Author, audit, conversation, promise, sealing, store};
 use crate::city::City;
 use crate::db::{Db, Tx};
 use crate::id;
@@ -75,7 +75,7 @@ impl Receiving {
         now: DateTime<Utc>,
     ) -> anyhow::Result<Result<Self, Refusal>> {
         let mut tx = db.read().await?;
-        let Some(key) = conversation::key(&mut tx, ring, new.case_id).await? else {
+        let Some(key) = sealing::key_of(&mut tx, ring, new.case_id).await? else {
             return Ok(Err(Refusal::Erased));
         };
         if store::count_files(&mut tx, new.case_id, new.author()).await? >= new.most() {

@@ -3,10 +3,11 @@
 use askama::Template;
 use axum::extract::{Extension, FromRequest, RawQuery, Request};
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use http::{HeaderMap, StatusCode};
 use uuid::Uuid;
 
+use super::beside::Beside;
 use crate::app::App;
 use crate::casework::devices::{self, Device, Kind};
 use crate::casework::door::{self, Entry};
@@ -173,7 +174,8 @@ async fn entered(
         Some(carried) => {
             let thread = casework::read_as_client(&mut tx, &app.ring, case_id, visit.now).await?;
             let thread = thread.map_err(|_| Fault::NotFound)?;
-            let mut page = case_page(visit, thread, carried.get("text"), None);
+            let beside = Beside::read(visit, &mut tx, &thread.case).await?;
+            let mut page = case_page(visit, thread, beside, carried.get("text"));
             page.key = carried.get("key").to_owned();
             visit.show(&page)?
         }
@@ -210,6 +212,9 @@ struct CasePage {
     text: String,
     longest: usize,
     error: Option<String>,
+    beside: Beside,
+    /// What became of her wish for somebody else.
+    another: Option<String>,
 }
 
 /// An instant as the reader sees it and as a machine does.
@@ -234,15 +239,31 @@ pub(super) fn moment(visit: &Visit, at: DateTime<Utc>) -> Moment {
     }
 }
 
-async fn read(visit: Visit, Extension(holder): Extension<Holder>) -> Result<Response, Fault> {
-    let mut tx = visit.app.db.begin().await?;
-    let thread = casework::read_as_client(&mut tx, &visit.app.ring, holder.0, visit.now).await?;
-    tx.commit().await?;
-    let thread = thread.map_err(|_| Fault::NotFound)?;
-    visit.show(&case_page(&visit, thread, "", None))
+/// A day as a client reads it.
+pub(super) fn moment_of_day(visit: &Visit, day: NaiveDate) -> String {
+    formats::date_with_weekday(visit.lang, day)
 }
 
-fn case_page(visit: &Visit, thread: Thread, text: &str, error: Option<String>) -> CasePage {
+async fn read(
+    visit: Visit,
+    Extension(holder): Extension<Holder>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
+    let mut tx = visit.app.db.begin().await?;
+    let thread = casework::read_as_client(&mut tx, &visit.app.ring, holder.0, visit.now).await?;
+    let thread = thread.map_err(|_| Fault::NotFound)?;
+    let beside = Beside::read(&visit, &mut tx, &thread.case).await?;
+    tx.commit().await?;
+    let mut page = case_page(&visit, thread, beside, "");
+    page.another = match query.as_deref() {
+        Some("another") => Some(visit.words.say("case-another-done")),
+        Some("not-another") => Some(visit.words.say("case-another-not")),
+        _ => None,
+    };
+    visit.show(&page)
+}
+
+fn case_page(visit: &Visit, thread: Thread, beside: Beside, text: &str) -> CasePage {
     let case = thread.case;
     let messages = thread.messages.iter().map(|message| Said {
         mine: message.author == Author::Client,
@@ -264,7 +285,9 @@ fn case_page(visit: &Visit, thread: Thread, text: &str, error: Option<String>) -
         case: mark_of(&visit.app.ring, case.id),
         text: text.to_owned(),
         longest: LONGEST_TEXT,
-        error,
+        error: None,
+        beside,
+        another: None,
     }
 }
 
@@ -302,9 +325,11 @@ async fn write(
         Err(_) => return Err(Fault::NotFound),
     };
     let thread = casework::read_as_client(&mut tx, ring, holder.0, visit.now).await?;
-    tx.commit().await?;
     let thread = thread.map_err(|_| Fault::NotFound)?;
-    let page = case_page(&visit, thread, text, Some(visit.words.say(error)));
+    let beside = Beside::read(&visit, &mut tx, &thread.case).await?;
+    tx.commit().await?;
+    let mut page = case_page(&visit, thread, beside, text);
+    page.error = Some(visit.words.say(error));
     Ok(no_store((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response()))
 }
 

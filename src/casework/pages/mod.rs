@@ -1,6 +1,7 @@
 //! The pages of casework: a resident asks and comes back, a counsellor answers, the head looks on.
 
 mod away;
+mod beside;
 mod call;
 mod case;
 mod decisions;
@@ -24,8 +25,8 @@ pub use desk::{answer_again, is_answer};
 pub use office_case::CHANGES;
 
 pub fn routes() -> Routes {
-    let desk = desk::routes().and(offers::routes()).and(call::routes()).and(files::routes());
+    let desk = desk::routes().and(beside::routes()).and(offers::routes()).and(call::routes());
     let office = office::routes().and(office_case::routes()).and(relays::routes());
     let kept = reading::routes().and(erasing::routes()).and(exporting::routes());
-    help::routes().and(case::routes()).and(desk).and(office).and(kept)
+    help::routes().and(case::routes()).and(desk).and(files::routes()).and(office).and(kept)
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::away::{self, Stays};
 use super::decisions::Decided;
 use super::lines::{Line, Moment, Names};
+use crate::casework::referring;
 use crate::casework::routing::{Finding, Outcome};
 use crate::casework::state::State;
 use crate::casework::{self, Case, Needless, Refusal};
@@ -37,6 +38,8 @@ struct Now {
     frame: Frame,
     now: Moment,
     error: Option<String>,
+    /// Cases in which an emergency was claimed that the head confirms or not.
+    claimed: Vec<Line>,
     late: Vec<Given>,
     waiting: Vec<Given>,
     /// Cases of whoever is away that can wait.
@@ -161,7 +164,9 @@ async fn as_it_stands(shift: &Shift, error: Option<String>) -> Result<Now, Fault
     let people = everybody.iter().filter(counsels);
     let mut people: Vec<_> = people.map(|colleague| Person::new(shift, colleague)).collect();
     people.sort_by(|a, b| (!a.is_here, &a.name).cmp(&(!b.is_here, &b.name)));
+    let claimed = referring::claimed_emergencies(&mut tx).await?;
     Ok(Now {
+        claimed: claimed.iter().map(|case| Line::new(shift, case)).collect(),
         frame: shift.frame(shift.words.say("office-title")),
         now: Moment::new(shift, shift.now),
         error,

@@ -251,7 +251,7 @@ pub async fn late(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Case>> 
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         select_cases!(
         "where (answered_at is null or answered_at < client_wrote_at) and answer_by < $1
-           and state not in ('closed', 'erased')
+           and state not in ('follow_up', 'closed', 'erased')
          order by answer_by, id
          limit 500"
     ))

@@ -118,31 +118,21 @@ pub async fn delete_key(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
     .context("destroy the key of a case")
 }
 
-pub async fn forget_messages(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("delete from case_messages where case_id = $1")
-        .bind(case_id)
-        .execute(c)
-        .await
-        .map(drop))
-    .context("delete the messages of a case")
-}
-
-pub async fn forget_exclusions(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("delete from exclusions where case_id = $1")
-        .bind(case_id)
-        .execute(c)
-        .await
-        .map(drop))
-    .context("delete who must not get a case")
-}
-
-pub async fn forget_links_of(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("delete from telegram_links where case_id = $1")
-        .bind(case_id)
-        .execute(c)
-        .await
-        .map(drop))
-    .context("delete the links to Telegram of a case")
+/// Deletes what was said, asked and told in a case, and who must not get it.
+pub async fn forget_what_was_told(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
+    for sql in [
+        "delete from case_messages where case_id = $1",
+        "delete from case_intakes where case_id = $1",
+        "delete from case_holds where case_id = $1",
+        "delete from exclusions where case_id = $1",
+        "delete from employer_marks where case_id = $1",
+        "delete from matter_members where case_id = $1",
+        "delete from telegram_links where case_id = $1",
+    ] {
+        on!(tx, c => sqlx::query(sql).bind(case_id).execute(c).await.map(drop))
+            .context("delete what was told in a case")?;
+    }
+    Ok(())
 }
 
 /// Empties what the row of a case says of its client.

@@ -3,6 +3,7 @@
 mod anchors;
 mod assignments;
 mod cases;
+mod closing;
 mod decisions;
 mod demands;
 mod employers;
@@ -10,15 +11,18 @@ mod erasing;
 mod exclusions;
 mod exports;
 mod files;
+mod folder;
 mod intakes;
 mod keys;
 mod messages;
 mod offers;
 mod reach;
 mod readings;
+mod referring;
 mod relays;
 mod replays;
 mod seating;
+mod tasks;
 mod trail;
 
 pub(super) use assignments::{
@@ -35,6 +39,7 @@ pub(super) use cases::{
     mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
 };
 pub use cases::{find, of_staff, waiting};
+pub(super) use closing::{count_of_staff, mark_settled};
 pub use decisions::DecisionRow;
 pub(super) use decisions::{decided_between, decisions, insert_decision, last_outcome};
 pub(super) use demands::{insert_demand, set_outcome_of_demand};
@@ -43,8 +48,8 @@ pub(super) use employers::{
     same_employer, set_agreed, set_declined,
 };
 pub(super) use erasing::{
-    NewProlongation, delete_key, due, due_until, forget_exclusions, forget_links_of,
-    forget_messages, insert_prolongation, mark_erased, set_retention, without_retention,
+    NewProlongation, delete_key, due, due_until, forget_what_was_told, insert_prolongation,
+    mark_erased, set_retention, without_retention,
 };
 pub(super) use exclusions::{exclusions, insert_exclusion};
 pub(super) use exports::{NewExport, count_exports, insert_export};
@@ -53,6 +58,10 @@ pub(super) use files::{
     files_to_clean, find_file, finish_file, forget_invitations, insert_file, insert_piece,
     invited_case, make_room_for_file, piece, pieces, replace_invitation, set_file_state,
     try_to_clean, unfinished_files,
+};
+pub(super) use folder::{
+    NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, labels,
+    notes, put_label, summaries,
 };
 pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
@@ -68,6 +77,10 @@ pub(super) use reach::{
 pub(super) use readings::{
     NewOpening, count_openings, has_opening, insert_check, insert_opening, last_check, openings,
 };
+pub(super) use referring::{
+    ConsentRow, ReferralRow, claimed, confirm_emergency, consents, empty_referral, give_consent,
+    insert_consent, insert_referral, move_referral, referrals, withdraw_consent,
+};
 pub use relays::RelaySeat;
 pub(super) use relays::{
     calls_since, end_relay, end_relay_seat, give_line_back, hold_relays, insert_relay,
@@ -76,4 +89,8 @@ pub(super) use relays::{
 pub use replays::Replayed;
 pub(super) use replays::{insert_replay, last_replay};
 pub(super) use seating::{begin_seating, end_seating, lock_all, make_letter, undo_seating};
+pub(super) use tasks::{
+    TaskRow, deadlines, end_deadline, finish_follow_ups, finish_task, insert_deadline, insert_task,
+    next_deadlines, next_tasks, set_nearest_deadline, tasks,
+};
 pub(super) use trail::{insert_entry, last_entry, trail};

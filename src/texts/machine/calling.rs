@@ -112,12 +112,30 @@ impl Line {
         ensure!(is_safe, "the address must be https, or http on this machine");
         let is_plain = base.username().is_empty() && base.password().is_none();
         ensure!(is_plain, "the address must hold no key");
+        Self::to(base, is_here)
+    }
+
+    /// The way to a machine in the house: this one, or one at an address that the internet does not carry. A
+    /// name is none: who answers to it is decided elsewhere.
+    pub(super) fn in_the_house(address: &str) -> anyhow::Result<Self> {
+        let base: Url = address.parse().context("the address is none")?;
+        ensure!(matches!(base.scheme(), "http" | "https"), "the address must be http or https");
+        let is_plain = base.username().is_empty() && base.password().is_none();
+        ensure!(is_plain, "the address must hold no key");
+        ensure!(
+            is_here(&base) || is_private(&base),
+            "the machine must be this one or stand at a private address, as 192.168.0.10"
+        );
+        Self::to(base, true)
+    }
+
+    fn to(base: Url, is_near: bool) -> anyhow::Result<Self> {
         // A text goes where it was sent and nowhere else.
         let client = Client::builder()
             .connect_timeout(CONNECT)
             .redirect(Policy::none())
             .user_agent(concat!("maru/", env!("CARGO_PKG_VERSION")));
-        let client = if is_here { client.no_proxy() } else { client };
+        let client = if is_near { client.no_proxy() } else { client };
         let client = client.build().context("make the translator's client")?;
         Ok(Self { client, base, patience: PATIENCE })
     }
@@ -173,5 +191,14 @@ fn is_here(address: &Url) -> bool {
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
+    }
+}
+
+/// Addresses of RFC 1918 and RFC 4193.
+fn is_private(address: &Url) -> bool {
+    match address.host() {
+        Some(Host::Ipv4(address)) => address.is_private(),
+        Some(Host::Ipv6(address)) => address.is_unique_local(),
+        Some(Host::Domain(_)) | None => false,
     }
 }

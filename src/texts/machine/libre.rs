@@ -58,13 +58,29 @@ impl Libre {
         Ok(korean.map(|korean| korean.targets.clone().unwrap_or_else(all)).unwrap_or_default())
     }
 
+    /// The codes of the languages that it knows.
+    pub(super) async fn known(&self) -> Result<Vec<String>, Trouble> {
+        let languages: Vec<Language> = self.line.ask(self.line.get(&["languages"])).await?;
+        Ok(languages.into_iter().map(|language| language.code).collect())
+    }
+
     pub(super) async fn translate(
         &self,
         target: &str,
         texts: &[&str],
     ) -> Result<Vec<String>, Trouble> {
+        self.turn(("ko", target), "html", texts).await
+    }
+
+    /// Texts from one language into another, as `html` or `text`.
+    pub(super) async fn turn(
+        &self,
+        (source, target): (&str, &str),
+        format: &str,
+        texts: &[&str],
+    ) -> Result<Vec<String>, Trouble> {
         let api_key = self.key.as_deref();
-        let asked = Asked { q: texts, source: "ko", target, format: "html", api_key };
+        let asked = Asked { q: texts, source, target, format, api_key };
         let answer: Answer = self.line.ask(self.line.post(&["translate"]).json(&asked)).await?;
         Ok(answer.translated_text)
     }

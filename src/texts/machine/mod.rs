@@ -1,7 +1,8 @@
 //! Help by a machine: a service that translates what has no words yet or whose Korean changed, for somebody
 //! who then reads and mends it. It is off unless the operator names a service.
 //!
-//! Only texts of the newsroom go out, segment by segment; nothing of a case is a text. Facts, links, phone
+//! Only texts of the newsroom go out, segment by segment; nothing of a case is a text. What a client wrote is
+//! drafted by a machine in the house alone ([`OwnTranslator`]). Facts, links, phone
 //! numbers and official terms do not go out as words and are put back after; what comes back otherwise than
 //! it must is not taken. The rest is a revision made by a machine, and nothing here makes one public.
 
@@ -9,6 +10,7 @@ mod calling;
 mod deepl;
 mod libre;
 mod markup;
+mod own;
 mod planning;
 mod protecting;
 mod provenance;
@@ -33,6 +35,7 @@ use self::markup::Markup;
 use crate::language::Lang;
 
 pub use self::calling::Trouble;
+pub use self::own::OwnTranslator;
 pub use self::planning::{Extent, MOST_AT_ONCE, Plan, plan};
 pub(super) use self::provenance::made_by;
 pub use self::provenance::{MOST_IN_A_DAY, give_back, is_left, spend};

@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
 }
 
 /// The files of a case as `desk_files.html` shows them.
+#[derive(Default)]
 pub struct Shown {
     pub case_id: Uuid,
     pub rows: Vec<Row>,

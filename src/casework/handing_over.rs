@@ -1,0 +1,101 @@
+//! Handing over: a case goes to a named colleague or back to routing, with a summary to begin with. Whoever
+//! writes the assignment is `assigning`, as always.
+
+use uuid::Uuid;
+
+use super::assigning::{self, Asked, ExcludeWhy};
+use super::{By, Refusal, audit, conversation, store, summaries};
+use crate::city::City;
+use crate::db::Tx;
+use crate::vault::KeyRing;
+
+/// So many counsellors a client may ask to be spared in one case; then the head is asked.
+const MOST_SPARED: usize = 3;
+
+/// Why somebody gives a case away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    Language,
+    Topic,
+    Away,
+    TooMuch,
+    /// She knows somebody in it, or counsels the other side.
+    Conflict,
+    Other,
+}
+
+impl Why {
+    pub const ALL: [Self; 6] =
+        [Self::Language, Self::Topic, Self::Away, Self::TooMuch, Self::Conflict, Self::Other];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Topic => "topic",
+            Self::Away => "away",
+            Self::TooMuch => "too-much",
+            Self::Conflict => "conflict",
+            Self::Other => "other",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|why| why.as_str() == text)
+    }
+}
+
+/// To whom a case is handed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    Colleague(Uuid),
+    /// Whoever the rules find; not herself again.
+    Routing,
+}
+
+/// Hands a case over. A summary must be there: whoever gets it begins with that.
+pub async fn hand_over(
+    tx: &mut Tx,
+    (ring, city): (&KeyRing, &City),
+    case_id: Uuid,
+    (to, why): (To, Why),
+    by: By,
+) -> anyhow::Result<Result<(), Refusal>> {
+    store::lock(tx, case_id).await?;
+    if let Err(refusal) = conversation::own(tx, case_id, by.staff_id).await? {
+        return Ok(Err(refusal));
+    }
+    if summaries::latest(tx, ring, case_id).await?.is_none() {
+        return Ok(Err(Refusal::NoSummary));
+    }
+    audit::append(tx, case_id, Some(by.staff_id), "handed over", why.as_str(), by.now).await?;
+    match to {
+        To::Colleague(staff_id) => {
+            assigning::assign_by_hand(tx, city, case_id, staff_id, by.staff_id, by.now).await
+        }
+        To::Routing => {
+            // Else the rules would give it back to the same person, who knows it best.
+            let whom = Asked { case_id, staff_id: by.staff_id };
+            let kept_out = (ExcludeWhy::HandedOver, Some(by.staff_id));
+            assigning::exclude(tx, city, whom, kept_out, by.now).await
+        }
+    }
+}
+
+/// The client does not want the person who has the case: it is routed to another, and nobody is told why.
+pub async fn ask_for_another(
+    tx: &mut Tx,
+    city: &City,
+    case_id: Uuid,
+    now: chrono::DateTime<chrono::Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    store::lock(tx, case_id).await?;
+    let Some(live) = store::live_assignment(tx, case_id).await? else {
+        return Ok(Err(Refusal::NotYours));
+    };
+    if store::exclusions(tx, case_id).await?.len() >= MOST_SPARED {
+        return Ok(Err(Refusal::TooMany));
+    }
+    audit::append(tx, case_id, None, "client asked for another", "", now).await?;
+    let whom = Asked { case_id, staff_id: live.staff_id };
+    assigning::exclude(tx, city, whom, (ExcludeWhy::AskedForAnother, None), now).await
+}

@@ -1,0 +1,178 @@
+//! What a client sees of her case beside the conversation: who answers, until when, and which bodies are told
+//! what. She agrees and withdraws here, and may ask for somebody else.
+
+use axum::extract::Extension;
+use axum::response::Response;
+use uuid::Uuid;
+
+use super::case::{mark_of, moment_of_day};
+use crate::casework::handing_over;
+use crate::casework::referring::{self, How, Seen};
+use crate::casework::state::State;
+use crate::casework::{self, Case, promise};
+use crate::db::Tx;
+use crate::directory::{self, Contact};
+use crate::language::formats;
+use crate::staff::pages::Holder;
+use crate::staff::rota::{self, Colleague};
+use crate::web::{Fault, Filled, Routes, Rule, Visit};
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .post("/{lang}/help/case/agree", Rule::Receipt, agree)
+        .post("/{lang}/help/case/withdraw", Rule::Receipt, withdraw)
+        .post("/{lang}/help/case/another", Rule::Receipt, another)
+}
+
+/// What stands beside the conversation.
+pub struct Beside {
+    /// Who answers, and in which language; none while nobody has it.
+    pub who: Option<String>,
+    /// The day by which she is promised an answer, where the city's calendar allows.
+    pub expect: Option<String>,
+    pub asked: Vec<Asked>,
+    /// Whether she may ask for somebody else.
+    pub may_change: bool,
+}
+
+/// A body that is to be told something.
+pub struct Asked {
+    pub consent_id: Uuid,
+    pub contact: String,
+    /// The Korean name, to be shown at a counter.
+    pub contact_ko: String,
+    pub text: String,
+    pub fields: Vec<String>,
+    pub until: String,
+    pub progress: String,
+    /// She was not asked: it was an emergency.
+    pub is_emergency: bool,
+    pub may_agree: bool,
+    pub may_withdraw: bool,
+}
+
+impl Beside {
+    pub async fn read(visit: &Visit, tx: &mut Tx, case: &Case) -> anyhow::Result<Self> {
+        let owner = match casework::owner(tx, case.id).await? {
+            Some(owner) => rota::find(tx, owner, visit.now).await?,
+            None => None,
+        };
+        let contacts = directory::all(tx).await?;
+        let seen = referring::seen_by_client(tx, case.id).await?;
+        let asked = seen.iter().map(|one| Asked::new(visit, one, &contacts));
+        let is_over = matches!(case.state, State::Closed | State::Erased);
+        Ok(Self {
+            expect: expected(visit, case),
+            asked: asked.collect(),
+            may_change: owner.is_some() && !is_over,
+            who: owner.map(|owner| who(visit, case, &owner)),
+        })
+    }
+}
+
+/// Who answers, by the policy of the city: by name, or as somebody of the centre; and in which language.
+fn who(visit: &Visit, case: &Case, owner: &Colleague) -> String {
+    let tongues = [Some(case.lang), case.asks.second_lang];
+    let written = tongues.into_iter().flatten().find(|lang| owner.writes(*lang));
+    let language = written.and_then(|lang| visit.app.city.language(lang));
+    let language = language.map(|language| language.autonym.clone());
+    let name = owner.name.clone();
+    let told = match (visit.app.city.counselling.shows_names, language) {
+        (true, Some(language)) => {
+            visit.words.tell("case-who-name-writes").with("name", name).with("language", language)
+        }
+        (true, None) => visit.words.tell("case-who-name").with("name", name),
+        (false, Some(language)) => visit.words.tell("case-who-writes").with("language", language),
+        (false, None) => visit.words.tell("case-who"),
+    };
+    told.to_string()
+}
+
+/// The promised day, if she waits for an answer and a day may be promised.
+fn expected(visit: &Visit, case: &Case) -> Option<String> {
+    let wrote = case.client_wrote_at.unwrap_or(case.opened_at);
+    let waits = case.needs_answer() && case.answered_at.is_none_or(|at| at < wrote);
+    let day = promise::day(&visit.app.city, wrote).filter(|_| waits)?;
+    Some(visit.words.tell("case-expect").with("day", moment_of_day(visit, day)).to_string())
+}
+
+impl Asked {
+    fn new(visit: &Visit, seen: &Seen, contacts: &[Contact]) -> Self {
+        let (words, consent) = (visit.words, &seen.consent);
+        let contact = contacts.iter().find(|contact| contact.id == consent.contact);
+        let name = contact.map(|contact| contact.words(visit.lang).name);
+        let name = name.unwrap_or_else(|| consent.contact.clone());
+        let purpose = words.say_of("consent-purpose", consent.purpose.as_str());
+        let text = words.tell("consent-text").with("name", name.clone()).with("purpose", purpose);
+        let fields = consent.fields.iter();
+        let is_live = consent.withdrawn_at.is_none() && !seen.progress.is_over();
+        let is_asked = consent.how == How::InCase && consent.given_at.is_none();
+        Self {
+            consent_id: consent.id,
+            contact: name,
+            contact_ko: contact.map(|one| one.name_ko().to_owned()).unwrap_or_default(),
+            text: text.to_string(),
+            fields: fields.map(|one| words.say_of("consent-field", one.as_str())).collect(),
+            until: formats::date(visit.lang, consent.until_on),
+            progress: words.say_of("referral", seen.progress.as_str()),
+            is_emergency: consent.how == How::Emergency,
+            may_agree: is_asked && is_live,
+            may_withdraw: is_live,
+        }
+    }
+}
+
+/// The page of another case stood in another tab: then nothing is done.
+fn is_hers(visit: &Visit, case_id: Uuid, filled: &Filled) -> bool {
+    filled.get("case") == mark_of(&visit.app.ring, case_id)
+}
+
+async fn agree(
+    visit: Visit,
+    Extension(holder): Extension<Holder>,
+    filled: Filled,
+) -> Result<Response, Fault> {
+    let consent_id = filled.get("consent").parse().map_err(|_| Fault::Unreadable)?;
+    if is_hers(&visit, holder.0, &filled) {
+        let mut tx = visit.app.db.begin().await?;
+        referring::agree(&mut tx, holder.0, consent_id, visit.now).await?;
+        tx.commit().await?;
+    }
+    Ok(visit.see_other("/help/case/read#told"))
+}
+
+async fn withdraw(
+    visit: Visit,
+    Extension(holder): Extension<Holder>,
+    filled: Filled,
+) -> Result<Response, Fault> {
+    let consent_id = filled.get("consent").parse().map_err(|_| Fault::Unreadable)?;
+    if is_hers(&visit, holder.0, &filled) {
+        let mut tx = visit.app.db.begin().await?;
+        let done = referring::withdraw(&mut tx, holder.0, consent_id, None, visit.now).await?;
+        done.map_err(|_| Fault::NotFound)?;
+        tx.commit().await?;
+    }
+    Ok(visit.see_other("/help/case/read#told"))
+}
+
+/// Somebody else, please. Where that cannot be, the page says that the centre must be asked.
+async fn another(
+    visit: Visit,
+    Extension(holder): Extension<Holder>,
+    filled: Filled,
+) -> Result<Response, Fault> {
+    if !is_hers(&visit, holder.0, &filled) {
+        return Ok(visit.see_other("/help/case/read"));
+    }
+    let app = &visit.app;
+    let mut tx = app.db.begin().await?;
+    let done = handing_over::ask_for_another(&mut tx, &app.city, holder.0, visit.now).await?;
+    match done {
+        Ok(()) => {
+            tx.commit().await?;
+            Ok(visit.see_other("/help/case/read?another"))
+        }
+        Err(_) => Ok(visit.see_other("/help/case/read?not-another")),
+    }
+}

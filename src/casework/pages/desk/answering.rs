@@ -1,0 +1,134 @@
+//! The answer to a client: sent, refused with what was typed, or still being written with a saved reply or a
+//! machine's draft beside it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::StatusCode;
+use uuid::Uuid;
+
+use super::case::{Back, Wanted, again, flagged, opened, refused};
+use super::id_of;
+use super::shown::{Drafted, paragraphs};
+use crate::casework::{self, By, Close, Refusal, Reply};
+use crate::staff::pages::Shift;
+use crate::texts::machine::Trouble;
+use crate::web::{Carried, Fault, Filled, Frame};
+
+pub async fn answer(
+    shift: Shift,
+    Path(id): Path<String>,
+    filled: Filled,
+) -> Result<Response, Fault> {
+    let (app, me, case_id) = (&shift.app, shift.who.id, id_of(&id)?);
+    let flagged = flagged(filled.get("text"), &filled);
+    let key = Some(filled.get("key")).filter(|key| !key.is_empty());
+    let (seen, answers) = (filled.get("seen").parse().ok(), filled.get("answers").parse().ok());
+    let reply = Reply { text: filled.get("text"), key, seen, answers };
+    let then = if filled.get("close") == "yes" { Close::Yes } else { Close::No };
+    let mut tx = app.db.begin().await?;
+    let done = casework::answer(&mut tx, &app.notices, case_id, me, reply, then, shift.now).await?;
+    let error = match done {
+        // Sent only after it was seen what need not be told; the transaction is dropped.
+        Ok(()) if !flagged.is_empty() => shift.words.say("desk-flag-error"),
+        Ok(()) => {
+            tx.commit().await?;
+            return Ok(Redirect::to("/desk/").into_response());
+        }
+        Err(Refusal::NotYours) if !reply.text.is_empty() => return kept(&shift, reply.text),
+        Err(refusal) => refused(&shift, refusal)?,
+    };
+    drop(tx);
+    let typed = reply.text.to_owned();
+    let mut filled = filled;
+    // What was written meanwhile is read before another try: that is another answer.
+    filled.set("key", "");
+    let back = Back { flagged, ..Back::refused("answer", filled, error) };
+    match again(&shift, case_id, back).await {
+        // Given to somebody else while it was written.
+        Err(Fault::Forbidden) if !typed.is_empty() => kept(&shift, &typed),
+        page => page,
+    }
+}
+
+/// The page once more with what was typed, and what was asked for beside it: saved replies with some words, one
+/// of them in the field, or a machine's draft of a message.
+pub async fn compose(
+    shift: Shift,
+    Path(id): Path<String>,
+    filled: Filled,
+) -> Result<Response, Fault> {
+    let case_id = id_of(&id)?;
+    let reply = Some(filled.get("reply").to_owned()).filter(|slug| !slug.is_empty());
+    let (find, translate) = (filled.get("find").to_owned(), filled.get("translate").parse());
+    let back = Back { place: "answer", filled, ..Back::default() };
+    let mut page = opened(&shift, case_id, Wanted { back, reply, find }).await?;
+    if let (Ok(number), Some(machine)) = (translate, &shift.app.own_translator) {
+        let message: usize = number;
+        let message = page.said.get(message).ok_or(Fault::NotFound)?;
+        let drafted = machine.draft(&message.text, message.lang, shift.who.lang).await;
+        let drafted = match drafted {
+            Ok(draft) => Drafted::Words(paragraphs(&draft)),
+            Err(trouble) => Drafted::Trouble(why_not(&shift, trouble)),
+        };
+        note_draft(&shift, case_id).await?;
+        if let Some(said) = page.message(number) {
+            said.draft = Some(drafted);
+        }
+    }
+    shift.show(&page)
+}
+
+fn why_not(shift: &Shift, trouble: Trouble) -> String {
+    shift.words.say(match trouble {
+        Trouble::Rejected => "desk-draft-no-language",
+        _ => "desk-draft-trouble",
+    })
+}
+
+async fn note_draft(shift: &Shift, case_id: Uuid) -> anyhow::Result<()> {
+    let by = By { staff_id: shift.who.id, now: shift.now };
+    let mut tx = shift.app.db.begin().await?;
+    casework::note_machine_draft(&mut tx, case_id, by).await?;
+    tx.commit().await
+}
+
+/// Whether a path is that of an answer to a client.
+pub fn is_answer(path: &str) -> bool {
+    answered_at(path).is_some()
+}
+
+fn answered_at(path: &str) -> Option<Uuid> {
+    let path = path.strip_prefix("/desk/cases/")?;
+    path.strip_suffix("/answer").or_else(|| path.strip_suffix("/compose"))?.parse().ok()
+}
+
+/// The case with an answer in its form that was typed before the session ran out, for whoever signed in.
+pub async fn answer_again(shift: &Shift, carried: Carried) -> Result<Response, Fault> {
+    let to_the_list = || Redirect::to("/desk/").into_response();
+    let Some(case_id) = answered_at(&carried.to) else {
+        return Ok(to_the_list());
+    };
+    let back = Back { place: "answer", filled: carried.filled(), ..Back::default() };
+    match opened(shift, case_id, Wanted { back, ..Wanted::default() }).await {
+        Ok(page) => shift.show(&page),
+        // Somebody else signed in on this machine, or the case is another's by now.
+        Err(Fault::Forbidden | Fault::NotFound) => Ok(to_the_list()),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// An answer to a case that was given to somebody else while it was written.
+#[derive(Template)]
+#[template(path = "casework/pages/desk_kept.html")]
+struct Kept {
+    frame: Frame,
+    text: String,
+}
+
+/// Her own words back, to be copied, and nothing of the case: it is not hers any more.
+fn kept(shift: &Shift, typed: &str) -> Result<Response, Fault> {
+    let frame = shift.frame(shift.words.say("fault-forbidden-title"));
+    let page = shift.show(&Kept { frame, text: typed.to_owned() })?;
+    Ok((StatusCode::FORBIDDEN, page).into_response())
+}

@@ -1,0 +1,50 @@
+//! The desk: a counsellor's list, one case on one page, and what is done to it there.
+
+mod answering;
+mod case;
+mod folder;
+mod history;
+mod list;
+mod referrals;
+mod replies;
+mod shown;
+
+use uuid::Uuid;
+
+use crate::staff::Role;
+use crate::web::{Fault, Routes, Rule};
+
+pub use answering::{answer_again, is_answer};
+pub use list::listed;
+
+/// Who may open a case; casework itself looks whether it is this person's.
+const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Interpreter, Role::Head]);
+/// Who may stand for it that a client could not be asked.
+const HEAD: Rule = Rule::Staff(&[Role::Head]);
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/desk/", Rule::Staff(crate::staff::pages::ANY_ROLE), list::list)
+        .get("/desk/cases/{id}", CASES, case::show)
+        .get("/desk/cases/{id}/history", CASES, history::show)
+        .post("/desk/cases/{id}/answer", CASES, answering::answer)
+        .post("/desk/cases/{id}/compose", CASES, answering::compose)
+        .post("/desk/cases/{id}/close", CASES, folder::close)
+        .post("/desk/cases/{id}/hand-over", CASES, folder::hand_over)
+        .post("/desk/cases/{id}/notes", CASES, folder::note)
+        .post("/desk/cases/{id}/label", CASES, folder::label)
+        .post("/desk/cases/{id}/summary", CASES, folder::sum_up)
+        .post("/desk/cases/{id}/tasks", CASES, folder::set_task)
+        .post("/desk/cases/{id}/tasks/done", CASES, folder::finish_task)
+        .post("/desk/cases/{id}/deadlines", CASES, folder::set_deadline)
+        .post("/desk/cases/{id}/deadlines/end", CASES, folder::end_deadline)
+        .post("/desk/cases/{id}/referrals", CASES, referrals::refer)
+        .get("/desk/cases/{id}/referrals/{referral}", CASES, referrals::paper)
+        .post("/desk/cases/{id}/referrals/moved", CASES, referrals::move_on)
+        .post("/desk/cases/{id}/referrals/withdraw", CASES, referrals::withdraw)
+        .post("/desk/cases/{id}/referrals/confirm", HEAD, referrals::confirm)
+}
+
+fn id_of(text: &str) -> Result<Uuid, Fault> {
+    text.parse().map_err(|_| Fault::NotFound)
+}

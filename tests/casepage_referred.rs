@@ -1,0 +1,160 @@
+//! A case goes to another body with the client's consent, and no further than that.
+
+use http::StatusCode;
+use maru::casework;
+use maru::language::Words;
+use maru::staff::Role;
+use uuid::Uuid;
+
+use crate::on_both;
+use crate::support::signed_in::{self, come_in, counsellor, head, set_skills, welcome};
+use crate::support::{House, Visitor};
+
+const SUMMARY: [(&str, &str); 3] =
+    [("facts", "두 달 임금을 받지 못함"), ("wish", "임금을 받고 싶음"), ("done", "전화함")];
+
+fn english() -> anyhow::Result<Words> {
+    Ok(Words::new(signed_in::lang("en")?))
+}
+
+/// Bopha with a case that was summed up, its client, and the path of its page at the desk.
+async fn a_case<'h>(
+    house: &'h House,
+    head: &mut Visitor<'h>,
+) -> anyhow::Result<(Visitor<'h>, Visitor<'h>, String)> {
+    let mut bopha = counsellor(house, head, "bopha").await?;
+    set_skills(house, head, "bopha", "en", "wages").await?;
+    let mut client = house.visitor();
+    let form = [
+        ("topic", "wages"),
+        ("text", "unpaid"),
+        ("reach", "email"),
+        ("address", "amy@example.test"),
+    ];
+    let asked = client.post("/en/help", &form).await?;
+    let receipt = asked.attribute("name=\"receipt\"", "value")?;
+    client.post("/en/help/case", &[("receipt", &receipt)]).await?;
+    let list = bopha.get("/desk/").await?;
+    let case = list.attribute("<a href=\"/desk/cases/", "href")?;
+    bopha.post(&format!("{case}/summary"), &SUMMARY).await?;
+    Ok((bopha, client, case))
+}
+
+fn referral<'f>(how: &'f str, contact: &'f str) -> Vec<(&'f str, &'f str)> {
+    vec![
+        ("contact", contact),
+        ("purpose", "legal"),
+        ("field", "summary"),
+        ("how", how),
+        ("until", "2026-12-31"),
+    ]
+}
+
+async fn acts(house: &House, case: &str) -> anyhow::Result<Vec<String>> {
+    let case_id: Uuid = case.trim_start_matches("/desk/cases/").parse()?;
+    let trail = casework::trail(&mut house.app.db.read().await?, case_id).await?;
+    Ok(trail.into_iter().map(|entry| entry.act).collect())
+}
+
+async fn a_contact(house: &House, run_by: &str) -> anyhow::Result<String> {
+    let contacts = maru::directory::all(&mut house.app.db.read().await?).await?;
+    let found = contacts.into_iter().find(|contact| contact.run_by == run_by);
+    Ok(found.ok_or_else(|| anyhow::anyhow!("nobody is run by {run_by}"))?.id)
+}
+
+on_both! {
+    /// She agrees on her own page; the paper holds what she agreed to and nothing else; then she withdraws.
+    async fn a_client_agrees_and_withdraws(house: House) {
+        let mut head = head(&house).await?;
+        let (mut bopha, mut client, case) = a_case(&house, &mut head).await?;
+        let contact = a_contact(&house, "대한법률구조공단").await?;
+        let path = format!("{case}/referrals");
+        let none = bopha.post(&path, &[("contact", contact.as_str()), ("how", "spoken")]).await?;
+        assert!(none.body.contains(&english()?.say("desk-error-referral")), "{}", none.body);
+        let drafted = bopha.post(&path, &referral("in-case", &contact)).await?;
+        assert_eq!(drafted.location(), format!("{case}#refer"), "{}", drafted.body);
+
+        let page = bopha.get(&case).await?;
+        assert!(page.body.contains(&english()?.say("desk-refer-waits")), "{}", page.body);
+        assert!(!page.body.contains("/referrals/0"), "nothing to print before she agrees");
+        let hers = client.get("/en/help/case/read").await?;
+        assert!(hers.text().contains("legal help") && hers.text().contains("December 31, 2026"), "{}", hers.body);
+        let form = [
+            ("case", hers.attribute("name=\"case\"", "value")?),
+            ("consent", hers.attribute("name=\"consent\"", "value")?),
+        ];
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(client.post("/en/help/case/agree", &form).await?.status, StatusCode::SEE_OTHER);
+
+        let page = bopha.get(&case).await?;
+        let paper = page.attribute("class=\"btn quiet\" href=\"/desk", "href")?;
+        let shown = bopha.get(&paper).await?;
+        assert!(shown.body.contains(SUMMARY[0].1), "{}", shown.body);
+        assert!(!shown.body.contains("amy@example.test"), "she did not agree to that");
+        assert!(!shown.body.contains("unpaid"), "nor to what she wrote");
+        let id = page.attribute("name=\"referral\"", "value")?;
+        let sent = [("referral", id.as_str()), ("progress", "sent")];
+        assert_eq!(bopha.post(&format!("{path}/moved"), &sent).await?.location(), format!("{case}#refer"));
+        assert!(bopha.get("/desk/").await?.text().contains(&english()?.say("state-referred")));
+        let skipped = bopha.post(&format!("{path}/moved"), &[("referral", id.as_str()), ("progress", "done")]).await?;
+        assert_eq!(skipped.status, StatusCode::UNPROCESSABLE_ENTITY, "not done before it was taken on");
+
+        assert_eq!(client.post("/en/help/case/withdraw", &form).await?.status, StatusCode::SEE_OTHER);
+        let list = bopha.get("/desk/").await?.text();
+        assert!(!list.contains(&english()?.say("state-referred")), "it is on Bopha's list again: {list}");
+        assert_eq!(bopha.get(&paper).await?.status, StatusCode::NOT_FOUND, "what she withdrew is gone");
+        let hers = client.get("/en/help/case/read").await?;
+        assert!(hers.body.contains(&english()?.say("referral-withdrawn")), "{}", hers.body);
+        let acts = acts(&house, &case).await?;
+        for act in ["consent asked", "referral drafted", "consent given", "referral moved", "consent withdrawn"] {
+            assert!(acts.iter().any(|one| one == act), "{act}: {acts:?}");
+        }
+    }
+
+    /// Nobody could ask her: it takes a reason and a second person, and she sees it.
+    async fn an_emergency_takes_two(house: House) {
+        let mut head = head(&house).await?;
+        let (mut bopha, mut client, case) = a_case(&house, &mut head).await?;
+        let contact = a_contact(&house, "경찰청").await?;
+        let path = format!("{case}/referrals");
+        let mut form = referral("emergency", &contact);
+        let refused = bopha.post(&path, &form).await?;
+        assert!(refused.body.contains(&english()?.say("desk-error-emergency")), "{}", refused.body);
+        form.extend([("reason", "연락이 끊김"), ("field", "reach")]);
+        assert_eq!(bopha.post(&path, &form).await?.location(), format!("{case}#refer"));
+        let page = bopha.get(&case).await?;
+        assert!(page.text().contains("Officials of 경찰청 may be bound"), "{}", page.body);
+        let consent = page.attribute("name=\"consent\"", "value")?;
+        let confirm = format!("{path}/confirm");
+        assert_eq!(bopha.post(&confirm, &[("consent", &consent)]).await?.status, StatusCode::FORBIDDEN);
+        let claimed = english()?.say("office-claimed");
+        assert!(head.get("/office/").await?.body.contains(&claimed), "the head is told");
+        assert!(head.get(&case).await?.body.contains("연락이 끊김"), "the head reads why");
+        assert_eq!(head.post(&confirm, &[("consent", &consent)]).await?.location(), format!("{case}#refer"));
+        assert!(!head.get("/office/").await?.body.contains(&claimed));
+        let page = bopha.get(&case).await?;
+        let paper = bopha.get(&page.attribute("class=\"btn quiet\" href=\"/desk", "href")?).await?;
+        assert!(paper.body.contains("amy@example.test"), "{}", paper.body);
+        let hers = client.get("/en/help/case/read").await?;
+        assert!(hers.body.contains(&english()?.say("case-told-emergency")), "{}", hers.body);
+        assert!(!hers.body.contains("연락이 끊김"));
+    }
+
+    /// Whoever claims an emergency and is the head as well does not stand for it herself.
+    async fn nobody_confirms_her_own_emergency(house: House) {
+        let roles = [Role::Head, Role::Counsellor];
+        let mut park = come_in(&house, &welcome(&house, "bopha@maru.test", "en", &roles).await?).await?;
+        set_skills(&house, &mut park, "bopha", "en", "wages").await?;
+        let case_id = signed_in::ask(&house, "en", "wages", "unpaid").await?;
+        let case = format!("/desk/cases/{case_id}");
+        park.post(&format!("{case}/summary"), &SUMMARY).await?;
+        let contact = a_contact(&house, "경찰청").await?;
+        let mut form = referral("emergency", &contact);
+        form.push(("reason", "연락이 끊김"));
+        park.post(&format!("{case}/referrals"), &form).await?;
+        let consent = park.get(&case).await?.attribute("name=\"consent\"", "value")?;
+        let refused = park.post(&format!("{case}/referrals/confirm"), &[("consent", &consent)]).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains(&english()?.say("desk-error-second-person")), "{}", refused.body);
+    }
+}
