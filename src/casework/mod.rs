@@ -8,6 +8,7 @@ mod assigning;
 mod audit;
 mod conversation;
 pub mod door;
+pub mod flags;
 mod intake;
 pub mod jobs;
 mod notices;
