@@ -12,6 +12,7 @@ use super::answer::{Problem, json};
 use crate::app::App;
 use crate::casework::door::Entry;
 use crate::casework::receipt::Receipt;
+use crate::casework::routing::Contact;
 use crate::casework::{self, Asks, Author, Channel, NewCase, Opened, Reach, Refusal};
 use crate::deliveries::EmailAddress;
 
@@ -114,6 +115,8 @@ fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem
         reach,
         channel: Channel::Api,
         urgent: false,
+        contact: Contact::Letter,
+        taken: None,
         asks: Asks::default(),
         key: key.map(str::to_owned),
     })
@@ -246,6 +249,10 @@ async fn enter(app: &App, headers: &HeaderMap) -> Result<Uuid, Problem> {
     let receipt = Receipt::parse(digits).map_err(|_| wrong())?;
     match app.door.enter(&app.db, &app.ring, &receipt, app.clock.now()).await? {
         Entry::Open(case_id) => Ok(case_id),
+        Entry::Change(_) => Err(Problem::new(
+            StatusCode::FORBIDDEN,
+            "staff issued this receipt; enter it once at /{lang}/help/case to get one of your own",
+        )),
         Entry::Wrong => Err(wrong()),
         Entry::Wait => Err(Problem::new(
             StatusCode::TOO_MANY_REQUESTS,

@@ -11,6 +11,7 @@ use super::reply::{Reply, button};
 use super::talk::Talk;
 use crate::app::App;
 use crate::casework::receipt::Receipt;
+use crate::casework::routing::Contact;
 use crate::casework::{self, Asks, Channel, NO_NOTIFICATION, NewCase, Reach, Refusal, promise};
 use crate::db::Tx;
 use crate::facts;
@@ -57,6 +58,8 @@ pub async fn prepare(app: &App, chat: i64, now: DateTime<Utc>) -> anyhow::Result
         reach: Reach::Telegram { chat: Some(chat) },
         channel: Channel::Telegram,
         urgent: question.urgent,
+        contact: Contact::Letter,
+        taken: None,
         asks: Asks::default(),
         key: Some(question.key.clone()),
     };

@@ -68,7 +68,12 @@ pub async fn read_as_staff(
     };
     let live = store::live_assignment(tx, case_id).await?;
     let owns = live.as_ref().is_some_and(|live| live.staff_id == staff_id);
-    let had_it = store::last_owner(tx, case_id).await? == Some(staff_id);
+    // What was written up afterwards has had no owner: it is its writer's.
+    let last = match store::last_owner(tx, case_id).await? {
+        Some(last) => Some(last),
+        None => store::taken_by(tx, case_id).await?,
+    };
+    let had_it = last == Some(staff_id);
     let mine = owns || (had_it && matches!(case.state, State::Closed | State::Resolved));
     if !mine && !is_head {
         return Ok(Err(Refusal::NotYours));

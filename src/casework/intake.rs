@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::assigning::{self, Cause};
 use super::door::Door;
 use super::receipt::{Locator, Receipt, ReceiptSecret};
+use super::taking::{self, GoesTo, Taken};
 use super::{
     Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store, telegram,
 };
@@ -60,6 +61,10 @@ pub struct NewCase {
     pub reach: Reach,
     pub channel: Channel,
     pub urgent: bool,
+    /// Whether she is here, on the telephone, or has written.
+    pub contact: routing::Contact,
+    /// Who took it down for her; none: she asks herself.
+    pub taken: Option<Taken>,
     /// What else was said at intake.
     pub asks: Asks,
     /// What makes a repeated request the same one: the form's hidden key or the `Idempotency-Key`.
@@ -74,7 +79,8 @@ impl NewCase {
         let parts =
             [self.lang.as_str(), &self.topic, &self.text, self.reach.kind(), &address, urgent];
         let asks = self.asks_text();
-        for part in parts.into_iter().chain(asks.as_deref()) {
+        let taken = self.taken.map(|taken| format!("{} {:?}", taken.by, self.contact));
+        for part in parts.into_iter().chain(asks.as_deref()).chain(taken.as_deref()) {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
         }
@@ -84,6 +90,11 @@ impl NewCase {
     /// What was asked for besides, in one text; none if nothing was.
     fn asks_text(&self) -> Option<String> {
         (self.asks != Asks::default()).then(|| format!("{:?}", self.asks))
+    }
+
+    /// Whether whoever took it down keeps it, so that there is nothing to route.
+    fn is_kept(&self) -> bool {
+        self.taken.is_some_and(|taken| taken.goes_to == GoesTo::Taker)
     }
 
     fn key_hash(&self, ring: &KeyRing) -> Option<Vec<u8>> {
@@ -210,18 +221,27 @@ pub async fn open(
             locator: locator.to_string(),
             demand_id,
             weight: LETTER_WEIGHT,
-            contact: routing::Contact::Letter,
+            contact: new.contact,
             answer_by,
         };
         if store::insert_case(tx, &row, now).await? {
             store::insert_key(tx, prepared.case_id, &prepared.wrapped, now).await?;
-            store::insert_first_message(tx, prepared, now).await?;
+            // Whoever took it down may have had no time for a word.
+            if !new.text.is_empty() {
+                store::insert_first_message(tx, prepared, now).await?;
+            }
             store::insert_demand(tx, demand_id, city.today(now), new).await?;
-            audit::append(tx, prepared.case_id, None, "opened", new.channel.as_str(), now).await?;
+            let by = new.taken.map(|taken| taken.by);
+            audit::append(tx, prepared.case_id, by, "opened", new.channel.as_str(), now).await?;
+            if let Some(taken) = &new.taken {
+                taking::note(tx, prepared.case_id, taken, now).await?;
+            }
             if new.is_to_be_tied() {
                 telegram::offer_link(tx, ring, prepared.case_id, now).await?;
             }
-            assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
+            if !new.is_kept() {
+                assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
+            }
             let receipt = Receipt::new(locator, prepared.secret.clone());
             let link = new.link(ring, prepared.case_id);
             let case_id = prepared.case_id;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::assigning::{Assigned, Cause};
 use super::notices::{News, Notices};
-use super::{Case, assigning, audit, store};
+use super::{Case, assigning, audit, parking, store, tallying};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -58,6 +58,8 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
         tell_late(&mut tx, notices, &case, now).await?;
     }
     store::forget_links(&mut tx, now).await?;
+    parking::forget(&mut tx, now).await?;
+    tallying::forget(&mut tx, now).await?;
     tx.commit().await
 }
 

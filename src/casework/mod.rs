@@ -6,18 +6,23 @@
 mod asks;
 mod assigning;
 mod audit;
+mod changing;
 mod conversation;
 pub mod door;
 pub mod flags;
 mod intake;
 pub mod jobs;
+mod late_entries;
 mod notices;
 pub mod pages;
+mod parking;
 pub mod promise;
 pub mod receipt;
 pub mod routing;
 pub mod state;
 mod store;
+mod taking;
+mod tallying;
 pub mod telegram;
 mod turning_away;
 
@@ -32,15 +37,22 @@ use state::State;
 pub use asks::{AskedAs, Asks, Sign};
 pub use assigning::{Assigned, Cause, assign_by_hand, route_case};
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
+pub use changing::{NewReceipt, Proof, change_receipt, must_change, new_receipt, prove};
 pub use conversation::{
     Close, Opened as OpenedCase, Reply, Thread, answer, close, read_as_client, read_as_staff,
     write_as_client,
 };
 pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
+pub use late_entries::{
+    Entering, LONGEST_NOTE, LONGEST_VISIT, Late, MOST_ROWS, OLDEST_DAYS, Outcome, enter_late,
+};
 pub use notices::Notices;
+pub use parking::{Fields, MOST_PARKED, Parked, drop_parked, park, parked_by};
 pub use store::{
     DecisionRow, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
+pub use taking::{GoesTo, Taken, WAYS, can_keep, contact_of, take};
+pub use tallying::{Question, last_tally, tallied_today, tally, untally};
 pub use turning_away::{Needless, turn_away};
 
 /// So many messages of a client may wait for an answer: more than anybody in trouble writes, and an end for
@@ -186,6 +198,16 @@ pub enum Refusal {
 /// Every decision on a case, newest first.
 pub async fn decisions(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<DecisionRow>> {
     store::decisions(tx, case_id).await
+}
+
+/// The languages in which was asked since a day, the most asked first.
+pub async fn most_asked(tx: &mut Tx, since: chrono::NaiveDate) -> anyhow::Result<Vec<Lang>> {
+    store::most_asked(tx, since).await
+}
+
+/// Whether this member of staff took a case down.
+pub async fn is_taken_by(tx: &mut Tx, case_id: Uuid, staff_id: Uuid) -> anyhow::Result<bool> {
+    Ok(store::taken_by(tx, case_id).await? == Some(staff_id))
 }
 
 /// Who has a case now.

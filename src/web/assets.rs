@@ -16,6 +16,9 @@ const ICONS: &str = include_str!("assets/icons.svg");
 const MARK: &str = include_str!("assets/mark.svg");
 const RECEIPT: &str = include_str!("assets/receipt.js");
 const EDITOR: &str = include_str!("assets/editor.js");
+const CARD: &str = include_str!("assets/card.css");
+const PICTURES: &str = include_str!("assets/pictures.svg");
+const KEYS: &str = include_str!("assets/keys.js");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> String {
@@ -33,6 +36,24 @@ pub(super) fn icons_path() -> &'static str {
 pub fn editor_script() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
     PATH.get_or_init(|| format!("/assets/editor-{}.js", mark_of(EDITOR)))
+}
+
+/// The address of the style of a receipt's card.
+pub fn card_style() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/card-{}.css", mark_of(CARD)))
+}
+
+/// The address of the ten pictures.
+pub fn pictures_path() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/pictures-{}.svg", mark_of(PICTURES)))
+}
+
+/// The address of the script for pages that are used by single keys.
+pub fn keys_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/keys-{}.js", mark_of(KEYS)))
 }
 
 fn mark_of(content: &str) -> String {
@@ -56,6 +77,12 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
         ("text/javascript; charset=utf-8", RECEIPT)
     } else if address == editor_script() {
         ("text/javascript; charset=utf-8", EDITOR)
+    } else if address == card_style() {
+        ("text/css; charset=utf-8", CARD)
+    } else if address == pictures_path() {
+        ("image/svg+xml", PICTURES)
+    } else if address == keys_script() {
+        ("text/javascript; charset=utf-8", KEYS)
     } else {
         return Err(Fault::NotFound);
     };
@@ -63,7 +90,16 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
-    let marked = [&style_path(), icons_path(), editor_script()].contains(&address.as_str());
+    let style = style_path();
+    let marked = [
+        style.as_str(),
+        icons_path(),
+        editor_script(),
+        card_style(),
+        pictures_path(),
+        keys_script(),
+    ];
+    let marked = marked.contains(&address.as_str());
     let kept = HeaderValue::from_static(match marked {
         true => "public, max-age=31536000, immutable",
         false => "public, max-age=86400",

@@ -14,7 +14,7 @@ mod routes;
 mod upload;
 mod visit;
 
-pub use assets::{editor_script, routes as asset_routes};
+pub use assets::{card_style, editor_script, keys_script, pictures_path, routes as asset_routes};
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};

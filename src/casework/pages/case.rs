@@ -117,6 +117,7 @@ async fn enter(visit: Visit, filled: Filled) -> Result<Response, Fault> {
     };
     match entry {
         Entry::Open(case_id) => entered(&visit, case_id, carried).await,
+        Entry::Change(case_id) => super::take::change_page(&visit, case_id).await,
         Entry::Wrong => wrong(visit.words.say("case-error-wrong"), carried),
         Entry::Wait => wrong(visit.words.say("case-error-wait"), carried),
     }

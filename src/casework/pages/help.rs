@@ -7,6 +7,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 
 use crate::casework::receipt::{Receipt, card};
+use crate::casework::routing::Contact;
 use crate::casework::{
     self, Asks, Channel, LONGEST_TEXT, NO_NOTIFICATION, NewCase, Opened, Reach, Refusal, promise,
 };
@@ -183,6 +184,8 @@ fn parse(visit: &Visit, filled: &Filled) -> Result<NewCase, Vec<FieldError>> {
             reach,
             channel: Channel::Web,
             urgent: filled.has("urgent", "1"),
+            contact: Contact::Letter,
+            taken: None,
             asks: Asks::default(),
             key: (!key.is_empty()).then(|| key.chars().take(200).collect()),
         }),

@@ -6,6 +6,7 @@ mod desk;
 mod help;
 mod lines;
 mod office;
+mod take;
 
 use crate::web::Routes;
 
@@ -13,5 +14,5 @@ pub use case::enter_again;
 pub use desk::{answer_again, is_answer};
 
 pub fn routes() -> Routes {
-    help::routes().and(case::routes()).and(desk::routes()).and(office::routes())
+    help::routes().and(case::routes()).and(desk::routes()).and(office::routes()).and(take::routes())
 }

@@ -6,6 +6,8 @@ mod keys;
 mod messages;
 mod reach;
 mod routing;
+mod taken_demands;
+mod taking;
 mod trail;
 
 pub(super) use cases::{
@@ -26,5 +28,13 @@ pub use routing::DecisionRow;
 pub(super) use routing::{
     AssignmentRow, decisions, end_assignment, exclusions, insert_assignment, insert_decision,
     last_outcome, last_owner, live_assignment, set_holds,
+};
+pub(super) use taken_demands::{
+    LateRow, TakenDemand, count_tallies, delete_tally, forget_tallies, insert_closed,
+    insert_taken_demand, insert_tally, last_tally,
+};
+pub(super) use taking::{
+    ParkedRow, change_hash, delete_parked, forget_parked, hash_to_change, insert_parked,
+    mark_taken, most_asked, parked, taken_by,
 };
 pub(super) use trail::{insert_entry, last_entry, trail};
