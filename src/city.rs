@@ -19,10 +19,15 @@ pub struct City {
     pub time_zone: Tz,
     /// Slugs of the guides that stand first on the home page.
     pub first_guides: Vec<String>,
+    /// The topic of whoever does not know what it is about.
+    pub general_topic: String,
     #[serde(default)]
     pub calendar: Calendar,
     #[serde(rename = "language")]
     languages: Vec<Language>,
+    /// Languages that people speak and the interface does not.
+    #[serde(default, rename = "other_language")]
+    pub other_languages: Vec<OtherLanguage>,
     #[serde(rename = "topic")]
     pub topics: Vec<Topic>,
 }
@@ -44,6 +49,15 @@ pub struct Language {
     /// The publication languages that its speakers read, best first, where it is not published in.
     #[serde(default)]
     pub fallback: Vec<Lang>,
+}
+
+/// A language in which nobody here writes, as somebody may say that she speaks it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherLanguage {
+    pub tag: String,
+    /// The language's name in itself.
+    pub autonym: String,
 }
 
 /// What guides are about, what people subscribe to and what they ask counsel on.
@@ -79,6 +93,10 @@ impl City {
         if !published.contains(&Lang::KOREAN) {
             bail!("content/city.toml must publish in ko: every text begins there");
         }
+        ensure!(
+            city.topic(&city.general_topic).is_some(),
+            "content/city.toml: general_topic must be the id of a topic"
+        );
         for language in &city.languages {
             let falls_somewhere = language.publishes || !language.fallback.is_empty();
             ensure!(falls_somewhere, "content/city.toml: {} needs a fallback", language.tag);

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::bulletins::{self, Accepted, Approval, Letters, Typed};
 use crate::casework::routing::Contact;
-use crate::casework::{self, Asks, Channel, Close, NewCase, Reach};
+use crate::casework::{self, Asks, Channel, Close, Intake, NewCase, Reach};
 use crate::city::City;
 use crate::db::{Db, Tx};
 use crate::deliveries::EmailAddress;
@@ -321,6 +321,7 @@ async fn ask(app: &App, case: Case, now: DateTime<Utc>) -> anyhow::Result<()> {
         contact: Contact::Letter,
         taken: None,
         asks: Asks::default(),
+        intake: Intake::default(),
         key: None,
     };
     let prepared = casework::prepare(&app.door, ring, city, new, asked_at).await?;

@@ -14,7 +14,17 @@ use crate::support::{Engine, House};
 const DOWNHILL: &[(&str, &[&str])] = &[
     (
         "casework",
-        &["staff", "directory", "deliveries", "vault", "facts", "topics", "city", "language"],
+        &[
+            "texts",
+            "staff",
+            "directory",
+            "deliveries",
+            "vault",
+            "facts",
+            "topics",
+            "city",
+            "language",
+        ],
     ),
     ("guides", &["texts", "facts", "topics", "city", "language"]),
     ("newsletter", &["texts", "facts", "topics", "city", "language"]),

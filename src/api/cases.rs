@@ -13,8 +13,13 @@ use crate::app::App;
 use crate::casework::door::Entry;
 use crate::casework::receipt::Receipt;
 use crate::casework::routing::Contact;
-use crate::casework::{self, Asks, Author, Channel, NewCase, Opened, Reach, Refusal};
+use crate::casework::{
+    self, AskedAs, Asks, Author, Call, Channel, Intake, NewCase, Opened, Reach, Refusal, Sign,
+    holding,
+};
 use crate::deliveries::EmailAddress;
+use crate::language::Lang;
+use crate::staff::rota::Gender;
 
 /// The header with which a client proves that the case is hers: 23 digits.
 const RECEIPT: &str = "receipt";
@@ -22,6 +27,8 @@ const RECEIPT: &str = "receipt";
 const IDEMPOTENCY: &str = "idempotency-key";
 /// The longest idempotency key in characters.
 const LONGEST_KEY: usize = 200;
+/// The longest words on when to call, in characters.
+const LONGEST_WHEN: usize = 300;
 
 /// A request for counsel. Fields that are not named here are ignored.
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -34,21 +41,41 @@ pub struct CaseRequest {
     text: String,
     #[serde(default)]
     reach: ReachRequest,
+    /// Another language of `/api/v1/languages` that the client understands well.
+    second_lang: Option<String>,
+    /// What makes it urgent: `injury`, `confinement`, `violence`, `flight`, `time-limit`.
+    #[serde(default)]
+    signs: Vec<String>,
+    /// Who asks: `self`, `friend`, `employer` or `suggestion`.
+    asked_as: Option<String>,
+    /// The tag of a language that is not among `/api/v1/languages`, in which the client speaks.
+    spoken: Option<String>,
+    /// Whether an interpreting line of the Ministry of Justice may be called; no unless said.
+    #[serde(default)]
+    accepts_ministry_line: bool,
+    /// With whom the client wants to talk: `woman` or `man`.
+    gender: Option<String>,
+    /// In a flood of requests: what makes SHA-256 over the Idempotency-Key, a colon and this begin with 15
+    /// zero bits. Without it the request is taken then, too, and waits some minutes.
+    work: Option<String>,
 }
 
 /// How the client wants to hear that there is an answer.
 #[derive(Deserialize, utoipa::ToSchema)]
 pub struct ReachRequest {
     /// `receipt`: she comes back with it. `email`: a mail to `address` says that there is a reply. `telegram`:
-    /// a message says so, in the chat from which the link of the answer is opened.
+    /// a message says so, in the chat from which the link of the answer is opened. `phone`: a counsellor calls
+    /// the number in `address`.
     kind: String,
-    /// Of `email`.
+    /// Of `email` and `phone`.
     address: Option<String>,
+    /// Of `phone`: when a call is safe, in the client's words, at most 300 characters.
+    when: Option<String>,
 }
 
 impl Default for ReachRequest {
     fn default() -> Self {
-        Self { kind: "receipt".to_owned(), address: None }
+        Self { kind: "receipt".to_owned(), address: None, when: None }
     }
 }
 
@@ -77,22 +104,25 @@ pub async fn open(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
-    let new = parse(&app, &headers, &body)?;
+    let (new, work) = parse(&app, &headers, &body)?;
     let now = app.clock.now();
     let mut tx = app.db.read().await?;
     let repeated = casework::find_repeated(&mut tx, &app.ring, &new).await?;
+    let held_until = holding::hold(&mut tx, new.key.as_deref(), &work, now).await?;
     drop(tx);
     if let Some(opened) = repeated.map_err(problem)? {
         return json(StatusCode::CREATED, &CaseAnswer::new(&app, &opened));
     }
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;
+    let prepared = prepared.held(held_until);
     let mut tx = app.db.begin().await?;
     let opened = casework::open(&mut tx, &app.ring, &app.city, &prepared, now).await?;
     tx.commit().await?;
     json(StatusCode::CREATED, &CaseAnswer::new(&app, &opened.map_err(problem)?))
 }
 
-fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem> {
+/// A request, and its proof of work.
+fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<(NewCase, String), Problem> {
     let wrong = |detail| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail);
     let request: CaseRequest = serde_json::from_slice(body).map_err(|_| {
         Problem::new(StatusCode::BAD_REQUEST, "the body must be JSON with lang, topic and text")
@@ -108,18 +138,53 @@ fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<NewCase, Problem
     if key.is_some_and(|key| !fits(&key)) {
         return Err(wrong("Idempotency-Key must be 1 to 200 visible ASCII characters"));
     }
-    Ok(NewCase {
+    let asks = parse_asks(app, &request).map_err(wrong)?;
+    let new = NewCase {
         lang,
         topic: topic.id.clone(),
         text,
         reach,
         channel: Channel::Api,
-        urgent: false,
+        urgent: !asks.signs.is_empty(),
         contact: Contact::Letter,
         taken: None,
-        asks: Asks::default(),
+        asks,
+        intake: Intake::default(),
         key: key.map(str::to_owned),
+    };
+    Ok((new, request.work.unwrap_or_default()))
+}
+
+fn parse_asks(app: &App, request: &CaseRequest) -> Result<Asks, &'static str> {
+    let who = request.asked_as.as_deref().map(AskedAs::parse);
+    let second_lang = request.second_lang.as_deref().map(|tag| app.city.lang(tag));
+    let gender = request.gender.as_deref().map(Gender::parse);
+    let signs: Option<Vec<Sign>> = request.signs.iter().map(|sign| Sign::parse(sign)).collect();
+    let mut signs =
+        signs.ok_or("signs must be of injury, confinement, violence, flight, time-limit")?;
+    signs.sort_unstable();
+    signs.dedup();
+    let is_tag = |tag: &String| Lang::parse(tag).is_some();
+    if request.spoken.as_ref().is_some_and(|tag| !is_tag(tag)) {
+        return Err("spoken must be a language tag of 2 to 8 letters");
+    }
+    Ok(Asks {
+        asked_as: one_of(who, "asked_as must be self, friend, employer or suggestion")?
+            .unwrap_or_default(),
+        second_lang: one_of(second_lang, "second_lang must be one of /api/v1/languages")?,
+        spoken: request.spoken.clone(),
+        gender: one_of(gender, "gender must be woman or man")?,
+        accepts_ministry_line: request.accepts_ministry_line,
+        signs,
     })
+}
+
+/// What was parsed, unless something was given that is none.
+fn one_of<T>(parsed: Option<Option<T>>, wrong: &'static str) -> Result<Option<T>, &'static str> {
+    match parsed {
+        Some(None) => Err(wrong),
+        parsed => Ok(parsed.flatten()),
+    }
 }
 
 fn parse_reach(app: &App, request: &ReachRequest) -> Result<Reach, &'static str> {
@@ -133,10 +198,15 @@ fn parse_reach(app: &App, request: &ReachRequest) -> Result<Reach, &'static str>
         }
         "telegram" => match app.telegram.as_ref().and_then(|telegram| telegram.name()) {
             Some(_) => Ok(Reach::Telegram { chat: None }),
-            None => Err("there is no Telegram bot here now; reach.kind may be receipt or email"),
+            None => Err("there is no Telegram bot here now; reach.kind may be another"),
         },
-        "phone" => Err("nobody calls back yet; reach.kind may be receipt, email or telegram"),
-        _ => Err("reach.kind must be receipt, email or telegram"),
+        "phone" => {
+            let number = Call::number(request.address.as_deref().unwrap_or_default());
+            let number = number.ok_or("reach.address must be a telephone number")?;
+            let when = request.when.as_deref().unwrap_or_default();
+            Ok(Reach::Phone { number, when: when.chars().take(LONGEST_WHEN).collect() })
+        }
+        _ => Err("reach.kind must be receipt, email, phone or telegram"),
     }
 }
 

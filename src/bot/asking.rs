@@ -7,12 +7,16 @@ use serde::{Deserialize, Serialize};
 
 use super::chat::Chat;
 use super::command::Command;
+use super::pending;
 use super::reply::{Reply, button};
 use super::talk::Talk;
 use crate::app::App;
 use crate::casework::receipt::Receipt;
 use crate::casework::routing::Contact;
-use crate::casework::{self, Asks, Channel, NO_NOTIFICATION, NewCase, Reach, Refusal, promise};
+use crate::casework::{
+    self, AskedAs, Asks, Channel, Intake, NO_NOTIFICATION, NewCase, Reach, Refusal, Sign, holding,
+    promise,
+};
 use crate::db::Tx;
 use crate::facts;
 use crate::language::{Lang, formats};
@@ -22,15 +26,50 @@ use crate::language::{Lang, formats};
 const FROM_THE_LEFT: &str = "\u{200e}";
 
 /// A question as far as it is written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// What makes sending it twice the same request.
     key: String,
     topic: String,
-    text: String,
+    pub(super) text: String,
     urgent: bool,
     /// The update that was added last: it adds nothing when it is handled again.
     last_update: i64,
+    /// Signs that it is urgent, by their codes.
+    #[serde(default)]
+    pub(super) signs: Vec<String>,
+    #[serde(default)]
+    pub(super) asked_as: String,
+    #[serde(default)]
+    pub(super) spoken: Option<String>,
+    /// She was told that it tells what nobody needs to know.
+    #[serde(default)]
+    pub(super) flag_seen: bool,
+    /// The language that she chose for the answer.
+    #[serde(default)]
+    pub(super) answer_in: Option<Lang>,
+}
+
+impl Question {
+    /// As it is once a button is obeyed that sends it.
+    fn after(mut self, sending: &Command, app: &App) -> Self {
+        match sending {
+            Command::SendAsItIs => self.flag_seen = true,
+            Command::AnswerIn(tag) => self.answer_in = app.city.lang(tag).or(self.answer_in),
+            _ => {}
+        }
+        self
+    }
+
+    fn asks(&self) -> Asks {
+        let is_marked = |sign: &Sign| self.signs.iter().any(|one| one == sign.as_str());
+        Asks {
+            asked_as: AskedAs::parse(&self.asked_as).unwrap_or_default(),
+            spoken: self.spoken.clone(),
+            signs: Sign::ALL.into_iter().filter(is_marked).collect(),
+            ..Asks::default()
+        }
+    }
 }
 
 /// A question with everything hashed and sealed, and what it was made from.
@@ -40,31 +79,45 @@ pub struct Ready {
     prepared: casework::Prepared,
 }
 
-/// Hashes and seals the question that a chat wants to send. None: there is nothing to send.
-pub async fn prepare(app: &App, chat: i64, now: DateTime<Utc>) -> anyhow::Result<Option<Ready>> {
+/// Hashes and seals the question that a chat wants to send. None: there is nothing to send, or something is
+/// asked first.
+pub async fn prepare(
+    app: &App,
+    chat: i64,
+    sending: &Command,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Ready>> {
     let mut tx = app.db.read().await?;
     let found = Chat::find(&mut tx, &app.ring, chat).await?;
+    let held_until = holding::hold(&mut tx, None, "", now).await?;
     drop(tx);
-    let Some(Chat { lang: Some(lang), draft, .. }) = found else {
+    let Some(Chat { lang: Some(chosen), draft, .. }) = found else {
         return Ok(None);
     };
     let Some(question) = draft.question.filter(|question| !question.text.is_empty()) else {
         return Ok(None);
     };
+    let question = question.after(sending, app);
+    if pending::of(app, &question, chosen).is_some() {
+        return Ok(None);
+    }
+    let lang = question.answer_in.unwrap_or(chosen);
+    let asks = question.asks();
     let new = NewCase {
         lang,
         topic: question.topic.clone(),
         text: question.text.clone(),
         reach: Reach::Telegram { chat: Some(chat) },
         channel: Channel::Telegram,
-        urgent: question.urgent,
+        urgent: question.urgent || !asks.signs.is_empty(),
         contact: Contact::Letter,
         taken: None,
-        asks: Asks::default(),
+        asks,
+        intake: Intake::default(),
         key: Some(question.key.clone()),
     };
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;
-    Ok(Some(Ready { question, lang, prepared }))
+    Ok(Some(Ready { question, lang, prepared: prepared.held(held_until) }))
 }
 
 /// What she should know before she writes, and the topics.
@@ -102,9 +155,8 @@ pub fn about(talk: &mut Talk<'_>, topic: &str) -> Reply {
         None => Question {
             key: new_key(talk),
             topic: topic.to_owned(),
-            text: String::new(),
-            urgent: false,
             last_update: talk.update_id,
+            ..Question::default()
         },
     };
     let reply = go_on(talk, &question);
@@ -121,7 +173,10 @@ pub fn write(talk: &mut Talk<'_>, text: &str) -> Reply {
     if question.last_update != talk.update_id {
         let longer = format!("{}\n{text}", question.text);
         match casework::parse_text(&longer) {
-            Ok(text) => question = Question { text, last_update: talk.update_id, ..question },
+            Ok(text) => {
+                let (last_update, flag_seen) = (talk.update_id, false);
+                question = Question { text, last_update, flag_seen, ..question };
+            }
             Err(Refusal::TooLong) => refused = Some(talk.words.say("bot-ask-too-long")),
             Err(_) => refused = Some(talk.words.say("help-error-text-empty")),
         }
@@ -156,22 +211,50 @@ pub fn cancel(talk: &mut Talk<'_>) -> Reply {
     talk.menu(Some(talk.words.say(key)))
 }
 
-/// Opens the case. The draft goes with it.
-pub async fn send(talk: &mut Talk<'_>, tx: &mut Tx, ready: Option<Ready>) -> anyhow::Result<Reply> {
-    let Some(question) = talk.chat.draft.question.clone() else {
+/// Opens the case. The draft goes with it. Before that it may be asked once whether to leave in what nobody
+/// needs to know, and in which language to answer.
+pub async fn send(
+    talk: &mut Talk<'_>,
+    tx: &mut Tx,
+    sending: &Command,
+    ready: Option<Ready>,
+) -> anyhow::Result<Reply> {
+    let (Some(question), Some(chosen)) = (talk.chat.draft.question.clone(), talk.chat.lang) else {
         return Ok(talk.menu(Some(talk.words.say("bot-ask-nothing"))));
     };
     if question.text.is_empty() {
         let reply = Reply::default().line(talk.words.say("help-error-text-empty"));
         return Ok(buttons(talk, reply, &question));
     }
+    let question = question.after(sending, talk.app);
+    if let Some(pending) = pending::of(talk.app, &question, chosen) {
+        talk.chat.draft.question = Some(question);
+        return Ok(pending.ask(talk, chosen));
+    }
     let Some(ready) = ready else { bail!("a question was not prepared before it was sent") };
-    let is_same = ready.question == question && Some(ready.lang) == talk.chat.lang;
+    let is_same = ready.question == question && ready.lang == question.answer_in.unwrap_or(chosen);
     ensure!(is_same, "a question changed since it was prepared");
     let (ring, city) = (&talk.app.ring, &talk.app.city);
     let opened = casework::open(tx, ring, city, &ready.prepared, talk.now).await??;
     talk.chat.draft.question = None;
     Ok(receipt(talk, &opened.receipt))
+}
+
+/// Back to the question as far as it is written.
+pub fn again(talk: &mut Talk<'_>) -> Reply {
+    match talk.chat.draft.question.clone() {
+        Some(question) => go_on(talk, &question),
+        None => talk.menu(Some(talk.words.say("bot-ask-nothing"))),
+    }
+}
+
+/// Deletes the words, so that she can write them again without what nobody needs to know.
+pub fn rewrite(talk: &mut Talk<'_>) -> Reply {
+    if let Some(question) = &mut talk.chat.draft.question {
+        question.text.clear();
+        question.flag_seen = false;
+    }
+    again(talk)
 }
 
 /// A question that waits to be sent, as the menu says it.
@@ -201,7 +284,10 @@ fn buttons(talk: &Talk<'_>, reply: Reply, question: &Question) -> Reply {
     } else {
         let urgent = words.say("help-urgent-label");
         let urgent = if question.urgent { format!("✓ {urgent}") } else { urgent };
-        reply.button(words.say("help-send-button"), &Command::Send).button(urgent, &Command::Urgent)
+        reply
+            .button(words.say("help-send-button"), &Command::Send)
+            .button(urgent, &Command::Urgent)
+            .button(words.say("bot-ask-more-button"), &Command::Details)
     };
     reply.button(words.say("bot-ask-cancel-button"), &Command::Cancel)
 }

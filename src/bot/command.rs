@@ -36,7 +36,25 @@ pub enum Command {
     AskOn(String),
     /// Whether it can wait.
     Urgent,
+    /// What else she may say of her question.
+    Details,
+    /// A sign that it is urgent, or that it is not.
+    Sign(String),
+    /// On whose behalf she asks.
+    AskedAs(String),
+    /// Languages that the house does not have.
+    Spoken,
+    /// One of them.
+    Speaks(String),
+    /// Back to the question.
+    Draft,
     Send,
+    /// Although it tells what nobody needs to know.
+    SendAsItIs,
+    /// The language in which she wants the answer.
+    AnswerIn(String),
+    /// The words of the question are deleted, and nothing else.
+    Rewrite,
     Cancel,
     /// Which updates she gets.
     Topics,
@@ -103,7 +121,16 @@ impl Command {
             ("ask", None) => Some(Self::Ask),
             ("ask", Some(topic)) => Some(Self::AskOn(topic)),
             ("urgent", None) => Some(Self::Urgent),
+            ("details", None) => Some(Self::Details),
+            ("sign", Some(sign)) => Some(Self::Sign(sign)),
+            ("as", Some(who)) => Some(Self::AskedAs(who)),
+            ("spoken", None) => Some(Self::Spoken),
+            ("spoken", Some(tag)) => Some(Self::Speaks(tag)),
+            ("draft", None) => Some(Self::Draft),
             ("send", None) => Some(Self::Send),
+            ("send-as-it-is", None) => Some(Self::SendAsItIs),
+            ("answer-in", Some(tag)) => Some(Self::AnswerIn(tag)),
+            ("rewrite", None) => Some(Self::Rewrite),
             ("cancel", None) => Some(Self::Cancel),
             ("topics", None) => Some(Self::Topics),
             ("want", Some(topic)) => Some(Self::Toggle(topic)),
@@ -128,7 +155,16 @@ impl Command {
             Self::Ask => ("ask", None),
             Self::AskOn(topic) => ("ask", Some(topic)),
             Self::Urgent => ("urgent", None),
+            Self::Details => ("details", None),
+            Self::Sign(sign) => ("sign", Some(sign)),
+            Self::AskedAs(who) => ("as", Some(who)),
+            Self::Spoken => ("spoken", None),
+            Self::Speaks(tag) => ("spoken", Some(tag)),
+            Self::Draft => ("draft", None),
             Self::Send => ("send", None),
+            Self::SendAsItIs => ("send-as-it-is", None),
+            Self::AnswerIn(tag) => ("answer-in", Some(tag)),
+            Self::Rewrite => ("rewrite", None),
             Self::Cancel => ("cancel", None),
             Self::Topics => ("topics", None),
             Self::Toggle(topic) => ("want", Some(topic)),
@@ -182,7 +218,16 @@ mod tests {
             Command::Ask,
             Command::AskOn(some()),
             Command::Urgent,
+            Command::Details,
+            Command::Sign(some()),
+            Command::AskedAs(some()),
+            Command::Spoken,
+            Command::Speaks(some()),
+            Command::Draft,
             Command::Send,
+            Command::SendAsItIs,
+            Command::AnswerIn("km".to_owned()),
+            Command::Rewrite,
             Command::Cancel,
             Command::Topics,
             Command::Toggle(some()),

@@ -9,8 +9,10 @@ mod asking;
 mod chat;
 mod command;
 mod contacts;
+mod details;
 mod guides;
 pub mod jobs;
+mod pending;
 mod reply;
 mod store;
 mod talk;
@@ -79,7 +81,9 @@ pub async fn prepare(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Prepared> {
     let question = match Heard::new(&incoming.said) {
-        Some(Heard::Command(Command::Send)) => asking::prepare(app, incoming.chat, now).await?,
+        Some(Heard::Command(
+            command @ (Command::Send | Command::SendAsItIs | Command::AnswerIn(_)),
+        )) => asking::prepare(app, incoming.chat, &command, now).await?,
         _ => None,
     };
     Ok(Prepared { question })

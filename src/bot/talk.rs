@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::chat::Chat;
 use super::command::{Command, Heard};
 use super::reply::{Reply, button};
-use super::{Incoming, Prepared, asking, contacts, guides, topics};
+use super::{Incoming, Prepared, asking, contacts, details, guides, topics};
 use crate::app::App;
 use crate::casework;
 use crate::db::Tx;
@@ -74,7 +74,16 @@ impl<'a> Talk<'a> {
             Command::Ask => asking::begin(self, tx).await,
             Command::AskOn(topic) => Ok(asking::about(self, &topic)),
             Command::Urgent => Ok(asking::cannot_wait(self)),
-            Command::Send => asking::send(self, tx, prepared.question).await,
+            Command::Details => Ok(details::show(self)),
+            Command::Sign(sign) => Ok(details::sign(self, &sign)),
+            Command::AskedAs(who) => Ok(details::asked_as(self, &who)),
+            Command::Spoken => Ok(details::languages(self)),
+            Command::Speaks(tag) => Ok(details::speaks(self, &tag)),
+            Command::Draft => Ok(asking::again(self)),
+            Command::Rewrite => Ok(asking::rewrite(self)),
+            sending @ (Command::Send | Command::SendAsItIs | Command::AnswerIn(_)) => {
+                asking::send(self, tx, &sending, prepared.question).await
+            }
             Command::Cancel => Ok(asking::cancel(self)),
             Command::Topics => topics::show(self, tx).await,
             Command::Toggle(topic) => topics::toggle(self, tx, &topic).await,

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::assigning::{self, Cause};
+use super::intake::told::{self, Intake};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
@@ -20,6 +21,8 @@ use crate::vault::{CaseKey, KeyRing, Place};
 pub struct Thread {
     pub case: Case,
     pub messages: Vec<Message>,
+    /// What was told at intake besides.
+    pub intake: Intake,
 }
 
 /// A case opened by staff: the thread, and whether it is the reader's own to answer.
@@ -374,7 +377,7 @@ async fn say(
 async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Thread> {
     let mut messages = Vec::new();
     let Some(key) = key(tx, ring, case.id).await? else {
-        return Ok(Thread { case, messages });
+        return Ok(Thread { case, messages, intake: Intake::default() });
     };
     for row in store::messages(tx, case.id).await? {
         let id = row.id.to_string();
@@ -388,7 +391,8 @@ async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Threa
             read_at: row.read_at,
         });
     }
-    Ok(Thread { case, messages })
+    let intake = told::open(tx, &key, case.id).await?;
+    Ok(Thread { case, messages, intake })
 }
 
 async fn key(tx: &mut Tx, ring: &KeyRing, case_id: Uuid) -> anyhow::Result<Option<CaseKey>> {

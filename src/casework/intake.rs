@@ -1,6 +1,10 @@
 //! Intake: a request becomes a case with a receipt. Whatever is hashed or sealed is done before the
 //! transaction begins.
 
+pub mod holding;
+pub mod questions;
+pub mod told;
+
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
@@ -10,6 +14,8 @@ use super::assigning::{self, Cause};
 use super::door::Door;
 use super::receipt::{Locator, Receipt, ReceiptSecret};
 use super::taking::{self, GoesTo, Taken};
+use told::{Call, Intake};
+
 use super::{
     Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store, telegram,
 };
@@ -31,6 +37,8 @@ pub enum Reach {
     Email(String),
     /// A message in her chat says that there is a reply, nothing more. None: no chat is tied to it yet.
     Telegram { chat: Option<i64> },
+    /// Somebody calls, at a time that is safe.
+    Phone { number: String, when: String },
 }
 
 impl Reach {
@@ -39,6 +47,7 @@ impl Reach {
             Self::Receipt => "receipt",
             Self::Email(_) => "email",
             Self::Telegram { .. } => "telegram",
+            Self::Phone { .. } => "phone",
         }
     }
 
@@ -47,6 +56,7 @@ impl Reach {
         match self {
             Self::Email(address) => Some(address.clone()),
             Self::Telegram { chat } => chat.map(|chat| chat.to_string()),
+            Self::Phone { number, .. } => Some(number.clone()),
             Self::Receipt => None,
         }
     }
@@ -67,6 +77,8 @@ pub struct NewCase {
     pub taken: Option<Taken>,
     /// What else was said at intake.
     pub asks: Asks,
+    /// What was told besides, which is sealed.
+    pub intake: Intake,
     /// What makes a repeated request the same one: the form's hidden key or the `Idempotency-Key`.
     pub key: Option<String>,
 }
@@ -79,8 +91,10 @@ impl NewCase {
         let parts =
             [self.lang.as_str(), &self.topic, &self.text, self.reach.kind(), &address, urgent];
         let asks = self.asks_text();
+        let told = self.told().as_text();
         let taken = self.taken.map(|taken| format!("{} {:?}", taken.by, self.contact));
-        for part in parts.into_iter().chain(asks.as_deref()).chain(taken.as_deref()) {
+        let more = [asks, told, taken].into_iter().flatten();
+        for part in parts.map(str::to_owned).into_iter().chain(more) {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
         }
@@ -95,6 +109,17 @@ impl NewCase {
     /// Whether whoever took it down keeps it, so that there is nothing to route.
     fn is_kept(&self) -> bool {
         self.taken.is_some_and(|taken| taken.goes_to == GoesTo::Taker)
+    }
+
+    /// What was told, with where she may be called.
+    fn told(&self) -> Intake {
+        let call = match &self.reach {
+            Reach::Phone { number, when } => {
+                Some(Call { number: number.clone(), when: when.clone() })
+            }
+            _ => self.intake.call.clone(),
+        };
+        Intake { call, ..self.intake.clone() }
     }
 
     fn key_hash(&self, ring: &KeyRing) -> Option<Vec<u8>> {
@@ -135,6 +160,16 @@ pub struct Prepared {
     pub(super) wrapped: Wrapped,
     pub(super) sealed_text: Vec<u8>,
     pub(super) sealed_address: Option<Vec<u8>>,
+    sealed_intake: Option<Vec<u8>>,
+    held_until: Option<DateTime<Utc>>,
+}
+
+impl Prepared {
+    /// Lets it wait until then before it is routed; see [`holding`].
+    #[must_use]
+    pub fn held(self, until: Option<DateTime<Utc>>) -> Self {
+        Self { held_until: until, ..self }
+    }
 }
 
 /// A case that was opened, or had been by the same request before.
@@ -187,6 +222,7 @@ pub async fn prepare(
     let sealed_address = new.reach.address().map(|address| {
         key.seal(conversation::reach_at(&case_row), address.as_bytes(), &mut id::rng())
     });
+    let sealed_intake = new.told().seal(&key, &case_row);
     let secret = new.secret(ring);
     let secret_hash = door.hash(ring, &secret).await?;
     Ok(Prepared {
@@ -200,6 +236,8 @@ pub async fn prepare(
         wrapped,
         sealed_text,
         sealed_address,
+        sealed_intake,
+        held_until: None,
     })
 }
 
@@ -225,21 +263,11 @@ pub async fn open(
             answer_by,
         };
         if store::insert_case(tx, &row, now).await? {
-            store::insert_key(tx, prepared.case_id, &prepared.wrapped, now).await?;
-            // Whoever took it down may have had no time for a word.
-            if !new.text.is_empty() {
-                store::insert_first_message(tx, prepared, now).await?;
-            }
-            store::insert_demand(tx, demand_id, city.today(now), new).await?;
-            let by = new.taken.map(|taken| taken.by);
-            audit::append(tx, prepared.case_id, by, "opened", new.channel.as_str(), now).await?;
-            if let Some(taken) = &new.taken {
-                taking::note(tx, prepared.case_id, taken, now).await?;
-            }
-            if new.is_to_be_tied() {
-                telegram::offer_link(tx, ring, prepared.case_id, now).await?;
-            }
-            if !new.is_kept() {
+            keep(tx, ring, city, &row, now).await?;
+            if let Some(until) = prepared.held_until {
+                store::insert_hold(tx, prepared.case_id, until).await?;
+                audit::append(tx, prepared.case_id, None, "held", "", now).await?;
+            } else if !new.is_kept() {
                 assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
             }
             let receipt = Receipt::new(locator, prepared.secret.clone());
@@ -255,4 +283,34 @@ pub async fn open(
         }
     }
     anyhow::bail!("no free locator was found")
+}
+
+/// What belongs to a case that was stored just now.
+async fn keep(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    city: &City,
+    row: &store::NewRow<'_>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let prepared = row.prepared;
+    let (case_id, new) = (prepared.case_id, &prepared.new);
+    store::insert_key(tx, case_id, &prepared.wrapped, now).await?;
+    // Whoever took it down may have had no time for a word.
+    if !new.text.is_empty() {
+        store::insert_first_message(tx, prepared, now).await?;
+    }
+    if let Some(sealed) = &prepared.sealed_intake {
+        store::insert_intake(tx, case_id, sealed).await?;
+    }
+    store::insert_demand(tx, row.demand_id, city.today(now), new).await?;
+    let by = new.taken.map(|taken| taken.by);
+    audit::append(tx, case_id, by, "opened", new.channel.as_str(), now).await?;
+    if let Some(taken) = &new.taken {
+        taking::note(tx, case_id, taken, now).await?;
+    }
+    if new.is_to_be_tied() {
+        telegram::offer_link(tx, ring, case_id, now).await?;
+    }
+    Ok(())
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::assigning::{Assigned, Cause};
 use super::notices::{News, Notices};
-use super::{Case, assigning, audit, parking, store, tallying};
+use super::{Case, assigning, audit, holding, parking, store, tallying};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -38,6 +38,9 @@ pub async fn run(
 /// One round.
 pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> anyhow::Result<()> {
     let now = clock.now();
+    let mut tx = db.begin().await?;
+    holding::let_go(&mut tx, now).await?;
+    tx.commit().await?;
     let mut tx = db.read().await?;
     let waiting = store::waiting(&mut tx).await?;
     drop(tx);

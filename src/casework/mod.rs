@@ -42,6 +42,9 @@ pub use conversation::{
     Close, Opened as OpenedCase, Reply, Thread, answer, close, read_as_client, read_as_staff,
     write_as_client,
 };
+pub use intake::holding::{self, FLOOD, WORK_BITS};
+pub use intake::questions;
+pub use intake::told::{Answered, Call, Intake};
 pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare};
 pub use late_entries::{
     Entering, LONGEST_NOTE, LONGEST_VISIT, Late, MOST_ROWS, OLDEST_DAYS, Outcome, enter_late,

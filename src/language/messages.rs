@@ -23,6 +23,14 @@ pub struct Own {
     pub pattern: Pattern,
 }
 
+/// The languages that have messages, by their tags.
+pub fn languages() -> Vec<Lang> {
+    let tags = LOCALES.dirs().filter_map(|folder| folder.path().to_str());
+    let mut languages: Vec<Lang> = tags.filter_map(Lang::parse).collect();
+    languages.sort_unstable();
+    languages
+}
+
 /// The messages of a language, in the order of their files. A file that cannot be read has none: a test reads
 /// them all before they are shipped.
 pub fn of(lang: Lang) -> Vec<Own> {

@@ -1,6 +1,7 @@
 //! Languages: their tags, which one a reader wants, the words of the interface, numbers and dates.
 
 pub mod corrections;
+pub mod detection;
 pub mod digits;
 pub mod formats;
 pub mod messages;

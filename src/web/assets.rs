@@ -19,11 +19,13 @@ const EDITOR: &str = include_str!("assets/editor.js");
 const CARD: &str = include_str!("assets/card.css");
 const PICTURES: &str = include_str!("assets/pictures.svg");
 const KEYS: &str = include_str!("assets/keys.js");
+const LEAVE: &str = include_str!("assets/leave.js");
+const WORK: &str = include_str!("assets/work.js");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
-pub(super) fn style_path() -> String {
+pub(super) fn style_path() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
-    PATH.get_or_init(|| format!("/assets/maru-{}.css", mark_of(STYLE))).clone()
+    PATH.get_or_init(|| format!("/assets/maru-{}.css", mark_of(STYLE)))
 }
 
 /// The address of the icons.
@@ -56,6 +58,18 @@ pub fn keys_script() -> &'static str {
     PATH.get_or_init(|| format!("/assets/keys-{}.js", mark_of(KEYS)))
 }
 
+/// The address of the script that leaves a page at once.
+pub fn leave_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/leave-{}.js", mark_of(LEAVE)))
+}
+
+/// The address of the script that finds a proof of work.
+pub fn work_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/work-{}.js", mark_of(WORK)))
+}
+
 fn mark_of(content: &str) -> String {
     let digest = Sha256::digest(content.as_bytes());
     digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
@@ -67,43 +81,46 @@ pub fn routes() -> Routes {
 
 async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     let address = format!("/assets/{name}");
-    let (kind, body) = if address == style_path() {
-        ("text/css; charset=utf-8", STYLE)
-    } else if address == icons_path() {
-        ("image/svg+xml", ICONS)
-    } else if name == "mark.svg" {
-        ("image/svg+xml", MARK)
-    } else if name == "receipt.js" {
-        ("text/javascript; charset=utf-8", RECEIPT)
-    } else if address == editor_script() {
-        ("text/javascript; charset=utf-8", EDITOR)
-    } else if address == card_style() {
-        ("text/css; charset=utf-8", CARD)
-    } else if address == pictures_path() {
-        ("image/svg+xml", PICTURES)
-    } else if address == keys_script() {
-        ("text/javascript; charset=utf-8", KEYS)
-    } else {
-        return Err(Fault::NotFound);
-    };
+    let kept = marked().into_iter().find(|file| file.0 == address);
+    let (_, kind, body) = kept.or_else(|| plain(&name)).ok_or(Fault::NotFound)?;
     let mut response = body.into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
-    let style = style_path();
-    let marked = [
-        style.as_str(),
-        icons_path(),
-        editor_script(),
-        card_style(),
-        pictures_path(),
-        keys_script(),
-    ];
-    let marked = marked.contains(&address.as_str());
-    let kept = HeaderValue::from_static(match marked {
-        true => "public, max-age=31536000, immutable",
-        false => "public, max-age=86400",
+    let age = HeaderValue::from_static(match kept {
+        Some(_) => "public, max-age=31536000, immutable",
+        None => "public, max-age=86400",
     });
-    headers.insert(CACHE_CONTROL, kept);
+    headers.insert(CACHE_CONTROL, age);
     Ok(response)
+}
+
+/// Address, media type and content.
+type File = (&'static str, &'static str, &'static str);
+
+const CSS: &str = "text/css; charset=utf-8";
+const SVG: &str = "image/svg+xml";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// The files whose address changes with their content.
+fn marked() -> [File; 8] {
+    [
+        (style_path(), CSS, STYLE),
+        (card_style(), CSS, CARD),
+        (icons_path(), SVG, ICONS),
+        (pictures_path(), SVG, PICTURES),
+        (editor_script(), SCRIPT, EDITOR),
+        (keys_script(), SCRIPT, KEYS),
+        (leave_script(), SCRIPT, LEAVE),
+        (work_script(), SCRIPT, WORK),
+    ]
+}
+
+/// Those whose address stays.
+fn plain(name: &str) -> Option<File> {
+    match name {
+        "mark.svg" => Some(("/assets/mark.svg", SVG, MARK)),
+        "receipt.js" => Some(("/assets/receipt.js", SCRIPT, RECEIPT)),
+        _ => None,
+    }
 }

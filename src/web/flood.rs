@@ -1,7 +1,7 @@
 //! How much one address may write. Reading is free: it costs next to nothing.
 //!
 //! The limit is wide, since a dormitory of hundreds shares one address and asks on the evening of a payday:
-//! it stops a program, not people. Receipts and passwords have their own brake (`staff::tries`).
+//! it stops a program, not people. Asking for counsel is not limited by it. Receipts and passwords have their own brake (`staff::tries`).
 
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
@@ -102,7 +102,16 @@ fn is_limited(request: &Request) -> bool {
     let path = request.uri().path();
     let ends = path.contains("/subscriptions/") && path.ends_with("/end");
     let looks = path.starts_with("/newsroom/texts/") && path.ends_with("/preview");
-    !request.method().is_safe() && !ends && !looks
+    !request.method().is_safe() && !ends && !looks && !asks(path)
+}
+
+/// Who asks for counsel or comes back is never held up by an address: a whole workplace may ask on one
+/// evening. A flood of requests waits instead (`casework::holding`), and receipts have their own brake.
+fn asks(path: &str) -> bool {
+    let below_language = path.trim_start_matches('/').split_once('/').map(|(_, below)| below);
+    matches!(below_language, Some("help" | "help/case" | "help/case/read"))
+        || path == "/api/v1/cases"
+        || path.starts_with("/api/v1/cases/")
 }
 
 /// Where a request comes from: the last address in `X-Forwarded-For` that no trusted proxy wrote about

@@ -14,7 +14,10 @@ mod routes;
 mod upload;
 mod visit;
 
-pub use assets::{card_style, editor_script, keys_script, pictures_path, routes as asset_routes};
+pub use assets::{
+    card_style, editor_script, keys_script, leave_script, pictures_path, routes as asset_routes,
+    work_script,
+};
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};

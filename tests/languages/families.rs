@@ -253,6 +253,7 @@ fn of_casework() -> impl Iterator<Item = String> {
         .into_iter()
         .map(|cause| format!("cause-{cause}"));
     let acts = [
+        "held",
         "opened",
         "read",
         "answered",
@@ -269,7 +270,18 @@ fn of_casework() -> impl Iterator<Item = String> {
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
-    reasons.chain(states).chain(causes).chain(acts).chain(closings)
+    reasons.chain(states).chain(causes).chain(acts).chain(closings).chain(of_intake())
+}
+
+fn of_intake() -> impl Iterator<Item = String> {
+    use maru::casework::flags::Kind;
+    use maru::casework::{AskedAs, Sign};
+    use maru::staff::rota::Gender;
+    let signs = Sign::ALL.into_iter().map(|sign| format!("help-sign-{}", sign.as_str()));
+    let whom = AskedAs::ALL.into_iter().map(|who| format!("help-as-{}", who.as_str()));
+    let genders = Gender::ALL.into_iter().map(|one| format!("help-gender-{}", one.as_str()));
+    let flags = Kind::ALL.into_iter().map(|kind| format!("flag-reason-{}", kind.as_str()));
+    signs.chain(whom).chain(genders).chain(flags)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

@@ -1,7 +1,7 @@
 //! People of the stories: staff who sign in through the pages, and clients who ask.
 
 use maru::casework::routing::Contact;
-use maru::casework::{self, Asks, Channel, NewCase, Reach};
+use maru::casework::{self, Asks, Channel, Intake, NewCase, Reach};
 use maru::language::Lang;
 use maru::staff::{self, NewAccount, Role};
 use uuid::Uuid;
@@ -115,6 +115,7 @@ pub async fn ask(house: &House, tag: &str, topic: &str, text: &str) -> anyhow::R
         contact: Contact::Letter,
         taken: None,
         asks: Asks::default(),
+        intake: Intake::default(),
         key: None,
     };
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;

@@ -7,6 +7,7 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::decisions::Decided;
+use super::desk_intake::Told;
 use super::lines::{Line, Moment, Names};
 use crate::casework::state::State;
 use crate::casework::{self, AuditEntry, Author, Case, Close, Message, OpenedCase, Refusal, Reply};
@@ -82,6 +83,7 @@ struct Show {
     line: Line,
     steps: Vec<Step>,
     messages: Vec<Said>,
+    told: Told,
     why: Vec<String>,
     trail: Vec<Act>,
     is_mine: bool,
@@ -265,6 +267,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         frame: shift.frame(title.to_string()),
         line,
         steps: steps(shift, &thread.case, &trail),
+        told: Told::new(shift, &thread),
         messages: thread.messages.iter().map(said).collect(),
         seen: thread.messages.iter().filter(|said| said.author == Author::Client).count(),
         why: latest.map(|decided| decided.why(shift, &names)).unwrap_or_default(),

@@ -3,6 +3,7 @@
 mod case;
 mod decisions;
 mod desk;
+mod desk_intake;
 mod help;
 mod lines;
 mod office;

@@ -215,11 +215,12 @@ pub async fn find(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Case>> {
     row.map(Case::try_from).transpose()
 }
 
-/// Cases that nobody has, urgent ones first, then the oldest.
+/// Cases that nobody has and that no flood holds, urgent ones first, then the oldest.
 pub async fn waiting(tx: &mut Tx) -> anyhow::Result<Vec<Case>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         select_cases!(
         "where state = 'waiting'
+           and not exists (select 1 from case_holds where case_holds.case_id = cases.id)
          order by urgent desc, opened_at, id
          limit 500"
     ))

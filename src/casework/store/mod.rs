@@ -2,6 +2,7 @@
 
 mod cases;
 mod demands;
+mod intakes;
 mod keys;
 mod messages;
 mod reach;
@@ -16,6 +17,7 @@ pub(super) use cases::{
 };
 pub use cases::{find, of_staff, waiting};
 pub(super) use demands::{insert_demand, set_outcome_of_demand};
+pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{insert_key, key_of};
 pub(super) use messages::{
     NewMessage, count_of_client, count_unanswered, insert_first_message, insert_message,

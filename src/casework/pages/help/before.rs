@@ -1,0 +1,107 @@
+//! Two calm questions before anything is kept: about what nobody needs to tell, and about another language
+//! than the one that was chosen. Whatever was typed goes along, and both take no for an answer.
+
+use askama::Template;
+
+use crate::casework::NewCase;
+use crate::casework::flags::{self, Flag};
+use crate::language::Lang;
+use crate::language::detection::detector;
+use crate::web::{Address, Filled, Frame, Visit};
+
+/// A field that goes along.
+struct Kept {
+    field: String,
+    value: String,
+}
+
+/// Everything that was filled in but what these pages ask.
+fn kept(filled: &Filled) -> Vec<Kept> {
+    let fields = filled.fields().filter(|(field, _)| *field != "edit");
+    fields.map(|(field, value)| Kept { field: field.to_owned(), value: value.to_owned() }).collect()
+}
+
+#[derive(Template)]
+#[template(path = "casework/pages/help/flag.html")]
+pub struct FlagPage {
+    frame: Frame,
+    kept: Vec<Kept>,
+    /// Why each kind of what was found is not needed.
+    reasons: Vec<String>,
+    found: Vec<String>,
+}
+
+/// Asks once about a status, a registration number or a passport. None: nothing was found, or she has seen it.
+pub fn flag_page(visit: &Visit, filled: &Filled, new: &NewCase) -> Option<FlagPage> {
+    if filled.get("flag") == "seen" {
+        return None;
+    }
+    let flags = find(new);
+    if flags.is_empty() {
+        return None;
+    }
+    let mut found: Vec<String> = flags.iter().map(|flag| flag.found.clone()).collect();
+    found.dedup();
+    let kinds = flags::kinds(&flags).into_iter();
+    Some(FlagPage {
+        frame: frame(visit, "help-flag-title"),
+        kept: kept(filled),
+        reasons: kinds.map(|kind| visit.words.say_of("flag-reason", kind.as_str())).collect(),
+        found,
+    })
+}
+
+/// All that is found in what she typed freely.
+fn find(new: &NewCase) -> Vec<Flag> {
+    let intake = &new.intake;
+    let answers = intake.answers.iter().map(|one| one.answer.as_str());
+    // Where she wrote nothing more, the answers are the text.
+    let mut texts: Vec<&str> = answers.filter(|answer| !new.text.contains(*answer)).collect();
+    texts.extend([new.text.as_str(), &intake.say]);
+    texts.into_iter().flat_map(flags::find).collect()
+}
+
+#[derive(Template)]
+#[template(path = "casework/pages/help/language.html")]
+pub struct LanguagePage {
+    frame: Frame,
+    kept: Vec<Kept>,
+    written: Tongue,
+    chosen: Tongue,
+}
+
+/// A language by the name that it has in itself.
+struct Tongue {
+    tag: String,
+    html: String,
+    autonym: String,
+}
+
+/// Asks in which language to answer, where she writes in another one than the page's. None: they are the
+/// same, it is not clear, or she has said it.
+pub fn language_page(visit: &Visit, filled: &Filled, new: &NewCase) -> Option<LanguagePage> {
+    if !filled.get("answer_in").is_empty() {
+        return None;
+    }
+    let written = detector().detect(&new.text)?.lang;
+    let written = visit.app.city.lang(written.as_str()).filter(|lang| *lang != new.lang)?;
+    Some(LanguagePage {
+        frame: frame(visit, "help-language-title"),
+        kept: kept(filled),
+        written: tongue(visit, written),
+        chosen: tongue(visit, new.lang),
+    })
+}
+
+fn tongue(visit: &Visit, lang: Lang) -> Tongue {
+    let language = visit.app.city.language(lang);
+    Tongue {
+        tag: lang.to_string(),
+        html: visit.html_of(lang),
+        autonym: language.map_or_else(|| lang.to_string(), |language| language.autonym.clone()),
+    }
+}
+
+fn frame(visit: &Visit, title: &'static str) -> Frame {
+    visit.frame_at(&Address::Private("/help".to_owned()), visit.words.say(title))
+}
