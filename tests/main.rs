@@ -68,6 +68,7 @@ mod schema;
 mod sheets;
 mod staffing;
 mod subscribing;
+mod taking;
 mod telegram_reach;
 mod telegram_sending;
 mod telegram_updates;

@@ -77,7 +77,9 @@ pub async fn read_as_staff(
         None => store::taken_by(tx, case_id).await?,
     };
     let had_it = last == Some(staff_id);
-    let mine = owns || (had_it && matches!(case.state, State::Closed | State::Resolved));
+    let interprets = store::seated(tx, case_id).await?.iter().any(|seat| seat.staff_id == staff_id);
+    let mine =
+        owns || interprets || (had_it && matches!(case.state, State::Closed | State::Resolved));
     if !mine && !is_head {
         return Ok(Err(Refusal::NotYours));
     }
@@ -162,8 +164,8 @@ async fn bring_back(
 ) -> anyhow::Result<()> {
     let case_id = case.id;
     match store::live_assignment(tx, case_id).await? {
-        Some(live) if matches!(case.state, State::Resolved | State::FollowUp) => {
-            assigning::release(tx, &case, &live, "client wrote", None, now).await?;
+        Some(_) if matches!(case.state, State::Resolved | State::FollowUp) => {
+            assigning::release(tx, &case, "client wrote", None, now).await?;
             assigning::route_case(tx, city, case_id, Cause::Reopened, now).await?;
         }
         Some(mut live) => {
@@ -173,7 +175,7 @@ async fn bring_back(
                 && (away || !assigning::act(tx, &mut case, &mut live, Act::Resume, now).await?)
             {
                 let why = if away { "is away" } else { "list is full" };
-                assigning::release(tx, &case, &live, why, None, now).await?;
+                assigning::release(tx, &case, why, None, now).await?;
                 assigning::route_case(tx, city, case_id, Cause::Reopened, now).await?;
             }
         }

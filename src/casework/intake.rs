@@ -10,20 +10,20 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::assigning::{self, Cause};
+use super::assigning::{self, Cause, Side};
 use super::door::Door;
 use super::receipt::{Locator, Receipt, ReceiptSecret};
 use super::taking::{self, GoesTo, Taken};
-use told::{Call, Intake};
-
 use super::{
-    Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store, telegram,
+    AskedAs, Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store,
+    telegram,
 };
 use crate::city::City;
 use crate::db::Tx;
 use crate::id::{self, Token};
 use crate::language::Lang;
 use crate::vault::{CaseKey, KeyRing, Place, Wrapped};
+use told::{Call, Intake};
 
 /// Fresh locators to try before giving up: of a hundred million, few are taken.
 const LOCATORS_TO_TRY: usize = 8;
@@ -311,6 +311,14 @@ async fn keep(
     }
     if new.is_to_be_tied() {
         telegram::offer_link(tx, ring, case_id, now).await?;
+    }
+    // Before it is routed: whoever counsels the other side must not be chosen.
+    if let Some(employer) = &new.intake.employer {
+        let side =
+            if new.asks.asked_as == AskedAs::Employer { Side::Employer } else { Side::Worker };
+        let noted =
+            assigning::note_employer(tx, (ring, city), case_id, (employer, side), now).await?;
+        noted.context("note the employer of a case that was opened just now")?;
     }
     Ok(())
 }

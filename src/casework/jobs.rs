@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 use uuid::Uuid;
 
-use super::assigning::{Assigned, Cause};
+use super::assigning::{Assigned, Cause, offers};
 use super::notices::{News, Notices};
 use super::{Case, assigning, audit, holding, parking, store, tallying};
 use crate::city::City;
@@ -41,20 +41,22 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
     let mut tx = db.begin().await?;
     holding::let_go(&mut tx, now).await?;
     tx.commit().await?;
+    look_after_offers(db, city, now).await?;
+    hand_over(db, city, now).await?;
     let mut tx = db.read().await?;
     let waiting = store::waiting(&mut tx).await?;
     drop(tx);
     let mut assigned = 0;
     for case in waiting {
         match route(db, city, case.id, now).await {
-            Ok(Assigned::To(_)) => assigned += 1,
+            Ok(Assigned::To(_) | Assigned::Offered(_)) => assigned += 1,
             Ok(Assigned::Waits | Assigned::Untouched) => {}
             // One case that cannot be routed must not hold up the others.
             Err(trouble) => tracing::error!("route a case that waits: {trouble:#}"),
         }
     }
     if assigned > 0 {
-        tracing::info!(assigned, "cases that waited were assigned");
+        tracing::info!(assigned, "cases that waited were assigned or offered");
     }
     let mut tx = db.begin().await?;
     for case in store::late(&mut tx, now).await? {
@@ -63,7 +65,42 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
     store::forget_links(&mut tx, now).await?;
     parking::forget(&mut tx, now).await?;
     tallying::forget(&mut tx, now).await?;
-    tx.commit().await
+    tx.commit().await?;
+    assigning::replay_yesterday(db, city, now).await
+}
+
+/// Offers whose time is over or whose person left go to the next best, each in a transaction of its own.
+async fn look_after_offers(db: &Db, city: &City, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let mut tx = db.read().await?;
+    let waiting = offers::waiting(&mut tx).await?;
+    drop(tx);
+    for asked in waiting {
+        let mut tx = db.begin().await?;
+        match offers::look_after(&mut tx, city, asked, now).await {
+            Ok(_) => tx.commit().await?,
+            Err(trouble) => tracing::error!("look after an offer: {trouble:#}"),
+        }
+    }
+    Ok(())
+}
+
+/// Whoever is away or counsels no more hands over what must not wait.
+async fn hand_over(db: &Db, city: &City, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let mut tx = db.read().await?;
+    let left = assigning::who_left(&mut tx, city, now).await?;
+    drop(tx);
+    for staff_id in left {
+        let mut tx = db.begin().await?;
+        match assigning::hand_over(&mut tx, city, staff_id, now).await {
+            Ok(0) => {}
+            Ok(cases) => {
+                tx.commit().await?;
+                tracing::info!(cases, "cases of somebody who is away were handed over");
+            }
+            Err(trouble) => tracing::error!("hand over: {trouble:#}"),
+        }
+    }
+    Ok(())
 }
 
 /// A transaction a case: none is held while others wait for a second row of it.

@@ -13,11 +13,13 @@ pub mod flags;
 mod intake;
 pub mod jobs;
 mod late_entries;
+pub mod matters;
 mod notices;
 pub mod pages;
 mod parking;
 pub mod promise;
 pub mod receipt;
+pub mod relays;
 pub mod routing;
 pub mod state;
 mod store;
@@ -35,7 +37,12 @@ use crate::vault::seal::{OpenError, UnwrapError};
 use state::State;
 
 pub use asks::{AskedAs, Asks, Sign};
-pub use assigning::{Assigned, Cause, assign_by_hand, route_case};
+pub use assigning::{
+    Asked, Assigned, Cause, DeclineWhy, ExcludeWhy, LineWhy, Offer, Paired, Side, Substituted,
+    accept, assign_by_hand, call_ended, decline, dry_run, end_contact, exclude, hand_over,
+    hand_over_all, line_answered, line_failed, note_employer, offers_of, pair, route_case,
+    route_who_waits_here, substitutes, withdraw_offers,
+};
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
 pub use changing::{NewReceipt, Proof, change_receipt, must_change, new_receipt, prove};
 pub use conversation::{
@@ -52,7 +59,7 @@ pub use late_entries::{
 pub use notices::Notices;
 pub use parking::{Fields, MOST_PARKED, Parked, drop_parked, park, parked_by};
 pub use store::{
-    DecisionRow, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
+    DecisionRow, Replayed, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
 pub use taking::{GoesTo, Taken, WAYS, can_keep, contact_of, take};
 pub use tallying::{Question, last_tally, tallied_today, tally, untally};
@@ -102,6 +109,15 @@ impl Channel {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|channel| channel.as_str() == text)
+    }
+
+    /// How somebody who came in by it is here: what staff take is a conversation that goes on.
+    pub fn contact(self) -> routing::Contact {
+        match self {
+            Self::Web | Self::Api | Self::Telegram | Self::Outreach => routing::Contact::Letter,
+            Self::Phone => routing::Contact::Call,
+            Self::Visit => routing::Contact::Visit,
+        }
     }
 }
 
@@ -196,6 +212,19 @@ pub enum Refusal {
     Full,
     #[error("that person is not a counsellor")]
     NotACounsellor,
+    /// A conflict of interest, or what the client wished.
+    #[error("that person is kept out of this case")]
+    Excluded,
+    #[error("nobody asked this person to take the case, or no longer")]
+    NoOffer,
+    #[error("the time to answer an offer is over")]
+    OfferOver,
+    #[error("somebody interprets already")]
+    AlreadyPaired,
+    #[error("no line is being called")]
+    NoCall,
+    #[error("no conversation goes on")]
+    NoContact,
 }
 
 /// Every decision on a case, newest first.
@@ -216,6 +245,22 @@ pub async fn is_taken_by(tx: &mut Tx, case_id: Uuid, staff_id: Uuid) -> anyhow::
 /// Who has a case now.
 pub async fn owner(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
     Ok(store::live_assignment(tx, case_id).await?.map(|live| live.staff_id))
+}
+
+/// Who is asked to take a case now.
+pub async fn asked(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    Ok(store::live_offer(tx, case_id).await?.map(|offer| offer.staff_id))
+}
+
+/// Who interprets in a case now.
+pub async fn interpreter(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    let seated = store::seated(tx, case_id).await?.into_iter();
+    Ok(seated.filter(|seat| seat.role != "owner").map(|seat| seat.staff_id).next())
+}
+
+/// What came of the last day whose decisions were made again.
+pub async fn last_replay(tx: &mut Tx) -> anyhow::Result<Option<Replayed>> {
+    store::last_replay(tx).await
 }
 
 /// Cases that have had no answer in time, the longest late first.

@@ -157,7 +157,8 @@ pub fn after(state: State, act: Act) -> Result<Next, Refusal> {
     let (_, _, next) = *LEGAL.iter().find(fits).ok_or_else(|| refusal(state, act))?;
     Ok(Next {
         state: next,
-        raises_epoch: next == State::Waiting,
+        // Whoever passed on an offer is not asked again in the same epoch, so passing does not end it.
+        raises_epoch: next == State::Waiting && !matches!(act, Act::Decline | Act::Expire),
         frees_capacity: state.holds_capacity() && !next.holds_capacity(),
         takes_capacity: !state.holds_capacity() && next.holds_capacity(),
     })

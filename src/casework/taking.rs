@@ -37,9 +37,9 @@ pub const WAYS: [Channel; 3] = [Channel::Visit, Channel::Phone, Channel::Outreac
 /// How somebody is here who came by a channel. Whoever has gone again is answered in writing.
 pub fn contact_of(channel: Channel, is_here_now: bool) -> Contact {
     match channel {
-        Channel::Visit | Channel::Outreach if is_here_now => Contact::Visit,
-        Channel::Phone if is_here_now => Contact::Call,
-        _ => Contact::Letter,
+        _ if !is_here_now => Contact::Letter,
+        Channel::Outreach => Contact::Visit,
+        channel => channel.contact(),
     }
 }
 

@@ -249,9 +249,7 @@ fn of_casework() -> impl Iterator<Item = String> {
     let reasons = Reason::ALL.into_iter().map(|reason| format!("reason-{}", reason.code()));
     let states =
         State::ALL.into_iter().map(|state| format!("state-{}", state.as_str().replace('_', "-")));
-    let causes = ["opened", "retried", "reopened", "by-hand"]
-        .into_iter()
-        .map(|cause| format!("cause-{cause}"));
+    let causes = maru::casework::Cause::CODES.into_iter().map(|cause| format!("cause-{cause}"));
     let acts = [
         "held",
         "opened",
@@ -266,11 +264,32 @@ fn of_casework() -> impl Iterator<Item = String> {
         "receipt-issued",
         "receipt-changed",
         "written-up",
+        "accepted",
+        "call-ended",
+        "contact-over",
+        "declined",
+        "excluded",
+        "line-answered",
+        "line-asked",
+        "line-failed",
+        "matter-joined",
+        "matter-left",
+        "matter-proposed",
+        "offer-over",
+        "offer-withdrawn",
+        "offered",
+        "paired",
     ];
     let acts = acts.into_iter().map(|act| format!("act-{act}"));
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
-    reasons.chain(states).chain(causes).chain(acts).chain(closings).chain(of_intake())
+    reasons
+        .chain(states)
+        .chain(causes)
+        .chain(acts)
+        .chain(closings)
+        .chain(of_intake())
+        .chain(of_assigning())
 }
 
 fn of_intake() -> impl Iterator<Item = String> {
@@ -282,6 +301,16 @@ fn of_intake() -> impl Iterator<Item = String> {
     let genders = Gender::ALL.into_iter().map(|one| format!("help-gender-{}", one.as_str()));
     let flags = Kind::ALL.into_iter().map(|kind| format!("flag-reason-{}", kind.as_str()));
     signs.chain(whom).chain(genders).chain(flags)
+}
+
+fn of_assigning() -> impl Iterator<Item = String> {
+    use maru::casework::{DeclineWhy, LineWhy};
+    use maru::staff::rota::{Gender, Presence};
+    let whys = DeclineWhy::ALL.map(|why| format!("offers-why-{}", why.as_str()));
+    let lines = LineWhy::ALL.map(|why| format!("call-why-{}", why.as_str()));
+    let presences = Presence::ALL.map(|one| format!("presence-{}", one.as_str()));
+    let genders = Gender::ALL.map(|one| format!("staff-gender-{}", one.as_str()));
+    whys.into_iter().chain(lines).chain(presences).chain(genders)
 }
 
 fn of_staff() -> impl Iterator<Item = String> {

@@ -42,7 +42,7 @@ impl Decided {
     pub fn waits_for(&self) -> Option<Reason> {
         match self.outcome {
             Outcome::Waiting { reason, .. } => Some(reason),
-            Outcome::Assigned { .. } => None,
+            Outcome::Assigned { .. } | Outcome::Offered { .. } => None,
         }
     }
 

@@ -6,9 +6,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
+use super::call::Interpreting;
 use super::decisions::Decided;
 use super::desk_intake::Told;
 use super::lines::{Line, Moment, Names};
+use super::offers::Asking;
 use crate::casework::state::State;
 use crate::casework::{self, AuditEntry, Author, Case, Close, Message, OpenedCase, Refusal, Reply};
 use crate::db::Tx;
@@ -20,7 +22,7 @@ use crate::staff::rota;
 use crate::web::{Carried, Fault, Filled, Frame, Routes, Rule};
 
 /// Who may open a case; casework itself looks whether it is this person's.
-const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Head]);
+const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Interpreter, Role::Head]);
 /// How much of the trail a page shows. The office sees all of it.
 const LAST_ENTRIES: usize = 12;
 
@@ -36,6 +38,8 @@ pub fn routes() -> Routes {
 #[template(path = "casework/pages/desk_list.html")]
 struct List {
     frame: Frame,
+    /// What the counsellor is asked to take, and what she says of this minute.
+    asking: Asking,
     /// The cases whose next step is the counsellor's.
     mine: Vec<Line>,
     /// Those that wait for somebody else.
@@ -52,11 +56,18 @@ async fn list(shift: Shift) -> Result<Response, Fault> {
     if let Some(elsewhere) = work_on_texts(&shift) {
         return Ok(Redirect::to(elsewhere).into_response());
     }
+    listed(&shift, None).await
+}
+
+/// The list, with the reason if an offer could not be answered.
+pub(super) async fn listed(shift: &Shift, error: Option<String>) -> Result<Response, Fault> {
     let mut tx = shift.app.db.read().await?;
+    let asking = Asking::of(&mut tx, shift, error).await?;
     let cases = casework::cases_of_staff(&mut tx, shift.who.id).await?;
     let (mine, others): (Vec<_>, Vec<_>) = cases.iter().partition(|case| case.needs_answer());
-    let lines = |cases: Vec<&Case>| cases.iter().map(|case| Line::new(&shift, case)).collect();
+    let lines = |cases: Vec<&Case>| cases.iter().map(|case| Line::new(shift, case)).collect();
     shift.show(&List {
+        asking,
         frame: shift.frame(shift.words.say("desk-title")),
         mine: lines(mine),
         others: lines(others),
@@ -88,6 +99,7 @@ struct Show {
     trail: Vec<Act>,
     is_mine: bool,
     is_head: bool,
+    interpreting: Interpreting,
     draft: Draft,
     /// What makes a second click the same answer.
     key: String,
@@ -257,6 +269,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
     let latest = casework::decisions(&mut tx, case_id).await?.into_iter().next();
     let latest = latest.map(Decided::read).transpose()?;
     let trail = casework::trail(&mut tx, case_id).await?;
+    let interpreting = Interpreting::of(&mut tx, shift, &thread.case, &names).await?;
     tx.commit().await?;
     let said = |message: &Message| Said::new(shift, message);
     let last = trail.iter().rev().take(LAST_ENTRIES);
@@ -274,6 +287,7 @@ async fn opened(shift: &Shift, case_id: Uuid, draft: Draft) -> Result<Show, Faul
         trail: last.map(|entry| Act::new(shift, entry, &names)).collect(),
         is_mine,
         is_head,
+        interpreting,
         key: draft.key.clone().unwrap_or_else(|| Token::new().to_string()),
         draft,
     })

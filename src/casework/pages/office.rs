@@ -6,9 +6,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
+use super::away::{self, Stays};
 use super::decisions::Decided;
 use super::lines::{Line, Moment, Names};
-use crate::casework::routing::{Finding, Holder};
+use crate::casework::routing::{Finding, Holder, Outcome};
 use crate::casework::state::State;
 use crate::casework::{self, Case, Needless, Refusal};
 use crate::db::Tx;
@@ -37,8 +38,12 @@ struct Now {
     error: Option<String>,
     late: Vec<Given>,
     waiting: Vec<Given>,
+    /// Cases of whoever is away that can wait.
+    away: Vec<Stays>,
     people: Vec<Person>,
     here: usize,
+    /// How yesterday's decisions came out when they were made again.
+    replayed: Option<String>,
     /// What the city still owes its readers.
     owed: Open,
 }
@@ -48,8 +53,12 @@ struct Given {
     line: Line,
     /// Who has it; none: it waits.
     owner: Option<String>,
+    /// Who is asked to take it.
+    asked: Option<String>,
     /// Why it waits.
     why: Option<String>,
+    /// It waits for the head: it is urgent, or everybody who could take it passed.
+    needs_head: bool,
     options: Vec<Choice>,
 }
 
@@ -124,6 +133,7 @@ fn refused(words: Words, refusal: Refusal) -> String {
         Refusal::Closed => words.say("office-error-closed"),
         Refusal::Full => words.say("office-error-full"),
         Refusal::NotACounsellor => words.say("office-error-nobody"),
+        Refusal::Excluded => words.say("office-error-excluded"),
         _ => words.say("office-error-taken"),
     }
 }
@@ -154,6 +164,8 @@ async fn as_it_stands(shift: &Shift, error: Option<String>) -> Result<Now, Fault
         error,
         late,
         waiting,
+        away: Stays::all(&mut tx, shift, &everybody).await?,
+        replayed: away::replayed(&mut tx, shift).await?,
         owed: Open::all(&mut tx, shift).await?,
         here: people.iter().filter(|person| person.is_here).count(),
         people,
@@ -178,9 +190,16 @@ async fn open(
     Ok(Given {
         line: Line::new(shift, case),
         owner: owner.map(|owner| names.of(owner)),
+        asked: casework::asked(tx, case.id).await?.map(|asked| names.of(asked)),
         why: why.map(|reason| shift.words.say_of("reason", reason.code())),
+        needs_head: latest.as_ref().is_some_and(|decided| needs_head(case, decided)),
         options: choices(shift.words, others.collect(), latest.as_ref()),
     })
+}
+
+fn needs_head(case: &Case, decided: &Decided) -> bool {
+    let tells = matches!(decided.outcome, Outcome::Waiting { tell_head: true, .. });
+    tells && case.state == State::Waiting
 }
 
 /// Those whom routing would allow first, best first; then the others with what speaks against them.

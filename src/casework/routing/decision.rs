@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::reason::Reason;
 use super::snapshot::{Budget, Role};
 
 /// One decision, to be stored with its snapshot.
@@ -22,13 +23,17 @@ pub struct Decision {
 }
 
 impl Decision {
-    /// The seat of the one who will have the case; none if it waits.
+    /// The seat of the one who has the case or is asked to take it; none if it
+    /// waits.
     #[must_use]
     pub fn owner(&self) -> Option<&Seat> {
-        match &self.outcome {
-            Outcome::Assigned { seats, .. } => seats.iter().find(|seat| seat.role == Role::Owner),
-            Outcome::Waiting { .. } => None,
-        }
+        self.outcome.seats().iter().find(|seat| seat.role == Role::Owner)
+    }
+
+    /// Every seat, taken or offered; none if it waits.
+    #[must_use]
+    pub fn seats(&self) -> &[Seat] {
+        self.outcome.seats()
     }
 }
 
@@ -36,13 +41,23 @@ impl Decision {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Outcome {
-    /// All the seats together or none of them: a pair is never half taken.
+    /// Nobody else could take it, or it takes two: it is theirs at once. All the
+    /// seats together or none of them: a pair is never half taken.
     Assigned {
         /// The step of relaxation that it took. What a number means belongs to
         /// the policy's version.
         step: u8,
-        /// Exactly one is the owner's. Under policy 1 there is no other.
+        /// Exactly one is the owner's; a pair has an interpreter's beside it.
         seats: Vec<Seat>,
+    },
+    /// There is a choice, so the best is asked first and may decline.
+    Offered {
+        /// The step of relaxation that it took.
+        step: u8,
+        /// Exactly one, the owner's.
+        seats: Vec<Seat>,
+        /// How long the answer may take.
+        minutes: OfferLasts,
     },
     /// Nobody can; to be routed again when somebody comes on shift or capacity
     /// is given back.
@@ -51,9 +66,79 @@ pub enum Outcome {
         step: u8,
         /// What is missing.
         reason: Reason,
-        /// The head must hear of it now, since it is urgent.
+        /// The head must hear of it now: it is urgent, or everybody who could
+        /// have taken it passed.
         tell_head: bool,
+        /// So many minutes from the snapshot on, patience opens the next step.
+        #[serde(default)]
+        look_again_minutes: Option<u32>,
+        /// What would help.
+        #[serde(default)]
+        advice: Option<Advice>,
     },
+}
+
+impl Outcome {
+    /// Every seat, taken or offered; none if it waits.
+    #[must_use]
+    pub fn seats(&self) -> &[Seat] {
+        match self {
+            Self::Assigned { seats, .. } | Self::Offered { seats, .. } => seats,
+            Self::Waiting { .. } => &[],
+        }
+    }
+
+    /// Whether both say the same, however many minutes are left until the next
+    /// look: what waits is looked at often and need not be kept each time.
+    #[must_use]
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        self.without_minutes() == other.without_minutes()
+    }
+
+    fn without_minutes(&self) -> Self {
+        let mut outcome = self.clone();
+        if let Self::Waiting { look_again_minutes, .. } = &mut outcome {
+            *look_again_minutes = None;
+        }
+        outcome
+    }
+}
+
+/// How long somebody who is asked may take to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfferLasts {
+    /// By the clock: the client is here.
+    Seconds(u32),
+    /// Of the hours that the person asked is on shift.
+    WorkingHours(u32),
+}
+
+/// What would help a request that waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Advice {
+    /// A line could interpret if the client agreed to it.
+    AskAboutLine,
+    /// Somebody has the topic and the time, and only the language is missing.
+    FindInterpreter,
+    /// Nobody can today.
+    OfferAppointment,
+}
+
+impl Advice {
+    /// Every advice, for whoever must have a message for each.
+    pub const ALL: [Self; 3] = [Self::AskAboutLine, Self::FindInterpreter, Self::OfferAppointment];
+
+    /// The stable code that its message is named after.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::AskAboutLine => "ask-about-line",
+            Self::FindInterpreter => "find-interpreter",
+            Self::OfferAppointment => "offer-appointment",
+        }
+    }
 }
 
 /// One place in a case, and what it is charged to.
@@ -75,7 +160,7 @@ pub struct Seat {
 pub enum Holder {
     /// A member of staff.
     Staff(Uuid),
-    /// An interpreting line. Policy 1 gives it no seat.
+    /// An interpreting line.
     Relay(Uuid),
 }
 
@@ -113,6 +198,17 @@ pub enum Finding {
 /// is total.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RankKey {
+    /// By what means an interpreter comes; somebody of the house first.
+    #[serde(default)]
+    pub means: Means,
+    /// An interpreter has only the client's second language; the first is
+    /// better. A counsellor's own languages are steps and not ranks.
+    #[serde(default)]
+    pub second_language: bool,
+    /// An interpreter who counsels too is missed elsewhere, and comes after one
+    /// who does not.
+    #[serde(default)]
+    pub counsels_too: bool,
     /// The client saw this person before, who comes first.
     pub same_as_before: bool,
     /// How well this person knows the topic; more is better.
@@ -121,8 +217,25 @@ pub struct RankKey {
     pub load_after: u32,
     /// Since when idle; longer is better, never given anything is best.
     pub idle_since: Option<DateTime<Utc>>,
-    /// The staff id, so that a tie is broken the same way each time.
+    /// The id of the person or the line, so that a tie is broken the same way each time.
     pub id: Uuid,
+}
+
+/// By what means a seat is filled, the best first.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Means {
+    /// By somebody of the house.
+    #[default]
+    House,
+    /// By a translator outside the house.
+    Outside,
+    /// By an interpreting line.
+    Line,
+    /// By a line of the ministry that decides who may stay.
+    MinistryLine,
 }
 
 impl Ord for RankKey {
@@ -141,6 +254,7 @@ impl RankKey {
     /// None sorts before any instant, as somebody never given anything should.
     fn order(&self) -> impl Ord {
         (
+            (self.means, self.second_language, self.counsels_too),
             Reverse(self.same_as_before),
             Reverse(self.topic_level),
             self.load_after,
@@ -150,99 +264,15 @@ impl RankKey {
     }
 }
 
-/// Why somebody cannot take a request, in the order in which the rules are
-/// looked at: what comes later here came further.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reason {
-    /// There is no staff at all. Only ever the reason of an outcome.
-    NoStaff,
-    /// The account may not be given work.
-    Inactive,
-    /// May not be the owner of a case.
-    NotACounsellor,
-    /// Has no shift today, or none that is not over.
-    OffShift,
-    /// Is away.
-    Absent,
-    /// Comes later today, which is too late for this contact.
-    OnShiftLater,
-    /// Works in none of the client's languages.
-    NoLanguage,
-    /// Speaks the language of a letter but does not write it.
-    SpeaksButDoesNotWrite,
-    /// Writes the language of a conversation but does not speak it.
-    WritesButDoesNotSpeak,
-    /// Does not know the topic.
-    NoTopic,
-    /// Has too little attention left.
-    LiveFull,
-    /// Has too many open cases for one more of this weight.
-    OpenFull,
-    /// Must not get this one.
-    Excluded,
-}
-
-impl Reason {
-    /// Every reason, for whoever must have a message for each.
-    pub const ALL: [Self; 13] = [
-        Self::NoStaff,
-        Self::Inactive,
-        Self::NotACounsellor,
-        Self::OffShift,
-        Self::Absent,
-        Self::OnShiftLater,
-        Self::NoLanguage,
-        Self::SpeaksButDoesNotWrite,
-        Self::WritesButDoesNotSpeak,
-        Self::NoTopic,
-        Self::LiveFull,
-        Self::OpenFull,
-        Self::Excluded,
-    ];
-
-    /// The stable code that it is stored under and that its message is named
-    /// after.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NoStaff => "no-staff",
-            Self::Inactive => "inactive",
-            Self::NotACounsellor => "not-a-counsellor",
-            Self::OffShift => "off-shift",
-            Self::Absent => "absent",
-            Self::OnShiftLater => "on-shift-later",
-            Self::NoLanguage => "no-language",
-            Self::SpeaksButDoesNotWrite => "speaks-but-does-not-write",
-            Self::WritesButDoesNotSpeak => "writes-but-does-not-speak",
-            Self::NoTopic => "no-topic",
-            Self::LiveFull => "live-full",
-            Self::OpenFull => "open-full",
-            Self::Excluded => "excluded",
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_reason_is_stored_under_its_code() {
-        for reason in Reason::ALL {
-            let stored = serde_json::to_value(reason).unwrap();
-            assert_eq!(stored, reason.code());
-            assert_eq!(serde_json::from_value::<Reason>(stored).unwrap(), reason);
-        }
-    }
-
-    #[test]
-    fn all_names_each_reason_once_in_the_order_of_the_rules() {
-        assert!(Reason::ALL.is_sorted_by(|a, b| a < b));
-    }
-
     fn key() -> RankKey {
         RankKey {
+            means: Means::Outside,
+            second_language: true,
+            counsels_too: true,
             same_as_before: false,
             topic_level: 2,
             load_after: 50,
@@ -263,6 +293,9 @@ mod tests {
     #[test]
     fn the_first_value_that_differs_decides() {
         let later = DateTime::from_timestamp_micros(2_000);
+        check(|k| k.means = Means::House, |_| {});
+        check(|k| k.second_language = false, |_| {});
+        check(|k| k.counsels_too = false, |_| {});
         check(|k| k.same_as_before = true, |k| k.topic_level = 0);
         check(|k| k.topic_level = 3, |k| k.load_after = 99);
         check(|k| k.load_after = 49, |k| k.idle_since = later);

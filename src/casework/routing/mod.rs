@@ -10,99 +10,114 @@
 //! overflows is kept by the database when the seats are written.
 
 mod decision;
+mod found;
+mod pairs;
 #[cfg(test)]
 mod properties;
+mod reason;
+mod replay;
 mod rules;
 mod snapshot;
+mod steps;
 #[cfg(test)]
 mod tests;
+mod waiting;
 
-pub use decision::{Decision, Finding, Holder, Outcome, RankKey, Reason, Seat, Verdict};
-pub use snapshot::{
-    Budget, Candidate, Contact, LanguageSkill, Relay, Request, Role, Shift, Snapshot, TopicSkill,
+pub use decision::{
+    Advice, Decision, Finding, Holder, Means, OfferLasts, Outcome, RankKey, Seat, Verdict,
 };
+pub use reason::Reason;
+pub use replay::{Change, Replay, replay, what_if};
+pub use snapshot::{
+    Budget, Candidate, Contact, LanguageSkill, Patience, Presence, Relay, Request, Role, Shift,
+    Snapshot, TopicSkill,
+};
+pub use steps::Step;
 
-use rules::Unfit;
+use found::Found;
+use pairs::Interpreters;
+use rules::{Asked, Tried};
 
 /// The version of the rules. Raise it with every change that can alter a
 /// decision: a stored decision is replayed only under the version that made it.
-pub const POLICY: u32 = 1;
+pub const POLICY: u32 = 2;
+
+/// How long somebody who is asked may take while the client is here.
+const OFFER_OF_A_CONVERSATION: OfferLasts = OfferLasts::Seconds(90);
+/// And how long for a letter.
+const OFFER_OF_A_LETTER: OfferLasts = OfferLasts::WorkingHours(2);
 
 /// Decides who gets the request of `snapshot`, or that it waits.
 ///
 /// Each candidate is led through the rules (account, role, shift, absence,
-/// language, topic, budget, exclusion) and keeps the first that it failed. Who
-/// passes all is ranked: by step of relaxation, then by [`RankKey`]. The order
-/// of `snapshot.staff` does not matter.
+/// presence, time left, language, topic, budget, exclusion, gender, refusal)
+/// and keeps the first that it failed. Who passes all is ranked: by step of
+/// relaxation, then by [`RankKey`]. The order of `snapshot.staff` and of
+/// `snapshot.relays` does not matter.
 ///
-/// The steps of policy 1, of which the lowest that anyone reaches is taken:
+/// The steps of policy 2, of which the lowest that anyone reaches is taken:
 ///
-/// | step | language | when |
+/// | step | who | when |
 /// |---|---|---|
-/// | 0 | the client's first | on shift now; for a letter that is not urgent, still to work today |
-/// | 1 | the client's second | the same |
-/// | 2 | the client's first | urgent letters only: on shift later today |
-/// | 3 | the client's second | urgent letters only: on shift later today |
+/// | 0 | somebody with the client's first language | can begin now; a letter that is not urgent, still today |
+/// | 1 | somebody with the client's second language | the same |
+/// | 2 | a counsellor without either, and an interpreter | the same |
+/// | 3, 4, 5 | as 0, 1, 2 | urgent letters only: later today |
 ///
 /// A letter that is not urgent keeps to the language it is written in, since
 /// whoever gets it must be able to read it. For an urgent one, somebody who can
 /// talk with the client at once is worth more than somebody who reads the
 /// letter in the afternoon.
+///
+/// A pair is tried once patience is over, which lasts only while somebody of
+/// the client's language may come free within it. Its interpreter is of the
+/// house, or for a letter a translator outside, or for a conversation a line,
+/// and of these in this order. Both or neither.
+///
+/// Where several could take it, the best is asked first. Where one alone or a
+/// pair can, it is theirs: an offer that nobody else can take up only costs
+/// time. A letter on which everybody passed waits for the head's word.
 #[must_use]
 pub fn route(snapshot: &Snapshot) -> Decision {
-    let mut fit: Vec<(u8, RankKey)> = Vec::new();
-    let mut unfit: Vec<Unfit> = Vec::new();
-    for candidate in &snapshot.staff {
-        match rules::judge(snapshot, candidate) {
-            Ok(placed) => fit.push(placed),
-            Err(failed) => unfit.push(failed),
+    let asked = Asked::new(snapshot);
+    let mut found = Found::new(snapshot, &asked);
+    let left = if found.begins_now() { 0 } else { waiting::minutes_left(snapshot, &asked) };
+    let tries_pairs = !found.begins_now() && left == 0 && !found.waits_for_head(&asked);
+    let interpreters = tries_pairs.then(|| Interpreters::of(snapshot, &asked));
+    found.settle(&asked, interpreters.as_ref());
+
+    let outcome = match found.fit.first() {
+        Some((step, key)) => {
+            let rivals = found.fit.iter().filter(|(other, _)| other == step).count();
+            taken(&asked, *step, key, rivals, interpreters.as_ref())
         }
-    }
-    fit.sort_unstable();
-    unfit.sort_unstable();
+        None => {
+            let tried = if tries_pairs { Tried::Pairs } else { Tried::OneAlone };
+            waiting::outcome(snapshot, &asked, tried, &found, left)
+        }
+    };
+    Decision { outcome, candidates: found.verdicts(interpreters), policy: POLICY }
+}
 
-    Decision {
-        outcome: match fit.first() {
-            Some((step, key)) => assigned(&snapshot.request, *step, key),
-            None => waiting(&snapshot.request, &unfit),
+fn taken(
+    asked: &Asked,
+    step: u8,
+    key: &RankKey,
+    rivals: usize,
+    interpreters: Option<&Interpreters>,
+) -> Outcome {
+    let (budget, weight) = asked.request.takes();
+    let owner = Seat { who: Holder::Staff(key.id), role: Role::Owner, budget, weight };
+    let interpreter = interpreters.filter(|_| rules::is_pair(step)).and_then(|it| it.fit.first());
+    match interpreter {
+        Some((_, interpreter)) => {
+            Outcome::Assigned { step, seats: vec![owner, pairs::seat(asked, interpreter)] }
+        }
+        None if rivals == 1 => Outcome::Assigned { step, seats: vec![owner] },
+        None => Outcome::Offered {
+            step,
+            seats: vec![owner],
+            minutes: if asked.is_letter() { OFFER_OF_A_LETTER } else { OFFER_OF_A_CONVERSATION },
         },
-        candidates: verdicts(fit, unfit),
-        policy: POLICY,
     }
-}
-
-fn assigned(request: &Request, step: u8, key: &RankKey) -> Outcome {
-    let (budget, weight) = request.takes();
-    Outcome::Assigned {
-        step,
-        seats: vec![Seat { who: Holder::Staff(key.id), role: Role::Owner, budget, weight }],
-    }
-}
-
-/// The reason is the rule at which the last of the candidates dropped out:
-/// everybody who came so far failed it, so it is what is missing.
-fn waiting(request: &Request, unfit: &[Unfit]) -> Outcome {
-    let last_to_drop_out = unfit.iter().map(|failed| failed.reason).max();
-    Outcome::Waiting {
-        step: rules::widest_step(request),
-        reason: last_to_drop_out.unwrap_or(Reason::NoStaff),
-        tell_head: request.urgent,
-    }
-}
-
-/// The ranked first, best first; then those who failed, by id.
-fn verdicts(fit: Vec<(u8, RankKey)>, unfit: Vec<Unfit>) -> Vec<Verdict> {
-    let ranked = (1..).zip(fit).map(|(rank, (step, key))| Verdict {
-        who: Holder::Staff(key.id),
-        role: Role::Owner,
-        step,
-        finding: Finding::Ranked { rank, key },
-    });
-    let failed = unfit.into_iter().map(|failed| Verdict {
-        who: Holder::Staff(failed.staff),
-        role: Role::Owner,
-        step: failed.step,
-        finding: Finding::Failed(failed.reason),
-    });
-    ranked.chain(failed).collect()
 }

@@ -6,6 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::staff::rota::Gender;
+
 /// Everything that [`route`](super::route) looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
@@ -19,8 +21,30 @@ pub struct Snapshot {
     pub request: Request,
     /// The staff, in any order, each person once.
     pub staff: Vec<Candidate>,
-    /// The interpreting lines. Policy 1 does not read them.
+    /// The interpreting lines. Policy 1 did not read them.
     pub relays: Vec<Relay>,
+    /// How long a request waits for what would be better.
+    #[serde(default)]
+    pub patience: Patience,
+}
+
+/// How long a request keeps to the client's own language while somebody who has
+/// it may yet come free, and how much of a shift a meeting needs. A request that
+/// is urgent waits for nothing and is begun at any minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Patience {
+    /// After so long a conversation is held through an interpreter.
+    pub conversation_minutes: u32,
+    /// After so long a letter is answered through one.
+    pub letter_minutes: u32,
+    /// A visit or a call is not begun when less of the shift is left.
+    pub visit_needs_minutes: u32,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self { conversation_minutes: 10, letter_minutes: 240, visit_needs_minutes: 20 }
+    }
 }
 
 /// One request for counsel. It carries nothing of the person but languages.
@@ -39,14 +63,24 @@ pub struct Request {
     /// What the case takes of an `open` budget; a conversation takes a fixed
     /// share of a `live` one instead.
     pub weight: u32,
-    /// Since when the client waits. Policy 1 does not read it; a step that
-    /// opens after a wait is reckoned from here to the snapshot's `at`.
+    /// Since when the client waits. A step that opens after a wait is reckoned
+    /// from here to the snapshot's `at`.
     pub waiting_since: DateTime<Utc>,
     /// The counsellor whom the client saw before.
     pub before: Option<Uuid>,
     /// Staff who must not get it: a conflict of interest, or the client asked
     /// for somebody else.
     pub excluded: Vec<Uuid>,
+    /// As what the client wants whoever she meets to be. Never relaxed.
+    #[serde(default)]
+    pub gender: Option<Gender>,
+    /// The tag of the language that the client speaks where the house does not
+    /// have it, or "other". A conversation goes by it; a letter goes by `lang`.
+    #[serde(default)]
+    pub spoken: Option<String>,
+    /// Who declined it or let the offer run out, in this epoch of the case.
+    #[serde(default)]
+    pub passed: Vec<Uuid>,
 }
 
 impl Request {
@@ -89,7 +123,7 @@ pub enum Budget {
     Live,
     /// A person's open cases, weighted.
     Open,
-    /// The lines of a relay, one a conversation. Policy 1 does not use it.
+    /// The lines of a relay, one a conversation.
     Lines,
 }
 
@@ -99,7 +133,7 @@ pub enum Budget {
 pub enum Role {
     /// Has the case and answers for it.
     Owner,
-    /// Carries what is said from one language to the other. Policy 1 does not
+    /// Carries what is said from one language to the other. Policy 1 did not
     /// give it.
     Interpreter,
 }
@@ -132,6 +166,29 @@ pub struct Candidate {
     /// Since when this person was given nothing; none for somebody who never
     /// was given anything, and who so comes before all others.
     pub idle_since: Option<DateTime<Utc>>,
+    /// As what this person wants to be asked for; none who does not say.
+    #[serde(default)]
+    pub gender: Option<Gender>,
+    /// Whether somebody may come to this person now.
+    #[serde(default)]
+    pub presence: Presence,
+    /// A translator outside the house: letters only, at any hour, and only ever
+    /// beside a counsellor.
+    #[serde(default)]
+    pub is_outside: bool,
+}
+
+/// What somebody on shift said of this minute. A letter does not care.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Presence {
+    /// At the desk and free to be spoken to.
+    #[default]
+    Here,
+    /// With somebody.
+    Busy,
+    /// Away from the desk for a while.
+    Break,
 }
 
 /// A language that somebody works in.
@@ -173,7 +230,7 @@ pub struct Shift {
 pub struct Relay {
     /// The id of the line's entry.
     pub id: Uuid,
-    /// The tags of the languages that it interprets.
+    /// The tags of the languages that it interprets; "*" is any.
     pub langs: Vec<String>,
     /// It answers at this instant.
     pub open: bool,
@@ -184,4 +241,11 @@ pub struct Relay {
     pub lines: u32,
     /// How many it carries now.
     pub lines_busy: u32,
+    /// It belongs to the ministry that decides who may stay. Taken after every
+    /// other line.
+    #[serde(default)]
+    pub run_by_ministry: bool,
+    /// It was called for this request already, and nobody answered.
+    #[serde(default)]
+    pub tried: bool,
 }

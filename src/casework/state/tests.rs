@@ -10,7 +10,7 @@ use super::*;
 const EXPECTED: &str = "
     .              offer    accept   decline   expire    assign    start   wait_for_client wait_for_agency refer     resume   resolve   follow_up close  reopen    release   erase
     waiting        offered+ no-offer no-offer  no-offer  assigned+ x       x               x               x         x        x         x         closed x         x         x
-    offered        taken    assigned waiting^- waiting^- taken     x       x               x               x         x        x         x         x      x         waiting^- x
+    offered        taken    assigned waiting-  waiting-  taken     x       x               x               x         x        x         x         x      x         waiting^- x
     assigned       taken    no-offer no-offer  no-offer  taken     working x               x               x         x        x         x         x      x         waiting^- x
     working        taken    no-offer no-offer  no-offer  taken     x       waiting_client- waiting_agency- referred- x        resolved- x         x      x         waiting^- x
     waiting_client taken    no-offer no-offer  no-offer  taken     x       x               x               x         working+ resolved  x         x      x         waiting^  x

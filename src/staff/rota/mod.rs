@@ -1,6 +1,8 @@
 //! The rota: which languages and topics somebody can counsel in, when, and how much at once.
 
+pub mod hours;
 pub mod pages;
+pub mod presence;
 mod store;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
@@ -12,6 +14,7 @@ use crate::city::City;
 use crate::db::Tx;
 use crate::id;
 use crate::language::Lang;
+pub use presence::Presence;
 
 /// As what somebody wants to be asked for. Nobody needs to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -102,6 +105,13 @@ pub struct Load {
     pub open_load: i64,
 }
 
+/// Whether somebody outside the house is trusted with the letters of clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    No,
+    Translates,
+}
+
 /// Somebody on the staff as routing and the head see them.
 #[derive(Clone, Debug)]
 pub struct Colleague {
@@ -116,6 +126,14 @@ pub struct Colleague {
     pub absences: Vec<Absence>,
     pub load: Load,
     pub idle_since: Option<DateTime<Utc>>,
+    /// None: does not say.
+    pub gender: Option<Gender>,
+    /// What was said of this minute.
+    pub presence: Presence,
+    /// Since when, if it is anything but here.
+    pub presence_since: Option<DateTime<Utc>>,
+    /// Bound to secrecy outside the house, to translate the letters of clients.
+    pub translates_letters: bool,
 }
 
 impl Colleague {
@@ -216,6 +234,22 @@ pub async fn end_absence(
         Some(yesterday) => store::set_absence_end(tx, staff_id, absence, yesterday).await,
         None => store::delete_absence(tx, staff_id, absence).await,
     }
+}
+
+/// Locks everybody's row in the one order that all keep to. Whoever gives work back and deals it out again in
+/// one transaction holds them first, since it is not known before whose rows will be written.
+pub async fn hold(tx: &mut Tx) -> anyhow::Result<()> {
+    store::hold(tx).await
+}
+
+/// Sets what routing must know of somebody beside languages, topics and hours.
+pub async fn set_about(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    gender: Option<Gender>,
+    letters: Letters,
+) -> anyhow::Result<()> {
+    store::set_about(tx, staff_id, gender, letters == Letters::Translates).await
 }
 
 /// Sets how much somebody takes on at once. `false` if more than that is taken already.

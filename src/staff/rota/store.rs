@@ -1,10 +1,18 @@
 //! The SQL of the rota.
 
+mod about;
+mod skills;
+
+pub(super) use about::{current_presences, end_presence, hold, insert_presence, set_about};
+pub(super) use skills::{set_languages, set_topics};
+
 use anyhow::Context;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::{Absence, Budget, Colleague, LanguageSkill, Load, Role, Shift, TopicSkill};
+use super::{
+    Absence, Budget, Colleague, Gender, LanguageSkill, Load, Presence, Role, Shift, TopicSkill,
+};
 use crate::db::{Tx, on};
 use crate::language::Lang;
 
@@ -19,11 +27,14 @@ struct StaffRow {
     open_capacity: i64,
     open_load: i64,
     idle_since: Option<DateTime<Utc>>,
+    gender: Option<String>,
+    translates_letters: bool,
 }
 
 pub(super) async fn everybody(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Colleague>> {
     let rows: Vec<StaffRow> = on!(tx, c => sqlx::query_as(
-        "select id, name, email, lang, live_capacity, live_load, open_capacity, open_load, idle_since
+        "select id, name, email, lang, live_capacity, live_load, open_capacity, open_load, idle_since,
+                gender, translates_letters
          from staff
          where ended_at is null
          order by id",
@@ -55,11 +66,13 @@ pub(super) async fn everybody(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result
     .fetch_all(c)
     .await)
     .context("read absences")?;
+    let presences = current_presences(tx, now).await?;
     let of = |id: Uuid| move |owner: &Uuid| *owner == id;
     Ok(rows
         .into_iter()
         .map(|row| {
             let mine = of(row.id);
+            let presence = presences.iter().find(|(owner, ..)| mine(owner));
             Colleague {
                 id: row.id,
                 name: row.name,
@@ -103,6 +116,10 @@ pub(super) async fn everybody(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result
                     open_load: row.open_load,
                 },
                 idle_since: row.idle_since,
+                gender: row.gender.as_deref().and_then(Gender::parse),
+                presence: presence.map_or(Presence::Here, |(_, presence, _)| *presence),
+                presence_since: presence.map(|(_, _, since)| *since),
+                translates_letters: row.translates_letters,
             }
         })
         .collect())
@@ -151,61 +168,6 @@ async fn shifts(tx: &mut Tx) -> anyhow::Result<Vec<(Uuid, Shift)>> {
 
 fn small(number: i64) -> u8 {
     u8::try_from(number).unwrap_or(0)
-}
-
-pub(super) async fn set_languages(
-    tx: &mut Tx,
-    staff_id: Uuid,
-    languages: &[LanguageSkill],
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("delete from staff_languages where staff_id = $1")
-        .bind(staff_id)
-        .execute(c)
-        .await
-        .map(drop))
-    .context("clear somebody's languages")?;
-    for skill in languages {
-        on!(tx, c => sqlx::query(
-            "insert into staff_languages (staff_id, lang, speaks, writes, level)
-             values ($1, $2, $3, $4, $5)",
-        )
-        .bind(staff_id)
-        .bind(skill.lang)
-        .bind(skill.speaks)
-        .bind(skill.writes)
-        .bind(i64::from(skill.level))
-        .execute(c)
-        .await
-        .map(drop))
-        .context("set a language of somebody")?;
-    }
-    Ok(())
-}
-
-pub(super) async fn set_topics(
-    tx: &mut Tx,
-    staff_id: Uuid,
-    topics: &[TopicSkill],
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("delete from staff_topics where staff_id = $1")
-        .bind(staff_id)
-        .execute(c)
-        .await
-        .map(drop))
-    .context("clear somebody's topics")?;
-    for skill in topics {
-        on!(tx, c => sqlx::query(
-            "insert into staff_topics (staff_id, topic, level) values ($1, $2, $3)",
-        )
-        .bind(staff_id)
-        .bind(&skill.topic)
-        .bind(i64::from(skill.level))
-        .execute(c)
-        .await
-        .map(drop))
-        .context("set a topic of somebody")?;
-    }
-    Ok(())
 }
 
 pub(super) async fn end_shifts(

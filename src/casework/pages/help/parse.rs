@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::casework::routing::Contact;
 use crate::casework::questions::{self, Question};
+use crate::casework::routing::Contact;
 use crate::casework::{
     self, Answered, AskedAs, Asks, Call, Channel, Intake, NewCase, Reach, Refusal, Sign,
 };

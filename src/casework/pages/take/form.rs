@@ -11,7 +11,8 @@ use super::choosing::{self, Choice};
 use super::{RANKED_OVER_DAYS, parked, taken};
 use crate::casework::routing::Contact;
 use crate::casework::{
-    self, AskedAs, Asks, Channel, GoesTo, NewCase, Opened, Reach, Refusal, Sign, Taken, flags,
+    self, AskedAs, Asks, Call, Channel, GoesTo, Intake, NewCase, Opened, Reach, Refusal, Sign,
+    Taken, flags,
 };
 use crate::db::Tx;
 use crate::id::Token;
@@ -23,8 +24,12 @@ use crate::web::{Fault, Filled, Frame, Troubles, full, keys_script};
 
 /// The longest line in characters: more belongs into the case.
 const LONGEST_LINE: usize = 500;
-/// The longest tag of a language that the house does not have.
-const LONGEST_TAG: usize = 12;
+/// The longest name of a language that the house does not have.
+const LONGEST_SPOKEN: usize = 60;
+/// What stands for a language that is not in the city's list either; its words are sealed.
+const SOME_OTHER: &str = "other";
+/// The longest name of an employer or time to call, in characters.
+const LONGEST_WORDS: usize = 200;
 const LONGEST_KEY: usize = 200;
 
 #[derive(Template)]
@@ -60,6 +65,11 @@ struct More {
     is_open: bool,
     second: Vec<Choice>,
     spoken: String,
+    /// Tags and names of the languages that the house does not have.
+    others: Vec<(String, String)>,
+    employer: String,
+    phone: String,
+    when: String,
     asked_as: Vec<Choice>,
     genders: Vec<Choice>,
     ministry: bool,
@@ -167,16 +177,24 @@ async fn parse(shift: &Shift, filled: &Filled) -> anyhow::Result<Result<NewCase,
         errors.add("go", words.say("taking-error-not-yours"));
     }
     let key: String = filled.get("key").chars().take(LONGEST_KEY).collect();
-    let asks = asks(app.city.tags().collect(), filled);
+    let asks = asks(shift, filled);
     let new = NewCase {
         lang: lang.unwrap_or(Lang::KOREAN),
         topic: topic.unwrap_or_default(),
         text: line,
-        reach: Reach::Receipt,
+        reach: reach(shift, filled, &mut errors),
         channel: way,
         urgent: !asks.signs.is_empty(),
         contact,
         taken: Some(Taken { by: shift.who.id, lang: shift.who.lang, goes_to }),
+        intake: Intake {
+            spoken: match asks.spoken.as_deref() {
+                Some(SOME_OTHER) => words_in(filled, "spoken"),
+                _ => String::new(),
+            },
+            employer: Some(words_in(filled, "employer")).filter(|name| !name.is_empty()),
+            ..Intake::default()
+        },
         asks,
         key: (!key.is_empty()).then_some(key),
     };
@@ -223,15 +241,34 @@ async fn can_keep(shift: &Shift, lang: Lang, contact: Contact) -> anyhow::Result
     Ok(me.is_some_and(|me| casework::can_keep(&me, lang, contact)))
 }
 
-fn asks(tags: Vec<Lang>, filled: &Filled) -> Asks {
-    let second = tags.into_iter().find(|lang| lang.as_str() == filled.get("second"));
-    let spoken = filled.get("spoken").to_lowercase();
-    let is_tag = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let is_tag = (2..=LONGEST_TAG).contains(&spoken.len()) && spoken.chars().all(is_tag);
+/// Where she is called back, if she left a number.
+fn reach(shift: &Shift, filled: &Filled, errors: &mut Troubles) -> Reach {
+    if filled.get("phone").is_empty() {
+        return Reach::Receipt;
+    }
+    let Some(number) = Call::number(filled.get("phone")) else {
+        errors.add("phone", shift.words.say("taking-error-phone"));
+        return Reach::Receipt;
+    };
+    Reach::Phone { number, when: words_in(filled, "when") }
+}
+
+/// A short field, cut where nobody can have meant more.
+fn words_in(filled: &Filled, field: &str) -> String {
+    filled.get(field).chars().take(LONGEST_WORDS).collect()
+}
+
+fn asks(shift: &Shift, filled: &Filled) -> Asks {
+    let (city, typed) = (&shift.app.city, filled.get("spoken").to_lowercase());
+    let other = city
+        .other_languages
+        .iter()
+        .find(|other| other.tag == typed || other.autonym.to_lowercase() == typed);
+    let spoken = other.map_or(SOME_OTHER, |other| other.tag.as_str());
     Asks {
         asked_as: AskedAs::parse(filled.get("asked-as")).unwrap_or_default(),
-        second_lang: second,
-        spoken: is_tag.then_some(spoken),
+        second_lang: city.lang(filled.get("second")),
+        spoken: (!typed.is_empty()).then(|| spoken.to_owned()),
         gender: Gender::parse(filled.get("gender")),
         accepts_ministry_line: filled.has("ministry", "yes"),
         signs: Sign::ALL.into_iter().filter(|sign| filled.has("sign", sign.as_str())).collect(),
@@ -334,12 +371,17 @@ impl More {
         let asked_as = AskedAs::ALL.map(AskedAs::as_str);
         let asked_as = marked(choosing::coded(words, "taking-as", asked_as), "asked-as");
         let genders = Gender::ALL.map(Gender::as_str);
-        let fields = ["second", "spoken", "gender", "ministry"];
+        let fields = ["second", "spoken", "gender", "ministry", "employer", "phone", "when"];
+        let others = &shift.app.city.other_languages;
         Self {
             is_open: fields.iter().any(|field| !filled.get(field).is_empty())
                 || asked_as.iter().skip(1).any(|choice| choice.chosen),
             second: marked(tongues.to_vec(), "second"),
-            spoken: filled.get("spoken").chars().take(LONGEST_TAG).collect(),
+            spoken: filled.get("spoken").chars().take(LONGEST_SPOKEN).collect(),
+            others: others.iter().map(|it| (it.tag.clone(), it.autonym.clone())).collect(),
+            employer: words_in(filled, "employer"),
+            phone: words_in(filled, "phone"),
+            when: words_in(filled, "when"),
             genders: marked(choosing::coded(words, "taking-gender", genders), "gender"),
             ministry: filled.has("ministry", "yes"),
             asked_as,

@@ -11,9 +11,9 @@ use crate::staff::pages::{Moment, Shift};
 use crate::web::{Fault, Filled, Frame};
 
 /// What is kept of the form. The key belongs to one sending, and what is pressed to that.
-const KEPT: [&str; 12] = [
+const KEPT: [&str; 16] = [
     "way", "here", "lang", "typed", "ranked", "topic", "sign", "line", "asked-as", "second",
-    "spoken", "gender",
+    "spoken", "gender", "ministry", "employer", "phone", "when",
 ];
 
 #[derive(Template)]
@@ -69,7 +69,7 @@ pub async fn drop_one(shift: Shift, Path(id): Path<String>) -> Result<Response, 
 
 /// Keeps what stands in a form.
 pub async fn keep(shift: &Shift, filled: &Filled) -> anyhow::Result<Result<(), Refusal>> {
-    let known = filled.fields().filter(|(field, _)| KEPT.contains(field) || *field == "ministry");
+    let known = filled.fields().filter(|(field, _)| KEPT.contains(field));
     let fields: Fields = known
         .map(|(field, value)| (field.to_owned(), value.chars().take(LONGEST_TEXT).collect()))
         .collect();

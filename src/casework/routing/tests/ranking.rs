@@ -8,13 +8,13 @@ use super::*;
 fn prefers(better: impl Fn(&mut Snapshot), worse: impl Fn(&mut Snapshot)) {
     for contact in CONTACTS {
         let two = |s: &mut Snapshot| s.staff.push(counsellor(2));
-        check(contact, two, "1 at 0");
+        check(contact, two, "1 asked at 0");
         let ranked = |s: &mut Snapshot| {
             two(s);
             worse(s);
             better(s);
         };
-        check(contact, ranked, "2 at 0");
+        check(contact, ranked, "2 asked at 0");
     }
 }
 

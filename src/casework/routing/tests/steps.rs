@@ -51,7 +51,7 @@ fn an_urgent_letter_goes_to_somebody_here_then_to_somebody_who_comes() {
         urgent(s);
         s.staff[1].open_load = 300;
     };
-    check(Contact::Letter, nobody_here, "1 at 2");
+    check(Contact::Letter, nobody_here, "1 at 3");
     let nobody_today = |s: &mut Snapshot| {
         urgent(s);
         s.local_minute = SIX;
@@ -66,7 +66,7 @@ fn a_letter_that_is_not_urgent_asks_only_who_is_best_today() {
         s.staff[0].shifts = vec![shift(NOON + 60, SIX)];
         s.request.before = Some(Uuid::from_u128(1));
     };
-    check(Contact::Letter, best_comes_later, "1 at 0");
+    check(Contact::Letter, best_comes_later, "1 asked at 0");
 }
 
 #[test]
@@ -81,12 +81,12 @@ fn for_an_urgent_letter_now_in_the_second_language_beats_later_in_the_first() {
         urgent(s);
         s.local_minute = 0;
     };
-    check(Contact::Letter, both_later, "1 at 2");
+    check(Contact::Letter, both_later, "1 at 3");
     let only_russian_later = |s: &mut Snapshot| {
         both_later(s);
         s.staff.remove(0);
     };
-    check(Contact::Letter, only_russian_later, "2 at 3");
+    check(Contact::Letter, only_russian_later, "2 at 4");
 }
 
 #[test]
@@ -158,23 +158,32 @@ fn what_waits_names_the_last_step_that_was_open_to_it() {
             _ => None,
         }
     };
-    assert_eq!(last_step(Contact::Visit, true, None), Some(0));
-    assert_eq!(last_step(Contact::Visit, false, Some("ru")), Some(1));
-    assert_eq!(last_step(Contact::Letter, false, Some("ru")), Some(0));
-    assert_eq!(last_step(Contact::Letter, true, None), Some(2));
-    assert_eq!(last_step(Contact::Letter, true, Some("ru")), Some(3));
+    // Pairs were tried too, since there is nobody to wait for.
+    assert_eq!(last_step(Contact::Visit, true, None), Some(2));
+    assert_eq!(last_step(Contact::Visit, false, Some("ru")), Some(2));
+    assert_eq!(last_step(Contact::Letter, false, Some("ru")), Some(2));
+    assert_eq!(last_step(Contact::Letter, true, None), Some(5));
 }
 
 #[test]
 fn what_is_nearly_known_of_either_language_is_said() {
-    let writes_russian = |s: &mut Snapshot| {
-        s.request.second_lang = Some("ru".to_owned());
-        s.staff[0].languages = vec![language("ru", true, false)];
+    let nearly = |lang, second_lang: Option<&str>| {
+        let mut snapshot = snapshot(Contact::Visit);
+        snapshot.request.second_lang = second_lang.map(str::to_owned);
+        snapshot.staff[0].languages = vec![language(lang, true, false)];
+        // Somebody to wait for, so that no pair is tried.
+        snapshot.staff.push(counsellor(2));
+        snapshot.staff[1].presence = Presence::Busy;
+        let decision = route(&snapshot);
+        decision.candidates.into_iter().find_map(|verdict| match verdict.finding {
+            Finding::Failed(reason) if verdict.who == Holder::Staff(Uuid::from_u128(1)) => {
+                Some(reason)
+            }
+            _ => None,
+        })
     };
-    check(Contact::Visit, writes_russian, "writes-but-does-not-speak");
-    let writes_uzbek = |s: &mut Snapshot| {
-        s.request.second_lang = Some("ru".to_owned());
-        s.staff[0].languages = vec![language("uz", true, false)];
-    };
-    check(Contact::Visit, writes_uzbek, "writes-but-does-not-speak");
+    assert_eq!(nearly("ru", Some("ru")), Some(Reason::WritesButDoesNotSpeak));
+    assert_eq!(nearly("uz", Some("ru")), Some(Reason::WritesButDoesNotSpeak));
+    assert_eq!(nearly("uz", None), Some(Reason::WritesButDoesNotSpeak));
+    assert_eq!(nearly("ru", None), Some(Reason::NoLanguage));
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::super::{self as rota, Absence, Colleague};
 use super::form::{self, Edited};
 use super::{Tongue, weekday};
+use crate::casework;
 use crate::db::Tx;
 use crate::language::formats;
 use crate::staff::pages::Shift;
@@ -99,14 +100,14 @@ pub async fn end(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<
     let colleague = rota::find(&mut tx, staff_id, shift.now).await?;
     let colleague = colleague.ok_or(Fault::NotFound)?;
     let mut troubles = Troubles::default();
-    let is_busy = colleague.load.open_load + colleague.load.live_load > 0;
     match (Grant::parse(typed.get("role")), absence_of(typed.get("absence"))) {
-        (Some(Grant { role: Role::Counsellor, .. }), _) if is_busy => {
-            troubles.add("role", shift.words.say("staff-error-capacity-taken"));
-        }
         (Some(grant), _) => {
             if staff::end_role(&mut tx, staff_id, grant, shift.who.id, shift.now).await?.is_err() {
                 troubles.add("role", shift.words.say("staff-error-own-head"));
+            } else if grant.role == Role::Counsellor {
+                // What she has goes to somebody else at once.
+                let city = &shift.app.city;
+                casework::hand_over_all(&mut tx, city, staff_id, shift.now).await?;
             }
         }
         (None, Some(absence)) => {
@@ -150,16 +151,19 @@ async fn keep(
     staff_id: Uuid,
     edited: &Edited,
 ) -> anyhow::Result<Result<(), Troubles>> {
-    if !rota::set_capacity(tx, staff_id, edited.live, edited.open).await? {
-        let mut troubles = Troubles::default();
-        troubles.add("open", shift.words.say("staff-error-capacity-taken"));
-        return Ok(Err(troubles));
-    }
     rota::set_languages(tx, staff_id, &edited.languages).await?;
     rota::set_topics(tx, staff_id, &edited.topics).await?;
     rota::set_shifts(tx, staff_id, &edited.shifts, shift.today, shift.now).await?;
     if let Some(absence) = edited.absence {
         rota::note_absence(tx, staff_id, absence, shift.now).await?;
+        // Before her own row is written: cases are locked before people, everywhere.
+        casework::hand_over(tx, &shift.app.city, staff_id, shift.now).await?;
+    }
+    rota::set_about(tx, staff_id, edited.gender, edited.letters).await?;
+    if !rota::set_capacity(tx, staff_id, edited.live, edited.open).await? {
+        let mut troubles = Troubles::default();
+        troubles.add("open", shift.words.say("staff-error-capacity-taken"));
+        return Ok(Err(troubles));
     }
     Ok(Ok(()))
 }

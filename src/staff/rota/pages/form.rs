@@ -2,7 +2,9 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::super::{Absence, Colleague, LanguageSkill, Shift, TopicSkill, minute_of};
+use super::super::{
+    Absence, Colleague, Gender, LanguageSkill, Letters, Shift, TopicSkill, minute_of,
+};
 use crate::city::City;
 use crate::language::Words;
 use crate::staff::{self, NewAccount, Role};
@@ -51,6 +53,8 @@ pub struct Edited {
     pub live: i64,
     pub open: i64,
     pub absence: Option<Absence>,
+    pub gender: Option<Gender>,
+    pub letters: Letters,
 }
 
 pub fn edited(
@@ -67,6 +71,8 @@ pub fn edited(
         live: capacity(typed, "live", words, &mut troubles),
         open: capacity(typed, "open", words, &mut troubles),
         absence: absence(typed, words, &mut troubles),
+        gender: Gender::parse(typed.get("gender")),
+        letters: if typed.get("letters") == "yes" { Letters::Translates } else { Letters::No },
     };
     troubles.or(edited)
 }
@@ -94,6 +100,10 @@ pub fn filled(colleague: &Colleague, today: NaiveDate) -> Filled {
             filled.set(&format!("from-{weekday}-{part}"), super::clock(hours.from_minute));
             filled.set(&format!("until-{weekday}-{part}"), super::clock(hours.to_minute));
         }
+    }
+    filled.set("gender", colleague.gender.map_or("", Gender::as_str));
+    if colleague.translates_letters {
+        filled.set("letters", "yes");
     }
     filled.set("live", colleague.load.live_capacity.to_string());
     filled.set("open", colleague.load.open_capacity.to_string());

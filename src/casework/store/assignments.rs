@@ -1,78 +1,10 @@
-//! Decisions and assignments.
+//! Who has a case, from when until when, and what it takes of a budget.
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
-
-/// A decision as it is stored.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct DecisionRow {
-    pub id: Uuid,
-    pub epoch: i64,
-    pub decided_at: DateTime<Utc>,
-    pub cause: String,
-    pub decided_by: Option<Uuid>,
-    pub policy: i64,
-    pub snapshot: String,
-    pub verdicts: String,
-    pub outcome: String,
-    pub chosen_staff_id: Option<Uuid>,
-}
-
-pub async fn insert_decision(tx: &mut Tx, case_id: Uuid, row: &DecisionRow) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into decisions
-           (id, case_id, epoch, decided_at, cause, decided_by, policy, snapshot, verdicts, outcome,
-            chosen_staff_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-    )
-    .bind(row.id)
-    .bind(case_id)
-    .bind(row.epoch)
-    .bind(row.decided_at)
-    .bind(&row.cause)
-    .bind(row.decided_by)
-    .bind(row.policy)
-    .bind(&row.snapshot)
-    .bind(&row.verdicts)
-    .bind(&row.outcome)
-    .bind(row.chosen_staff_id)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("keep a decision")
-}
-
-/// Every decision on a case, newest first.
-pub async fn decisions(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<DecisionRow>> {
-    on!(tx, c => sqlx::query_as(
-        "select id, epoch, decided_at, cause, decided_by, policy, snapshot, verdicts, outcome,
-                chosen_staff_id
-         from decisions
-         where case_id = $1
-         order by decided_at desc, id desc",
-    )
-    .bind(case_id)
-    .fetch_all(c)
-    .await)
-    .context("read decisions")
-}
-
-pub async fn last_outcome(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<(i64, String)>> {
-    on!(tx, c => sqlx::query_as(
-        "select epoch, outcome
-         from decisions
-         where case_id = $1
-         order by decided_at desc, id desc
-         limit 1",
-    )
-    .bind(case_id)
-    .fetch_optional(c)
-    .await)
-    .context("read the last decision")
-}
 
 /// A live assignment.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -143,6 +75,61 @@ pub async fn last_owner(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uui
     .context("find who had a case")
 }
 
+/// Everybody who has a seat in a case now, in the order in which rows are locked.
+pub async fn seated(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<AssignmentRow>> {
+    on!(tx, c => sqlx::query_as(
+        "select id, case_id, decision_id, staff_id, role, epoch, budget, weight, holds, from_at,
+                assigned_by
+         from assignments
+         where case_id = $1 and until_at is null
+         order by staff_id",
+    )
+    .bind(case_id)
+    .fetch_all(c)
+    .await)
+    .context("find who sits in a case")
+}
+
+/// The cases that somebody sits in now, in the order in which rows are locked.
+pub async fn cases_with(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select case_id from assignments where staff_id = $1 and until_at is null order by case_id",
+    )
+    .bind(staff_id)
+    .fetch_all(c)
+    .await)
+    .context("list the cases that somebody sits in")
+}
+
+/// Everybody who sits in a case now.
+pub async fn all_seated(tx: &mut Tx) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select distinct staff_id from assignments where until_at is null order by staff_id",
+    )
+    .fetch_all(c)
+    .await)
+    .context("list who sits in any case")
+}
+
+/// A conversation is over, and what is left of the case is work like a letter.
+pub async fn charge_as_letter(
+    tx: &mut Tx,
+    assignment_id: Uuid,
+    weight: i64,
+    holds: i64,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update assignments set budget = 'open', weight = $2, holds = $3 where id = $1",
+    )
+    .bind(assignment_id)
+    .bind(weight)
+    .bind(holds)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("charge an assignment as a letter")
+}
+
 pub async fn set_holds(tx: &mut Tx, assignment_id: Uuid, holds: i64) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("update assignments set holds = $2 where id = $1")
         .bind(assignment_id)
@@ -171,15 +158,4 @@ pub async fn end_assignment(
     .await
     .map(drop))
     .context("end an assignment")
-}
-
-/// Staff who must not get this case.
-pub async fn exclusions(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Uuid>> {
-    on!(tx, c => sqlx::query_scalar(
-        "select staff_id from exclusions where case_id = $1 order by staff_id",
-    )
-    .bind(case_id)
-    .fetch_all(c)
-    .await)
-    .context("read who must not get a case")
 }

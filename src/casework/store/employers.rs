@@ -1,0 +1,170 @@
+//! Whose employer a case is about, by a mark that nobody can read back; and matters that several join.
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::db::{Tx, on};
+
+pub async fn insert_mark(
+    tx: &mut Tx,
+    case_id: Uuid,
+    mark: &[u8],
+    side: &'static str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into employer_marks (case_id, mark, side, noted_at)
+         values ($1, $2, $3, $4)
+         on conflict do nothing",
+    )
+    .bind(case_id)
+    .bind(mark)
+    .bind(side)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("note whose employer a case is about")
+}
+
+/// Whoever sits or sat for the other side of the same employer, in a case that is open or was until `since`.
+pub async fn on_the_other_side(
+    tx: &mut Tx,
+    case_id: Uuid,
+    since: DateTime<Utc>,
+) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select distinct assignments.staff_id
+         from employer_marks mine
+         join employer_marks theirs on theirs.mark = mine.mark and theirs.side <> mine.side
+         join cases on cases.id = theirs.case_id
+         join assignments on assignments.case_id = theirs.case_id
+         where mine.case_id = $1 and theirs.case_id <> $1
+           and (cases.closed_at is null or cases.closed_at >= $2)
+         order by assignments.staff_id",
+    )
+    .bind(case_id)
+    .bind(since)
+    .fetch_all(c)
+    .await)
+    .context("find who counsels the other side")
+}
+
+/// Other open cases of workers of the same employer, the oldest first.
+pub async fn same_employer(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select cases.id
+         from cases
+         where cases.id <> $1 and cases.state not in ('closed', 'erased') and cases.id in (
+             select theirs.case_id
+             from employer_marks mine
+             join employer_marks theirs on theirs.mark = mine.mark and theirs.side = mine.side
+             where mine.case_id = $1 and mine.side = 'worker')
+         order by cases.opened_at, cases.id
+         limit 100",
+    )
+    .bind(case_id)
+    .fetch_all(c)
+    .await)
+    .context("find cases of the same employer")
+}
+
+pub async fn insert_matter(
+    tx: &mut Tx,
+    matter_id: Uuid,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("insert into matters (id, proposed_at, proposed_by) values ($1, $2, $3)")
+        .bind(matter_id)
+        .bind(now)
+        .bind(by)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("propose a matter")
+}
+
+pub async fn insert_member(tx: &mut Tx, matter_id: Uuid, case_id: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("insert into matter_members (matter_id, case_id) values ($1, $2)")
+        .bind(matter_id)
+        .bind(case_id)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("ask a client to join a matter")
+}
+
+/// The matters that a client was asked to join, and what she said: matter, agreed, declined.
+pub async fn matters_of(
+    tx: &mut Tx,
+    case_id: Uuid,
+) -> anyhow::Result<Vec<(Uuid, Option<DateTime<Utc>>, Option<DateTime<Utc>>)>> {
+    on!(tx, c => sqlx::query_as(
+        "select matter_id, agreed_at, declined_at
+         from matter_members
+         where case_id = $1
+         order by matter_id",
+    )
+    .bind(case_id)
+    .fetch_all(c)
+    .await)
+    .context("list the matters of a case")
+}
+
+/// The cases whose clients agreed, and no others.
+pub async fn members(tx: &mut Tx, matter_id: Uuid) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select case_id
+         from matter_members
+         where matter_id = $1 and agreed_at is not null and declined_at is null
+         order by case_id",
+    )
+    .bind(matter_id)
+    .fetch_all(c)
+    .await)
+    .context("list who joined a matter")
+}
+
+/// `false` if nobody asked her.
+pub async fn set_agreed(
+    tx: &mut Tx,
+    matter_id: Uuid,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let rows = on!(tx, c => sqlx::query(
+        "update matter_members
+         set agreed_at = $3, declined_at = null
+         where matter_id = $1 and case_id = $2",
+    )
+    .bind(matter_id)
+    .bind(case_id)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("note that a client agreed")?;
+    Ok(rows == 1)
+}
+
+/// `false` if nobody asked her.
+pub async fn set_declined(
+    tx: &mut Tx,
+    matter_id: Uuid,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let rows = on!(tx, c => sqlx::query(
+        "update matter_members set declined_at = $3 where matter_id = $1 and case_id = $2",
+    )
+    .bind(matter_id)
+    .bind(case_id)
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("note that a client does not join")?;
+    Ok(rows == 1)
+}
