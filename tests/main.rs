@@ -20,6 +20,7 @@ mod browsing;
 mod browsing_editor;
 mod browsing_newsroom;
 mod browsing_sheets;
+mod browsing_taking;
 mod checking;
 mod contacts_confirmed;
 mod contacts_kept;

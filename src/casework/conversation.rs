@@ -8,7 +8,7 @@ use super::intake::told::{self, Intake};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise};
+use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise, taking};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Channel;
@@ -71,12 +71,7 @@ pub async fn read_as_staff(
     };
     let live = store::live_assignment(tx, case_id).await?;
     let owns = live.as_ref().is_some_and(|live| live.staff_id == staff_id);
-    // What was written up afterwards has had no owner: it is its writer's.
-    let last = match store::last_owner(tx, case_id).await? {
-        Some(last) => Some(last),
-        None => store::taken_by(tx, case_id).await?,
-    };
-    let had_it = last == Some(staff_id);
+    let had_it = taking::last_hand(tx, case_id).await? == Some(staff_id);
     let interprets = store::seated(tx, case_id).await?.iter().any(|seat| seat.staff_id == staff_id);
     let mine =
         owns || interprets || (had_it && matches!(case.state, State::Closed | State::Resolved));

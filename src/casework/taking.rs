@@ -81,6 +81,14 @@ pub async fn take(
     Ok(Ok(opened))
 }
 
+/// Who had a case last. What was written up afterwards has had no owner: it is its writer's.
+pub(super) async fn last_hand(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    match store::last_owner(tx, case_id).await? {
+        Some(last) => Ok(Some(last)),
+        None => store::taken_by(tx, case_id).await,
+    }
+}
+
 /// Notes of a case that is being opened who took it down: her receipt was seen, so it must be changed.
 pub(super) async fn note(
     tx: &mut Tx,
