@@ -14,27 +14,14 @@ create table presences (
 );
 create index presences_staff on presences (staff_id, until_at);
 
--- Somebody is asked to take a case. What the case takes of a budget is held from the offer on.
-create table offers (
-    id UUID primary key,
-    case_id UUID not null references cases (id),
-    decision_id UUID not null references decisions (id),
-    staff_id UUID not null references staff (id),
-    epoch BIGINT not null,
-    budget TEXT not null,
-    holds BIGINT not null,
-    made_at TIMESTAMPTZ not null,
-    expires_at TIMESTAMPTZ not null,
-    ended_at TIMESTAMPTZ,
-    -- accepted, declined, expired, superseded.
-    outcome TEXT,
-    -- Why it was declined, as a code.
-    why TEXT
-);
--- A case is offered to one person at a time, and nobody who passed is asked twice in an epoch.
-create unique index offers_live on offers (case_id) where ended_at is null;
-create unique index offers_passed on offers (case_id, epoch, staff_id) where outcome in ('declined', 'expired');
-create index offers_staff on offers (staff_id) where ended_at is null;
+-- What a case takes of a budget is held from the offer on. An answer is accepted, declined, expired or
+-- superseded; why it was declined is a code.
+alter table offers add column budget TEXT not null default 'open';
+alter table offers add column holds BIGINT not null default 0;
+alter table offers add column why TEXT;
+-- Nobody who passed is asked twice in an epoch.
+create unique index offers_passed on offers (case_id, epoch, staff_id) where answer in ('declined', 'expired');
+create index offers_staff on offers (staff_id) where answered_at is null;
 
 -- Outside interpreting lines, as the head keeps them. Their phones stand in the directory.
 create table relays (

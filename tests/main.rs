@@ -9,6 +9,7 @@
 
 mod support;
 
+mod absences;
 mod answering;
 mod architecture;
 mod asking;
@@ -56,8 +57,10 @@ mod newsletter_released;
 mod newsroom;
 mod newsroom_again;
 mod newsroom_editor;
+mod offers;
 mod operating;
 mod orders;
+mod pairs;
 mod programmes;
 mod programmes_files;
 mod pushing;
@@ -65,6 +68,7 @@ mod pushing_telegram;
 mod reading;
 mod readings;
 mod routing;
+mod routing_fight;
 mod schema;
 mod sheets;
 mod staffing;

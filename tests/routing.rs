@@ -8,6 +8,7 @@ use crate::on_both;
 use crate::support::asking::{
     WHAT_HAPPENED, answer, ask, cases_of, come_back, receipt, run_jobs, waiting,
 };
+use crate::support::assigning::{accept_all, books_are_right};
 use crate::support::people::counsellor;
 
 on_both! {
@@ -58,6 +59,9 @@ on_both! {
         for page in futures::future::join_all(asking).await {
             receipt(&page?)?;
         }
+        // Either could take each: what they are asked to take is on their lists as well.
+        assert_eq!(waiting(&house).await?.len(), 4);
+        accept_all(&house).await?;
         let (one, other) = (cases_of(&house, sokha).await?, cases_of(&house, dara).await?);
         assert_eq!((one.len(), other.len(), waiting(&house).await?.len()), (10, 10, 4));
         let mut tx = house.app.db.read().await?;
@@ -77,6 +81,8 @@ on_both! {
         for round in futures::future::join_all(rounds).await {
             round?;
         }
+        books_are_right(&house.app.db).await?;
+        accept_all(&house).await?;
         let (one, other) = (cases_of(&house, sokha).await?, cases_of(&house, dara).await?);
         assert_eq!(one.len() + other.len(), 12);
         assert!(one.iter().all(|case| !other.iter().any(|there| there.id == case.id)));

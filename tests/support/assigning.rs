@@ -53,7 +53,11 @@ pub async fn asked(house: &House, case_id: Uuid) -> anyhow::Result<Option<Uuid>>
     casework::asked(&mut house.app.db.read().await?, case_id).await
 }
 
-pub async fn accept(house: &House, case_id: Uuid, staff_id: Uuid) -> anyhow::Result<Result<(), casework::Refusal>> {
+pub async fn accept(
+    house: &House,
+    case_id: Uuid,
+    staff_id: Uuid,
+) -> anyhow::Result<Result<(), casework::Refusal>> {
     let mut tx = house.app.db.begin().await?;
     let done = casework::accept(&mut tx, Asked { case_id, staff_id }, house.clock.now()).await?;
     tx.commit().await?;
@@ -70,14 +74,6 @@ pub async fn accept_all(house: &House) -> anyhow::Result<()> {
             casework::accept(&mut tx, asked, now).await??;
         }
     }
-    tx.commit().await
-}
-
-/// Gives somebody a role from now on.
-pub async fn give_role(house: &House, staff_id: Uuid, role: maru::staff::Role) -> anyhow::Result<()> {
-    let mut tx = house.app.db.begin().await?;
-    let grant = maru::staff::Grant { role, lang: None };
-    maru::staff::give_role(&mut tx, staff_id, grant, None, house.clock.now()).await?;
     tx.commit().await
 }
 
@@ -114,12 +110,12 @@ pub async fn books_are_right(db: &Db) -> anyhow::Result<()> {
             (select cast(coalesce(sum(holds), 0) as bigint) from assignments
              where staff_id = staff.id and until_at is null and budget = 'live')
             + (select cast(coalesce(sum(holds), 0) as bigint) from offers
-               where staff_id = staff.id and ended_at is null and budget = 'live')
+               where staff_id = staff.id and answered_at is null and budget = 'live')
            or open_load <>
             (select cast(coalesce(sum(holds), 0) as bigint) from assignments
              where staff_id = staff.id and until_at is null and budget = 'open')
             + (select cast(coalesce(sum(holds), 0) as bigint) from offers
-               where staff_id = staff.id and ended_at is null and budget = 'open')
+               where staff_id = staff.id and answered_at is null and budget = 'open')
            or live_load > live_capacity or open_load > open_capacity";
     const WRONG_LINES: &str = "select count(*) from relays
         where lines_busy <> (select count(*) from relay_seats
@@ -128,10 +124,10 @@ pub async fn books_are_right(db: &Db) -> anyhow::Result<()> {
     const TWICE: &str = "select count(*) from cases
         where (select count(*) from assignments
                where case_id = cases.id and role = 'owner' and until_at is null)
-            + (select count(*) from offers where case_id = cases.id and ended_at is null) > 1";
+            + (select count(*) from offers where case_id = cases.id and answered_at is null) > 1";
     const ASTRAY: &str = "select count(*) from cases
         where (state = 'offered') <> exists (select 1 from offers
-                                             where case_id = cases.id and ended_at is null)
+                                             where case_id = cases.id and answered_at is null)
            or (state in ('assigned', 'working')) <> exists (select 1 from assignments
                where case_id = cases.id and role = 'owner' and until_at is null
                  and cases.state not like 'waiting_%')";

@@ -2,6 +2,7 @@
 //! each real, each started by the test that wants it and gone when the test is over.
 
 pub mod asking;
+pub mod assigning;
 pub mod axe;
 pub mod browser;
 pub mod bulletins;

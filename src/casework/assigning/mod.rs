@@ -9,6 +9,8 @@ mod pairing;
 mod replaying;
 mod seating;
 mod snapshot;
+#[cfg(test)]
+mod tests;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;

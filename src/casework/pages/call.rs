@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::lines::{Moment, Names};
 use crate::casework::routing::Contact;
-use crate::casework::{self, Asked, Case, LineWhy, Paired, Refusal, relays};
+use crate::casework::{self, Asked, Case, LineWhy, Refusal, relays};
 use crate::db::Tx;
 use crate::directory;
 use crate::facts;
@@ -115,8 +115,7 @@ async fn pair(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
     let asked = asked(&shift, &id)?;
     let mut tx = shift.app.db.begin().await?;
     let done = casework::pair(&mut tx, &shift.app.city, asked, shift.now).await?;
-    let done = done.map(|paired| matches!(paired, Paired::With(_))).map(drop);
-    back(tx, asked, done).await
+    back(tx, asked, done.map(drop)).await
 }
 
 async fn contact_over(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {

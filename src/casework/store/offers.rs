@@ -24,9 +24,10 @@ pub struct OfferRow {
 macro_rules! select_offers {
     ($rest:literal) => {
         concat!(
-            "select id, case_id, decision_id, staff_id, epoch, budget, holds, made_at, expires_at
+            "select id, case_id, decision_id, staff_id, epoch, budget, holds, offered_at as made_at,
+                    expires_at
              from offers
-             where ended_at is null ",
+             where answered_at is null ",
             $rest
         )
     };
@@ -35,8 +36,8 @@ macro_rules! select_offers {
 pub async fn insert_offer(tx: &mut Tx, row: &OfferRow) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into offers
-           (id, case_id, decision_id, staff_id, epoch, budget, holds, made_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+           (id, case_id, decision_id, staff_id, role, epoch, budget, holds, offered_at, expires_at)
+         values ($1, $2, $3, $4, 'owner', $5, $6, $7, $8, $9)",
     )
     .bind(row.id)
     .bind(row.case_id)
@@ -89,8 +90,8 @@ pub async fn end_offer(
 ) -> anyhow::Result<bool> {
     let rows = on!(tx, c => sqlx::query(
         "update offers
-         set ended_at = $2, outcome = $3, why = $4, holds = 0
-         where id = $1 and ended_at is null",
+         set answered_at = $2, answer = $3, why = $4, holds = 0
+         where id = $1 and answered_at is null",
     )
     .bind(offer_id)
     .bind(now)
@@ -108,7 +109,7 @@ pub async fn passed(tx: &mut Tx, case_id: Uuid, epoch: i64) -> anyhow::Result<Ve
     on!(tx, c => sqlx::query_scalar(
         "select distinct staff_id
          from offers
-         where case_id = $1 and epoch = $2 and outcome in ('declined', 'expired')
+         where case_id = $1 and epoch = $2 and answer in ('declined', 'expired')
          order by staff_id",
     )
     .bind(case_id)
