@@ -53,7 +53,7 @@ on_both! {
         let _signed_in = head(&house).await?;
         let words = Words::new(signed_in::lang("en")?);
         let mut client = house.visitor();
-        let key = client.get("/en/help").await?.attribute("name=\"key\"", "value")?;
+        let key = client.get("/en/help?topic=wages").await?.attribute("name=\"key\"", "value")?;
         let question = [
             ("key", key.as_str()),
             ("topic", "wages"),
@@ -122,18 +122,24 @@ on_both! {
         let dormitory = || house.visitor().at(LOCALHOST).with("x-forwarded-for", "203.0.113.7");
         let empty = [("topic", "wages"), ("text", " ")];
         for _ in 0..60 {
-            let answer = dormitory().post("/km/help", &empty).await?;
+            let answer = dormitory().post("/km/subscribe", &empty).await?;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         }
-        let waits = dormitory().post("/km/help", &empty).await?;
+        let waits = dormitory().post("/km/subscribe", &empty).await?;
         assert_eq!(waits.status, StatusCode::TOO_MANY_REQUESTS);
         assert_eq!(waits.header("retry-after"), "1");
         let words = Words::new(signed_in::lang("km")?);
         assert!(waits.body.contains(&words.say("fault-too-many-what")), "{}", waits.body);
-        let program = dormitory().post("/api/v1/cases", &[]).await?;
+        let program = dormitory().post("/api/v1/subscriptions", &[]).await?;
         assert_eq!(program.header("content-type"), "application/problem+json");
         assert_eq!((program.status.as_u16(), program.header("retry-after")), (429, "1"));
         assert_eq!(dormitory().get("/km/help").await?.status, StatusCode::OK);
+        // Who needs counsel shares an address with a whole dormitory, and is never held up by it.
+        let asks = dormitory().post("/km/help", &empty).await?;
+        assert_eq!(asks.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let comes_back = dormitory().post("/km/help/case", &[("receipt", "1")]).await?;
+        assert_eq!(comes_back.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(dormitory().post("/api/v1/cases", &[]).await?.status, StatusCode::BAD_REQUEST);
         let stops = dormitory().post("/km/subscriptions/unknown/end", &[]).await?;
         assert_ne!(stops.status, StatusCode::TOO_MANY_REQUESTS, "nobody is kept from stopping");
 
@@ -141,11 +147,11 @@ on_both! {
         let mut direct = house.visitor().at("203.0.113.9".parse()?).with("x-forwarded-for", "203.0.113.7");
         let mut here = house.visitor().at(LOCALHOST);
         for visitor in [&mut { other }, &mut direct, &mut here] {
-            let answer = visitor.post("/km/help", &empty).await?;
+            let answer = visitor.post("/km/subscribe", &empty).await?;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         }
         house.pass(TimeDelta::seconds(1));
-        let answer = dormitory().post("/km/help", &empty).await?;
+        let answer = dormitory().post("/km/subscribe", &empty).await?;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
 }

@@ -70,7 +70,7 @@ async fn answer(house: &House, who: Uuid) -> anyhow::Result<casework::Case> {
 }
 
 async fn nothing_is_offered(house: &House) -> anyhow::Result<()> {
-    let form = house.get("/km/help").await?;
+    let form = house.get("/km/help?topic=wages").await?;
     assert!(form.body.contains("value=\"email\"") && !form.body.contains("value=\"telegram\""));
     let page = ask(&mut house.visitor(), "a-key").await?;
     assert!(!page.body.contains("t.me") && page.attribute("name=\"receipt\"", "value").is_ok());
@@ -93,7 +93,7 @@ on_both! {
         let api = TelegramApi::start().await;
         let house = with_known_bot(house, &api).await?;
         let sokha = counsellor(&house, "sokha", &["km"], &[1]).await?;
-        let form = house.get("/km/help").await?;
+        let form = house.get("/km/help?topic=wages").await?;
         assert!(form.body.contains("value=\"telegram\""));
         let key = form.attribute("name=\"key\"", "value")?;
         let mut visitor = house.visitor();

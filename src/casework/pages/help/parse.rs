@@ -18,6 +18,9 @@ const LONGEST_KEY: usize = 200;
 /// Stands for a language that is none of those that are offered.
 const SOME_OTHER: &str = "other";
 
+/// A field and the key of what is wrong with it.
+type Wrong = (&'static str, &'static str);
+
 /// What is wrong with a field, said in the reader's language.
 pub struct FieldError {
     pub field: &'static str,
@@ -30,35 +33,20 @@ pub fn parse(
     filled: &Filled,
     questions: &[Question],
 ) -> Result<NewCase, Vec<FieldError>> {
-    let mut errors = Vec::new();
-    let mut wrong = |field, key: &'static str| {
-        errors.push(FieldError { field, message: visit.words.say(key) });
-    };
-    let topic = topic(visit, filled);
-    if topic.is_none() {
-        wrong("topic", "help-error-topic");
-    }
     let answers = answers(filled, questions);
-    let text = text(filled, &answers);
-    match text {
-        Ok(_) => {}
-        Err(Refusal::TooLong) => wrong("text", "help-error-text-long"),
-        Err(_) => wrong("text", "help-error-text-empty"),
-    }
-    let days = ["flight_on", "limit_on"].map(|field| day(filled, field));
-    for (field, day) in ["flight_on", "limit_on"].into_iter().zip(&days) {
-        if day.is_err() {
-            wrong(field, "help-error-day");
-        }
-    }
-    let reach = reach(visit, filled);
-    if let Err((field, key)) = &reach {
-        wrong(field, key);
-    }
-    let (Some(topic), Ok(text), Ok(reach), [Ok(flight_on), Ok(limit_on)]) =
-        (topic, text, reach, days)
-    else {
-        return Err(errors);
+    let parsed = (
+        topic(visit, filled).ok_or(("topic", "help-error-topic")),
+        text(filled, &answers),
+        day(filled, "flight_on"),
+        day(filled, "limit_on"),
+        reach(visit, filled),
+    );
+    let (Ok(topic), Ok(text), Ok(flight_on), Ok(limit_on), Ok(reach)) = parsed else {
+        let (topic, text, flight_on, limit_on, reach) = parsed;
+        let wrong =
+            [topic.err(), text.err(), flight_on.err(), limit_on.err(), reach.err()].into_iter();
+        let said = |(field, key)| FieldError { field, message: visit.words.say(key) };
+        return Err(wrong.flatten().map(said).collect());
     };
     let asks = asks(visit, filled);
     let key = filled.get("key");
@@ -72,17 +60,19 @@ pub fn parse(
         contact: Contact::Letter,
         taken: None,
         asks,
-        intake: Intake {
-            answers,
-            flight_on,
-            limit_on,
-            call: None,
-            say: line(filled, "say"),
-            spoken: line(filled, "spoken_words"),
-            employer: Some(line(filled, "employer")).filter(|name| !name.is_empty()),
-        },
+        intake: Intake { answers, flight_on, limit_on, ..intake(filled) },
         key: (!key.is_empty()).then(|| key.chars().take(LONGEST_KEY).collect()),
     })
+}
+
+/// What she typed in one line here and there.
+fn intake(filled: &Filled) -> Intake {
+    Intake {
+        say: line(filled, "say"),
+        spoken: line(filled, "spoken_words"),
+        employer: Some(line(filled, "employer")).filter(|name| !name.is_empty()),
+        ..Intake::default()
+    }
 }
 
 pub fn asked_as(filled: &Filled) -> AskedAs {
@@ -101,13 +91,16 @@ pub fn topic(visit: &Visit, filled: &Filled) -> Option<String> {
 }
 
 /// What she wrote. Who answered a question need not write more: then the answers are what she wrote.
-fn text(filled: &Filled, answers: &[Answered]) -> Result<String, Refusal> {
-    let text = casework::parse_text(filled.get("text"));
-    if text != Err(Refusal::Empty) || answers.is_empty() {
-        return text;
+fn text(filled: &Filled, answers: &[Answered]) -> Result<String, Wrong> {
+    let mut text = casework::parse_text(filled.get("text"));
+    if text == Err(Refusal::Empty) && !answers.is_empty() {
+        let lines = answers.iter().map(|one| format!("{}\n{}", one.question, one.answer));
+        text = casework::parse_text(&lines.collect::<Vec<_>>().join("\n\n"));
     }
-    let lines = answers.iter().map(|one| format!("{}\n{}", one.question, one.answer));
-    casework::parse_text(&lines.collect::<Vec<_>>().join("\n\n"))
+    text.map_err(|refusal| match refusal {
+        Refusal::TooLong => ("text", "help-error-text-long"),
+        _ => ("text", "help-error-text-empty"),
+    })
 }
 
 /// The answers that were given: a choice, her own words, or both.
@@ -147,7 +140,7 @@ fn asks(visit: &Visit, filled: &Filled) -> Asks {
 }
 
 /// How she wants to hear of a reply; or the field with what cannot be an address, and what to say.
-fn reach(visit: &Visit, filled: &Filled) -> Result<Reach, (&'static str, &'static str)> {
+fn reach(visit: &Visit, filled: &Filled) -> Result<Reach, Wrong> {
     match reach_chosen(visit, filled) {
         "email" => {
             let address = EmailAddress::parse(filled.get("address"));
@@ -179,12 +172,13 @@ pub fn offers_telegram(visit: &Visit) -> bool {
 }
 
 /// A day, if one was given.
-fn day(filled: &Filled, field: &str) -> Result<Option<NaiveDate>, ()> {
+fn day(filled: &Filled, field: &'static str) -> Result<Option<NaiveDate>, Wrong> {
     let typed: String = filled.get(field).chars().map(digits::fold).collect();
     if typed.is_empty() {
         return Ok(None);
     }
-    NaiveDate::parse_from_str(&typed, "%Y-%m-%d").map(Some).map_err(|_| ())
+    let day = NaiveDate::parse_from_str(&typed, "%Y-%m-%d");
+    day.map(Some).map_err(|_| (field, "help-error-day"))
 }
 
 fn line(filled: &Filled, field: &str) -> String {

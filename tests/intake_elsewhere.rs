@@ -1,0 +1,98 @@
+//! The same is asked by Telegram and through the API.
+
+use http::StatusCode;
+use maru::casework::{AskedAs, Reach, Sign};
+use maru::staff::rota::Gender;
+use serde_json::json;
+
+use crate::on_both;
+use crate::support::House;
+use crate::support::asking::{waiting, words};
+use crate::support::phone::{Phone, write};
+
+const SREY: i64 = 88_101;
+
+on_both! {
+    /// In the chat she says what is urgent, for whom she asks and what she speaks, each by a button.
+    async fn the_chat_asks_the_same(house: House) {
+        let mut phone = Phone::new(&house, SREY, "en");
+        write(&mut phone, "en", "My friend is not paid").await?;
+        let more = phone.presses("details").await?;
+        for data in ["sign:violence", "as:friend", "spoken", "draft"] {
+            assert!(more.has_button(data), "{data}");
+        }
+        assert!(phone.presses("sign:violence").await?.button("sign:violence").contains('✓'));
+        phone.presses("sign:injury").await?;
+        assert!(!phone.presses("sign:injury").await?.button("sign:injury").contains('✓'));
+        assert!(phone.presses("as:friend").await?.button("as:friend").contains('✓'));
+        assert!(phone.presses("spoken").await?.has_button("spoken:bn"));
+        phone.presses("spoken:bn").await?;
+        assert!(phone.presses("draft").await?.has_button("send"));
+        phone.presses("send").await?;
+        let cases = waiting(&house).await?;
+        assert_eq!(cases.len(), 1);
+        let asks = &cases[0].asks;
+        assert!(cases[0].urgent);
+        assert_eq!((asks.asked_as, asks.signs.as_slice()), (AskedAs::Friend, &[Sign::Violence][..]));
+        assert_eq!(asks.spoken.as_deref(), Some("bn"));
+    }
+
+    /// What nobody needs to tell is asked about before it is sent, and the words can be written again.
+    async fn the_chat_asks_about_a_passport(house: House) {
+        let en = words(&house, "en");
+        let mut phone = Phone::new(&house, SREY, "en");
+        write(&mut phone, "en", "My boss has my passport M12345678").await?;
+        let asked = phone.presses("send").await?;
+        assert!(asked.text().contains(&en.say("flag-reason-passport")) && asked.text().contains("M12345678"));
+        assert!(asked.has_button("send-as-it-is") && waiting(&house).await?.is_empty());
+        let empty = phone.presses("rewrite").await?;
+        assert!(!empty.has_button("send"), "the words are still there");
+        phone.says("My boss has my passport A7654321").await?;
+        assert!(phone.presses("send").await?.has_button("send-as-it-is"), "new words, asked anew");
+        phone.presses("send-as-it-is").await?;
+        assert_eq!(waiting(&house).await?.len(), 1);
+    }
+
+    /// She writes Mongolian in an English chat and is answered in the language that she says.
+    async fn the_chat_suggests_a_language(house: House) {
+        let mut phone = Phone::new(&house, SREY, "en");
+        write(&mut phone, "en", "Миний цалинг хоёр сар өгөөгүй байна").await?;
+        let asked = phone.presses("send").await?;
+        assert!(asked.has_button("answer-in:mn") && asked.has_button("answer-in:en"));
+        assert!(waiting(&house).await?.is_empty());
+        phone.presses("answer-in:mn").await?;
+        let cases = waiting(&house).await?;
+        assert_eq!(cases.len(), 1);
+        assert_eq!(cases[0].lang.as_str(), "mn");
+    }
+
+    /// A program may say all of it; what is no sign and no language is refused.
+    async fn a_program_says_more(house: House) {
+        let whole = json!({
+            "lang": "km", "topic": "wages", "text": "unpaid", "second_lang": "en",
+            "signs": ["time-limit", "injury"], "asked_as": "employer", "spoken": "bn",
+            "accepts_ministry_line": true, "gender": "man",
+            "reach": {"kind": "phone", "address": "+82 10-1234-5678", "when": "after six"}
+        });
+        let opened = house.visitor().post_json("/api/v1/cases", &whole).await?;
+        assert_eq!(opened.status, StatusCode::CREATED, "{}", opened.body);
+        let cases = waiting(&house).await?;
+        let asks = &cases[0].asks;
+        assert!(cases[0].urgent && asks.accepts_ministry_line);
+        assert_eq!(asks.signs, [Sign::Injury, Sign::TimeLimit]);
+        assert_eq!((asks.asked_as, asks.gender), (AskedAs::Employer, Some(Gender::Man)));
+        assert_eq!(asks.spoken.as_deref(), Some("bn"));
+        assert_eq!(Reach::Phone { number: String::new(), when: String::new() }.kind(), "phone");
+        for (field, value) in [
+            ("signs", json!(["hunger"])), ("asked_as", json!("boss")), ("gender", json!("x")),
+            ("second_lang", json!("xx")), ("spoken", json!("E-9 worker")),
+        ] {
+            let mut wrong = whole.clone();
+            wrong[field] = value;
+            let refused = house.visitor().post_json("/api/v1/cases", &wrong).await?;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+            assert!(refused.json()?["detail"].as_str().is_some_and(|said| said.contains(field)));
+        }
+        assert_eq!(waiting(&house).await?.len(), 1);
+    }
+}
