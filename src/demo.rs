@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::bulletins::{self, Accepted, Approval, Letters, Typed};
+use crate::casework::routing::Contact;
 use crate::casework::{self, Asks, Channel, Close, Intake, NewCase, Reach};
 use crate::city::City;
 use crate::db::{Db, Tx};
@@ -317,6 +318,8 @@ async fn ask(app: &App, case: Case, now: DateTime<Utc>) -> anyhow::Result<()> {
         reach: Reach::Receipt,
         channel: Channel::Web,
         urgent: case.urgent,
+        contact: Contact::Letter,
+        taken: None,
         asks: Asks::default(),
         intake: Intake::default(),
         key: None,

@@ -12,6 +12,7 @@ use super::answer::{Problem, json};
 use crate::app::App;
 use crate::casework::door::Entry;
 use crate::casework::receipt::Receipt;
+use crate::casework::routing::Contact;
 use crate::casework::{
     self, AskedAs, Asks, Author, Call, Channel, Intake, NewCase, Opened, Reach, Refusal, Sign,
     holding,
@@ -145,6 +146,8 @@ fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<(NewCase, String
         reach,
         channel: Channel::Api,
         urgent: !asks.signs.is_empty(),
+        contact: Contact::Letter,
+        taken: None,
         asks,
         intake: Intake::default(),
         key: key.map(str::to_owned),
@@ -316,6 +319,10 @@ async fn enter(app: &App, headers: &HeaderMap) -> Result<Uuid, Problem> {
     let receipt = Receipt::parse(digits).map_err(|_| wrong())?;
     match app.door.enter(&app.db, &app.ring, &receipt, app.clock.now()).await? {
         Entry::Open(case_id) => Ok(case_id),
+        Entry::Change(_) => Err(Problem::new(
+            StatusCode::FORBIDDEN,
+            "staff issued this receipt; enter it once at /{lang}/help/case to get one of your own",
+        )),
         Entry::Wrong => Err(wrong()),
         Entry::Wait => Err(Problem::new(
             StatusCode::TOO_MANY_REQUESTS,

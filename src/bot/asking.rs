@@ -12,6 +12,7 @@ use super::reply::{Reply, button};
 use super::talk::Talk;
 use crate::app::App;
 use crate::casework::receipt::Receipt;
+use crate::casework::routing::Contact;
 use crate::casework::{
     self, AskedAs, Asks, Channel, Intake, NO_NOTIFICATION, NewCase, Reach, Refusal, Sign, holding,
     promise,
@@ -109,6 +110,8 @@ pub async fn prepare(
         reach: Reach::Telegram { chat: Some(chat) },
         channel: Channel::Telegram,
         urgent: question.urgent || !asks.signs.is_empty(),
+        contact: Contact::Letter,
+        taken: None,
         asks,
         intake: Intake::default(),
         key: Some(question.key.clone()),

@@ -9,7 +9,9 @@ use super::intake::told::{self, Intake};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::{Author, By, Case, Message, Refusal, VaultTrouble, audit, promise, reading, sealing};
+use super::{
+    Author, By, Case, Message, Refusal, VaultTrouble, audit, promise, reading, sealing, taking,
+};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Channel;
@@ -75,7 +77,7 @@ pub async fn read_as_staff(
     };
     let live = store::live_assignment(tx, case_id).await?;
     let owns = live.as_ref().is_some_and(|live| live.staff_id == staff_id);
-    let had_it = store::last_owner(tx, case_id).await? == Some(staff_id);
+    let had_it = taking::last_hand(tx, case_id).await? == Some(staff_id);
     let interprets = store::seated(tx, case_id).await?.iter().any(|seat| seat.staff_id == staff_id);
     let mine =
         owns || interprets || (had_it && matches!(case.state, State::Closed | State::Resolved));

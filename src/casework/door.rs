@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::devices::Device;
 use super::receipt::{self, Receipt};
-use super::store;
+use super::{changing, store};
 use crate::db::{Db, Tx};
 use crate::id;
 use crate::staff::places::{Full, Places, Turn};
@@ -37,6 +37,8 @@ impl Default for Door {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
     Open(Uuid),
+    /// It is right, but staff issued it: she must change it before it opens anything.
+    Change(Uuid),
     /// No case has this receipt.
     Wrong,
     /// Too many wrong ones for this locator: wait.
@@ -90,8 +92,9 @@ impl Door {
         };
         let mut tx = db.begin().await?;
         tries::succeeded(&mut tx, &subject, now).await?;
+        let must_change = changing::must_change(&mut tx, case_id).await?;
         tx.commit().await?;
-        Ok(Entry::Open(case_id))
+        Ok(if must_change { Entry::Change(case_id) } else { Entry::Open(case_id) })
     }
 
     /// The hash of a new receipt's secret, in one of the same few places.

@@ -10,10 +10,14 @@ use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::assigning::{self, Cause};
+use super::assigning::{self, Cause, Side};
 use super::door::Door;
 use super::receipt::{Locator, Receipt, ReceiptSecret};
-use super::{Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, store, telegram};
+use super::taking::{self, GoesTo, Taken};
+use super::{
+    AskedAs, Asks, Channel, LETTER_WEIGHT, Refusal, audit, conversation, promise, routing, store,
+    telegram,
+};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id::{self, Token};
@@ -67,6 +71,10 @@ pub struct NewCase {
     pub reach: Reach,
     pub channel: Channel,
     pub urgent: bool,
+    /// Whether she is here, on the telephone, or has written.
+    pub contact: routing::Contact,
+    /// Who took it down for her; none: she asks herself.
+    pub taken: Option<Taken>,
     /// What else was said at intake.
     pub asks: Asks,
     /// What was told besides, which is sealed.
@@ -84,7 +92,9 @@ impl NewCase {
             [self.lang.as_str(), &self.topic, &self.text, self.reach.kind(), &address, urgent];
         let asks = self.asks_text();
         let told = self.told().as_text();
-        for part in parts.into_iter().chain(asks.as_deref()).chain(told.as_deref()) {
+        let taken = self.taken.map(|taken| format!("{} {:?}", taken.by, self.contact));
+        let more = [asks, told, taken].into_iter().flatten();
+        for part in parts.map(str::to_owned).into_iter().chain(more) {
             hasher.update((part.len() as u64).to_be_bytes());
             hasher.update(part.as_bytes());
         }
@@ -94,6 +104,11 @@ impl NewCase {
     /// What was asked for besides, in one text; none if nothing was.
     fn asks_text(&self) -> Option<String> {
         (self.asks != Asks::default()).then(|| format!("{:?}", self.asks))
+    }
+
+    /// Whether whoever took it down keeps it, so that there is nothing to route.
+    fn is_kept(&self) -> bool {
+        self.taken.is_some_and(|taken| taken.goes_to == GoesTo::Taker)
     }
 
     /// What was told, with where she may be called.
@@ -244,7 +259,7 @@ pub async fn open(
             locator: locator.to_string(),
             demand_id,
             weight: LETTER_WEIGHT,
-            contact: new.channel.contact(),
+            contact: new.contact,
             answer_by,
         };
         if store::insert_case(tx, &row, now).await? {
@@ -252,7 +267,7 @@ pub async fn open(
             if let Some(until) = prepared.held_until {
                 store::insert_hold(tx, prepared.case_id, until).await?;
                 audit::append(tx, prepared.case_id, None, "held", "", now).await?;
-            } else {
+            } else if !new.is_kept() {
                 assigning::route_case(tx, city, prepared.case_id, Cause::Opened, now).await?;
             }
             let receipt = Receipt::new(locator, prepared.secret.clone());
@@ -281,14 +296,29 @@ async fn keep(
     let prepared = row.prepared;
     let (case_id, new) = (prepared.case_id, &prepared.new);
     store::insert_key(tx, case_id, &prepared.wrapped, now).await?;
-    store::insert_first_message(tx, prepared, now).await?;
+    // Whoever took it down may have had no time for a word.
+    if !new.text.is_empty() {
+        store::insert_first_message(tx, prepared, now).await?;
+    }
     if let Some(sealed) = &prepared.sealed_intake {
         store::insert_intake(tx, case_id, sealed).await?;
     }
     store::insert_demand(tx, row.demand_id, city.today(now), new).await?;
-    audit::append(tx, case_id, None, "opened", new.channel.as_str(), now).await?;
+    let by = new.taken.map(|taken| taken.by);
+    audit::append(tx, case_id, by, "opened", new.channel.as_str(), now).await?;
+    if let Some(taken) = &new.taken {
+        taking::note(tx, case_id, taken, now).await?;
+    }
     if new.is_to_be_tied() {
         telegram::offer_link(tx, ring, case_id, now).await?;
+    }
+    // Before it is routed: whoever counsels the other side must not be chosen.
+    if let Some(employer) = &new.intake.employer {
+        let side =
+            if new.asks.asked_as == AskedAs::Employer { Side::Employer } else { Side::Worker };
+        let noted =
+            assigning::note_employer(tx, (ring, city), case_id, (employer, side), now).await?;
+        noted.context("note the employer of a case that was opened just now")?;
     }
     Ok(())
 }

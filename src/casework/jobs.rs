@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::assigning::{Assigned, Cause, offers};
 use super::notices::{News, Notices};
-use super::{Case, assigning, audit, holding, store};
+use super::{Case, assigning, audit, holding, parking, store, tallying};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -38,11 +38,11 @@ pub async fn run(
 /// One round.
 pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> anyhow::Result<()> {
     let now = clock.now();
-    look_after_offers(db, city, now).await?;
-    hand_over(db, city, now).await?;
     let mut tx = db.begin().await?;
     holding::let_go(&mut tx, now).await?;
     tx.commit().await?;
+    look_after_offers(db, city, now).await?;
+    hand_over(db, city, now).await?;
     let mut tx = db.read().await?;
     let waiting = store::waiting(&mut tx).await?;
     drop(tx);
@@ -63,6 +63,8 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
         tell_late(&mut tx, notices, &case, now).await?;
     }
     store::forget_links(&mut tx, now).await?;
+    parking::forget(&mut tx, now).await?;
+    tallying::forget(&mut tx, now).await?;
     tx.commit().await?;
     assigning::replay_yesterday(db, city, now).await
 }

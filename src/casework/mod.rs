@@ -7,6 +7,7 @@ pub mod anchors;
 mod asks;
 mod assigning;
 mod audit;
+mod changing;
 mod closing;
 mod conversation;
 pub mod daily;
@@ -22,10 +23,12 @@ pub mod handing_over;
 mod intake;
 pub mod jobs;
 mod labels;
+pub mod late_entries;
 pub mod matters;
 mod notes;
 mod notices;
 pub mod pages;
+mod parking;
 pub mod promise;
 pub mod reading;
 pub mod receipt;
@@ -38,6 +41,8 @@ mod sealing;
 pub mod state;
 mod store;
 mod summaries;
+mod taking;
+mod tallying;
 mod tasks;
 pub mod telegram;
 mod turning_away;
@@ -61,6 +66,7 @@ pub use assigning::{
     route_who_waits_here, substitutes, withdraw_offers,
 };
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
+pub use changing::{NewReceipt, Proof, change_receipt, must_change, new_receipt, prove};
 pub use closing::{Closing, FollowUp, Outcome, close};
 pub use conversation::{
     Close, Opened as OpenedCase, Reply, Thread, answer, read_as_client, read_as_staff,
@@ -75,11 +81,14 @@ pub use intake::{NewCase, Opened, Prepared, Reach, find_repeated, open, prepare}
 pub use labels::{LONGEST_LABEL, labels_of, set_label};
 pub use notes::{LONGEST_NOTE, NewNote, Note, note};
 pub use notices::Notices;
+pub use parking::{Fields, MOST_PARKED, Parked, drop_parked, park, parked_by};
 pub use rotation::{Wraps, wraps};
 pub use store::{
     DecisionRow, Replayed, find as find_case, of_staff as cases_of_staff, waiting as waiting_cases,
 };
 pub use summaries::{LONGEST_LINE, Lines, Summary, sum_up};
+pub use taking::{GoesTo, Taken, WAYS, can_keep, contact_of, take};
+pub use tallying::{Question, last_tally, tallied_today, tally, untally};
 pub use tasks::{LONGEST_TASK, Task, What, finish_task, set_task};
 pub use turning_away::{Needless, turn_away};
 pub use why::{Named, WAITS, for_client};
@@ -274,6 +283,16 @@ pub enum Refusal {
 /// Every decision on a case, newest first.
 pub async fn decisions(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<DecisionRow>> {
     store::decisions(tx, case_id).await
+}
+
+/// The languages in which was asked since a day, the most asked first.
+pub async fn most_asked(tx: &mut Tx, since: NaiveDate) -> anyhow::Result<Vec<Lang>> {
+    store::most_asked(tx, since).await
+}
+
+/// Whether this member of staff took a case down.
+pub async fn is_taken_by(tx: &mut Tx, case_id: Uuid, staff_id: Uuid) -> anyhow::Result<bool> {
+    Ok(store::taken_by(tx, case_id).await? == Some(staff_id))
 }
 
 /// Who has a case now.

@@ -6,6 +6,7 @@
 
 pub mod card;
 mod check;
+pub mod code;
 mod digits;
 
 use std::fmt;

@@ -16,14 +16,17 @@ const ICONS: &str = include_str!("assets/icons.svg");
 const MARK: &str = include_str!("assets/mark.svg");
 const RECEIPT: &str = include_str!("assets/receipt.js");
 const EDITOR: &str = include_str!("assets/editor.js");
+const CARD: &str = include_str!("assets/card.css");
+const PICTURES: &str = include_str!("assets/pictures.svg");
+const KEYS: &str = include_str!("assets/keys.js");
 const LEAVE: &str = include_str!("assets/leave.js");
 const WORK: &str = include_str!("assets/work.js");
 const DESK: &str = include_str!("assets/desk.js");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
-pub(super) fn style_path() -> String {
+pub(super) fn style_path() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
-    PATH.get_or_init(|| format!("/assets/maru-{}.css", mark_of(STYLE))).clone()
+    PATH.get_or_init(|| format!("/assets/maru-{}.css", mark_of(STYLE)))
 }
 
 /// The address of the icons.
@@ -36,6 +39,24 @@ pub(super) fn icons_path() -> &'static str {
 pub fn editor_script() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
     PATH.get_or_init(|| format!("/assets/editor-{}.js", mark_of(EDITOR)))
+}
+
+/// The address of the style of a receipt's card.
+pub fn card_style() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/card-{}.css", mark_of(CARD)))
+}
+
+/// The address of the ten pictures.
+pub fn pictures_path() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/pictures-{}.svg", mark_of(PICTURES)))
+}
+
+/// The address of the script for pages that are used by single keys.
+pub fn keys_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/keys-{}.js", mark_of(KEYS)))
 }
 
 /// The address of the script that leaves a page at once.
@@ -67,36 +88,47 @@ pub fn routes() -> Routes {
 
 async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
     let address = format!("/assets/{name}");
-    let (kind, body) = if address == style_path() {
-        ("text/css; charset=utf-8", STYLE)
-    } else if address == icons_path() {
-        ("image/svg+xml", ICONS)
-    } else if name == "mark.svg" {
-        ("image/svg+xml", MARK)
-    } else if name == "receipt.js" {
-        ("text/javascript; charset=utf-8", RECEIPT)
-    } else if address == editor_script() {
-        ("text/javascript; charset=utf-8", EDITOR)
-    } else if address == leave_script() {
-        ("text/javascript; charset=utf-8", LEAVE)
-    } else if address == work_script() {
-        ("text/javascript; charset=utf-8", WORK)
-    } else if address == desk_script() {
-        ("text/javascript; charset=utf-8", DESK)
-    } else {
-        return Err(Fault::NotFound);
-    };
+    let kept = marked().into_iter().find(|file| file.0 == address);
+    let (_, kind, body) = kept.or_else(|| plain(&name)).ok_or(Fault::NotFound)?;
     let mut response = body.into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     // Only an address with a mark of its content may be kept for ever.
-    let scripts = [editor_script(), desk_script(), leave_script(), work_script()];
-    let marked =
-        address == style_path() || address == icons_path() || scripts.contains(&address.as_str());
-    let kept = HeaderValue::from_static(match marked {
-        true => "public, max-age=31536000, immutable",
-        false => "public, max-age=86400",
+    let age = HeaderValue::from_static(match kept {
+        Some(_) => "public, max-age=31536000, immutable",
+        None => "public, max-age=86400",
     });
-    headers.insert(CACHE_CONTROL, kept);
+    headers.insert(CACHE_CONTROL, age);
     Ok(response)
+}
+
+/// Address, media type and content.
+type File = (&'static str, &'static str, &'static str);
+
+const CSS: &str = "text/css; charset=utf-8";
+const SVG: &str = "image/svg+xml";
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
+/// The files whose address changes with their content.
+fn marked() -> [File; 9] {
+    [
+        (style_path(), CSS, STYLE),
+        (card_style(), CSS, CARD),
+        (icons_path(), SVG, ICONS),
+        (pictures_path(), SVG, PICTURES),
+        (editor_script(), SCRIPT, EDITOR),
+        (keys_script(), SCRIPT, KEYS),
+        (desk_script(), SCRIPT, DESK),
+        (leave_script(), SCRIPT, LEAVE),
+        (work_script(), SCRIPT, WORK),
+    ]
+}
+
+/// Those whose address stays.
+fn plain(name: &str) -> Option<File> {
+    match name {
+        "mark.svg" => Some(("/assets/mark.svg", SVG, MARK)),
+        "receipt.js" => Some(("/assets/receipt.js", SCRIPT, RECEIPT)),
+        _ => None,
+    }
 }

@@ -112,7 +112,7 @@ impl Frame {
             canonical,
             alternates,
             index,
-            style: assets::style_path(),
+            style: assets::style_path().to_owned(),
             banner: app.is_demo,
             desk: None,
             rooms: Vec::new(),

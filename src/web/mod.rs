@@ -15,7 +15,10 @@ mod routes;
 mod upload;
 mod visit;
 
-pub use assets::{desk_script, editor_script, leave_script, routes as asset_routes, work_script};
+pub use assets::{
+    card_style, desk_script, editor_script, keys_script, leave_script, pictures_path,
+    routes as asset_routes, work_script,
+};
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};

@@ -39,7 +39,24 @@ pub fn all() -> Vec<String> {
     families.extend(of_the_directory());
     families.extend(of_links());
     families.extend(of_the_case_page());
+    families.extend(of_taking());
     families
+}
+
+fn of_taking() -> impl Iterator<Item = String> {
+    use maru::casework::{AskedAs, Outcome, Sign, WAYS};
+    use maru::staff::rota::Gender;
+    let tongues = stock().city.tags().map(|tag| format!("tongue-{tag}")).collect::<Vec<_>>();
+    let pictures = (0..10).map(|number| format!("picture-{number}"));
+    let ways = WAYS.map(|way| format!("taking-way-{}", way.as_str()));
+    let signs = Sign::ALL.map(|sign| format!("taking-sign-{}", sign.as_str()));
+    let sides = AskedAs::ALL.map(|side| format!("taking-as-{}", side.as_str()));
+    let genders = Gender::ALL.map(|gender| format!("taking-gender-{}", gender.as_str()));
+    let outcomes = Outcome::ALL.map(|outcome| format!("late-outcome-{}", outcome.as_str()));
+    let errors = ["at", "lang", "topic", "way", "minutes", "outcome"];
+    let errors = errors.map(|field| format!("late-error-{field}"));
+    let of_forms = ways.into_iter().chain(signs).chain(sides).chain(genders);
+    tongues.into_iter().chain(pictures).chain(of_forms).chain(outcomes).chain(errors)
 }
 
 fn of_facts() -> impl Iterator<Item = String> {
@@ -245,6 +262,9 @@ fn of_casework() -> impl Iterator<Item = String> {
         "reopened",
         "late",
         "client-wrote",
+        "receipt-issued",
+        "receipt-changed",
+        "written-up",
         "accepted",
         "call-ended",
         "contact-over",

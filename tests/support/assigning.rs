@@ -1,6 +1,6 @@
 //! Who has what, who is asked, and whether the books are right.
 
-use maru::casework::{self, Asked, Asks, Channel, NewCase, Reach};
+use maru::casework::{self, Asked, Asks, Channel, Intake, NewCase, Reach};
 use maru::db::{Db, Tx};
 use maru::language::Lang;
 use maru::staff::rota::{self, Shift};
@@ -17,7 +17,10 @@ pub fn request(tag: &str, channel: Channel, asks: Asks) -> NewCase {
         reach: Reach::Receipt,
         channel,
         urgent: false,
+        contact: channel.contact(),
+        taken: None,
         asks,
+        intake: Intake::default(),
         key: None,
     }
 }

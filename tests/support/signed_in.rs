@@ -1,5 +1,6 @@
 //! People of the stories: staff who sign in through the pages, and clients who ask.
 
+use maru::casework::routing::Contact;
 use maru::casework::{self, Asks, Channel, Intake, NewCase, Reach};
 use maru::language::Lang;
 use maru::staff::{self, NewAccount, Role};
@@ -207,6 +208,8 @@ pub async fn ask(house: &House, tag: &str, topic: &str, text: &str) -> anyhow::R
         reach: Reach::Receipt,
         channel: Channel::Web,
         urgent: false,
+        contact: Contact::Letter,
+        taken: None,
         asks: Asks::default(),
         intake: Intake::default(),
         key: None,

@@ -139,6 +139,7 @@ async fn enter(visit: Visit, headers: HeaderMap, filled: Filled) -> Result<Respo
             let page = entered(&visit, case_id, carried).await?;
             Ok(recognisable(&visit, &receipt, Kind::Known, page))
         }
+        Entry::Change(case_id) => super::take::change_page(&visit, case_id).await,
         Entry::Wrong => wrong(visit.words.say("case-error-wrong"), carried),
         Entry::Wait => {
             let page = wrong(visit.words.say("case-error-wait"), carried)?;

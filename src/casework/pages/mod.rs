@@ -17,6 +17,7 @@ mod office;
 mod office_case;
 mod reading;
 mod relays;
+mod take;
 
 use crate::web::Routes;
 
@@ -28,5 +29,6 @@ pub fn routes() -> Routes {
     let desk = desk::routes().and(beside::routes()).and(offers::routes()).and(call::routes());
     let office = office::routes().and(office_case::routes()).and(relays::routes());
     let kept = reading::routes().and(erasing::routes()).and(exporting::routes());
-    help::routes().and(case::routes()).and(desk).and(files::routes()).and(office).and(kept)
+    let taken = files::routes().and(take::routes());
+    help::routes().and(case::routes()).and(desk).and(taken).and(office).and(kept)
 }

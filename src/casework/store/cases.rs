@@ -85,7 +85,7 @@ pub async fn insert_case(
     Ok(rows == 1)
 }
 
-fn contact_text(contact: Contact) -> &'static str {
+pub(super) fn contact_text(contact: Contact) -> &'static str {
     match contact {
         Contact::Letter => "letter",
         Contact::Chat => "chat",

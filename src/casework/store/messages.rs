@@ -26,12 +26,13 @@ pub async fn insert_first_message(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
-        "insert into case_messages (id, case_id, author, lang, sealed, written_at)
-         values ($1, $2, 'client', $3, $4, $5)",
+        "insert into case_messages (id, case_id, author, staff_id, lang, sealed, written_at)
+         values ($1, $2, 'client', $3, $4, $5, $6)",
     )
     .bind(prepared.message_id)
     .bind(prepared.case_id)
-    .bind(prepared.new.lang)
+    .bind(prepared.new.taken.map(|taken| taken.by))
+    .bind(prepared.new.taken.map_or(prepared.new.lang, |taken| taken.lang))
     .bind(&prepared.sealed_text)
     .bind(now)
     .execute(c)

@@ -22,6 +22,8 @@ mod referring;
 mod relays;
 mod replays;
 mod seating;
+mod taken_demands;
+mod taking;
 mod tasks;
 mod trail;
 
@@ -89,6 +91,14 @@ pub(super) use relays::{
 pub use replays::Replayed;
 pub(super) use replays::{insert_replay, last_replay};
 pub(super) use seating::{begin_seating, end_seating, lock_all, make_letter, undo_seating};
+pub(super) use taken_demands::{
+    LateRow, TakenDemand, count_tallies, delete_tally, forget_tallies, insert_closed,
+    insert_taken_demand, insert_tally, last_tally,
+};
+pub(super) use taking::{
+    ParkedRow, change_hash, delete_parked, forget_parked, hash_to_change, insert_parked,
+    mark_taken, most_asked, parked, taken_by,
+};
 pub(super) use tasks::{
     TaskRow, deadlines, end_deadline, finish_follow_ups, finish_task, insert_deadline, insert_task,
     next_deadlines, next_tasks, set_nearest_deadline, tasks,

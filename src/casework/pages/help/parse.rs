@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::casework::questions::{self, Question};
+use crate::casework::routing::Contact;
 use crate::casework::{
     self, Answered, AskedAs, Asks, Call, Channel, Intake, NewCase, Reach, Refusal, Sign,
 };
@@ -56,6 +57,8 @@ pub fn parse(
         reach,
         channel: Channel::Web,
         urgent: filled.has("urgent", "1") || !asks.signs.is_empty(),
+        contact: Contact::Letter,
+        taken: None,
         asks,
         intake: Intake { answers, flight_on, limit_on, ..intake(filled) },
         key: (!key.is_empty()).then(|| key.chars().take(LONGEST_KEY).collect()),
