@@ -181,6 +181,7 @@ on_both! {
             let page = come_back(&mut house.visitor(), "km", dead).await?;
             assert!(page.body.contains(&km.say("case-error-wrong")), "{dead} still opens something");
         }
+        house.pass(TimeDelta::minutes(1));
         assert!(come_back(&mut house.visitor(), "km", &second).await?.body.contains(LINE));
         assert!(acts(&house, case_id).await?.contains(&"receipt changed".to_owned()));
     }
