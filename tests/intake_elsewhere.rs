@@ -6,7 +6,6 @@ use maru::staff::rota::Gender;
 use serde_json::json;
 
 use crate::on_both;
-use crate::support::House;
 use crate::support::asking::{waiting, words};
 use crate::support::phone::{Phone, write};
 

@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 use http::StatusCode;
-use maru::casework::{self, daily, erasing, state::State};
+use maru::casework::{self, By, Closing, FollowUp, Outcome, daily, erasing, state::State};
 use maru::db::{Db, Tx};
 use maru::vault::keys::KeyError;
 use maru::vault::seal::UnwrapError;
@@ -36,7 +36,9 @@ async fn closed_case(house: &House) -> anyhow::Result<Uuid> {
     let case_id = ask(house, "km", "wages", QUESTION).await?;
     let bopha = id_of(house, "bopha@maru.test").await?;
     let mut tx = house.app.db.begin().await?;
-    casework::close(&mut tx, case_id, bopha, None, house.clock.now()).await??;
+    let how = Closing { outcome: Outcome::Advised, follow_up: FollowUp::No, seen: None };
+    let by = By { staff_id: bopha, now: house.clock.now() };
+    casework::close(&mut tx, &house.app.city, case_id, how, by).await??;
     tx.commit().await?;
     Ok(case_id)
 }
