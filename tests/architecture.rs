@@ -213,7 +213,9 @@ fn a_table_is_named_by_one_domain() {
         .collect();
     assert!(tables.len() > 30, "the schema was not read");
     let mut owners: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (name, source) in sources() {
+    // A test beside the code may look into any table, to see whether the books are right.
+    let beside = |name: &str| name.ends_with("/tests.rs") || name.contains("/tests/");
+    for (name, source) in sources().into_iter().filter(|(name, _)| !beside(name)) {
         let domain = name.split('/').next().unwrap_or_default().to_owned();
         let code = code(&source);
         for table in &tables {

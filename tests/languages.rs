@@ -152,6 +152,8 @@ fn nothing_is_left_in_english_or_korean() {
             let blank = message.text.chars().all(|c| !c.is_alphabetic());
             if !blank
                 && !SAME.contains(&key.as_str())
+                // A language may be called the same in another.
+                && !key.starts_with("tongue-")
                 && (same(&english, "en") || same(&korean, "ko"))
             {
                 wrong.push(format!("{tag}: {key} is {:?}", message.text.trim()));
@@ -166,7 +168,7 @@ fn nothing_is_left_in_english_or_korean() {
 const LATIN_EVERYWHERE: &[&str] = &[
     "telegram", "pdf", "maru", "sms", "email", "qr", "csv", "name", "example", "com", "stop",
     "https", "docx", "xlsx", "xliff", "hwpx", "doc", "hwp", "word", "excel", "markdown", "ctrl",
-    "alt", "enter", "mb", "hangul",
+    "alt", "enter", "esc", "mb", "hangul",
 ];
 
 fn in_script(tag: &str, c: char) -> bool {

@@ -9,9 +9,7 @@ use super::intake::told::{self, Intake};
 use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::{
-    Author, By, Case, Message, Refusal, VaultTrouble, audit, promise, reading, sealing, taking,
-};
+use super::{Author, By, Case, Message, Refusal, VaultTrouble, audit, promise, reading, sealing};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Channel;
@@ -77,17 +75,10 @@ pub async fn read_as_staff(
     };
     let live = store::live_assignment(tx, case_id).await?;
     let owns = live.as_ref().is_some_and(|live| live.staff_id == staff_id);
-    let had_it = taking::last_hand(tx, case_id).await? == Some(staff_id);
-    let interprets = store::seated(tx, case_id).await?.iter().any(|seat| seat.staff_id == staff_id);
-    let mine =
-        owns || interprets || (had_it && matches!(case.state, State::Closed | State::Resolved));
-    if !mine && !is_head {
-        return Ok(Err(Refusal::NotYours));
-    }
-    if !mine && !reading::is_open(tx, case_id, staff_id, now).await? {
-        return Ok(Err(Refusal::ReasonNeeded));
-    }
-    let why = if mine { "has the case" } else { "head of office" };
+    let why = match reading::standing(tx, &case, (staff_id, is_head), now).await? {
+        Ok(why) => why,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
     audit::append(tx, case_id, Some(staff_id), "read", why, now).await?;
     if let Some(mut live) = live.filter(|_| owns) {
         store::mark_read(tx, case_id, now).await?;

@@ -7,7 +7,7 @@ use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::state::State;
-use super::{Refusal, VaultTrouble, audit, sealing, store};
+use super::{Case, Refusal, VaultTrouble, audit, sealing, store, taking};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id;
@@ -125,8 +125,28 @@ pub async fn give_reason(
     Ok(Ok(()))
 }
 
+/// Why somebody of the staff may open a case, in the words of the trail: who has it, interprets in it, or had it
+/// last when it was closed; and the head, for a reason that she gave.
+pub(super) async fn standing(
+    tx: &mut Tx,
+    case: &Case,
+    (staff_id, is_head): (Uuid, bool),
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<&'static str, Refusal>> {
+    let is_over = matches!(case.state, State::Closed | State::Resolved);
+    let had_it = is_over && taking::last_hand(tx, case.id).await? == Some(staff_id);
+    if had_it || store::seated(tx, case.id).await?.iter().any(|seat| seat.staff_id == staff_id) {
+        return Ok(Ok("has the case"));
+    }
+    if !is_head {
+        return Ok(Err(Refusal::NotYours));
+    }
+    let has_reason = is_open(tx, case.id, staff_id, now).await?;
+    Ok(if has_reason { Ok("head of office") } else { Err(Refusal::ReasonNeeded) })
+}
+
 /// Whether a reason that somebody gave for a case still holds.
-pub(super) async fn is_open(
+async fn is_open(
     tx: &mut Tx,
     case_id: Uuid,
     staff_id: Uuid,

@@ -60,7 +60,7 @@ pub async fn invite(
     access: Access,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<Invitation, Refusal>> {
-    if let Err(refusal) = access.check(tx).await? {
+    if let Err(refusal) = access.check(tx, now).await? {
         return Ok(Err(refusal));
     }
     let Some(case) = store::find(tx, access.case_id).await? else {

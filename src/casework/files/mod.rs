@@ -181,6 +181,8 @@ pub enum Refusal {
     NotFound,
     #[error("the case is somebody else's")]
     NotYours,
+    #[error("a reason must be given first")]
+    ReasonNeeded,
     #[error("the case is erased")]
     Erased,
     #[error("no file was chosen")]
@@ -217,7 +219,7 @@ impl Refusal {
     /// None: no other file would help.
     pub fn code(self) -> Option<&'static str> {
         match self {
-            Self::NotFound | Self::NotYours | Self::Erased => None,
+            Self::NotFound | Self::NotYours | Self::ReasonNeeded | Self::Erased => None,
             Self::Nothing => Some("nothing"),
             Self::WrongType => Some("wrong-type"),
             Self::Film => Some("film"),

@@ -90,7 +90,7 @@ pub async fn note_reading(
     access: Access,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
-    let why = match access.check(tx).await? {
+    let why = match access.check(tx, now).await? {
         Ok(why) => why,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -106,7 +106,7 @@ pub async fn read_by_staff(
     original: Option<Because>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<File, Refusal>> {
-    let why = match access.check(tx).await? {
+    let why = match access.check(tx, now).await? {
         Ok(why) => why,
         Err(refusal) => return Ok(Err(refusal)),
     };

@@ -1,3 +1,5 @@
+//! What is found in a text, and what is left alone.
+
 use super::*;
 
 fn check(text: &str, expected: &[(Kind, &str)]) {

@@ -8,6 +8,7 @@ use http::StatusCode;
 use qrcode::{EcLevel, QrCode};
 use uuid::Uuid;
 
+use super::super::reading;
 use super::{ACCEPT, As, Whose, given_back, original, picture, said, shown_as, size_in, take_in};
 use crate::casework::Author;
 use crate::casework::files::invitations::{self, Invitation};
@@ -116,18 +117,22 @@ fn id_of(text: &str) -> Result<Uuid, Fault> {
     text.parse().map_err(|_| Fault::NotFound)
 }
 
-fn fault(refusal: Refusal) -> Fault {
+fn fault(case_id: Uuid, refusal: Refusal) -> Fault {
     match refusal {
         Refusal::NotYours => Fault::Forbidden,
+        Refusal::ReasonNeeded => reading::ask(case_id),
         _ => Fault::NotFound,
     }
 }
 
 /// The files with a reason why something was not done; who sees their names is in the trail.
 async fn refused(shift: &Shift, case_id: Uuid, refusal: Refusal) -> Result<Response, Fault> {
-    let error = said(shift.words, shift.who.lang, refusal).ok_or_else(|| fault(refusal))?;
+    let error =
+        said(shift.words, shift.who.lang, refusal).ok_or_else(|| fault(case_id, refusal))?;
     let mut tx = shift.app.db.begin().await?;
-    files::note_reading(&mut tx, access(shift, case_id), shift.now).await?.map_err(fault)?;
+    files::note_reading(&mut tx, access(shift, case_id), shift.now)
+        .await?
+        .map_err(|refusal| fault(case_id, refusal))?;
     let mut files = Shown::of(shift, &mut tx, case_id).await?;
     tx.commit().await?;
     files.error = Some(error);
@@ -138,7 +143,10 @@ async fn refused(shift: &Shift, case_id: Uuid, refusal: Refusal) -> Result<Respo
 async fn add(shift: Shift, Path(id): Path<String>, form: Streamed) -> Result<Response, Fault> {
     let case_id = id_of(&id)?;
     let mut tx = shift.app.db.read().await?;
-    access(&shift, case_id).check(&mut tx).await?.map_err(fault)?;
+    access(&shift, case_id)
+        .check(&mut tx, shift.now)
+        .await?
+        .map_err(|refusal| fault(case_id, refusal))?;
     drop(tx);
     let whose = Whose { case_id, staff_id: Some(shift.who.id), mark: None };
     match take_in(&shift.app, form, whose, shift.now).await? {
@@ -152,7 +160,7 @@ async fn show(shift: Shift, Path((id, file)): Path<(String, String)>) -> Result<
     let (app, access, file_id) = (&shift.app, access(&shift, id_of(&id)?), id_of(&file)?);
     let mut tx = app.db.begin().await?;
     let file = files::read_by_staff(&mut tx, access, file_id, None, shift.now).await?;
-    let file = file.map_err(fault)?;
+    let file = file.map_err(|refusal| fault(access.case_id, refusal))?;
     let format = file.format.ok_or(Fault::NotFound)?;
     if format.kind() != Kind::Image {
         tx.commit().await?;
@@ -169,7 +177,7 @@ async fn show(shift: Shift, Path((id, file)): Path<(String, String)>) -> Result<
 async fn small(shift: Shift, Path((id, file)): Path<(String, String)>) -> Result<Response, Fault> {
     let (access, file_id) = (access(&shift, id_of(&id)?), id_of(&file)?);
     let mut tx = shift.app.db.read().await?;
-    access.check(&mut tx).await?.map_err(fault)?;
+    access.check(&mut tx, shift.now).await?.map_err(|refusal| fault(access.case_id, refusal))?;
     let place = (access.case_id, file_id);
     let bytes = open_rendition(&mut tx, &shift.app.ring, place, Rendition::Small).await?;
     bytes.map(picture).ok_or(Fault::NotFound)
@@ -186,7 +194,7 @@ async fn take_original(
     };
     let mut tx = app.db.begin().await?;
     let file = files::read_by_staff(&mut tx, access, file_id, Some(because), shift.now).await?;
-    let file = file.map_err(fault)?;
+    let file = file.map_err(|refusal| fault(access.case_id, refusal))?;
     tx.commit().await?;
     original(app, file, As::Download).await
 }
@@ -208,7 +216,7 @@ async fn invite(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault>
     let (app, case_id) = (&shift.app, id_of(&id)?);
     let mut tx = app.db.begin().await?;
     let made = invitations::invite(&mut tx, &app.ring, access(&shift, case_id), shift.now).await?;
-    let Invitation { code, lang, until } = made.map_err(fault)?;
+    let Invitation { code, lang, until } = made.map_err(|refusal| fault(case_id, refusal))?;
     tx.commit().await?;
     let link = app.settings.link(&format!("/{lang}/help/photos/{code}"));
     let (width, dark) = drawn(&link)?;

@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = Mga larawan at talaksan
+files-link = Magdagdag ng larawan o mensaheng may boses
+files-receipt-heading = Mayroon ba kayong larawan o mensaheng may boses?
+files-receipt = Maaari na kayong magdagdag ngayon ng larawan ng inyong payslip o kontrata, o ng mensaheng may boses. Maaari rin kayong bumalik sa ibang araw gamit ang inyong numero at saka ito idagdag.
+files-choose = Larawan, mensaheng may boses o papel
+files-choose-hint = Isa-isa lamang, hanggang { $megabytes } MB. Tinatanggap ang mga larawan, mensaheng may boses, PDF, DOCX, XLSX at HWPX.
+files-send-button = Ipadala
+files-sealed = Nakatago ito sa lihim na kodigo. Ipinapakita sa mga tagapayo ang mga larawan nang walang lugar at oras ng mga ito. Mananatiling gaya ng ipinadala ninyo ang boses at mga papel, at maaaring may ganoong detalye ang mga ito.
+files-full = Hanggang { $most } talaksan ang maipadadala ninyo, at narito na ang lahat ng iyon. Kung may kailangan pa kayong ipadala, sumulat po sa amin.
+files-arrived-heading = Dumating na ang mga ito
+files-left = { $left } pa ang maipadadala ninyo.
+files-done-link = Pumunta sa aking tanong
+files-size = { $size } megabyte
+files-kind-image = Larawan
+files-kind-audio = Mensaheng may boses
+files-kind-document = Papel
+files-state-received = Dumating na
+files-state-cleaned = Dumating na
+files-state-kept = Dumating na
+files-state-refused = Hindi ito mabuksan at hindi itinabi. Magpadala po ng ibang larawan.
+files-error-nothing = Pumili po ng talaksan.
+files-error-wrong-type = Hindi matatanggap ang talaksang ito. Mga larawan, mensaheng may boses, PDF, DOCX, XLSX at HWPX lamang ang tinatanggap. Narito pa ang mga naipadala ninyo.
+files-error-film = Hindi tinatanggap ang mga bidyo. Magpadala po ng larawan o mensaheng may boses. Narito pa ang mga naipadala ninyo.
+files-error-too-large = Masyadong malaki ang talaksan; hanggang { $most } MB lamang. Narito pa ang mga naipadala ninyo.
+files-error-too-many = Wala nang puwang para sa iba pa. Narito pa ang mga naipadala ninyo.
+files-error-busy = Maraming nagpapadala ngayon. Ipadala pong muli maya-maya. Narito pa ang mga naipadala ninyo.
+files-error-interrupted = Naputol ang koneksiyon. Ipadala pong muli. Narito pa ang mga naipadala ninyo.
+files-error-no-reason = Piliin po kung bakit kailangan ninyo ang orihinal.
+
+# The phone of a visitor.
+files-phone-title = Magpadala ng mga larawan sa inyong tagapayo
+files-phone-what = Ang ipinapadala ninyo rito ay dumidiretso sa bagay na pinag-uusapan ninyo ngayon. Walang ipinapakita ang pahinang ito tungkol doon.
+files-phone-sent = Dumating na ito. Maaari pa kayong magpadala.
+files-phone-gone = Hindi na magagamit ang link na ito. Humingi po ng bagong kodigo sa inyong tagapayo.
+
+# The counsellor's screen.
+desk-files-heading = Mga larawan at talaksan
+desk-files-none = Wala pa.
+desk-files-by-staff = Kawani
+desk-files-save = I-download ang papel
+desk-files-back = Bumalik sa kaso
+desk-files-state-received = Makikita ito maya-maya: inaalis ang lugar at oras nito.
+desk-files-state-kept = Hindi maipapakita rito ang ganitong uri ng larawan (HEIC). Kung kailangan ninyo ito, pumili ng dahilan at kunin ang orihinal.
+desk-files-state-refused = Hindi ito mabuksan at hindi itinabi. Alam ito ng kliyente.
+desk-files-original = Orihinal
+desk-files-original-hint = Maaaring nasa orihinal kung saan at kailan ito kinunan. Itinatala ang inyong dahilan.
+desk-files-reason = Dahilan
+desk-files-reason-choose = Pumili po
+desk-files-reason-not-shown = Hindi ito maipapakita rito
+desk-files-reason-details = Kailangang mabasa ang maliliit na letra
+desk-files-reason-evidence = Kailangan ito ng isang tanggapan bilang ebidensiya
+desk-files-reason-client-asked = Gusto ng kliyenteng mabawi ito
+desk-files-original-button = Kunin ang orihinal
+desk-files-add = Magdagdag ng talaksan
+desk-files-add-button = Idagdag sa kaso
+desk-files-invite-button = Kumuha ng mga larawan mula sa telepono ng kliyente
+desk-files-invite-title = Kumuha ng mga larawan mula sa telepono ng kliyente
+desk-files-invite-what = Ang teleponong nag-scan ng kodigong ito o nagbukas ng adres na ito ay makapagpapadala ng mga larawan sa kasong ito hanggang { $time }. Walang ipinapakita roon tungkol sa kaso.
+desk-files-invite-code = QR code ng adres para sa pagpapadala ng mga larawan
+desk-files-invite-again = Gumawa ng bagong kodigo
+act-file-added = Nagdagdag ng talaksan
+act-read-file = Tiningnan ang talaksan
+act-took-original = Kinuha ang orihinal
+act-files-invited = Nagpakita ng kodigo para sa pagpapadala ng mga larawan

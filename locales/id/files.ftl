@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = Foto dan berkas
+files-link = Tambahkan foto atau pesan suara
+files-receipt-heading = Apakah Anda punya foto atau pesan suara?
+files-receipt = Sekarang Anda bisa menambahkan foto slip gaji atau kontrak, atau pesan suara. Anda juga bisa kembali nanti dengan nomor Anda dan menambahkannya.
+files-choose = Foto, pesan suara, atau dokumen
+files-choose-hint = Satu per satu, sampai { $megabytes } MB. Yang diterima: foto, pesan suara, PDF, DOCX, XLSX, dan HWPX.
+files-send-button = Kirim
+files-sealed = Berkas disimpan dalam bentuk terenkripsi. Konselor melihat foto tanpa keterangan tempat dan waktunya. Suara dan dokumen tetap seperti yang Anda kirim dan mungkin memuat keterangan seperti itu.
+files-full = Anda bisa mengirim { $most } berkas, dan semuanya sudah terkirim. Bila perlu mengirim lagi, tulislah kepada kami.
+files-arrived-heading = Yang sudah kami terima
+files-left = Anda bisa mengirim { $left } lagi.
+files-done-link = Ke pertanyaan saya
+files-size = { $size } MB
+files-kind-image = Foto
+files-kind-audio = Pesan suara
+files-kind-document = Dokumen
+files-state-received = Sudah diterima
+files-state-cleaned = Sudah diterima
+files-state-kept = Sudah diterima
+files-state-refused = Berkas ini tidak bisa dibuka dan tidak disimpan. Mohon kirim foto lain.
+files-error-nothing = Silakan pilih berkas.
+files-error-wrong-type = Berkas ini tidak bisa diterima. Yang diterima hanya foto, pesan suara, PDF, DOCX, XLSX, dan HWPX. Yang Anda kirim sebelumnya masih ada di sini.
+files-error-film = Video tidak bisa diterima. Mohon kirim foto atau pesan suara. Yang Anda kirim sebelumnya masih ada di sini.
+files-error-too-large = Berkasnya terlalu besar; paling besar { $most } MB. Yang Anda kirim sebelumnya masih ada di sini.
+files-error-too-many = Tidak ada tempat lagi. Yang Anda kirim sebelumnya masih ada di sini.
+files-error-busy = Sekarang banyak orang sedang mengirim. Mohon kirim lagi sebentar lagi. Yang Anda kirim sebelumnya masih ada di sini.
+files-error-interrupted = Sambungannya terputus. Mohon kirim lagi. Yang Anda kirim sebelumnya masih ada di sini.
+files-error-no-reason = Silakan pilih mengapa Anda memerlukan aslinya.
+
+# The phone of a visitor.
+files-phone-title = Kirim foto kepada konselor Anda
+files-phone-what = Yang Anda kirim di sini langsung masuk ke urusan yang sedang Anda bicarakan. Halaman ini tidak menampilkan isinya.
+files-phone-sent = Sudah kami terima. Anda bisa mengirim lagi.
+files-phone-gone = Tautan ini sudah tidak bisa dipakai. Mintalah kode baru kepada konselor Anda.
+
+# The counsellor's screen.
+desk-files-heading = Foto dan berkas
+desk-files-none = Belum ada.
+desk-files-by-staff = Petugas
+desk-files-save = Simpan dokumen
+desk-files-back = Ke kasus
+desk-files-state-received = Sebentar lagi bisa dilihat: keterangan tempat dan waktunya sedang dihapus.
+desk-files-state-kept = Foto jenis ini (HEIC) tidak bisa ditampilkan di sini. Bila Anda memerlukannya, beri alasan dan ambil aslinya.
+desk-files-state-refused = Berkas ini tidak bisa dibuka dan tidak disimpan. Klien sudah tahu.
+desk-files-original = Berkas asli
+desk-files-original-hint = Berkas asli mungkin menunjukkan di mana dan kapan foto diambil. Alasan Anda dicatat.
+desk-files-reason = Alasan
+desk-files-reason-choose = Silakan pilih
+desk-files-reason-not-shown = Tidak bisa ditampilkan di sini
+desk-files-reason-details = Tulisan kecil harus terbaca
+desk-files-reason-evidence = Instansi pemerintah memerlukannya sebagai bukti
+desk-files-reason-client-asked = Klien memintanya kembali
+desk-files-original-button = Ambil aslinya
+desk-files-add = Tambah berkas
+desk-files-add-button = Tambahkan ke kasus
+desk-files-invite-button = Terima foto dari ponsel klien
+desk-files-invite-title = Terima foto dari ponsel klien
+desk-files-invite-what = Ponsel yang memindai kode ini atau membuka alamat ini bisa mengirim foto ke kasus ini sampai { $time }. Isi kasus tidak ditampilkan di ponsel itu.
+desk-files-invite-code = Kode QR alamat untuk mengirim foto
+desk-files-invite-again = Buat kode baru
+act-file-added = Menambahkan berkas
+act-read-file = Melihat berkas
+act-took-original = Mengambil berkas asli
+act-files-invited = Menunjukkan kode untuk mengirim foto

@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = Суреттер мен файлдар
+files-link = Сурет немесе дауыстық хабарлама қосу
+files-receipt-heading = Суретіңіз немесе дауыстық хабарламаңыз бар ма?
+files-receipt = Жалақы есеп парағының немесе шарттың суретін не дауыстық хабарламаны қазір қоса аласыз. Кейін нөміріңізбен қайта кіріп қоссаңыз да болады.
+files-choose = Сурет, дауыстық хабарлама немесе құжат
+files-choose-hint = Бір-бірден жіберіңіз, әрқайсысы ең көбі { $megabytes } МБ. Сурет, дауыстық хабарлама, PDF, DOCX, XLSX және HWPX қабылданады.
+files-send-button = Жіберу
+files-sealed = Ол шифрланып сақталады. Кеңесшіге сурет түсірілген жері мен уақытынсыз көрсетіледі. Дауыстық хабарлама мен құжаттар сіз жіберген күйінде қалады, оларда мұндай мәлімет болуы мүмкін.
+files-full = Ең көбі { $most } файл жіберуге болады, бәрі келді. Тағы жіберу керек болса, бізге жазыңыз.
+files-arrived-heading = Келгендері
+files-left = Тағы { $left } файл жібере аласыз.
+files-done-link = Сұрағыма қайту
+files-size = { $size } МБ
+files-kind-image = Сурет
+files-kind-audio = Дауыстық хабарлама
+files-kind-document = Құжат
+files-state-received = Келді
+files-state-cleaned = Келді
+files-state-kept = Келді
+files-state-refused = Оны ашу мүмкін болмады және ол сақталған жоқ. Басқа сурет жіберіңіз.
+files-error-nothing = Файлды таңдаңыз.
+files-error-wrong-type = Бұл файлды қабылдай алмаймыз. Тек сурет, дауыстық хабарлама, PDF, DOCX, XLSX және HWPX қабылданады. Бұрын жібергеніңіз өз орнында тұр.
+files-error-film = Бейнежазбаны қабылдай алмаймыз. Сурет немесе дауыстық хабарлама жіберіңіз. Бұрын жібергеніңіз өз орнында тұр.
+files-error-too-large = Файл тым үлкен; ең көбі { $most } МБ болуы керек. Бұрын жібергеніңіз өз орнында тұр.
+files-error-too-many = Басқа орын қалмады. Бұрын жібергеніңіз өз орнында тұр.
+files-error-busy = Қазір көп адам жіберіп жатыр. Сәл күтіп, қайта жіберіңіз. Бұрын жібергеніңіз өз орнында тұр.
+files-error-interrupted = Байланыс үзілді. Қайта жіберіңіз. Бұрын жібергеніңіз өз орнында тұр.
+files-error-no-reason = Түпнұсқа не үшін керек екенін таңдаңыз.
+
+# The phone of a visitor.
+files-phone-title = Кеңесшіңізге сурет жіберу
+files-phone-what = Мұнда жібергеніңіз сіз қазір сөйлесіп отырған өтінішке түседі. Бұл бетте өтініштің өзі көрінбейді.
+files-phone-sent = Келді. Тағы жібере аласыз.
+files-phone-gone = Бұл сілтеме енді жұмыс істемейді. Кеңесшіңізден жаңа код сұраңыз.
+
+# The counsellor's screen.
+desk-files-heading = Суреттер мен файлдар
+desk-files-none = Әлі жоқ.
+desk-files-by-staff = Қызметкер
+desk-files-save = Құжатты сақтап алу
+desk-files-back = Өтінішке қайту
+desk-files-state-received = Сәлден кейін көруге болады: түсірілген жері мен уақыты өшіріліп жатыр.
+desk-files-state-kept = Мұндай суретті бұл жерде көрсету мүмкін емес. Керек болса, себебін таңдап, түпнұсқасын алыңыз.
+desk-files-state-refused = Оны ашу мүмкін болмады және ол сақталған жоқ. Өтініш беруші мұны біледі.
+desk-files-original = Түпнұсқа
+desk-files-original-hint = Түпнұсқада сурет қайда және қашан түсірілгені болуы мүмкін. Сіз таңдаған себеп тіркеледі.
+desk-files-reason = Себебі
+desk-files-reason-choose = Таңдаңыз
+desk-files-reason-not-shown = Бұл жерде көрсету мүмкін емес
+desk-files-reason-details = Ұсақ жазуын оқу керек
+desk-files-reason-evidence = Мемлекеттік мекеме дәлел ретінде сұрайды
+desk-files-reason-client-asked = Өтініш беруші қайтарып алғысы келеді
+desk-files-original-button = Түпнұсқаны алу
+desk-files-add = Файл қосу
+desk-files-add-button = Өтінішке қосу
+desk-files-invite-button = Өтініш берушінің телефонынан сурет алу
+desk-files-invite-title = Өтініш берушінің телефонынан сурет алу
+desk-files-invite-what = Осы кодты сканерлеген немесе осы мекенжайды ашқан телефон мына уақытқа дейін бұл өтінішке сурет жібере алады: { $time }. Телефонда өтініштен ештеңе көрінбейді.
+desk-files-invite-code = Сурет жіберілетін мекенжайдың QR коды
+desk-files-invite-again = Жаңа код жасау
+act-file-added = Файл қосылды
+act-read-file = Файл қаралды
+act-took-original = Түпнұсқа алынды
+act-files-invited = Сурет жіберу коды көрсетілді

@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = រូបថត និងឯកសារ
+files-link = បន្ថែមរូបថត ឬសារសំឡេង
+files-receipt-heading = តើអ្នកមានរូបថត ឬសារសំឡេងទេ?
+files-receipt = អ្នកអាចបន្ថែមរូបថតបង្កាន់ដៃប្រាក់ឈ្នួល ឬកិច្ចសន្យា ឬសារសំឡេង នៅពេលនេះ។ អ្នកក៏អាចត្រឡប់មកវិញដោយប្រើលេខរបស់អ្នក ហើយបន្ថែមនៅពេលក្រោយ។
+files-choose = រូបថត សារសំឡេង ឬឯកសារ
+files-choose-hint = ម្ដងមួយ ទំហំរហូតដល់ { $megabytes } MB។ អាចផ្ញើរូបថត សារសំឡេង និងឯកសារ PDF, DOCX, XLSX និង HWPX។
+files-send-button = ផ្ញើ
+files-sealed = វាត្រូវបានរក្សាទុកជាកូដសម្ងាត់។ អ្នកប្រឹក្សាឃើញរូបថតដោយគ្មានទីកន្លែង និងម៉ោងដែលបានថត។ សំឡេង និងឯកសារនៅដូចដែលអ្នកបានផ្ញើ ហើយអាចមានព័ត៌មានបែបនោះនៅក្នុង។
+files-full = អ្នកអាចផ្ញើបាន { $most } ឯកសារ ហើយបានផ្ញើគ្រប់ហើយ។ បើត្រូវផ្ញើបន្ថែម សូមសរសេរប្រាប់យើង។
+files-arrived-heading = ទាំងនេះបានមកដល់ហើយ
+files-left = អ្នកអាចផ្ញើបាន { $left } ទៀត។
+files-done-link = ទៅសំណួររបស់ខ្ញុំ
+files-size = { $size } មេកាបៃ
+files-kind-image = រូបថត
+files-kind-audio = សារសំឡេង
+files-kind-document = ឯកសារ
+files-state-received = បានមកដល់
+files-state-cleaned = បានមកដល់
+files-state-kept = បានមកដល់
+files-state-refused = មិនអាចបើកវាបាន ហើយមិនបានរក្សាទុកទេ។ សូមផ្ញើរូបថតផ្សេង។
+files-error-nothing = សូមជ្រើសឯកសារមួយ។
+files-error-wrong-type = មិនអាចទទួលឯកសារនេះបានទេ។ ទទួលតែរូបថត សារសំឡេង និងឯកសារ PDF, DOCX, XLSX និង HWPX ប៉ុណ្ណោះ។ អ្វីដែលអ្នកបានផ្ញើមុន នៅទីនេះដដែល។
+files-error-film = មិនអាចទទួលវីដេអូបានទេ។ សូមផ្ញើរូបថត ឬសារសំឡេង។ អ្វីដែលអ្នកបានផ្ញើមុន នៅទីនេះដដែល។
+files-error-too-large = ឯកសារធំពេក។ វាអាចមានទំហំរហូតដល់ { $most } MB។ អ្វីដែលអ្នកបានផ្ញើមុន នៅទីនេះដដែល។
+files-error-too-many = គ្មានកន្លែងសម្រាប់ផ្ញើបន្ថែមទេ។ អ្វីដែលអ្នកបានផ្ញើមុន នៅទីនេះដដែល។
+files-error-busy = ឥឡូវនេះ មានមនុស្សច្រើនកំពុងផ្ញើ។ សូមផ្ញើម្ដងទៀតបន្តិចទៀត។ អ្វីដែលអ្នកបានផ្ញើមុន នៅទីនេះដដែល។
+files-error-interrupted = ដាច់ការតភ្ជាប់ពេលកំពុងផ្ញើ។ សូមផ្ញើម្ដងទៀត។ អ្វីដែលអ្នកបានផ្ញើមុន នៅទីនេះដដែល។
+files-error-no-reason = សូមជ្រើសថា ហេតុអ្វីអ្នកត្រូវការច្បាប់ដើម។
+
+# The phone of a visitor.
+files-phone-title = ផ្ញើរូបថតទៅអ្នកប្រឹក្សារបស់អ្នក
+files-phone-what = អ្វីដែលអ្នកផ្ញើនៅទីនេះ ទៅដល់ករណីដែលអ្នកកំពុងនិយាយនោះផ្ទាល់។ ទំព័រនេះមិនបង្ហាញអ្វីអំពីករណីនោះទេ។
+files-phone-sent = វាបានមកដល់ហើយ។ អ្នកអាចផ្ញើបន្ថែមបាន។
+files-phone-gone = តំណនេះលែងប្រើបានហើយ។ សូមសុំកូដថ្មីពីអ្នកប្រឹក្សារបស់អ្នក។
+
+# The counsellor's screen.
+desk-files-heading = រូបថត និងឯកសារ
+desk-files-none = មិនទាន់មានទេ។
+desk-files-by-staff = បុគ្គលិក
+desk-files-save = រក្សាទុកឯកសារ
+desk-files-back = ទៅករណី
+desk-files-state-received = បន្តិចទៀតនឹងមើលបាន៖ កំពុងដកទីកន្លែង និងម៉ោងចេញពីវា។
+desk-files-state-kept = រូបថតប្រភេទនេះ មិនអាចបង្ហាញនៅទីនេះបានទេ។ បើត្រូវការវា សូមជ្រើសមូលហេតុ ហើយយកច្បាប់ដើម។
+desk-files-state-refused = មិនអាចបើកវាបាន ហើយមិនបានរក្សាទុកទេ។ អ្នកសួរដឹងហើយ។
+desk-files-original = ច្បាប់ដើម
+desk-files-original-hint = ច្បាប់ដើមអាចប្រាប់ថា វាត្រូវបានថតនៅទីណា និងពេលណា។ មូលហេតុរបស់អ្នកត្រូវបានកត់ត្រាទុក។
+desk-files-reason = មូលហេតុ
+desk-files-reason-choose = សូមជ្រើស
+desk-files-reason-not-shown = មិនអាចបង្ហាញនៅទីនេះបាន
+desk-files-reason-details = ត្រូវអានអក្សរតូចៗ
+desk-files-reason-evidence = ស្ថាប័នរដ្ឋត្រូវការវាជាភស្តុតាង
+desk-files-reason-client-asked = អ្នកសួរចង់បានវាមកវិញ
+desk-files-original-button = យកច្បាប់ដើម
+desk-files-add = បន្ថែមឯកសារ
+desk-files-add-button = បន្ថែមទៅក្នុងករណី
+desk-files-invite-button = យករូបថតពីទូរស័ព្ទរបស់អ្នកសួរ
+desk-files-invite-title = យករូបថតពីទូរស័ព្ទរបស់អ្នកសួរ
+desk-files-invite-what = ទូរស័ព្ទដែលស្កេនកូដនេះ ឬបើកអាសយដ្ឋាននេះ អាចផ្ញើរូបថតចូលករណីនេះបានរហូតដល់ { $time }។ ទូរស័ព្ទនោះមិនឃើញអ្វីអំពីករណីទេ។
+desk-files-invite-code = កូដ QR នៃអាសយដ្ឋានសម្រាប់ផ្ញើរូបថត
+desk-files-invite-again = បង្កើតកូដថ្មី
+act-file-added = បានបន្ថែមឯកសារ
+act-read-file = បានមើលឯកសារ
+act-took-original = បានយកច្បាប់ដើម
+act-files-invited = បានបង្ហាញកូដសម្រាប់ផ្ញើរូបថត

@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = Сүрөттөр жана файлдар
+files-link = Сүрөт же үн билдирүүсүн кошуу
+files-receipt-heading = Сүрөтүңүз же үн билдирүүңүз барбы?
+files-receipt = Айлык акы эсеп баракчаңыздын же келишимиңиздин сүрөтүн, же болбосо үн билдирүүсүн азыр кошо аласыз. Кийин номериңиз менен кайра кирип кошсоңуз да болот.
+files-choose = Сүрөт, үн билдирүүсү же документ
+files-choose-hint = Бирден жөнөтүңүз, ар бири { $megabytes } МБга чейин. Сүрөт, үн билдирүүсү, PDF, DOCX, XLSX жана HWPX файлдары кабыл алынат.
+files-send-button = Жөнөтүү
+files-sealed = Ал шифрленип сакталат. Кеңешчилерге сүрөттөр тартылган жери менен убактысы алынып көрсөтүлөт. Үн билдирүүлөрү менен документтер сиз жөнөткөн бойдон калат, аларда мындай маалымат болушу мүмкүн.
+files-full = { $most } файл жөнөтсө болот, алардын баары келди. Дагы жөнөтүү керек болсо, бизге жазыңыз.
+files-arrived-heading = Булар келди
+files-left = Дагы { $left } файл жөнөтө аласыз.
+files-done-link = Менин суроомо өтүү
+files-size = { $size } МБ
+files-kind-image = Сүрөт
+files-kind-audio = Үн билдирүүсү
+files-kind-document = Документ
+files-state-received = Келди
+files-state-cleaned = Келди
+files-state-kept = Келди
+files-state-refused = Ачылган жок, ошондуктан сакталган жок. Башка сүрөт жөнөтүңүз.
+files-error-nothing = Файл тандаңыз.
+files-error-wrong-type = Бул файлды кабыл ала албайбыз. Сүрөт, үн билдирүүсү, PDF, DOCX, XLSX жана HWPX файлдары гана кабыл алынат. Мурда жөнөткөнүңүз өз ордунда турат.
+files-error-film = Видео кабыл алынбайт. Сүрөт же үн билдирүүсүн жөнөтүңүз. Мурда жөнөткөнүңүз өз ордунда турат.
+files-error-too-large = Файл өтө чоң, { $most } МБга чейин болушу керек. Мурда жөнөткөнүңүз өз ордунда турат.
+files-error-too-many = Мындан ары файл кошууга орун жок. Мурда жөнөткөнүңүз өз ордунда турат.
+files-error-busy = Азыр көп адам жөнөтүп жатат. Бир аздан кийин кайра жөнөтүңүз. Мурда жөнөткөнүңүз өз ордунда турат.
+files-error-interrupted = Байланыш үзүлдү. Кайра жөнөтүңүз. Мурда жөнөткөнүңүз өз ордунда турат.
+files-error-no-reason = Түп нуска эмне үчүн керек экенин тандаңыз.
+
+# The phone of a visitor.
+files-phone-title = Кеңешчиңизге сүрөт жөнөтүңүз
+files-phone-what = Бул жерден жөнөткөнүңүз азыр сүйлөшүп жаткан маселеңизге дароо кошулат. Бул баракта ал маселеден эч нерсе көрүнбөйт.
+files-phone-sent = Келди. Дагы жөнөтө аласыз.
+files-phone-gone = Бул шилтеме эми иштебейт. Кеңешчиңизден жаңы код сураңыз.
+
+# The counsellor's screen.
+desk-files-heading = Сүрөттөр жана файлдар
+desk-files-none = Азырынча жок.
+desk-files-by-staff = Кызматкер
+desk-files-save = Документти сактоо
+desk-files-back = Кайрылууга кайтуу
+desk-files-state-received = Бир аздан кийин көрүнөт: тартылган жери менен убактысы алынып жатат.
+desk-files-state-kept = Сүрөттүн бул түрү бул жерде көрүнбөйт. Керек болсо, себебин тандап, түп нускасын алыңыз.
+desk-files-state-refused = Ачылган жок, ошондуктан сакталган жок. Кайрылуучу муну билет.
+desk-files-original = Түп нуска
+desk-files-original-hint = Түп нускада сүрөт кайда жана качан тартылганы болушу мүмкүн. Тандаган себебиңиз катталат.
+desk-files-reason = Себеби
+desk-files-reason-choose = Тандаңыз
+desk-files-reason-not-shown = Бул жерде көрүнбөйт
+desk-files-reason-details = Майда жазууну окуу керек
+desk-files-reason-evidence = Мамлекеттик мекеме далил катары сурайт
+desk-files-reason-client-asked = Кайрылуучу кайтарып алгысы келет
+desk-files-original-button = Түп нусканы алуу
+desk-files-add = Файл кошуу
+desk-files-add-button = Кайрылууга кошуу
+desk-files-invite-button = Кайрылуучунун телефонунан сүрөт алуу
+desk-files-invite-title = Кайрылуучунун телефонунан сүрөт алуу
+desk-files-invite-what = Телефон менен бул кодду тартып же бул даректи ачып, ушул кайрылууга сүрөт жөнөтсө болот. Убактысы: { $time } болгончо. Ал телефондо кайрылуудан эч нерсе көрүнбөйт.
+desk-files-invite-code = Сүрөт жөнөтүү дарегинин QR коду
+desk-files-invite-again = Жаңы код түзүү
+act-file-added = Файл кошулду
+act-read-file = Файл каралды
+act-took-original = Түп нуска алынды
+act-files-invited = Сүрөт жөнөтүү коду көрсөтүлдү

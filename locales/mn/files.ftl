@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = Зураг, файл
+files-link = Зураг эсвэл дуут зурвас нэмэх
+files-receipt-heading = Танд зураг эсвэл дуут зурвас байна уу?
+files-receipt = Та цалингийн задаргаа, гэрээнийхээ зураг эсвэл дуут зурвасыг одоо нэмж болно. Дараа дугаараараа буцаж орж нэмж ч болно.
+files-choose = Зураг, дуут зурвас эсвэл баримт бичиг
+files-choose-hint = Нэг удаад нэгийг, { $megabytes } МБ хүртэл. Зураг, дуут зурвас, PDF, DOCX, XLSX, HWPX файл хүлээн авна.
+files-send-button = Илгээх
+files-sealed = Үүнийг шифрлэж хадгална. Зөвлөхөд зургийг авсан газар, цагийг нь арилгаад харуулна. Дуут зурвас, баримт бичиг таны илгээсэн хэвээр үлдэх тул ийм мэдээлэл агуулж болно.
+files-full = Та { $most } файл илгээж болно, тэр бүгд ирсэн байна. Дахин илгээх шаардлагатай бол бидэнд бичээрэй.
+files-arrived-heading = Эдгээр ирсэн
+files-left = Та дахиад { $left } файл илгээж болно.
+files-done-link = Миний асуулт руу
+files-size = { $size } МБ
+files-kind-image = Зураг
+files-kind-audio = Дуут зурвас
+files-kind-document = Баримт бичиг
+files-state-received = Ирсэн
+files-state-cleaned = Ирсэн
+files-state-kept = Ирсэн
+files-state-refused = Нээж чадаагүй тул хадгалаагүй. Өөр зураг илгээнэ үү.
+files-error-nothing = Файл сонгоно уу.
+files-error-wrong-type = Энэ файлыг хүлээж авах боломжгүй. Зөвхөн зураг, дуут зурвас, PDF, DOCX, XLSX, HWPX файл хүлээн авна. Таны өмнө илгээсэн зүйл хэвээрээ байгаа.
+files-error-film = Видео хүлээж авах боломжгүй. Зураг эсвэл дуут зурвас илгээнэ үү. Таны өмнө илгээсэн зүйл хэвээрээ байгаа.
+files-error-too-large = Файл хэт том байна, { $most } МБ хүртэл байх ёстой. Таны өмнө илгээсэн зүйл хэвээрээ байгаа.
+files-error-too-many = Дахин нэмэх зай алга. Таны өмнө илгээсэн зүйл хэвээрээ байгаа.
+files-error-busy = Яг одоо олон хүн илгээж байна. Түр хүлээгээд дахин илгээнэ үү. Таны өмнө илгээсэн зүйл хэвээрээ байгаа.
+files-error-interrupted = Холболт тасарлаа. Дахин илгээнэ үү. Таны өмнө илгээсэн зүйл хэвээрээ байгаа.
+files-error-no-reason = Эх хувь яагаад хэрэгтэйг сонгоно уу.
+
+# The phone of a visitor.
+files-phone-title = Зөвлөхдөө зураг илгээх
+files-phone-what = Эндээс илгээсэн зүйл одоо ярьж байгаа асуудалд тань шууд нэмэгдэнэ. Энэ хуудсанд тэр асуудлаас юу ч харагдахгүй.
+files-phone-sent = Ирлээ. Та дахин илгээж болно.
+files-phone-gone = Энэ холбоос одоо ажиллахгүй. Зөвлөхөөсөө шинэ код аваарай.
+
+# The counsellor's screen.
+desk-files-heading = Зураг, файл
+desk-files-none = Одоогоор алга.
+desk-files-by-staff = Ажилтан
+desk-files-save = Баримт бичгийг хадгалах
+desk-files-back = Хүсэлт рүү буцах
+desk-files-state-received = Удахгүй харагдана: авсан газар, цагийг нь арилгаж байна.
+desk-files-state-kept = Ийм төрлийн зургийг энд харуулах боломжгүй. Хэрэгтэй бол шалтгааныг сонгож, эх хувийг авна уу.
+desk-files-state-refused = Нээж чадаагүй тул хадгалаагүй. Хүсэлт гаргагч үүнийг мэдэж байгаа.
+desk-files-original = Эх хувь
+desk-files-original-hint = Эх хувьд зургийг хаана, хэзээ авсан нь байж болно. Таны сонгосон шалтгаан бүртгэлд үлдэнэ.
+desk-files-reason = Шалтгаан
+desk-files-reason-choose = Сонгоно уу
+desk-files-reason-not-shown = Энд харуулах боломжгүй
+desk-files-reason-details = Жижиг бичгийг унших хэрэгтэй
+desk-files-reason-evidence = Төрийн байгууллага нотлох баримт болгон шаардсан
+desk-files-reason-client-asked = Хүсэлт гаргагч буцааж авахыг хүссэн
+desk-files-original-button = Эх хувийг авах
+desk-files-add = Файл нэмэх
+desk-files-add-button = Хүсэлтэд нэмэх
+desk-files-invite-button = Хүсэлт гаргагчийн утаснаас зураг авах
+desk-files-invite-title = Хүсэлт гаргагчийн утаснаас зураг авах
+desk-files-invite-what = Энэ кодыг утсаар уншуулах эсвэл энэ хаягийг нээвэл энэ хүсэлтэд зураг илгээж болно. Дуусах цаг: { $time }. Тэр утсанд хүсэлтээс юу ч харагдахгүй.
+desk-files-invite-code = Зураг илгээх хаягийн QR код
+desk-files-invite-again = Шинэ код үүсгэх
+act-file-added = Файл нэмсэн
+act-read-file = Файл үзсэн
+act-took-original = Эх хувийг авсан
+act-files-invited = Зураг илгээх код үзүүлсэн

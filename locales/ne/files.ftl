@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = फोटो र फाइल
+files-link = फोटो वा आवाज सन्देश थप्नुहोस्
+files-receipt-heading = तपाईंसँग फोटो वा आवाज सन्देश छ?
+files-receipt = तलब विवरण पत्र वा सम्झौताको फोटो, वा आवाज सन्देश अहिले थप्न सक्नुहुन्छ। आफ्नो नम्बर लिएर फेरि आएर पछि थप्दा पनि हुन्छ।
+files-choose = फोटो, आवाज सन्देश वा कागजात
+files-choose-hint = एक पटकमा एउटा, { $megabytes } MB सम्म। फोटो, आवाज सन्देश, PDF, DOCX, XLSX र HWPX लिइन्छ।
+files-send-button = पठाउनुहोस्
+files-sealed = यो गोप्य सङ्केतमा बदलेर (इन्क्रिप्ट गरेर) राखिन्छ। परामर्शदातालाई फोटो खिचेको ठाउँ र समय हटाएर देखाइन्छ। आवाज र कागजात तपाईंले पठाए जस्तै रहन्छन्, र तिनमा त्यस्ता कुरा हुन सक्छन्।
+files-full = तपाईं { $most } वटा फाइल पठाउन सक्नुहुन्छ, र ती सबै यहाँ आइसके। अझै पठाउनुपर्छ भने कृपया हामीलाई लेख्नुहोस्।
+files-arrived-heading = यी आइपुगे
+files-left = तपाईं अझै { $left } वटा पठाउन सक्नुहुन्छ।
+files-done-link = मेरो प्रश्नमा जानुहोस्
+files-size = { $size } मेगाबाइट
+files-kind-image = फोटो
+files-kind-audio = आवाज सन्देश
+files-kind-document = कागजात
+files-state-received = आइपुग्यो
+files-state-cleaned = आइपुग्यो
+files-state-kept = आइपुग्यो
+files-state-refused = यो खोल्न सकिएन, त्यसैले राखिएन। कृपया अर्को फोटो पठाउनुहोस्।
+files-error-nothing = कृपया फाइल छान्नुहोस्।
+files-error-wrong-type = यो फाइल लिन मिल्दैन। फोटो, आवाज सन्देश, PDF, DOCX, XLSX र HWPX मात्र लिइन्छ। तपाईंले पहिले पठाएको कुरा यहीँ छ।
+files-error-film = भिडियो लिन मिल्दैन। कृपया फोटो वा आवाज सन्देश पठाउनुहोस्। तपाईंले पहिले पठाएको कुरा यहीँ छ।
+files-error-too-large = फाइल धेरै ठूलो भयो; { $most } MB सम्म हुन सक्छ। तपाईंले पहिले पठाएको कुरा यहीँ छ।
+files-error-too-many = अब थप राख्ने ठाउँ छैन। तपाईंले पहिले पठाएको कुरा यहीँ छ।
+files-error-busy = अहिले धेरै जनाले पठाइरहेका छन्। कृपया एकछिनपछि फेरि पठाउनुहोस्। तपाईंले पहिले पठाएको कुरा यहीँ छ।
+files-error-interrupted = पठाउँदा लाइन टुट्यो। कृपया फेरि पठाउनुहोस्। तपाईंले पहिले पठाएको कुरा यहीँ छ।
+files-error-no-reason = सक्कल किन चाहिन्छ, कृपया छान्नुहोस्।
+
+# The phone of a visitor.
+files-phone-title = आफ्नो परामर्शदातालाई फोटो पठाउनुहोस्
+files-phone-what = यहाँबाट पठाएको कुरा तपाईंले अहिले कुरा गरिरहेको परामर्शमा सिधै जान्छ। यो पृष्ठमा त्यसको केही पनि देखिँदैन।
+files-phone-sent = आइपुग्यो। अझै पठाउन सक्नुहुन्छ।
+files-phone-gone = यो लिङ्क अब चल्दैन। कृपया परामर्शदातासँग नयाँ कोड माग्नुहोस्।
+
+# The counsellor's screen.
+desk-files-heading = फोटो र फाइल
+desk-files-none = अझै छैन।
+desk-files-by-staff = कर्मचारी
+desk-files-save = कागजात सुरक्षित गर्नुहोस्
+desk-files-back = परामर्शमा जानुहोस्
+desk-files-state-received = एकछिनमा हेर्न सकिन्छ: खिचेको ठाउँ र समय हटाइँदै छ।
+desk-files-state-kept = यस प्रकारको फोटो यहाँ देखाउन सकिँदैन। चाहियो भने कारण छानेर सक्कल लिनुहोस्।
+desk-files-state-refused = यो खोल्न सकिएन, त्यसैले राखिएन। सेवाग्राहीलाई यो थाहा छ।
+desk-files-original = सक्कल
+desk-files-original-hint = सक्कलमा कहाँ र कहिले खिचियो भन्ने कुरा हुन सक्छ। तपाईंको कारण रेकर्डमा राखिन्छ।
+desk-files-reason = कारण
+desk-files-reason-choose = कृपया छान्नुहोस्
+desk-files-reason-not-shown = यहाँ देखाउन नसकिने
+desk-files-reason-details = साना अक्षर पढ्नुपर्ने
+desk-files-reason-evidence = सरकारी निकायलाई प्रमाणका रूपमा चाहिएको
+desk-files-reason-client-asked = सेवाग्राहीले फिर्ता मागेको
+desk-files-original-button = सक्कल लिनुहोस्
+desk-files-add = फाइल थप्ने
+desk-files-add-button = परामर्शमा थप्नुहोस्
+desk-files-invite-button = सेवाग्राहीको फोनबाट फोटो लिनुहोस्
+desk-files-invite-title = सेवाग्राहीको फोनबाट फोटो लिने
+desk-files-invite-what = फोनले यो कोड स्क्यान गरेर वा यो ठेगाना खोलेर { $time } सम्म यो परामर्शमा फोटो पठाउन सकिन्छ। फोनमा परामर्शको केही पनि देखाइँदैन।
+desk-files-invite-code = फोटो पठाउने ठेगानाको QR कोड
+desk-files-invite-again = नयाँ कोड बनाउनुहोस्
+act-file-added = फाइल थपियो
+act-read-file = फाइल हेरियो
+act-took-original = सक्कल लिइयो
+act-files-invited = फोटो पठाउने कोड देखाइयो

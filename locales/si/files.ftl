@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = පින්තූර සහ ගොනු
+files-link = පින්තූර හෝ හඬ පණිවිඩයක් එක් කරන්න
+files-receipt-heading = ඔබ ළඟ පින්තූරයක් හෝ හඬ පණිවිඩයක් තිබේද?
+files-receipt = ඔබේ වැටුප් පත්‍රිකාවේ හෝ සේවා ගිවිසුමේ පින්තූරයක්, නැතහොත් හඬ පණිවිඩයක් දැන් එක් කළ හැකිය. පසුව ඔබේ අංකය සමඟ නැවත පැමිණ එය එක් කිරීමටද හැකිය.
+files-choose = පින්තූරයක්, හඬ පණිවිඩයක් හෝ ලේඛනයක්
+files-choose-hint = වරකට එකක්, මෙගාබයිට් { $megabytes } දක්වා. පින්තූර, හඬ පණිවිඩ, පීඩීඑෆ් ලේඛන සහ අලුත් ආකෘතියේ Word, Excel හෝ හංගුල් ලේඛන එවිය හැකිය.
+files-send-button = එවන්න
+files-sealed = එය රහස් කේතයකින් තබා ගැනේ. උපදේශකයන්ට පින්තූර පෙන්වන්නේ ඒවා ගත් තැන සහ වේලාව ඉවත් කරය. හඬ පණිවිඩ සහ ලේඛන ඔබ එවූ ලෙසම තබා ගැනේ, ඒවායේ එවැනි තොරතුරු තිබිය හැකිය.
+files-full = ඔබට ගොනු { $most }ක් එවිය හැකිය, ඒ සියල්ල දැනටමත් ලැබී ඇත. තවත් එවීමට අවශ්‍ය නම්, කරුණාකර අපට ලියන්න.
+files-arrived-heading = මේවා ලැබී ඇත
+files-left = ඔබට තවත් { $left }ක් එවිය හැකිය.
+files-done-link = මගේ ප්‍රශ්නයට
+files-size = මෙගාබයිට් { $size }
+files-kind-image = පින්තූරය
+files-kind-audio = හඬ පණිවිඩය
+files-kind-document = ලේඛනය
+files-state-received = ලැබී ඇත
+files-state-cleaned = ලැබී ඇත
+files-state-kept = ලැබී ඇත
+files-state-refused = එය විවෘත කළ නොහැකි වූ නිසා තබා ගත්තේ නැත. කරුණාකර වෙනත් පින්තූරයක් එවන්න.
+files-error-nothing = කරුණාකර ගොනුවක් තෝරන්න.
+files-error-wrong-type = මෙම ගොනුව එවිය නොහැක. එවිය හැක්කේ පින්තූර, හඬ පණිවිඩ, පීඩීඑෆ් ලේඛන සහ අලුත් ආකෘතියේ Word, Excel හෝ හංගුල් ලේඛන පමණි. ඔබ කලින් එවූ දේ තවම මෙහි ඇත.
+files-error-film = වීඩියෝ එවිය නොහැක. කරුණාකර පින්තූරයක් හෝ හඬ පණිවිඩයක් එවන්න. ඔබ කලින් එවූ දේ තවම මෙහි ඇත.
+files-error-too-large = ගොනුව විශාල වැඩිය; එවිය හැක්කේ මෙගාබයිට් { $most } දක්වාය. ඔබ කලින් එවූ දේ තවම මෙහි ඇත.
+files-error-too-many = තවත් එවීමට ඉඩ නැත. ඔබ කලින් එවූ දේ තවම මෙහි ඇත.
+files-error-busy = දැන් බොහෝ දෙනා එවමින් සිටිති. කරුණාකර මද වේලාවකින් නැවත එවන්න. ඔබ කලින් එවූ දේ තවම මෙහි ඇත.
+files-error-interrupted = සම්බන්ධතාව බිඳුණි. කරුණාකර එය නැවත එවන්න. ඔබ කලින් එවූ දේ තවම මෙහි ඇත.
+files-error-no-reason = කරුණාකර මුල් ගොනුව අවශ්‍ය ඇයිදැයි තෝරන්න.
+
+# The phone of a visitor.
+files-phone-title = ඔබේ උපදේශකයාට පින්තූර එවන්න
+files-phone-what = ඔබ මෙහි එවන දේ ඔබ දැන් කතා කරන ප්‍රශ්නයට කෙලින්ම එක් වේ. මෙම පිටුවේ එම ප්‍රශ්නය ගැන කිසිවක් පෙන්වන්නේ නැත.
+files-phone-sent = එය ලැබුණි. ඔබට තවත් එවිය හැකිය.
+files-phone-gone = මෙම සබැඳිය තවදුරටත් ක්‍රියා නොකරයි. කරුණාකර ඔබේ උපදේශකයාගෙන් අලුත් කේතයක් ඉල්ලන්න.
+
+# The counsellor's screen.
+desk-files-heading = පින්තූර සහ ගොනු
+desk-files-none = තවම කිසිවක් නැත.
+desk-files-by-staff = කාර්ය මණ්ඩලය
+desk-files-save = ලේඛනය සුරකින්න
+desk-files-back = ප්‍රශ්නයට
+desk-files-state-received = මද වේලාවකින් බැලිය හැකිය: එය ගත් තැන සහ වේලාව ඉවත් කරමින් පවතී.
+desk-files-state-kept = මෙම වර්ගයේ පින්තූර මෙහි පෙන්විය නොහැක. එය අවශ්‍ය නම්, හේතුවක් දී මුල් ගොනුව ගන්න.
+desk-files-state-refused = එය විවෘත කළ නොහැකි වූ නිසා තබා ගත්තේ නැත. සේවාලාභියා ඒ බව දනී.
+desk-files-original = මුල් ගොනුව
+desk-files-original-hint = මුල් ගොනුවේ එය ගත් තැන සහ වේලාව තිබිය හැකිය. ඔබේ හේතුව සටහන් වේ.
+desk-files-reason = හේතුව
+desk-files-reason-choose = කරුණාකර තෝරන්න
+desk-files-reason-not-shown = එය මෙහි පෙන්විය නොහැක
+desk-files-reason-details = කුඩා අකුරු කියවිය යුතුයි
+desk-files-reason-evidence = රජයේ ආයතනයකට එය සාක්ෂියක් ලෙස අවශ්‍යයි
+desk-files-reason-client-asked = සේවාලාභියාට එය ආපසු අවශ්‍යයි
+desk-files-original-button = මුල් ගොනුව ගන්න
+desk-files-add = ගොනුවක් එක් කරන්න
+desk-files-add-button = ප්‍රශ්නයට එක් කරන්න
+desk-files-invite-button = සේවාලාභියාගේ දුරකථනයෙන් පින්තූර ගන්න
+desk-files-invite-title = සේවාලාභියාගේ දුරකථනයෙන් පින්තූර ගන්න
+desk-files-invite-what = දුරකථනයකින් මෙම කේතය කියවූ විට හෝ මෙම ලිපිනය විවෘත කළ විට, { $time } දක්වා මෙම ප්‍රශ්නයට පින්තූර එවිය හැකිය. දුරකථනයේ ප්‍රශ්නය ගැන කිසිවක් පෙන්වන්නේ නැත.
+desk-files-invite-code = පින්තූර එවන ලිපිනයේ කියුආර් කේතය
+desk-files-invite-again = අලුත් කේතයක් සාදන්න
+act-file-added = ගොනුවක් එක් කරන ලදී
+act-read-file = ගොනුවක් බලන ලදී
+act-took-original = මුල් ගොනුවක් ගන්නා ලදී
+act-files-invited = පින්තූර එවීමට කේතයක් පෙන්වන ලදී

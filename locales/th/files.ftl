@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = รูปภาพและไฟล์
+files-link = เพิ่มรูปภาพหรือข้อความเสียง
+files-receipt-heading = คุณมีรูปภาพหรือข้อความเสียงไหม
+files-receipt = ตอนนี้คุณเพิ่มรูปใบแจ้งค่าจ้าง รูปสัญญา หรือข้อความเสียงได้ หรือจะกลับมาพร้อมหมายเลขของคุณแล้วเพิ่มภายหลังก็ได้
+files-choose = รูปภาพ ข้อความเสียง หรือเอกสาร
+files-choose-hint = ครั้งละหนึ่งไฟล์ ไม่เกิน { $megabytes } เมกะไบต์ รับรูปภาพ ข้อความเสียง และเอกสารแบบ PDF, DOCX, XLSX และ HWPX
+files-send-button = ส่ง
+files-sealed = เราเก็บแบบเข้ารหัส ผู้ให้คำปรึกษาจะเห็นรูปภาพที่ลบสถานที่และเวลาออกแล้ว ส่วนเสียงและเอกสารจะเป็นเหมือนที่คุณส่งมา และอาจมีข้อมูลเหล่านั้นอยู่
+files-full = คุณส่งได้ { $most } ไฟล์ และส่งครบแล้ว ถ้าต้องการส่งเพิ่ม กรุณาเขียนบอกเรา
+files-arrived-heading = ไฟล์เหล่านี้มาถึงแล้ว
+files-left = คุณส่งได้อีก { $left } ไฟล์
+files-done-link = ไปที่คำถามของฉัน
+files-size = { $size } เมกะไบต์
+files-kind-image = รูปภาพ
+files-kind-audio = ข้อความเสียง
+files-kind-document = เอกสาร
+files-state-received = มาถึงแล้ว
+files-state-cleaned = มาถึงแล้ว
+files-state-kept = มาถึงแล้ว
+files-state-refused = เปิดไฟล์ไม่ได้ เราจึงไม่ได้เก็บไว้ กรุณาส่งรูปอื่น
+files-error-nothing = กรุณาเลือกไฟล์
+files-error-wrong-type = เรารับไฟล์นี้ไม่ได้ รับเฉพาะรูปภาพ ข้อความเสียง และเอกสารแบบ PDF, DOCX, XLSX และ HWPX สิ่งที่คุณส่งไว้ก่อนหน้านี้ยังอยู่
+files-error-film = เรารับวิดีโอไม่ได้ กรุณาส่งรูปภาพหรือข้อความเสียง สิ่งที่คุณส่งไว้ก่อนหน้านี้ยังอยู่
+files-error-too-large = ไฟล์ใหญ่เกินไป ส่งได้ไม่เกิน { $most } เมกะไบต์ สิ่งที่คุณส่งไว้ก่อนหน้านี้ยังอยู่
+files-error-too-many = ไม่มีที่เก็บเพิ่มแล้ว สิ่งที่คุณส่งไว้ก่อนหน้านี้ยังอยู่
+files-error-busy = ตอนนี้มีหลายคนกำลังส่ง กรุณาส่งอีกครั้งในอีกสักครู่ สิ่งที่คุณส่งไว้ก่อนหน้านี้ยังอยู่
+files-error-interrupted = การเชื่อมต่อขาดระหว่างส่ง กรุณาส่งอีกครั้ง สิ่งที่คุณส่งไว้ก่อนหน้านี้ยังอยู่
+files-error-no-reason = กรุณาเลือกว่าทำไมคุณต้องใช้ไฟล์ต้นฉบับ
+
+# The phone of a visitor.
+files-phone-title = ส่งรูปภาพให้ผู้ให้คำปรึกษาของคุณ
+files-phone-what = สิ่งที่คุณส่งที่นี่จะเข้าไปอยู่ในเรื่องที่คุณกำลังคุยอยู่โดยตรง หน้านี้ไม่แสดงเนื้อหาของเรื่องนั้น
+files-phone-sent = มาถึงแล้ว คุณส่งเพิ่มได้
+files-phone-gone = ลิงก์นี้ใช้ไม่ได้แล้ว กรุณาขอรหัสใหม่จากผู้ให้คำปรึกษาของคุณ
+
+# The counsellor's screen.
+desk-files-heading = รูปภาพและไฟล์
+desk-files-none = ยังไม่มี
+desk-files-by-staff = เจ้าหน้าที่
+desk-files-save = บันทึกเอกสารลงเครื่อง
+desk-files-back = กลับไปที่เรื่อง
+desk-files-state-received = อีกสักครู่จะดูได้ กำลังลบสถานที่และเวลาออก
+desk-files-state-kept = รูปภาพชนิดนี้แสดงที่นี่ไม่ได้ ถ้าจำเป็นต้องใช้ กรุณาเลือกเหตุผลแล้วรับต้นฉบับ
+desk-files-state-refused = เปิดไฟล์ไม่ได้ จึงไม่ได้เก็บไว้ ผู้ขอคำปรึกษาทราบแล้ว
+desk-files-original = ต้นฉบับ
+desk-files-original-hint = ต้นฉบับอาจบอกว่าถ่ายที่ไหนและเมื่อไร เหตุผลของคุณจะถูกบันทึกไว้
+desk-files-reason = เหตุผล
+desk-files-reason-choose = กรุณาเลือก
+desk-files-reason-not-shown = แสดงที่นี่ไม่ได้
+desk-files-reason-details = ต้องอ่านตัวหนังสือเล็ก
+desk-files-reason-evidence = หน่วยงานต้องใช้เป็นหลักฐาน
+desk-files-reason-client-asked = ผู้ขอคำปรึกษาขอคืน
+desk-files-original-button = รับต้นฉบับ
+desk-files-add = เพิ่มไฟล์
+desk-files-add-button = เพิ่มเข้าในเรื่อง
+desk-files-invite-button = รับรูปภาพจากโทรศัพท์ของผู้ขอคำปรึกษา
+desk-files-invite-title = รับรูปภาพจากโทรศัพท์ของผู้ขอคำปรึกษา
+desk-files-invite-what = โทรศัพท์ที่สแกนรหัสนี้หรือเปิดที่อยู่นี้ จะส่งรูปภาพเข้าในเรื่องนี้ได้จนถึง { $time } และจะไม่เห็นเนื้อหาของเรื่อง
+desk-files-invite-code = รหัสคิวอาร์ของที่อยู่สำหรับส่งรูปภาพ
+desk-files-invite-again = สร้างรหัสใหม่
+act-file-added = เพิ่มไฟล์
+act-read-file = ดูไฟล์
+act-took-original = รับต้นฉบับ
+act-files-invited = แสดงรหัสสำหรับส่งรูปภาพ

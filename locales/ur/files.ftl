@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = تصویریں اور فائلیں
+files-link = تصویریں یا صوتی پیغام شامل کریں
+files-receipt-heading = کیا آپ کے پاس تصویر یا صوتی پیغام ہے؟
+files-receipt = آپ ابھی تنخواہ کی پرچی یا معاہدے کی تصویر، یا صوتی پیغام شامل کر سکتے ہیں۔ آپ بعد میں اپنے نمبر کے ساتھ واپس آ کر بھی اسے شامل کر سکتے ہیں۔
+files-choose = تصویر، صوتی پیغام یا دستاویز
+files-choose-hint = ایک وقت میں ایک، { $megabytes } میگا بائٹ تک۔ تصویریں، صوتی پیغام، پی ڈی ایف، اور ورڈ، ایکسل یا ہنگل کی نئی قسم کی فائلیں بھیجی جا سکتی ہیں۔
+files-send-button = بھیجیں
+files-sealed = یہ خفیہ کوڈ میں رکھا جاتا ہے۔ مشیروں کو تصویریں ان کی جگہ اور وقت ہٹا کر دکھائی جاتی ہیں۔ صوتی پیغام اور دستاویزات ویسے ہی رہتے ہیں جیسے آپ بھیجتے ہیں، اور ان میں ایسی معلومات ہو سکتی ہیں۔
+files-full = آپ { $most } فائلیں بھیج سکتے ہیں، اور وہ سب یہاں آ چکی ہیں۔ اگر مزید بھیجنا ضروری ہو تو براہِ کرم ہمیں لکھیں۔
+files-arrived-heading = یہ مل گئی ہیں
+files-left = آپ { $left } مزید بھیج سکتے ہیں۔
+files-done-link = میرے سوال پر جائیں
+files-size = { $size } میگا بائٹ
+files-kind-image = تصویر
+files-kind-audio = صوتی پیغام
+files-kind-document = دستاویز
+files-state-received = مل گیا
+files-state-cleaned = مل گیا
+files-state-kept = مل گیا
+files-state-refused = یہ کھل نہیں سکا، اس لیے محفوظ نہیں کیا گیا۔ براہِ کرم کوئی اور تصویر بھیجیں۔
+files-error-nothing = براہِ کرم کوئی فائل چنیں۔
+files-error-wrong-type = یہ فائل نہیں لی جا سکتی۔ صرف تصویریں، صوتی پیغام، پی ڈی ایف، اور ورڈ، ایکسل یا ہنگل کی نئی قسم کی فائلیں لی جاتی ہیں۔ آپ نے جو پہلے بھیجا تھا وہ یہاں موجود ہے۔
+files-error-film = ویڈیو نہیں لی جا سکتی۔ براہِ کرم تصویر یا صوتی پیغام بھیجیں۔ آپ نے جو پہلے بھیجا تھا وہ یہاں موجود ہے۔
+files-error-too-large = فائل بہت بڑی ہے، یہ { $most } میگا بائٹ تک ہو سکتی ہے۔ آپ نے جو پہلے بھیجا تھا وہ یہاں موجود ہے۔
+files-error-too-many = مزید کی گنجائش نہیں ہے۔ آپ نے جو پہلے بھیجا تھا وہ یہاں موجود ہے۔
+files-error-busy = اس وقت بہت سے لوگ بھیج رہے ہیں۔ براہِ کرم تھوڑی دیر بعد دوبارہ بھیجیں۔ آپ نے جو پہلے بھیجا تھا وہ یہاں موجود ہے۔
+files-error-interrupted = رابطہ ٹوٹ گیا۔ براہِ کرم اسے دوبارہ بھیجیں۔ آپ نے جو پہلے بھیجا تھا وہ یہاں موجود ہے۔
+files-error-no-reason = براہِ کرم چنیں کہ آپ کو اصل فائل کیوں چاہیے۔
+
+# The phone of a visitor.
+files-phone-title = اپنے مشیر کو تصویریں بھیجیں
+files-phone-what = آپ یہاں جو بھیجتے ہیں وہ سیدھا اس معاملے میں شامل ہو جاتا ہے جس پر آپ بات کر رہے ہیں۔ اس صفحے پر اس معاملے کی کوئی بات نہیں دکھائی جاتی۔
+files-phone-sent = یہ مل گیا۔ آپ مزید بھیج سکتے ہیں۔
+files-phone-gone = یہ لنک اب کام نہیں کرتا۔ براہِ کرم اپنے مشیر سے نیا کوڈ مانگیں۔
+
+# The counsellor's screen.
+desk-files-heading = تصویریں اور فائلیں
+desk-files-none = ابھی کوئی نہیں ہے۔
+desk-files-by-staff = عملہ
+desk-files-save = دستاویز محفوظ کریں
+desk-files-back = معاملے پر واپس
+desk-files-state-received = یہ تھوڑی دیر میں نظر آئے گی: اس کی جگہ اور وقت ہٹائے جا رہے ہیں۔
+desk-files-state-kept = اس قسم کی تصویر یہاں نہیں دکھائی جا سکتی۔ اگر ضرورت ہو تو وجہ بتائیں اور اصل فائل لیں۔
+desk-files-state-refused = یہ کھل نہیں سکی، اس لیے محفوظ نہیں کی گئی۔ سائل کو معلوم ہے۔
+desk-files-original = اصل فائل
+desk-files-original-hint = اصل فائل سے معلوم ہو سکتا ہے کہ یہ کہاں اور کب بنی۔ آپ کی وجہ ریکارڈ میں رکھی جاتی ہے۔
+desk-files-reason = وجہ
+desk-files-reason-choose = براہِ کرم چنیں
+desk-files-reason-not-shown = یہ یہاں نہیں دکھائی جا سکتی
+desk-files-reason-details = باریک لکھائی پڑھنی ہے
+desk-files-reason-evidence = کسی ادارے کو ثبوت کے طور پر چاہیے
+desk-files-reason-client-asked = سائل اسے واپس چاہتا ہے
+desk-files-original-button = اصل فائل لیں
+desk-files-add = فائل شامل کریں
+desk-files-add-button = معاملے میں شامل کریں
+desk-files-invite-button = سائل کے فون سے تصویریں لیں
+desk-files-invite-title = سائل کے فون سے تصویریں لیں
+desk-files-invite-what = جو فون یہ کوڈ اسکین کرے یا یہ پتہ کھولے، وہ { $time } تک اس معاملے میں تصویریں بھیج سکتا ہے۔ اسے معاملے کی کوئی بات نہیں دکھائی جاتی۔
+desk-files-invite-code = تصویریں بھیجنے کے پتے کا کیو آر کوڈ
+desk-files-invite-again = نیا کوڈ بنائیں
+act-file-added = فائل شامل کی گئی
+act-read-file = فائل دیکھی گئی
+act-took-original = اصل فائل لی گئی
+act-files-invited = تصویریں بھیجنے کا کوڈ دکھایا گیا

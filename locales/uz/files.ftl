@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = Rasmlar va fayllar
+files-link = Rasm yoki ovozli xabar qo‘shish
+files-receipt-heading = Rasm yoki ovozli xabaringiz bormi?
+files-receipt = Ish haqi hisob varaqasi yoki shartnoma rasmini yoxud ovozli xabarni hozir qo‘shishingiz mumkin. Keyin raqamingiz bilan qaytib kirib qo‘shsangiz ham bo‘ladi.
+files-choose = Rasm, ovozli xabar yoki hujjat
+files-choose-hint = Bittadan yuboring, har biri { $megabytes } MB gacha. Rasm, ovozli xabar, PDF, DOCX, XLSX va HWPX qabul qilinadi.
+files-send-button = Yuborish
+files-sealed = U shifrlangan holda saqlanadi. Maslahatchiga rasm olingan joyi va vaqtisiz ko‘rsatiladi. Ovozli xabar va hujjatlar siz yuborganicha qoladi, ularda shunday ma’lumot bo‘lishi mumkin.
+files-full = Ko‘pi bilan { $most } ta fayl yuborish mumkin, hammasi keldi. Yana yuborish kerak bo‘lsa, iltimos, bizga yozing.
+files-arrived-heading = Kelganlari
+files-left = Yana { $left } ta yuborishingiz mumkin.
+files-done-link = Savolimga qaytish
+files-size = { $size } megabayt
+files-kind-image = Rasm
+files-kind-audio = Ovozli xabar
+files-kind-document = Hujjat
+files-state-received = Keldi
+files-state-cleaned = Keldi
+files-state-kept = Keldi
+files-state-refused = Uni ochib bo‘lmadi va u saqlanmadi. Iltimos, boshqa rasm yuboring.
+files-error-nothing = Iltimos, faylni tanlang.
+files-error-wrong-type = Bu faylni qabul qilib bo‘lmaydi. Faqat rasm, ovozli xabar, PDF, DOCX, XLSX va HWPX qabul qilinadi. Avval yuborganlaringiz o‘z joyida turibdi.
+files-error-film = Video qabul qilib bo‘lmaydi. Iltimos, rasm yoki ovozli xabar yuboring. Avval yuborganlaringiz o‘z joyida turibdi.
+files-error-too-large = Fayl juda katta; ko‘pi bilan { $most } MB bo‘lishi mumkin. Avval yuborganlaringiz o‘z joyida turibdi.
+files-error-too-many = Boshqa joy qolmadi. Avval yuborganlaringiz o‘z joyida turibdi.
+files-error-busy = Hozir ko‘p odam yuboryapti. Iltimos, birozdan keyin qayta yuboring. Avval yuborganlaringiz o‘z joyida turibdi.
+files-error-interrupted = Aloqa uzildi. Iltimos, qayta yuboring. Avval yuborganlaringiz o‘z joyida turibdi.
+files-error-no-reason = Iltimos, asl nusxa nima uchun kerakligini tanlang.
+
+# The phone of a visitor.
+files-phone-title = Maslahatchingizga rasm yuborish
+files-phone-what = Bu yerda yuborganingiz siz hozir gaplashayotgan murojaatga tushadi. Bu sahifada murojaatning o‘zi ko‘rinmaydi.
+files-phone-sent = Keldi. Yana yuborishingiz mumkin.
+files-phone-gone = Bu havola endi ishlamaydi. Iltimos, maslahatchingizdan yangi kod so‘rang.
+
+# The counsellor's screen.
+desk-files-heading = Rasmlar va fayllar
+desk-files-none = Hali yo‘q.
+desk-files-by-staff = Xodim
+desk-files-save = Hujjatni saqlab olish
+desk-files-back = Murojaatga qaytish
+desk-files-state-received = Birozdan keyin ko‘rish mumkin: olingan joyi va vaqti o‘chirilyapti.
+desk-files-state-kept = Bunday rasmni (HEIC) bu yerda ko‘rsatib bo‘lmaydi. Kerak bo‘lsa, sababini ko‘rsatib, asl nusxasini oling.
+desk-files-state-refused = Uni ochib bo‘lmadi va u saqlanmadi. Murojaatchi buni biladi.
+desk-files-original = Asl nusxa
+desk-files-original-hint = Asl nusxada rasm qayerda va qachon olingani bo‘lishi mumkin. Siz ko‘rsatgan sabab qayd etiladi.
+desk-files-reason = Sabab
+desk-files-reason-choose = Iltimos, tanlang
+desk-files-reason-not-shown = Bu yerda ko‘rsatib bo‘lmaydi
+desk-files-reason-details = Mayda yozuvini o‘qish kerak
+desk-files-reason-evidence = Davlat idorasi dalil sifatida so‘rayapti
+desk-files-reason-client-asked = Murojaatchi qaytarib olmoqchi
+desk-files-original-button = Asl nusxani olish
+desk-files-add = Fayl qo‘shish
+desk-files-add-button = Murojaatga qo‘shish
+desk-files-invite-button = Murojaatchi telefonidan rasm olish
+desk-files-invite-title = Murojaatchi telefonidan rasm olish
+desk-files-invite-what = Shu kodni skanerlagan yoki shu manzilni ochgan telefon quyidagi vaqtgacha bu murojaatga rasm yubora oladi: { $time }. Telefonda murojaatdan hech narsa ko‘rinmaydi.
+desk-files-invite-code = Rasm yuboriladigan manzilning QR kodi
+desk-files-invite-again = Yangi kod yaratish
+act-file-added = Fayl qo‘shildi
+act-read-file = Fayl ko‘rildi
+act-took-original = Asl nusxa olindi
+act-files-invited = Rasm yuborish uchun kod ko‘rsatildi

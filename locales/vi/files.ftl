@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = Ảnh và tệp
+files-link = Thêm ảnh hoặc tin nhắn thoại
+files-receipt-heading = Bạn có ảnh hoặc tin nhắn thoại không?
+files-receipt = Bây giờ bạn có thể thêm ảnh chụp bảng kê lương hoặc hợp đồng, hay tin nhắn thoại. Bạn cũng có thể quay lại sau với số tiếp nhận và thêm lúc đó.
+files-choose = Ảnh, tin nhắn thoại hoặc giấy tờ
+files-choose-hint = Mỗi lần một tệp, tối đa { $megabytes } MB. Gửi được ảnh, tin nhắn thoại, PDF, DOCX, XLSX và HWPX.
+files-send-button = Gửi
+files-sealed = Tệp được lưu ở dạng mã hóa. Tư vấn viên xem ảnh đã bỏ thông tin về nơi chụp và giờ chụp. Tin nhắn thoại và giấy tờ giữ nguyên như bạn gửi và có thể chứa những thông tin đó.
+files-full = Bạn gửi được { $most } tệp, và đã gửi đủ rồi. Nếu cần gửi thêm, hãy viết cho chúng tôi.
+files-arrived-heading = Những tệp đã đến
+files-left = Bạn có thể gửi thêm { $left } tệp.
+files-done-link = Đến câu hỏi của tôi
+files-size = { $size } MB
+files-kind-image = Ảnh
+files-kind-audio = Tin nhắn thoại
+files-kind-document = Giấy tờ
+files-state-received = Đã đến
+files-state-cleaned = Đã đến
+files-state-kept = Đã đến
+files-state-refused = Không mở được nên không lưu. Hãy gửi ảnh khác.
+files-error-nothing = Hãy chọn một tệp.
+files-error-wrong-type = Không nhận được tệp này. Chỉ nhận ảnh, tin nhắn thoại, PDF, DOCX, XLSX và HWPX. Những gì bạn đã gửi trước đó vẫn còn ở đây.
+files-error-film = Không nhận được phim. Hãy gửi ảnh hoặc tin nhắn thoại. Những gì bạn đã gửi trước đó vẫn còn ở đây.
+files-error-too-large = Tệp quá lớn; tối đa { $most } MB. Những gì bạn đã gửi trước đó vẫn còn ở đây.
+files-error-too-many = Không còn chỗ để nhận thêm. Những gì bạn đã gửi trước đó vẫn còn ở đây.
+files-error-busy = Lúc này nhiều người đang gửi. Hãy gửi lại sau một lát. Những gì bạn đã gửi trước đó vẫn còn ở đây.
+files-error-interrupted = Kết nối bị ngắt giữa chừng. Hãy gửi lại. Những gì bạn đã gửi trước đó vẫn còn ở đây.
+files-error-no-reason = Hãy chọn lý do bạn cần bản gốc.
+
+# The phone of a visitor.
+files-phone-title = Gửi ảnh cho tư vấn viên của bạn
+files-phone-what = Những gì bạn gửi ở đây đi thẳng vào việc mà bạn đang nói chuyện. Trang này không hiện nội dung nào của việc đó.
+files-phone-sent = Đã đến nơi. Bạn có thể gửi thêm.
+files-phone-gone = Đường dẫn này không còn dùng được. Hãy xin tư vấn viên mã mới.
+
+# The counsellor's screen.
+desk-files-heading = Ảnh và tệp
+desk-files-none = Chưa có tệp nào.
+desk-files-by-staff = Nhân viên
+desk-files-save = Lưu giấy tờ
+desk-files-back = Về việc tư vấn
+desk-files-state-received = Một lát nữa sẽ xem được: đang bỏ thông tin về nơi chụp và giờ chụp.
+desk-files-state-kept = Không hiện được loại ảnh này (HEIC) ở đây. Nếu cần, hãy cho biết lý do và lấy bản gốc.
+desk-files-state-refused = Không mở được nên không lưu. Người hỏi đã biết.
+desk-files-original = Bản gốc
+desk-files-original-hint = Bản gốc có thể cho biết ảnh được chụp ở đâu và khi nào. Lý do của bạn được ghi lại.
+desk-files-reason = Lý do
+desk-files-reason-choose = Hãy chọn
+desk-files-reason-not-shown = Không hiện được ở đây
+desk-files-reason-details = Cần đọc cả chữ nhỏ
+desk-files-reason-evidence = Cơ quan nhà nước cần làm bằng chứng
+desk-files-reason-client-asked = Người hỏi muốn lấy lại
+desk-files-original-button = Lấy bản gốc
+desk-files-add = Thêm tệp
+desk-files-add-button = Thêm vào việc tư vấn
+desk-files-invite-button = Nhận ảnh từ điện thoại của người hỏi
+desk-files-invite-title = Nhận ảnh từ điện thoại của người hỏi
+desk-files-invite-what = Điện thoại quét mã này hoặc mở địa chỉ này có thể gửi ảnh vào việc tư vấn này đến { $time }. Trên điện thoại không hiện nội dung nào của việc.
+desk-files-invite-code = Mã QR của địa chỉ để gửi ảnh
+desk-files-invite-again = Tạo mã mới
+act-file-added = Đã thêm tệp
+act-read-file = Đã xem tệp
+act-took-original = Đã lấy bản gốc
+act-files-invited = Đã cho xem mã để gửi ảnh

@@ -1,0 +1,65 @@
+# Photos, sound and papers of a case.
+files-title = 照片和文件
+files-link = 添加照片或语音消息
+files-receipt-heading = 您有照片或语音消息吗？
+files-receipt = 您现在就可以添加工资明细单或合同的照片，也可以添加语音消息。以后用您的编号再来添加也可以。
+files-choose = 一张照片、一条语音消息或一份文件
+files-choose-hint = 每次一个，最大 { $megabytes } MB。可以发送照片、语音消息、PDF、DOCX、XLSX 和 HWPX 文件。
+files-send-button = 发送
+files-sealed = 文件会加密保存。给咨询员看的照片去掉了拍摄地点和时间。语音和文件保持您发送时的样子，里面可能还有这些信息。
+files-full = 最多可以发送{ $most }个文件，现在已经满了。如果还需要发送，请写消息告诉我们。
+files-arrived-heading = 这些已经收到
+files-left = 您还可以发送{ $left }个。
+files-done-link = 回到我的问题
+files-size = 大小：{ $size } MB
+files-kind-image = 照片
+files-kind-audio = 语音消息
+files-kind-document = 文件
+files-state-received = 已收到
+files-state-cleaned = 已收到
+files-state-kept = 已收到
+files-state-refused = 这个文件打不开，所以没有保存。请发送另一张照片。
+files-error-nothing = 请选择一个文件。
+files-error-wrong-type = 不能接收这个文件。只接收照片、语音消息、PDF、DOCX、XLSX 和 HWPX 文件。您以前发送的还在这里。
+files-error-film = 不能接收视频。请发送照片或语音消息。您以前发送的还在这里。
+files-error-too-large = 文件太大，最大可以是 { $most } MB。您以前发送的还在这里。
+files-error-too-many = 已经没有位置了。您以前发送的还在这里。
+files-error-busy = 现在有很多人在发送。请等一会儿再发送一次。您以前发送的还在这里。
+files-error-interrupted = 连接断开了。请再发送一次。您以前发送的还在这里。
+files-error-no-reason = 请选择为什么需要原件。
+
+# The phone of a visitor.
+files-phone-title = 把照片发给您的咨询员
+files-phone-what = 您在这里发送的内容，会直接进入您正在谈的这项咨询。这个页面不显示咨询的任何内容。
+files-phone-sent = 已收到。您还可以再发送。
+files-phone-gone = 这个链接已经不能用了。请向您的咨询员要新的二维码。
+
+# The counsellor's screen.
+desk-files-heading = 照片和文件
+desk-files-none = 还没有。
+desk-files-by-staff = 工作人员
+desk-files-save = 保存文件
+desk-files-back = 回到咨询
+desk-files-state-received = 稍后就可以看：正在去掉拍摄地点和时间。
+desk-files-state-kept = 这种格式的照片不能在这里显示。如果需要，请选择原因并下载原件。
+desk-files-state-refused = 这个文件打不开，所以没有保存。提问者知道这件事。
+desk-files-original = 原件
+desk-files-original-hint = 原件里可能有拍摄的地点和时间。您的原因会留在记录里。
+desk-files-reason = 原因
+desk-files-reason-choose = 请选择
+desk-files-reason-not-shown = 这里不能显示
+desk-files-reason-details = 需要看清小字
+desk-files-reason-evidence = 有关机构要作为证据
+desk-files-reason-client-asked = 提问者要求拿回
+desk-files-original-button = 下载原件
+desk-files-add = 添加文件
+desk-files-add-button = 添加到咨询
+desk-files-invite-button = 从提问者的手机接收照片
+desk-files-invite-title = 从提问者的手机接收照片
+desk-files-invite-what = 用手机扫这个二维码，或者打开这个网址，就可以把照片发到这项咨询里，到{ $time }为止。手机上看不到咨询的内容。
+desk-files-invite-code = 发送照片的网址的二维码
+desk-files-invite-again = 生成新的二维码
+act-file-added = 添加了文件
+act-read-file = 看了文件
+act-took-original = 下载了原件
+act-files-invited = 出示了发送照片的二维码
