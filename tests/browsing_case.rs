@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::support::browser::{Browser, Screen};
 use crate::support::seeing::{arrive, check_page, check_shown, see, tap};
-use crate::support::signed_in::{PASSWORD, ask, come_in, set_skills, welcome};
+use crate::support::signed_in::{PASSWORD, ask, code_of, come_in, set_skills, welcome};
 use crate::support::{Engine, House};
 
 const KHMER: &str = "ខ្ញុំមិនទាន់បានប្រាក់ខែពីរខែហើយ។ ថៅកែនិយាយថាចាំសិន។";
@@ -32,6 +32,9 @@ async fn a_case_on_one_page() -> anyhow::Result<()> {
         client.goto(&format!("{url}/desk/sign-in")).await?;
         see(client, "#email").await?.send_keys("park@maru.test").await?;
         see(client, "#password").await?.send_keys(PASSWORD).await?;
+        tap(client, "main form button").await?;
+        arrive(client, &url, "/desk/code").await?;
+        see(client, "#code").await?.send_keys(&code_of(&house, "park@maru.test")).await?;
         tap(client, "main form button").await?;
         arrive(client, &url, "/desk/").await?;
         check_shown(client).await?;

@@ -8,7 +8,7 @@ use crate::support::asking::WHAT_HAPPENED;
 use crate::support::browser::{Browser, Screen};
 use crate::support::files::{clean, photo};
 use crate::support::people::counsellor;
-use crate::support::seeing::{arrive, check_shown, see, tap};
+use crate::support::seeing::{arrive, check_shown, photograph, see, tap};
 use crate::support::{Engine, House};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -78,7 +78,7 @@ async fn photos_and_sound_on_the_desk() -> anyhow::Result<()> {
     client.goto(&format!("{url}/desk/welcome/{token}")).await?;
     see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
     tap(client, "main form button").await?;
-    arrive(client, &url, "/desk/").await?;
+    photograph(&house, client, &url, "/desk/").await?;
     client.goto(&format!("{url}/desk/cases/{case_id}")).await?;
     see(client, ".files img").await?;
     ensure!(client.find_all(Locator::Css(".files audio")).await?.len() == 1);

@@ -4,7 +4,7 @@
 use anyhow::ensure;
 
 use crate::support::browser::{Browser, Screen};
-use crate::support::seeing::{arrive, check_page, check_shown, see, tap, text};
+use crate::support::seeing::{check_page, check_shown, photograph, see, tap, text};
 use crate::support::signed_in::{head, set_skills, welcome};
 use crate::support::{Engine, House};
 
@@ -24,7 +24,7 @@ async fn a_visit_is_taken_with_a_few_keys() -> anyhow::Result<()> {
     client.goto(&format!("{url}{link}")).await?;
     see(client, "#password").await?.send_keys(PASSWORD).await?;
     tap(client, "main form button").await?;
-    arrive(client, &url, "/desk/").await?;
+    photograph(&house, client, &url, "/desk/").await?;
 
     check_page(client, &format!("{url}/desk/take")).await?;
     let khmer = see(client, "input[name=lang][value=km]").await?;
@@ -61,7 +61,7 @@ async fn a_visit_is_taken_on_a_phone() -> anyhow::Result<()> {
     client.goto(&format!("{url}{link}")).await?;
     see(client, "#password").await?.send_keys(PASSWORD).await?;
     tap(client, "main form button").await?;
-    arrive(client, &url, "/desk/").await?;
+    photograph(&house, client, &url, "/desk/").await?;
     check_page(client, &format!("{url}/desk/take")).await?;
     browser.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/take-phone.png")).await?;
     tap(client, "button[value=any]").await?;

@@ -8,7 +8,9 @@ use maru::language::Words;
 use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::signed_in::{self, ask, counsellor, head, id_of, set_skills, sign_in};
+use crate::support::signed_in::{
+    self, ask, counsellor, give_reason, head, id_of, set_skills, sign_in,
+};
 use crate::support::{House, Visitor};
 
 const QUESTION: &str = "ខ្ញុំមិនទាន់បានប្រាក់ខែទេ។";
@@ -108,6 +110,7 @@ on_both! {
             assert!(acts.iter().any(|one| one == act), "{act}: {acts:?}");
         }
         // The head reads notes with the case, but not somebody's own name for it.
+        give_reason(&mut head, &case).await?;
         let read = head.get(&case).await?;
         assert!(read.body.contains("사장은") && !read.body.contains("공장"), "{}", read.body);
         let history = bopha.get(&format!("{case}/history")).await?;

@@ -7,7 +7,9 @@ use maru::staff::Role;
 use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::signed_in::{self, come_in, counsellor, head, set_skills, welcome};
+use crate::support::signed_in::{
+    self, come_in, counsellor, give_reason, head, set_skills, welcome,
+};
 use crate::support::{House, Visitor};
 
 const SUMMARY: [(&str, &str); 3] =
@@ -129,6 +131,7 @@ on_both! {
         assert_eq!(bopha.post(&confirm, &[("consent", &consent)]).await?.status, StatusCode::FORBIDDEN);
         let claimed = english()?.say("office-claimed");
         assert!(head.get("/office/").await?.body.contains(&claimed), "the head is told");
+        give_reason(&mut head, &case).await?;
         assert!(head.get(&case).await?.body.contains("연락이 끊김"), "the head reads why");
         assert_eq!(head.post(&confirm, &[("consent", &consent)]).await?.location(), format!("{case}#refer"));
         assert!(!head.get("/office/").await?.body.contains(&claimed));

@@ -6,7 +6,7 @@ use http::StatusCode;
 use maru::casework::{self, AskedAs, Case, FLOOD, Intake, OpenedCase, Sign, holding};
 use maru::db::Tx;
 use maru::language::{Lang, Words};
-use maru::staff::rota::Gender;
+use maru::staff::rota::{self, Gender, Letters};
 use maru::texts::{self, Kind, MadeBy, Written};
 use uuid::Uuid;
 
@@ -89,6 +89,9 @@ on_both! {
     async fn a_question_is_asked_by_topic(house: House) {
         publish_questions(&house).await?;
         let sokha = counsellor(&house, "sokha", &["km"], &[1]).await?;
+        let mut tx = house.app.db.begin().await?;
+        rota::set_about(&mut tx, sokha, Some(Gender::Woman), Letters::No).await?;
+        tx.commit().await?;
         let km = words(&house, "km");
         let first = house.get("/km/help").await?;
         let at = |said: &str| first.body.find(said).unwrap_or_else(|| panic!("no {said}"));

@@ -236,6 +236,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::print_stdout, reason = "the table is what somebody who tunes it looks at")]
     fn each_language_of_the_city_is_known() {
         let languages = messages::languages();
         assert_eq!(languages.len(), 16);

@@ -44,7 +44,8 @@ pub fn all() -> Vec<String> {
 }
 
 fn of_taking() -> impl Iterator<Item = String> {
-    use maru::casework::{AskedAs, Outcome, Sign, WAYS};
+    use maru::casework::late_entries::Outcome;
+    use maru::casework::{AskedAs, Sign, WAYS};
     use maru::staff::rota::Gender;
     let tongues = stock().city.tags().map(|tag| format!("tongue-{tag}")).collect::<Vec<_>>();
     let pictures = (0..10).map(|number| format!("picture-{number}"));

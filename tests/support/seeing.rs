@@ -7,7 +7,8 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
-use super::axe;
+use super::signed_in::photographed;
+use super::{House, axe};
 
 /// The first element that fits, once the page shows it.
 pub async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
@@ -52,4 +53,20 @@ pub async fn check_shown(client: &Client) -> anyhow::Result<()> {
     let url = client.current_url().await?;
     ensure!(violations.is_empty(), "{url}: {}", axe::describe(&violations));
     Ok(())
+}
+
+/// Sets a second factor up, as whoever reads cases is asked to after the first sign-in, and goes on to a path.
+pub async fn photograph(
+    house: &House,
+    client: &Client,
+    url: &str,
+    path: &str,
+) -> anyhow::Result<()> {
+    arrive(client, url, "/desk/second-factor").await?;
+    let code = photographed(house, &client.source().await?)?;
+    see(client, "#code").await?.send_keys(&code).await?;
+    tap(client, "main form button").await?;
+    see(client, "#codes").await?;
+    tap(client, "main a.btn").await?;
+    arrive(client, url, path).await
 }

@@ -220,3 +220,11 @@ pub async fn ask(house: &House, tag: &str, topic: &str, text: &str) -> anyhow::R
     tx.commit().await?;
     Ok(opened.case_id)
 }
+
+/// The head gives a reason for which she opens a case that is not hers.
+pub async fn give_reason(head: &mut Visitor<'_>, case: &str) -> anyhow::Result<()> {
+    let why = [("why", "quality"), ("reason", "The head looks how it is going")];
+    let given = head.post(&format!("{case}/reason"), &why).await?;
+    anyhow::ensure!(given.status.is_redirection(), "{}", given.body);
+    Ok(())
+}

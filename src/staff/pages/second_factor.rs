@@ -177,7 +177,7 @@ async fn set_up_asked(State(app): State<App>, headers: HeaderMap) -> Result<Resp
         None => set_up_page(&app, &who, (&token, None), None).await,
         Some(standing) if is_whole => {
             let shift = Shift::new(&app, who, app.clock.now());
-            OwnPage::new(&shift, standing, None)
+            OwnPage::shown(&shift, standing, None)
         }
         Some(_) => Ok(no_store(Redirect::to("/desk/code").into_response())),
     }
@@ -241,7 +241,11 @@ struct OwnPage {
 }
 
 impl OwnPage {
-    fn new(shift: &Shift, standing: Standing, refusal: Option<Refusal>) -> Result<Response, Fault> {
+    fn shown(
+        shift: &Shift,
+        standing: Standing,
+        refusal: Option<Refusal>,
+    ) -> Result<Response, Fault> {
         let left = standing.recovery_codes_left;
         let shown_left = formats::count(shift.who.lang, left);
         let told = shift.words.tell("factor-codes-left").with("count", left);
@@ -264,7 +268,7 @@ async fn new_codes(shift: Shift, filled: Filled) -> Result<Response, Fault> {
     let taken = second_factor::take(&mut tx, &app.ring, me, filled.get("code"), now).await?;
     if let Err(refusal) = taken {
         tx.commit().await?;
-        return OwnPage::new(&shift, standing, Some(refusal));
+        return OwnPage::shown(&shift, standing, Some(refusal));
     }
     let codes = second_factor::make_new_codes(&mut tx, &app.ring, me, now).await?;
     tx.commit().await?;
