@@ -69,12 +69,14 @@ pub(super) async fn of(
         langs: line.new.langs,
         id: line.id,
     });
+    // A translator outside has no page yet on which to read a letter: a seat would only hold it up.
+    let here = colleagues.iter().filter(|colleague| !is_outside(colleague));
     Ok(Snapshot {
         at: now,
         local_date: local.date(),
         local_minute: rota::minute_of(local),
         request,
-        staff: colleagues.iter().map(|colleague| candidate(colleague, local.date())).collect(),
+        staff: here.map(|colleague| candidate(colleague, local.date())).collect(),
         relays: lines.collect(),
         patience: Patience::default(),
     })
@@ -100,13 +102,18 @@ pub(super) async fn excluded(
     Ok(excluded)
 }
 
-fn candidate(colleague: &rota::Colleague, today: NaiveDate) -> Candidate {
-    let amount = |amount: i64| u32::try_from(amount).unwrap_or(0);
+/// Whether somebody may translate letters and has no other part in casework.
+fn is_outside(colleague: &rota::Colleague) -> bool {
     let has = |role| colleague.roles.contains(&role);
-    let is_outside = colleague.translates_letters
+    colleague.translates_letters
         && has(staff::Role::Translator)
         && !has(staff::Role::Counsellor)
-        && !has(staff::Role::Interpreter);
+        && !has(staff::Role::Interpreter)
+}
+
+fn candidate(colleague: &rota::Colleague, today: NaiveDate) -> Candidate {
+    let amount = |amount: i64| u32::try_from(amount).unwrap_or(0);
+    let is_outside = is_outside(colleague);
     let roles = colleague.roles.iter().filter_map(|role| match role {
         staff::Role::Counsellor => Some(Role::Owner),
         staff::Role::Interpreter => Some(Role::Interpreter),

@@ -30,6 +30,8 @@ pub struct Interpreting {
     pub goes_on: bool,
     /// Who interprets.
     pub by: Option<String>,
+    /// It is the reader, who notes what she heard.
+    pub is_me: bool,
     pub line: Option<Called>,
     /// Why a line was of no help: value and words.
     pub whys: Vec<(&'static str, String)>,
@@ -70,6 +72,7 @@ impl Interpreting {
             LineWhy::ALL.map(|why| (why.as_str(), shift.words.say_of("call-why", why.as_str())));
         Ok(Self {
             goes_on: case.contact != Contact::Letter && case.state.holds_capacity(),
+            is_me: by == Some(shift.who.id),
             by: by.map(|by| names.of(by)),
             line,
             whys: whys.to_vec(),
