@@ -157,6 +157,9 @@ pub(super) async fn take_from(
         (Some(theirs), Some(owner)) if theirs.role != "owner" => {
             seating::hold(tx).await?;
             seating::unseat(tx, theirs, "excluded", now).await?;
+            if !case.state.holds_capacity() {
+                return Ok(());
+            }
             pairing::find_interpreter(tx, city, case, owner, now).await.map(drop)
         }
         (Some(_), _) => give_up(tx, city, case, now).await,

@@ -32,7 +32,7 @@ pub use offers::{
 pub use pairing::{LineWhy, Paired, call_ended, line_answered, line_failed, pair};
 pub(super) use replaying::replay_yesterday;
 use seating::{Refused, Seating, Way};
-pub(super) use seating::{act, release};
+pub(super) use seating::{act, end_all, release};
 pub use snapshot::dry_run;
 
 /// Why routing looked at a case.
