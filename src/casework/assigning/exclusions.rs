@@ -116,7 +116,7 @@ pub async fn note_employer(
         let mark = ring.keyed_hash("employer", folded.as_bytes());
         store::insert_mark(tx, case_id, &mark, side.as_str(), now).await?;
     }
-    for staff_id in snapshot::excluded(tx, case_id, now).await? {
+    for staff_id in snapshot::barred(tx, case_id, now).await? {
         take_from(tx, city, &case, staff_id, now).await?;
     }
     Ok(Ok(()))

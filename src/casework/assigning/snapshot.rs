@@ -95,11 +95,30 @@ pub(super) async fn excluded(
     case_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Vec<Uuid>> {
-    let mut excluded = store::exclusions(tx, case_id).await?;
-    excluded.extend(store::on_the_other_side(tx, case_id, now - CONFLICT_LASTS).await?);
-    excluded.sort_unstable();
-    excluded.dedup();
-    Ok(excluded)
+    let known = store::exclusions(tx, case_id).await?;
+    with_the_other_side(tx, case_id, known, now).await
+}
+
+/// Who must not have a case, also by hand: as [`excluded`], without whoever only handed it over.
+pub(super) async fn barred(
+    tx: &mut Tx,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Uuid>> {
+    let known = store::barred(tx, case_id).await?;
+    with_the_other_side(tx, case_id, known, now).await
+}
+
+async fn with_the_other_side(
+    tx: &mut Tx,
+    case_id: Uuid,
+    mut known: Vec<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Uuid>> {
+    known.extend(store::on_the_other_side(tx, case_id, now - CONFLICT_LASTS).await?);
+    known.sort_unstable();
+    known.dedup();
+    Ok(known)
 }
 
 /// Whether somebody may translate letters and has no other part in casework.

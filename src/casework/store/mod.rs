@@ -53,7 +53,7 @@ pub(super) use erasing::{
     NewProlongation, delete_key, due, due_until, forget_what_was_told, insert_prolongation,
     mark_erased, set_retention, without_retention,
 };
-pub(super) use exclusions::{exclusions, insert_exclusion};
+pub(super) use exclusions::{barred, exclusions, insert_exclusion};
 pub(super) use exports::{NewExport, count_exports, insert_export};
 pub(super) use files::{
     count_files, delete_file, delete_files_of, delete_pieces, file_of_hash, files_of,
