@@ -37,7 +37,7 @@ pub(super) use anchors::{
     last_anchors,
 };
 pub(super) use cases::{
-    NewRow, find_by_key, find_by_locator, insert_case, late, lock, mark_answered,
+    NewRow, find_by_key, find_by_locator, insert_case, late, late_untold, lock, mark_answered,
     mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
 };
 pub use cases::{find, of_staff, waiting};
