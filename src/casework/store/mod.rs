@@ -86,7 +86,8 @@ pub(super) use referring::{
 pub use relays::RelaySeat;
 pub(super) use relays::{
     calls_since, end_relay, end_relay_seat, give_line_back, hold_relays, insert_relay,
-    insert_relay_seat, live_relay_seat, mark_line_answered, relays, set_relay, take_line, tried,
+    insert_relay_seat, live_relay_seat, mark_line_answered, relay, relays, set_relay, take_line,
+    tried,
 };
 pub use replays::Replayed;
 pub(super) use replays::{insert_replay, last_replay};
