@@ -154,10 +154,8 @@ fn owes_an_answer(case: &Case, day: NaiveDate, city: &City) -> bool {
 /// Tasks and deadlines run on while the client or a body has the next move. One of a settled case waits: to
 /// hand it over would open it again. They are the owner's, and no reason to change who interprets.
 fn is_due(case: &Case, seat: &AssignmentRow, due: Option<NaiveDate>, day: NaiveDate) -> bool {
-    let is_over = matches!(
-        case.state,
-        State::Resolved | State::FollowUp | State::Closed | State::Erased
-    );
+    let is_over =
+        matches!(case.state, State::Resolved | State::FollowUp | State::Closed | State::Erased);
     seat.role == "owner" && !is_over && due.is_some_and(|due| due <= day)
 }
 

@@ -115,7 +115,9 @@ fn taken(
         Some((_, interpreter)) => {
             Outcome::Assigned { step, seats: vec![owner, pairs::seat(asked, interpreter)] }
         }
-        None if rivals == 1 || asked.is_urgent_letter() => Outcome::Assigned { step, seats: vec![owner] },
+        None if rivals == 1 || asked.is_urgent_letter() => {
+            Outcome::Assigned { step, seats: vec![owner] }
+        }
         None => Outcome::Offered {
             step,
             seats: vec![owner],
