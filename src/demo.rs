@@ -330,7 +330,8 @@ async fn ask(app: &App, case: Case, now: DateTime<Utc>) -> anyhow::Result<()> {
     let case_id = opened.map_err(anyhow::Error::from)?.case_id;
     if let Some(staff_id) = casework::asked(&mut tx, case_id).await? {
         // Whoever is asked in the made-up week takes it.
-        casework::accept(&mut tx, casework::Asked { case_id, staff_id }, asked_at).await??;
+        let asked = casework::Asked { case_id, staff_id };
+        casework::accept(&mut tx, city, asked, asked_at).await??;
     }
     let owner: Option<Uuid> = casework::owner(&mut tx, case_id).await?;
     if let (Some(owner), Some(text)) = (owner, &case.answer) {

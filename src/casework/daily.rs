@@ -1,6 +1,5 @@
 //! What is done once in a while and not in a hurry: cases whose time is over are erased, keys are wrapped anew,
-//! keys that nobody needs are
-//! destroyed, and the ends of all trails are anchored.
+//! keys that nobody needs are destroyed, the ends of all trails are anchored, and who was on a break is forgotten.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,6 +11,7 @@ use super::{anchors, erasing, rotation};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::db::Db;
+use crate::staff::rota::presence;
 use crate::vault::KeyRing;
 
 /// More often than daily, so that a house that is switched off at night does it too.
@@ -53,6 +53,9 @@ pub async fn round(rounds: &Rounds) -> anyhow::Result<()> {
         tracing::info!("the ends of all trails were kept, and anchored");
     }
     let destroyed = rotation::retire(db, ring, *backups_kept, now).await?;
+    let mut tx = db.begin().await?;
+    presence::forget(&mut tx, now).await?;
+    tx.commit().await?;
     if erased + rewrapped + destroyed.len() > 0 {
         tracing::info!(erased, rewrapped, destroyed = destroyed.len(), "what was kept of cases");
     }

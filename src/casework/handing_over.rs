@@ -92,7 +92,7 @@ pub async fn ask_for_another(
     let Some(live) = store::live_assignment(tx, case_id).await? else {
         return Ok(Err(Refusal::NotYours));
     };
-    if store::exclusions(tx, case_id).await?.len() >= MOST_SPARED {
+    if store::barred(tx, case_id).await?.len() >= MOST_SPARED {
         return Ok(Err(Refusal::TooMany));
     }
     audit::append(tx, case_id, None, "client asked for another", "", now).await?;

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::assigning::{Assigned, Cause, offers};
 use super::notices::{News, Notices};
-use super::{Case, assigning, audit, holding, parking, store, tallying};
+use super::{assigning, audit, holding, parking, store, tallying};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -58,10 +58,8 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
     if assigned > 0 {
         tracing::info!(assigned, "cases that waited were assigned or offered");
     }
+    tell_late_ones(db, notices, now).await?;
     let mut tx = db.begin().await?;
-    for case in store::late(&mut tx, now).await? {
-        tell_late(&mut tx, notices, &case, now).await?;
-    }
     store::forget_links(&mut tx, now).await?;
     parking::forget(&mut tx, now).await?;
     tallying::forget(&mut tx, now).await?;
@@ -116,17 +114,37 @@ async fn route(
     Ok(assigned)
 }
 
+/// Late cases by id, a transaction each: one that cannot be told of holds up no other.
+async fn tell_late_ones(db: &Db, notices: &Notices, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let mut tx = db.read().await?;
+    let late = store::late_untold(&mut tx, now).await?;
+    drop(tx);
+    for case_id in late {
+        if let Err(trouble) = tell_late(db, notices, case_id, now).await {
+            tracing::error!(case = %case_id, "tell of a late case: {trouble:#}");
+        }
+    }
+    Ok(())
+}
+
 /// Notes once that a case is late: from then on the head and the client see it, and she is told if she left
 /// an address.
 async fn tell_late(
-    tx: &mut crate::db::Tx,
+    db: &Db,
     notices: &Notices,
-    case: &Case,
+    case_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    if store::mark_late_told(tx, case.id, now).await? {
-        audit::append(tx, case.id, None, "late", "", now).await?;
-        notices.tell(tx, case, News::Late, now).await?;
+    let mut tx = db.begin().await?;
+    store::lock(&mut tx, case_id).await?;
+    // Somebody may have answered since the list was read.
+    let case = store::find(&mut tx, case_id).await?.filter(|case| case.is_late(now));
+    let Some(case) = case else {
+        return Ok(());
+    };
+    if store::mark_late_told(&mut tx, case.id, now).await? {
+        audit::append(&mut tx, case.id, None, "late", "", now).await?;
+        notices.tell(&mut tx, &case, News::Late, now).await?;
     }
-    Ok(())
+    tx.commit().await
 }

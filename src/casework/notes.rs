@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{By, Refusal, audit, conversation, sealing, store};
+use super::{By, Refusal, audit, sealing, store};
 use crate::db::Tx;
 use crate::id;
 use crate::vault::{CaseKey, KeyRing, Place};
@@ -27,7 +27,7 @@ pub struct NewNote<'t> {
     pub key: &'t str,
 }
 
-/// Keeps a note of whoever has the case. A second click is the same note.
+/// Keeps a note of whoever has the case or interprets in it. A second click is the same note.
 pub async fn note(
     tx: &mut Tx,
     ring: &KeyRing,
@@ -39,8 +39,12 @@ pub async fn note(
         Ok(text) => text,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if let Err(refusal) = conversation::own(tx, case_id, by.staff_id).await? {
-        return Ok(Err(refusal));
+    store::lock(tx, case_id).await?;
+    if store::find(tx, case_id).await?.is_none() {
+        return Ok(Err(Refusal::NoCase));
+    }
+    if !store::seated(tx, case_id).await?.iter().any(|seat| seat.staff_id == by.staff_id) {
+        return Ok(Err(Refusal::NotYours));
     }
     let note_id = id::new(by.now);
     let row = note_id.to_string();

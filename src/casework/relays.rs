@@ -132,7 +132,7 @@ fn mean(waits: &[Option<i64>]) -> Measured {
     Measured { calls: waits.len(), answered: answered.len(), seconds }
 }
 
-/// The call of a case that goes on, and its line.
+/// The call of a case that goes on, and its line, which may have ended meanwhile.
 ///
 /// # Errors
 /// Trouble with the database.
@@ -143,6 +143,6 @@ pub async fn call_of(
     let Some(call) = store::live_relay_seat(tx, case_id).await? else {
         return Ok(None);
     };
-    let line = store::relays(tx).await?.into_iter().find(|line| line.id == call.relay_id);
+    let line = store::relay(tx, call.relay_id).await?;
     Ok(line.map(|line| (call, line)))
 }

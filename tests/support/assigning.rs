@@ -59,7 +59,8 @@ pub async fn accept(
     staff_id: Uuid,
 ) -> anyhow::Result<Result<(), casework::Refusal>> {
     let mut tx = house.app.db.begin().await?;
-    let done = casework::accept(&mut tx, Asked { case_id, staff_id }, house.clock.now()).await?;
+    let (city, now) = (&house.app.city, house.clock.now());
+    let done = casework::accept(&mut tx, city, Asked { case_id, staff_id }, now).await?;
     tx.commit().await?;
     Ok(done)
 }
@@ -71,7 +72,7 @@ pub async fn accept_all(house: &House) -> anyhow::Result<()> {
     for colleague in rota::everybody(&mut tx, now).await? {
         for offer in casework::offers_of(&mut tx, colleague.id, now).await? {
             let asked = Asked { case_id: offer.case.id, staff_id: colleague.id };
-            casework::accept(&mut tx, asked, now).await??;
+            casework::accept(&mut tx, &house.app.city, asked, now).await??;
         }
     }
     tx.commit().await

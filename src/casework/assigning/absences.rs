@@ -1,6 +1,8 @@
 //! Handing over: what falls due while somebody is away goes to somebody present, and everything of somebody
 //! who counsels no more. A conversation that goes on stays with its owner until it ends.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -98,6 +100,7 @@ async fn hand_on(
 ) -> anyhow::Result<usize> {
     let case_ids = store::cases_with(tx, staff_id).await?;
     store::lock_all(tx, &case_ids).await?;
+    let due = next_days(tx, staff_id).await?;
     let mut handed_over = 0;
     for case_id in case_ids {
         let Some(case) = store::find(tx, case_id).await? else {
@@ -107,7 +110,7 @@ async fn hand_on(
         let Some(seat) = seated.into_iter().find(|seat| seat.staff_id == staff_id) else {
             continue;
         };
-        if is_to_go(&case, &seat, extent, city) {
+        if is_to_go(&case, (&seat, due.get(&case_id).copied()), extent, city) {
             hand_on_one(tx, city, &case, &seat, now).await?;
             handed_over += 1;
         }
@@ -115,20 +118,45 @@ async fn hand_on(
     Ok(handed_over)
 }
 
-/// Whether a case is handed over. Tasks and deadlines that fall due are to be looked at here, once there are
-/// any beside the answer.
-fn is_to_go(case: &Case, seat: &AssignmentRow, extent: Extent, city: &City) -> bool {
+/// The nearest day of each of somebody's cases on which something is to be done or lapses.
+async fn next_days(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<BTreeMap<Uuid, NaiveDate>> {
+    let mut nearest = BTreeMap::new();
+    let tasks = store::next_tasks(tx, staff_id).await?;
+    for (case_id, day) in tasks.into_iter().chain(store::next_deadlines(tx, staff_id).await?) {
+        let known = nearest.entry(case_id).or_insert(day);
+        *known = day.min(*known);
+    }
+    Ok(nearest)
+}
+
+/// Whether a case is handed over. A conversation that goes on is not cut off.
+fn is_to_go(
+    case: &Case,
+    (seat, due): (&AssignmentRow, Option<NaiveDate>),
+    extent: Extent,
+    city: &City,
+) -> bool {
     let goes_on = case.contact != Contact::Letter && seat.holds > 0;
     match extent {
         Extent::Everything => true,
         Extent::DueUntil(_) if goes_on => false,
-        Extent::DueUntil(day) => {
-            let day_after = day.checked_add_days(Days::new(1)).unwrap_or(day);
-            let back = city.instant(day_after.and_time(chrono::NaiveTime::MIN));
-            let works = matches!(case.state, State::Assigned | State::Working);
-            works && case.answer_by.is_some_and(|by| by < back)
-        }
+        Extent::DueUntil(day) => owes_an_answer(case, day, city) || is_due(case, seat, due, day),
     }
+}
+
+fn owes_an_answer(case: &Case, day: NaiveDate, city: &City) -> bool {
+    let day_after = day.checked_add_days(Days::new(1)).unwrap_or(day);
+    let back = city.instant(day_after.and_time(chrono::NaiveTime::MIN));
+    let works = matches!(case.state, State::Assigned | State::Working);
+    works && case.answer_by.is_some_and(|by| by < back)
+}
+
+/// Tasks and deadlines run on while the client or a body has the next move. One of a settled case waits: to
+/// hand it over would open it again. They are the owner's, and no reason to change who interprets.
+fn is_due(case: &Case, seat: &AssignmentRow, due: Option<NaiveDate>, day: NaiveDate) -> bool {
+    let is_over =
+        matches!(case.state, State::Resolved | State::FollowUp | State::Closed | State::Erased);
+    seat.role == "owner" && !is_over && due.is_some_and(|due| due <= day)
 }
 
 async fn hand_on_one(

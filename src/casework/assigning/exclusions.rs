@@ -116,7 +116,7 @@ pub async fn note_employer(
         let mark = ring.keyed_hash("employer", folded.as_bytes());
         store::insert_mark(tx, case_id, &mark, side.as_str(), now).await?;
     }
-    for staff_id in snapshot::excluded(tx, case_id, now).await? {
+    for staff_id in snapshot::barred(tx, case_id, now).await? {
         take_from(tx, city, &case, staff_id, now).await?;
     }
     Ok(Ok(()))
@@ -157,6 +157,9 @@ pub(super) async fn take_from(
         (Some(theirs), Some(owner)) if theirs.role != "owner" => {
             seating::hold(tx).await?;
             seating::unseat(tx, theirs, "excluded", now).await?;
+            if !case.state.holds_capacity() {
+                return Ok(());
+            }
             pairing::find_interpreter(tx, city, case, owner, now).await.map(drop)
         }
         (Some(_), _) => give_up(tx, city, case, now).await,

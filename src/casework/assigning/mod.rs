@@ -15,7 +15,7 @@ mod tests;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::routing::{self, Budget, Holder, Outcome, Request, Role, Seat};
+use super::routing::{self, Budget, Holder, Outcome, Role, Seat, Snapshot};
 use super::state::State;
 use super::{Case, Refusal, store};
 use crate::city::City;
@@ -32,7 +32,7 @@ pub use offers::{
 pub use pairing::{LineWhy, Paired, call_ended, line_answered, line_failed, pair};
 pub(super) use replaying::replay_yesterday;
 use seating::{Refused, Seating, Way};
-pub(super) use seating::{act, release};
+pub(super) use seating::{act, end_all, release};
 pub use snapshot::dry_run;
 
 /// Why routing looked at a case.
@@ -180,7 +180,7 @@ pub(super) async fn is_away(
 
 /// Gives a case to somebody by hand, taking it from whoever has it or is asked. The decision says what routing
 /// found about each person, so that the head's choice can be understood later too. Who must not counsel this
-/// client is not given the case by hand either.
+/// client is not given the case by hand either; who handed it over may have it again.
 pub async fn assign_by_hand(
     tx: &mut Tx,
     city: &City,
@@ -206,7 +206,7 @@ pub async fn assign_by_hand(
         return Ok(Err(Refusal::AlreadyTaken));
     }
     let seen = snapshot::of(tx, city, &case, &colleagues, now).await?;
-    if let Err(refusal) = before_it_is_given(tx, &case, chosen, &seen.request).await? {
+    if let Err(refusal) = before_it_is_given(tx, &case, chosen, &seen).await? {
         return Ok(Err(refusal));
     }
     let case = match case.state {
@@ -235,12 +235,12 @@ async fn before_it_is_given(
     tx: &mut Tx,
     case: &Case,
     chosen: &Colleague,
-    request: &Request,
+    seen: &Snapshot,
 ) -> anyhow::Result<Result<(), Refusal>> {
-    if request.excluded.contains(&chosen.id) {
+    if snapshot::barred(tx, case.id, seen.at).await?.contains(&chosen.id) {
         return Ok(Err(Refusal::Excluded));
     }
-    let (budget, weight) = request.takes();
+    let (budget, weight) = seen.request.takes();
     let load = chosen.load;
     let room = match budget {
         Budget::Open => load.open_capacity - load.open_load,

@@ -8,7 +8,7 @@ use super::super::routing::{Contact, OfferLasts};
 use super::super::state::{self, Act, State};
 use super::super::store::{self, AssignmentRow, OfferRow};
 use super::super::{Case, Refusal, audit};
-use super::{Cause, route_case, seating};
+use super::{Cause, route_case, seating, snapshot};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id;
@@ -74,12 +74,15 @@ pub async fn offers_of(
     Ok(offers)
 }
 
-/// Takes a case that was offered. A second click is the same answer.
+/// Takes a case that was offered. A second click is the same answer. Whoever must not have it any more does
+/// not get it, and the next best is asked: that is written although it is refused as [`Refusal::Excluded`].
 ///
 /// # Errors
-/// Trouble with the database. Refused: no such case, no offer to this person, or its time is over.
+/// Trouble with the database. Refused: no such case, no offer to this person, its time is over, or they are
+/// kept out of the case.
 pub async fn accept(
     tx: &mut Tx,
+    city: &City,
     asked: Asked,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
@@ -90,6 +93,10 @@ pub async fn accept(
     };
     if offer.expires_at <= now {
         return Ok(Err(Refusal::OfferOver));
+    }
+    if snapshot::barred(tx, case.id, now).await?.contains(&asked.staff_id) {
+        pass_on(tx, city, (&case, &offer), Passing::Excluded, now).await?;
+        return Ok(Err(Refusal::Excluded));
     }
     let Ok(next) = state::after(case.state, Act::Accept) else {
         return Ok(Err(Refusal::NoOffer));
@@ -168,6 +175,8 @@ pub(super) enum Passing {
     Expired,
     /// Whoever was asked left meanwhile; they may be asked again.
     Left,
+    /// Whoever was asked must not have it.
+    Excluded,
 }
 
 /// Ends an offer and asks the next best.
@@ -182,6 +191,7 @@ pub(super) async fn pass_on(
         Passing::Declined(why) => (Act::Decline, "declined", Some(why.as_str()), Cause::Declined),
         Passing::Expired => (Act::Expire, "expired", None, Cause::Expired),
         Passing::Left => (Act::Expire, "superseded", None, Cause::Left),
+        Passing::Excluded => (Act::Expire, "superseded", None, Cause::Excluded),
     };
     let Ok(next) = state::after(case.state, act) else {
         return Ok(());
@@ -197,7 +207,7 @@ pub(super) async fn pass_on(
     let (by, act) = match passing {
         Passing::Declined(_) => (Some(offer.staff_id), "declined"),
         Passing::Expired => (None, "offer over"),
-        Passing::Left => (None, "offer withdrawn"),
+        Passing::Left | Passing::Excluded => (None, "offer withdrawn"),
     };
     audit::append(tx, case.id, by, act, why.unwrap_or_default(), now).await?;
     route_case(tx, city, case.id, cause, now).await.map(drop)

@@ -53,7 +53,8 @@ pub enum Paired {
 /// Looks for an interpreter for a case that somebody has.
 ///
 /// # Errors
-/// Trouble with the database. Refused: the case is not theirs, or somebody interprets already.
+/// Trouble with the database. Refused: the case is not theirs, nobody works on it now, or somebody interprets
+/// already.
 pub async fn pair(
     tx: &mut Tx,
     city: &City,
@@ -64,6 +65,10 @@ pub async fn pair(
         Ok(owned) => owned,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    // While others have the next move nobody would give back what an interpreter holds.
+    if !case.state.holds_capacity() {
+        return Ok(Err(Refusal::NoContact));
+    }
     let has_call = store::live_relay_seat(tx, case.id).await?.is_some();
     if has_call || store::seated(tx, case.id).await?.len() > 1 {
         return Ok(Err(Refusal::AlreadyPaired));

@@ -32,21 +32,32 @@ pub(in crate::casework) async fn replay_yesterday(
         let Some(last) = decided.last() else { break };
         after = Some(last.id);
         for stored in &decided {
-            match replay(stored)? {
-                Replay::Same => done.replayed += 1,
-                Replay::OtherPolicy => {}
-                Replay::Differs(_) => {
-                    done.replayed += 1;
-                    done.differed += 1;
-                    tracing::error!(decision = %stored.id, "a decision comes out otherwise");
-                }
-            }
+            let (replayed, differed) = count(stored);
+            done.replayed += replayed;
+            done.differed += differed;
         }
     }
     drop(tx);
     let mut tx = db.begin().await?;
     store::insert_replay(&mut tx, done, now).await?;
     tx.commit().await
+}
+
+/// How many decisions one row is, and how many of them came out otherwise. What cannot be read any more did
+/// not come out the same, and must not keep the day from ever being done.
+fn count(stored: &store::DecisionRow) -> (i64, i64) {
+    match replay(stored) {
+        Ok(Replay::Same) => (1, 0),
+        Ok(Replay::OtherPolicy) => (0, 0),
+        Ok(Replay::Differs(_)) => {
+            tracing::error!(decision = %stored.id, "a decision comes out otherwise");
+            (1, 1)
+        }
+        Err(trouble) => {
+            tracing::error!(decision = %stored.id, "a decision cannot be made again: {trouble:#}");
+            (1, 1)
+        }
+    }
 }
 
 fn replay(row: &store::DecisionRow) -> anyhow::Result<Replay> {

@@ -325,6 +325,19 @@ pub(super) async fn leave(
     hang_up(tx, case_id, "not-needed", now).await.map(drop)
 }
 
+/// Everybody leaves a case, and the line that is called for it is free.
+pub(in crate::casework) async fn end_all(
+    tx: &mut Tx,
+    case_id: Uuid,
+    reason: &'static str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    for seated in store::seated(tx, case_id).await? {
+        unseat(tx, &seated, reason, now).await?;
+    }
+    hang_up(tx, case_id, "not-needed", now).await.map(drop)
+}
+
 pub(super) async fn give_back(tx: &mut Tx, seated: &AssignmentRow) -> anyhow::Result<()> {
     if seated.holds > 0 {
         let budget = budget_named(&seated.budget);

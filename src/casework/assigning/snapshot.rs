@@ -69,12 +69,14 @@ pub(super) async fn of(
         langs: line.new.langs,
         id: line.id,
     });
+    // A translator outside has no page yet on which to read a letter: a seat would only hold it up.
+    let here = colleagues.iter().filter(|colleague| !is_outside(colleague));
     Ok(Snapshot {
         at: now,
         local_date: local.date(),
         local_minute: rota::minute_of(local),
         request,
-        staff: colleagues.iter().map(|colleague| candidate(colleague, local.date())).collect(),
+        staff: here.map(|colleague| candidate(colleague, local.date())).collect(),
         relays: lines.collect(),
         patience: Patience::default(),
     })
@@ -93,20 +95,44 @@ pub(super) async fn excluded(
     case_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Vec<Uuid>> {
-    let mut excluded = store::exclusions(tx, case_id).await?;
-    excluded.extend(store::on_the_other_side(tx, case_id, now - CONFLICT_LASTS).await?);
-    excluded.sort_unstable();
-    excluded.dedup();
-    Ok(excluded)
+    let known = store::exclusions(tx, case_id).await?;
+    with_the_other_side(tx, case_id, known, now).await
+}
+
+/// Who must not have a case, also by hand: as [`excluded`], without whoever only handed it over.
+pub(super) async fn barred(
+    tx: &mut Tx,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Uuid>> {
+    let known = store::barred(tx, case_id).await?;
+    with_the_other_side(tx, case_id, known, now).await
+}
+
+async fn with_the_other_side(
+    tx: &mut Tx,
+    case_id: Uuid,
+    mut known: Vec<Uuid>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Uuid>> {
+    known.extend(store::on_the_other_side(tx, case_id, now - CONFLICT_LASTS).await?);
+    known.sort_unstable();
+    known.dedup();
+    Ok(known)
+}
+
+/// Whether somebody may translate letters and has no other part in casework.
+fn is_outside(colleague: &rota::Colleague) -> bool {
+    let has = |role| colleague.roles.contains(&role);
+    colleague.translates_letters
+        && has(staff::Role::Translator)
+        && !has(staff::Role::Counsellor)
+        && !has(staff::Role::Interpreter)
 }
 
 fn candidate(colleague: &rota::Colleague, today: NaiveDate) -> Candidate {
     let amount = |amount: i64| u32::try_from(amount).unwrap_or(0);
-    let has = |role| colleague.roles.contains(&role);
-    let is_outside = colleague.translates_letters
-        && has(staff::Role::Translator)
-        && !has(staff::Role::Counsellor)
-        && !has(staff::Role::Interpreter);
+    let is_outside = is_outside(colleague);
     let roles = colleague.roles.iter().filter_map(|role| match role {
         staff::Role::Counsellor => Some(Role::Owner),
         staff::Role::Interpreter => Some(Role::Interpreter),

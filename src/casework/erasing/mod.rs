@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::reading::Reason;
 use super::state::{self, Act, State};
-use super::{Case, Refusal, audit, files, folder, sealing, store};
+use super::{Case, Refusal, assigning, audit, files, folder, sealing, store};
 use crate::city::City;
 use crate::db::{Db, Tx};
 use crate::id;
@@ -94,9 +94,7 @@ pub async fn erase(
     if case.state != State::Closed && !move_on(tx, &mut case, Act::Close).await? {
         return Ok(Err(Refusal::InWork));
     }
-    if let Some(live) = store::live_assignment(tx, case_id).await? {
-        store::end_assignment(tx, live.id, "erased", now).await?;
-    }
+    assigning::end_all(tx, case_id, "erased", now).await?;
     if !move_on(tx, &mut case, Act::Erase).await? {
         return Ok(Err(Refusal::InWork));
     }

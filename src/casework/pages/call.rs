@@ -28,8 +28,12 @@ pub fn routes() -> Routes {
 pub struct Interpreting {
     /// A conversation goes on.
     pub goes_on: bool,
+    /// Somebody works on the case, so that an interpreter may be looked for.
+    pub may_look: bool,
     /// Who interprets.
     pub by: Option<String>,
+    /// It is the reader, who notes what she heard.
+    pub is_me: bool,
     pub line: Option<Called>,
     /// Why a line was of no help: value and words.
     pub whys: Vec<(&'static str, String)>,
@@ -69,7 +73,9 @@ impl Interpreting {
         let whys =
             LineWhy::ALL.map(|why| (why.as_str(), shift.words.say_of("call-why", why.as_str())));
         Ok(Self {
+            may_look: case.state.holds_capacity(),
             goes_on: case.contact != Contact::Letter && case.state.holds_capacity(),
+            is_me: by == Some(shift.who.id),
             by: by.map(|by| names.of(by)),
             line,
             whys: whys.to_vec(),

@@ -86,10 +86,15 @@ fn left(shift: &Shift, until: DateTime<Utc>) -> String {
 async fn accept(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
     let asked = asked(&shift, &id)?;
     let mut tx = shift.app.db.begin().await?;
-    match casework::accept(&mut tx, asked, shift.now).await? {
+    match casework::accept(&mut tx, &shift.app.city, asked, shift.now).await? {
         Ok(()) => {
             tx.commit().await?;
             Ok(Redirect::to(&format!("/desk/cases/{}", asked.case_id)).into_response())
+        }
+        Err(refusal @ Refusal::Excluded) => {
+            // Somebody else is asked already.
+            tx.commit().await?;
+            refused(&shift, refusal).await
         }
         Err(refusal) => {
             drop(tx);

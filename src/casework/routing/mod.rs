@@ -40,7 +40,7 @@ use rules::{Asked, Tried};
 
 /// The version of the rules. Raise it with every change that can alter a
 /// decision: a stored decision is replayed only under the version that made it.
-pub const POLICY: u32 = 2;
+pub const POLICY: u32 = 3;
 
 /// How long somebody who is asked may take while the client is here.
 const OFFER_OF_A_CONVERSATION: OfferLasts = OfferLasts::Seconds(90);
@@ -55,7 +55,7 @@ const OFFER_OF_A_LETTER: OfferLasts = OfferLasts::WorkingHours(2);
 /// relaxation, then by [`RankKey`]. The order of `snapshot.staff` and of
 /// `snapshot.relays` does not matter.
 ///
-/// The steps of policy 2, of which the lowest that anyone reaches is taken:
+/// The steps of policy 3, of which the lowest that anyone reaches is taken:
 ///
 /// | step | who | when |
 /// |---|---|---|
@@ -77,7 +77,8 @@ const OFFER_OF_A_LETTER: OfferLasts = OfferLasts::WorkingHours(2);
 ///
 /// Where several could take it, the best is asked first. Where one alone or a
 /// pair can, it is theirs: an offer that nobody else can take up only costs
-/// time. A letter on which everybody passed waits for the head's word.
+/// time. An urgent letter is not asked about either: two hours of somebody's
+/// answer are hours in which the client has nobody. A letter on which everybody passed waits for the head's word.
 #[must_use]
 pub fn route(snapshot: &Snapshot) -> Decision {
     let asked = Asked::new(snapshot);
@@ -114,7 +115,9 @@ fn taken(
         Some((_, interpreter)) => {
             Outcome::Assigned { step, seats: vec![owner, pairs::seat(asked, interpreter)] }
         }
-        None if rivals == 1 => Outcome::Assigned { step, seats: vec![owner] },
+        None if rivals == 1 || asked.is_urgent_letter() => {
+            Outcome::Assigned { step, seats: vec![owner] }
+        }
         None => Outcome::Offered {
             step,
             seats: vec![owner],

@@ -74,6 +74,10 @@ impl<'a> Asked<'a> {
         self.request.contact == Contact::Letter
     }
 
+    pub(super) fn is_urgent_letter(&self) -> bool {
+        self.is_letter() && self.request.urgent
+    }
+
     /// The last step that is open: with pairs, or only to a counsellor who has a
     /// language of the client's.
     pub(super) fn last_step(&self, tried: Tried) -> u8 {
@@ -82,7 +86,7 @@ impl<'a> Asked<'a> {
             Tried::OneAlone if self.second.is_some() => SECOND_LANGUAGE,
             Tried::OneAlone => 0,
         };
-        let time = if self.is_letter() && self.request.urgent { LATER_TODAY } else { 0 };
+        let time = if self.is_urgent_letter() { LATER_TODAY } else { 0 };
         language + time
     }
 

@@ -30,7 +30,7 @@ impl Step {
     pub fn of(policy: u32, step: u8) -> Option<Self> {
         let steps: &[Self] = match policy {
             1 => &[Self::Own, Self::Second, Self::OwnLater, Self::SecondLater],
-            2 => &Self::ALL,
+            2 | 3 => &Self::ALL,
             _ => &[],
         };
         steps.get(usize::from(step)).copied()
@@ -62,6 +62,7 @@ mod tests {
     fn a_number_is_read_as_the_rules_of_its_time_meant_it() {
         assert_eq!(Step::of(1, 2), Some(Step::OwnLater));
         assert_eq!(Step::of(2, 2), Some(Step::Pair));
+        assert_eq!(Step::of(3, 5), Some(Step::PairLater));
         assert_eq!(Step::of(1, 4), None);
         assert_eq!(Step::of(POLICY + 1, 0), None);
         assert!((0..6).all(|step| Step::of(POLICY, step).is_some()));

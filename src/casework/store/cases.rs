@@ -262,6 +262,22 @@ pub async fn late(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Case>> 
     rows.into_iter().map(Case::try_from).collect()
 }
 
+/// Late cases that nobody was told of yet, in the order in which cases are locked.
+pub async fn late_untold(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select id
+         from cases
+         where (answered_at is null or answered_at < client_wrote_at) and answer_by < $1
+           and late_told_at is null and state not in ('follow_up', 'closed', 'erased')
+         order by id
+         limit 500",
+    )
+    .bind(now)
+    .fetch_all(c)
+    .await)
+    .context("list late cases that nobody was told of")
+}
+
 /// Moves a case on if it still stands where it was seen: compare and set by epoch and state.
 pub async fn set_state(tx: &mut Tx, case: &Case, state: State, epoch: i64) -> anyhow::Result<bool> {
     let rows = on!(tx, c => sqlx::query(

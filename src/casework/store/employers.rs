@@ -28,21 +28,25 @@ pub async fn insert_mark(
     .context("note whose employer a case is about")
 }
 
-/// Whoever sits or sat for the other side of the same employer, in a case that is open or was until `since`.
+/// Whoever sits or sat, or is asked to sit, for the other side of the same employer, in a case that is open or was until `since`.
 pub async fn on_the_other_side(
     tx: &mut Tx,
     case_id: Uuid,
     since: DateTime<Utc>,
 ) -> anyhow::Result<Vec<Uuid>> {
     on!(tx, c => sqlx::query_scalar(
-        "select distinct assignments.staff_id
+        "select distinct them.staff_id
          from employer_marks mine
          join employer_marks theirs on theirs.mark = mine.mark and theirs.side <> mine.side
          join cases on cases.id = theirs.case_id
-         join assignments on assignments.case_id = theirs.case_id
+         join (
+             select case_id, staff_id from assignments
+             union
+             select case_id, staff_id from offers where answered_at is null
+         ) them on them.case_id = theirs.case_id
          where mine.case_id = $1 and theirs.case_id <> $1
            and (cases.closed_at is null or cases.closed_at >= $2)
-         order by assignments.staff_id",
+         order by them.staff_id",
     )
     .bind(case_id)
     .bind(since)

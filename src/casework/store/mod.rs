@@ -37,7 +37,7 @@ pub(super) use anchors::{
     last_anchors,
 };
 pub(super) use cases::{
-    NewRow, find_by_key, find_by_locator, insert_case, late, lock, mark_answered,
+    NewRow, find_by_key, find_by_locator, insert_case, late, late_untold, lock, mark_answered,
     mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
 };
 pub use cases::{find, of_staff, waiting};
@@ -53,7 +53,7 @@ pub(super) use erasing::{
     NewProlongation, delete_key, due, due_until, forget_what_was_told, insert_prolongation,
     mark_erased, set_retention, without_retention,
 };
-pub(super) use exclusions::{exclusions, insert_exclusion};
+pub(super) use exclusions::{barred, exclusions, insert_exclusion};
 pub(super) use exports::{NewExport, count_exports, insert_export};
 pub(super) use files::{
     count_files, delete_file, delete_files_of, delete_pieces, file_of_hash, files_of,
@@ -86,7 +86,8 @@ pub(super) use referring::{
 pub use relays::RelaySeat;
 pub(super) use relays::{
     calls_since, end_relay, end_relay_seat, give_line_back, hold_relays, insert_relay,
-    insert_relay_seat, live_relay_seat, mark_line_answered, relays, set_relay, take_line, tried,
+    insert_relay_seat, live_relay_seat, mark_line_answered, relay, relays, set_relay, take_line,
+    tried,
 };
 pub use replays::Replayed;
 pub(super) use replays::{insert_replay, last_replay};

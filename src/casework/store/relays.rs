@@ -50,6 +50,20 @@ pub async fn relays(tx: &mut Tx) -> anyhow::Result<Vec<Relay>> {
     rows.into_iter().map(Relay::try_from).collect()
 }
 
+/// A line, also one that has ended: a call may outlast it.
+pub async fn relay(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Relay>> {
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(
+        "select id, contact_id, name, langs, hours, run_by_ministry, lines, lines_busy
+         from relays
+         where id = $1",
+    )
+    .bind(id)
+    .fetch_optional(c)
+    .await)
+    .context("find an interpreting line")?;
+    row.map(Relay::try_from).transpose()
+}
+
 pub async fn insert_relay(
     tx: &mut Tx,
     id: Uuid,

@@ -11,6 +11,10 @@ use crate::id;
 /// What nobody ends, ends by itself: somebody who forgot to come back is not left out for days.
 const LONGEST: TimeDelta = TimeDelta::hours(10);
 
+/// For so long it is kept that somebody was busy or on a break: a month's decisions can be understood by it,
+/// and nobody's breaks are counted for longer.
+const KEPT: TimeDelta = TimeDelta::days(40);
+
 /// What somebody said of this minute.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Presence {
@@ -57,6 +61,14 @@ pub async fn set(
     }
     let until = until(&colleague, city, now);
     store::insert_presence(tx, id::new(now), staff_id, presence, (now, until)).await
+}
+
+/// Forgets what ended long ago. Gives how many were forgotten.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn forget(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    store::forget_presences(tx, now - KEPT).await
 }
 
 /// The end of the shift that goes on, and of what was said in it.

@@ -3,7 +3,9 @@
 mod about;
 mod skills;
 
-pub(super) use about::{current_presences, end_presence, hold, insert_presence, set_about};
+pub(super) use about::{
+    current_presences, end_presence, forget_presences, hold, insert_presence, set_about,
+};
 pub(super) use skills::{set_languages, set_topics};
 
 use anyhow::Context;

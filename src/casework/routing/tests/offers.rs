@@ -16,6 +16,18 @@ fn where_two_could_the_best_is_asked_and_where_one_could_it_is_theirs() {
 }
 
 #[test]
+fn an_urgent_letter_is_somebodys_at_once() {
+    let urgent = |s: &mut Snapshot| {
+        s.request.urgent = true;
+        s.staff.extend([2, 3].map(counsellor));
+    };
+    check(Contact::Letter, urgent, "1 at 0");
+    for contact in CONVERSATIONS {
+        check(contact, urgent, "1 asked at 0");
+    }
+}
+
+#[test]
 fn an_offer_lasts_as_the_client_can_wait() {
     let lasts = |contact| {
         let mut snapshot = snapshot(contact);

@@ -61,6 +61,16 @@ fn what_policy_1_stored_is_still_read_and_not_judged_by_other_rules() {
     }
 }
 
+/// Two could have this urgent letter: policy 2 asked the best first.
+#[test]
+fn what_policy_2_decided_is_not_judged_by_other_rules() {
+    let mut snapshot = snapshot(Contact::Letter);
+    snapshot.request.urgent = true;
+    snapshot.staff.push(counsellor(2));
+    let stored = Decision { policy: 2, ..route(&snapshot) };
+    assert_eq!(replay(&snapshot, &stored), Replay::OtherPolicy);
+}
+
 #[test]
 fn a_replay_is_the_same_or_says_what_it_is_now() {
     let mut snapshot = snapshot(Contact::Visit);

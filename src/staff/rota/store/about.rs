@@ -85,3 +85,13 @@ pub async fn current_presences(
     let parsed = parsed.filter_map(|(id, kind, since)| Some((id, Presence::parse(&kind)?, since)));
     Ok(parsed.collect())
 }
+
+/// Forgets what ended before `until`. Gives how many were forgotten.
+pub async fn forget_presences(tx: &mut Tx, until: DateTime<Utc>) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query("delete from presences where until_at < $1")
+        .bind(until)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))
+    .context("forget what was said of minutes")
+}
