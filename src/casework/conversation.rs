@@ -164,7 +164,8 @@ pub(super) async fn bring_back(
             assigning::route_case(tx, city, case_id, Cause::Reopened, now).await?;
         }
         Some(mut live) => {
-            let resumes = matches!(case.state, State::WaitingClient);
+            // Whoever waits for a body or for the client reads what she writes meanwhile.
+            let resumes = super::state::after(case.state, Act::Resume).is_ok();
             let away = assigning::is_away(tx, city, live.staff_id, now).await?;
             if resumes
                 && (away || !assigning::act(tx, &mut case, &mut live, Act::Resume, now).await?)
