@@ -290,11 +290,21 @@ pub(super) async fn reach(
     ring: &KeyRing,
     case_id: Uuid,
 ) -> anyhow::Result<Option<(Channel, String)>> {
-    let Some((kind, Some(sealed))) = store::reach_of(tx, case_id).await? else {
+    let Some((kind, address)) = address(tx, ring, case_id).await? else {
         return Ok(None);
     };
     let channels = [Channel::Email, Channel::Telegram];
-    let Some(channel) = channels.into_iter().find(|channel| channel.as_str() == kind) else {
+    let channel = channels.into_iter().find(|channel| channel.as_str() == kind);
+    Ok(channel.map(|channel| (channel, address)))
+}
+
+/// The way on which a client is reached, as it is stored, and her address there.
+pub(super) async fn address(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+) -> anyhow::Result<Option<(String, String)>> {
+    let Some((kind, Some(sealed))) = store::reach_of(tx, case_id).await? else {
         return Ok(None);
     };
     let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
@@ -302,7 +312,7 @@ pub(super) async fn reach(
     };
     let row = case_id.to_string();
     let address = key.open(reach_at(&row), &sealed).map_err(VaultTrouble::Text)?;
-    Ok(Some((channel, String::from_utf8(address)?)))
+    Ok(Some((kind, String::from_utf8(address)?)))
 }
 
 /// Seals the chat in which a client hears from now on. `false` if the case was erased.

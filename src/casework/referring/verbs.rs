@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{
-    Consent, Field, How, NewReferral, Progress, TEXT_VERSION, Told, opened, reason_at, told_at,
+    Consent, Field, How, NewReferral, Progress, TEXT_VERSION, Told, opened, reason_at, tells_another,
+    told_at,
 };
 use crate::casework::state::{Act, State};
 use crate::casework::{By, Refusal, assigning, audit, conversation, sealing, store, summaries};
@@ -39,12 +40,12 @@ pub async fn refer(
     store::insert_consent(tx, case_id, &consent).await?;
     let has = |field| new.fields.contains(&field);
     let reach = match has(Field::Reach) {
-        true => conversation::reach(tx, ring, case_id).await?,
+        true => conversation::address(tx, ring, case_id).await?.filter(tells_another),
         false => None,
     };
     let told = Told {
         summary: has(Field::Summary).then_some(summary.lines),
-        reach: reach.map(|(channel, address)| (channel.as_str().to_owned(), address)),
+        reach,
     };
     draft(tx, ring, (case_id, new), (consent_id, &told), by).await?;
     let act = match new.how {
