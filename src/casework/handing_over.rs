@@ -1,12 +1,14 @@
 //! Handing over: a case goes to a named colleague or back to routing, with a summary to begin with. Whoever
 //! writes the assignment is `assigning`, as always.
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::assigning::{self, Asked, ExcludeWhy};
-use super::{By, Refusal, audit, conversation, store, summaries};
+use super::{By, Case, Refusal, audit, conversation, store, summaries};
 use crate::city::City;
 use crate::db::Tx;
+use crate::id::Token;
 use crate::vault::KeyRing;
 
 /// So many counsellors a client may ask to be spared in one case; then the head is asked.
@@ -81,16 +83,28 @@ pub async fn hand_over(
     }
 }
 
-/// The client does not want the person who has the case: it is routed to another, and nobody is told why.
+/// What a form says of the person who had the case when it was shown, without saying who that is.
+pub fn mark_of_owner(ring: &KeyRing, case: &Case, owner: Uuid) -> String {
+    let had = format!("{}\n{}\n{owner}", case.id, case.epoch);
+    Token::from(ring.keyed_hash("another-form", had.as_bytes())).to_string()
+}
+
+/// The client does not want the person who has the case: it is routed to another, and nobody is told why. `mark`
+/// says whom she meant: if another has it by now, her wish was done and this is a second click.
 pub async fn ask_for_another(
     tx: &mut Tx,
-    city: &City,
+    (ring, city): (&KeyRing, &City),
     case_id: Uuid,
-    now: chrono::DateTime<chrono::Utc>,
+    mark: &str,
+    now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     store::lock(tx, case_id).await?;
-    let Some(live) = store::live_assignment(tx, case_id).await? else {
-        return Ok(Err(Refusal::NotYours));
+    let Some(case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    let live = store::live_assignment(tx, case_id).await?;
+    let Some(live) = live.filter(|live| mark_of_owner(ring, &case, live.staff_id) == mark) else {
+        return Ok(Ok(()));
     };
     if store::exclusions(tx, case_id).await?.len() >= MOST_SPARED {
         return Ok(Err(Refusal::TooMany));
