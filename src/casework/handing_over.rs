@@ -54,7 +54,8 @@ pub enum To {
     Routing,
 }
 
-/// Hands a case over. A summary must be there: whoever gets it begins with that.
+/// Hands a case over. A summary must be there: whoever gets it begins with that. A second click is the same
+/// handing over.
 pub async fn hand_over(
     tx: &mut Tx,
     (ring, city): (&KeyRing, &City),
@@ -63,8 +64,12 @@ pub async fn hand_over(
     by: By,
 ) -> anyhow::Result<Result<(), Refusal>> {
     store::lock(tx, case_id).await?;
-    if let Err(refusal) = conversation::own(tx, case_id, by.staff_id).await? {
-        return Ok(Err(refusal));
+    match conversation::own(tx, case_id, by.staff_id).await? {
+        Ok(_) => {}
+        Err(Refusal::NotYours) if was_handed_over_by(tx, case_id, by.staff_id).await? => {
+            return Ok(Ok(()));
+        }
+        Err(refusal) => return Ok(Err(refusal)),
     }
     if summaries::latest(tx, ring, case_id).await?.is_none() {
         return Ok(Err(Refusal::NoSummary));
@@ -112,4 +117,15 @@ pub async fn ask_for_another(
     audit::append(tx, case_id, None, "client asked for another", "", now).await?;
     let whom = Asked { case_id, staff_id: live.staff_id };
     assigning::exclude(tx, city, whom, (ExcludeWhy::AskedForAnother, None), now).await
+}
+
+/// Whether it was she who gave the case away last.
+async fn was_handed_over_by(
+    tx: &mut Tx,
+    case_id: Uuid,
+    staff_id: Uuid,
+) -> anyhow::Result<bool> {
+    let trail = store::trail(tx, case_id).await?;
+    let last = trail.iter().rev().find(|entry| entry.act == "handed over");
+    Ok(last.is_some_and(|entry| entry.staff_id == Some(staff_id)))
 }

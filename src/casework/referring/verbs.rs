@@ -199,7 +199,7 @@ pub async fn confirm_emergency(
 }
 
 /// Notes what became of a referral. It is told only while the consent holds; the case then waits for the other
-/// body, and comes back when that declines or is done.
+/// body, and comes back when that declines or is done. Noted twice is noted once.
 pub async fn move_on(
     tx: &mut Tx,
     city: &City,
@@ -216,6 +216,9 @@ pub async fn move_on(
         return Ok(Err(Refusal::NoCase));
     };
     let from = Progress::parse(&row.state);
+    if from == Some(to) {
+        return Ok(Ok(()));
+    }
     let Some(from) = from.filter(|from| from.next().contains(&to)) else {
         return Ok(Err(Refusal::AlreadyTaken));
     };

@@ -203,6 +203,8 @@ pub fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
         Refusal::NeedsSecondPerson => "desk-error-second-person",
         Refusal::TooMany => "desk-error-too-many",
         Refusal::Full => "office-error-full",
+        Refusal::AlreadyTaken => "desk-error-taken",
+        Refusal::Excluded => "desk-error-excluded",
         Refusal::NotACounsellor => "office-error-nobody",
         Refusal::NotYours => return Err(Fault::Forbidden),
         Refusal::NoCase => return Err(Fault::NotFound),

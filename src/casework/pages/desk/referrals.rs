@@ -178,6 +178,8 @@ pub async fn move_on(
     let by = By { staff_id: shift.who.id, now: shift.now };
     let mut tx = shift.app.db.begin().await?;
     let done = referring::move_on(&mut tx, &shift.app.city, of, to, by).await?;
+    // It is the referral that stands elsewhere, and nobody who was given the case.
+    let done = done.map_err(|why| if why == Refusal::AlreadyTaken { Refusal::Closed } else { why });
     lead_back(&shift, tx, (of.0, "refer"), done, filled).await
 }
 
