@@ -258,9 +258,15 @@ on_both! {
         let mark = page.attribute("name=\"case\"", "value")?;
         let other = client.post("/en/help/case/another", &[("case", "of another page")]).await?;
         assert_eq!(other.location(), "/en/help/case/read");
-        let changed = client.post("/en/help/case/another", &[("case", &mark)]).await?;
+        let who = page.attribute("name=\"who\"", "value")?;
+        let wish = [("case", mark.as_str()), ("who", who.as_str())];
+        let changed = client.post("/en/help/case/another", &wish).await?;
         let page = client.follow(changed).await?;
         assert!(page.body.contains(&english()?.say("case-another-done")), "{}", page.body);
+        let next = page.attribute("name=\"who\"", "value")?;
+        let again = client.post("/en/help/case/another", &wish).await?;
+        let page = client.follow(again).await?;
+        assert_eq!(page.attribute("name=\"who\"", "value")?, next, "a double click spares one person");
         assert!(!bopha.get("/desk/").await?.text().contains("English"), "Bopha does not have it any more");
     }
 

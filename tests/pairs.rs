@@ -52,6 +52,12 @@ async fn interprets(house: &House, case_id: Uuid) -> anyhow::Result<Option<Uuid>
     casework::interpreter(&mut house.app.db.read().await?, case_id).await
 }
 
+/// The call of a line that goes on for a case.
+async fn call_id(house: &House, case_id: Uuid) -> anyhow::Result<Uuid> {
+    let mut tx = house.app.db.read().await?;
+    Ok(relays::call_of(&mut tx, case_id).await?.expect("a line is called").0.id)
+}
+
 on_both! {
     async fn a_counsellor_and_an_interpreter_are_brought_together(house: House) {
         let park = counsellor(&house, "park", &["vi"], &[1]).await?;
@@ -91,12 +97,13 @@ on_both! {
         let staff_id = owner(&house, first).await?.expect("somebody");
         assert!([park, kim].contains(&staff_id));
         let asked = Asked { case_id: first, staff_id };
+        let call = call_id(&house, first).await?;
         let mut tx = house.app.db.begin().await?;
-        casework::line_answered(&mut tx, asked, house.clock.now()).await??;
+        casework::line_answered(&mut tx, asked, call, house.clock.now()).await??;
         tx.commit().await?;
         house.pass(TimeDelta::minutes(10));
         let mut tx = house.app.db.begin().await?;
-        casework::call_ended(&mut tx, asked, house.clock.now()).await??;
+        casework::call_ended(&mut tx, asked, call, house.clock.now()).await??;
         tx.commit().await?;
         run_jobs(&house).await?;
         assert_eq!(called(&house, second).await?, Some(one));
@@ -113,14 +120,21 @@ on_both! {
         let first = called(&house, case_id).await?.expect("a line is called");
         let (city, now) = (&house.app.city, house.clock.now());
         let asked = Asked { case_id, staff_id: park };
+        let no_answer = (call_id(&house, case_id).await?, LineWhy::NoAnswer);
         let mut tx = house.app.db.begin().await?;
-        let next = casework::line_failed(&mut tx, city, asked, LineWhy::NoAnswer, now).await??;
+        let next = casework::line_failed(&mut tx, city, asked, no_answer, now).await??;
         tx.commit().await?;
+        // The second click of a double click does not end the call that has just begun.
+        let mut tx = house.app.db.begin().await?;
+        let again = casework::line_failed(&mut tx, city, asked, no_answer, now).await?;
+        assert_eq!(again, Err(casework::Refusal::NoCall));
+        drop(tx);
         let second = if first == one { two } else { one };
         assert_eq!(next, Paired::With(Holder::Relay(second)));
         books_are_right(&house.app.db).await?;
+        let busy = (call_id(&house, case_id).await?, LineWhy::Busy);
         let mut tx = house.app.db.begin().await?;
-        let next = casework::line_failed(&mut tx, city, asked, LineWhy::Busy, now).await??;
+        let next = casework::line_failed(&mut tx, city, asked, busy, now).await??;
         tx.commit().await?;
         assert_eq!(next, Paired::WithNobody);
         assert_eq!(owner(&house, case_id).await?, Some(park), "she keeps the case");
@@ -166,8 +180,11 @@ on_both! {
         let case = format!("/desk/cases/{case_id}");
         let page = bopha.get(&case).await?.text();
         assert!(page.contains("run by 법무부") && page.contains("href=\"tel:1345\""), "{page}");
-        bopha.post(&format!("{case}/line"), &[("did", "answered")]).await?;
-        bopha.post(&format!("{case}/line"), &[("did", "ended")]).await?;
+        let call = call_id(&house, case_id).await?.to_string();
+        for did in ["answered", "ended"] {
+            let form = [("did", did), ("call", call.as_str())];
+            assert_eq!(bopha.post(&format!("{case}/line"), &form).await?.location(), case);
+        }
         bopha.post(&format!("{case}/contact-over"), &[]).await?;
         books_are_right(&house.app.db).await?;
         assert!(bopha.get(&case).await?.text().contains("Find an interpreter"));

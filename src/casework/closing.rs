@@ -97,7 +97,7 @@ pub struct Closing {
 }
 
 /// Closes a case without another answer. One that is to be asked after stays with whoever has it, takes none
-/// of their capacity, and stands on their list again on that day.
+/// of their capacity, and stands on their list again on that day. A second click is the same closing.
 pub async fn close(
     tx: &mut Tx,
     city: &City,
@@ -108,6 +108,9 @@ pub async fn close(
     store::lock(tx, case_id).await?;
     let (case, live) = match conversation::own(tx, case_id, by.staff_id).await? {
         Ok(own) => own,
+        Err(Refusal::NotYours) if store::closed_by(tx, case_id).await? == Some(by.staff_id) => {
+            return Ok(Ok(()));
+        }
         Err(refusal) => return Ok(Err(refusal)),
     };
     if let Some(seen) = closing.seen

@@ -164,7 +164,8 @@ pub(super) async fn bring_back(
             assigning::route_case(tx, city, case_id, Cause::Reopened, now).await?;
         }
         Some(mut live) => {
-            let resumes = matches!(case.state, State::WaitingClient);
+            // Whoever waits for a body or for the client reads what she writes meanwhile.
+            let resumes = super::state::after(case.state, Act::Resume).is_ok();
             let away = assigning::is_away(tx, city, live.staff_id, now).await?;
             if resumes
                 && (away || !assigning::act(tx, &mut case, &mut live, Act::Resume, now).await?)
@@ -289,11 +290,21 @@ pub(super) async fn reach(
     ring: &KeyRing,
     case_id: Uuid,
 ) -> anyhow::Result<Option<(Channel, String)>> {
-    let Some((kind, Some(sealed))) = store::reach_of(tx, case_id).await? else {
+    let Some((kind, address)) = address(tx, ring, case_id).await? else {
         return Ok(None);
     };
     let channels = [Channel::Email, Channel::Telegram];
-    let Some(channel) = channels.into_iter().find(|channel| channel.as_str() == kind) else {
+    let channel = channels.into_iter().find(|channel| channel.as_str() == kind);
+    Ok(channel.map(|channel| (channel, address)))
+}
+
+/// The way on which a client is reached, as it is stored, and her address there.
+pub(super) async fn address(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+) -> anyhow::Result<Option<(String, String)>> {
+    let Some((kind, Some(sealed))) = store::reach_of(tx, case_id).await? else {
         return Ok(None);
     };
     let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
@@ -301,7 +312,7 @@ pub(super) async fn reach(
     };
     let row = case_id.to_string();
     let address = key.open(reach_at(&row), &sealed).map_err(VaultTrouble::Text)?;
-    Ok(Some((channel, String::from_utf8(address)?)))
+    Ok(Some((kind, String::from_utf8(address)?)))
 }
 
 /// Seals the chat in which a client hears from now on. `false` if the case was erased.

@@ -54,14 +54,19 @@ pub async fn folder(
     })
 }
 
-/// Whether somebody may see who did what in a case, without opening it: who has it or had it last, and the head.
+/// Whether somebody may see who did what in a case, without opening it: who has it or had it last and is not kept
+/// out of it since, and the head, who looks after the trail.
 pub async fn may_see_trail(
     tx: &mut Tx,
     case_id: Uuid,
     staff_id: Uuid,
     is_head: bool,
 ) -> anyhow::Result<bool> {
-    Ok(is_head || store::last_owner(tx, case_id).await? == Some(staff_id))
+    if is_head {
+        return Ok(true);
+    }
+    let had_it = store::last_owner(tx, case_id).await? == Some(staff_id);
+    Ok(had_it && !store::exclusions(tx, case_id).await?.contains(&staff_id))
 }
 
 /// Notes that a machine in the house drafted a message for somebody.

@@ -1,12 +1,14 @@
 //! Handing over: a case goes to a named colleague or back to routing, with a summary to begin with. Whoever
 //! writes the assignment is `assigning`, as always.
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::assigning::{self, Asked, ExcludeWhy};
-use super::{By, Refusal, audit, conversation, store, summaries};
+use super::{By, Case, Refusal, audit, conversation, store, summaries};
 use crate::city::City;
 use crate::db::Tx;
+use crate::id::Token;
 use crate::vault::KeyRing;
 
 /// So many counsellors a client may ask to be spared in one case; then the head is asked.
@@ -52,7 +54,8 @@ pub enum To {
     Routing,
 }
 
-/// Hands a case over. A summary must be there: whoever gets it begins with that.
+/// Hands a case over. A summary must be there: whoever gets it begins with that. A second click is the same
+/// handing over.
 pub async fn hand_over(
     tx: &mut Tx,
     (ring, city): (&KeyRing, &City),
@@ -61,8 +64,12 @@ pub async fn hand_over(
     by: By,
 ) -> anyhow::Result<Result<(), Refusal>> {
     store::lock(tx, case_id).await?;
-    if let Err(refusal) = conversation::own(tx, case_id, by.staff_id).await? {
-        return Ok(Err(refusal));
+    match conversation::own(tx, case_id, by.staff_id).await? {
+        Ok(_) => {}
+        Err(Refusal::NotYours) if was_handed_over_by(tx, case_id, by.staff_id).await? => {
+            return Ok(Ok(()));
+        }
+        Err(refusal) => return Ok(Err(refusal)),
     }
     if summaries::latest(tx, ring, case_id).await?.is_none() {
         return Ok(Err(Refusal::NoSummary));
@@ -81,16 +88,28 @@ pub async fn hand_over(
     }
 }
 
-/// The client does not want the person who has the case: it is routed to another, and nobody is told why.
+/// What a form says of the person who had the case when it was shown, without saying who that is.
+pub fn mark_of_owner(ring: &KeyRing, case: &Case, owner: Uuid) -> String {
+    let had = format!("{}\n{}\n{owner}", case.id, case.epoch);
+    Token::from(ring.keyed_hash("another-form", had.as_bytes())).to_string()
+}
+
+/// The client does not want the person who has the case: it is routed to another, and nobody is told why. `mark`
+/// says whom she meant: if another has it by now, her wish was done and this is a second click.
 pub async fn ask_for_another(
     tx: &mut Tx,
-    city: &City,
+    (ring, city): (&KeyRing, &City),
     case_id: Uuid,
-    now: chrono::DateTime<chrono::Utc>,
+    mark: &str,
+    now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     store::lock(tx, case_id).await?;
-    let Some(live) = store::live_assignment(tx, case_id).await? else {
-        return Ok(Err(Refusal::NotYours));
+    let Some(case) = store::find(tx, case_id).await? else {
+        return Ok(Err(Refusal::NoCase));
+    };
+    let live = store::live_assignment(tx, case_id).await?;
+    let Some(live) = live.filter(|live| mark_of_owner(ring, &case, live.staff_id) == mark) else {
+        return Ok(Ok(()));
     };
     if store::barred(tx, case_id).await?.len() >= MOST_SPARED {
         return Ok(Err(Refusal::TooMany));
@@ -98,4 +117,15 @@ pub async fn ask_for_another(
     audit::append(tx, case_id, None, "client asked for another", "", now).await?;
     let whom = Asked { case_id, staff_id: live.staff_id };
     assigning::exclude(tx, city, whom, (ExcludeWhy::AskedForAnother, None), now).await
+}
+
+/// Whether it was she who gave the case away last.
+async fn was_handed_over_by(
+    tx: &mut Tx,
+    case_id: Uuid,
+    staff_id: Uuid,
+) -> anyhow::Result<bool> {
+    let trail = store::trail(tx, case_id).await?;
+    let last = trail.iter().rev().find(|entry| entry.act == "handed over");
+    Ok(last.is_some_and(|entry| entry.staff_id == Some(staff_id)))
 }

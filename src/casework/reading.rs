@@ -126,7 +126,7 @@ pub async fn give_reason(
 }
 
 /// Why somebody of the staff may open a case, in the words of the trail: who has it, interprets in it, or had it
-/// last when it was closed; and the head, for a reason that she gave.
+/// last when it was closed and is not kept out of it since; and the head, for a reason that she gave.
 pub(super) async fn standing(
     tx: &mut Tx,
     case: &Case,
@@ -134,7 +134,9 @@ pub(super) async fn standing(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<&'static str, Refusal>> {
     let is_over = matches!(case.state, State::Closed | State::Resolved);
-    let had_it = is_over && taking::last_hand(tx, case.id).await? == Some(staff_id);
+    let had_it = is_over
+        && taking::last_hand(tx, case.id).await? == Some(staff_id)
+        && !store::exclusions(tx, case.id).await?.contains(&staff_id);
     if had_it || store::seated(tx, case.id).await?.iter().any(|seat| seat.staff_id == staff_id) {
         return Ok(Ok("has the case"));
     }

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::super::routing::{self, Candidate, Holder, Role, Seat, Shift, Snapshot, TopicSkill};
-use super::super::store::{self, AssignmentRow};
+use super::super::store::{self, AssignmentRow, RelaySeat};
 use super::super::{Case, Refusal, audit};
 use super::seating::{self, Refused, Seating, Way};
 use super::{Asked, Cause, snapshot};
@@ -80,17 +80,18 @@ pub async fn pair(
 /// The line that was called answers.
 ///
 /// # Errors
-/// Trouble with the database. Refused: the case is not theirs, or no line is being called.
+/// Trouble with the database. Refused: the case is not theirs, or that call does not go on.
 pub async fn line_answered(
     tx: &mut Tx,
     asked: Asked,
+    call_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     let (case, _) = match owned(tx, asked).await? {
         Ok(owned) => owned,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let Some(call) = store::live_relay_seat(tx, case.id).await? else {
+    let Some(call) = live_call(tx, case.id, call_id).await? else {
         return Ok(Err(Refusal::NoCall));
     };
     // A second click is the same answer.
@@ -101,15 +102,16 @@ pub async fn line_answered(
     Ok(Ok(()))
 }
 
-/// The line that was called is of no help; the next one is called, or somebody of the house.
+/// The line that was called is of no help; the next one is called, or somebody of the house. `call_id` is the call
+/// that is meant: a second click must not end the next one.
 ///
 /// # Errors
-/// Trouble with the database. Refused: the case is not theirs, or no line is being called.
+/// Trouble with the database. Refused: the case is not theirs, or that call does not go on.
 pub async fn line_failed(
     tx: &mut Tx,
     city: &City,
     asked: Asked,
-    why: LineWhy,
+    (call_id, why): (Uuid, LineWhy),
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<Paired, Refusal>> {
     let (case, live) = match owned(tx, asked).await? {
@@ -117,9 +119,10 @@ pub async fn line_failed(
         Err(refusal) => return Ok(Err(refusal)),
     };
     seating::hold(tx).await?;
-    if seating::hang_up(tx, case.id, why.as_str(), now).await?.is_none() {
+    if live_call(tx, case.id, call_id).await?.is_none() {
         return Ok(Err(Refusal::NoCall));
     }
+    seating::hang_up(tx, case.id, why.as_str(), now).await?;
     audit::append(tx, case.id, Some(asked.staff_id), "line failed", why.as_str(), now).await?;
     Ok(Ok(find_interpreter(tx, city, &case, &live, now).await?))
 }
@@ -127,22 +130,34 @@ pub async fn line_failed(
 /// The call is over, and the line is free for others.
 ///
 /// # Errors
-/// Trouble with the database. Refused: the case is not theirs, or no line is being called.
+/// Trouble with the database. Refused: the case is not theirs, or that call does not go on.
 pub async fn call_ended(
     tx: &mut Tx,
     asked: Asked,
+    call_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     let (case, _) = match owned(tx, asked).await? {
         Ok(owned) => owned,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let Some(call) = seating::hang_up(tx, case.id, "not-needed", now).await? else {
+    let Some(call) = live_call(tx, case.id, call_id).await? else {
         return Ok(Err(Refusal::NoCall));
     };
+    seating::hang_up(tx, case.id, "not-needed", now).await?;
     let line = call.relay_id.to_string();
     audit::append(tx, case.id, Some(asked.staff_id), "call ended", &line, now).await?;
     Ok(Ok(()))
+}
+
+/// The call of a case that goes on, if it is the one that is meant.
+async fn live_call(
+    tx: &mut Tx,
+    case_id: Uuid,
+    call_id: Uuid,
+) -> anyhow::Result<Option<RelaySeat>> {
+    let live = store::live_relay_seat(tx, case_id).await?;
+    Ok(live.filter(|live| live.id == call_id))
 }
 
 async fn owned(

@@ -4,6 +4,7 @@
 //! The wrapped key goes first: from then on nothing sealed opens, here or in a copy of the database once the
 //! key ring's month is destroyed too (`rotation`). The rows go with it.
 
+mod decisions;
 mod retention;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -112,6 +113,7 @@ async fn forget(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
     store::forget_what_was_told(tx, case_id).await?;
     folder::forget_folder(tx, case_id).await?;
     files::forget(tx, case_id).await?;
+    decisions::blank(tx, case_id).await?;
     session::end_all_of_receipt(tx, case_id).await
 }
 

@@ -31,8 +31,8 @@ pub struct Beside {
     /// The day by which she is promised an answer, where the city's calendar allows.
     pub expect: Option<String>,
     pub asked: Vec<Asked>,
-    /// Whether she may ask for somebody else.
-    pub may_change: bool,
+    /// Whether she may ask for somebody else: the mark of the one whom she has now.
+    pub may_change: Option<String>,
 }
 
 /// A body that is to be told something.
@@ -61,10 +61,12 @@ impl Beside {
         let seen = referring::seen_by_client(tx, case.id).await?;
         let asked = seen.iter().map(|one| Asked::new(visit, one, &contacts));
         let is_over = matches!(case.state, State::Closed | State::Erased);
+        let mark =
+            |owner: &Colleague| handing_over::mark_of_owner(&visit.app.ring, case, owner.id);
         Ok(Self {
             expect: expected(visit, case),
             asked: asked.collect(),
-            may_change: owner.is_some() && !is_over,
+            may_change: owner.as_ref().filter(|_| !is_over).map(mark),
             who: owner.map(|owner| who(visit, case, &owner)),
         })
     }
@@ -167,7 +169,8 @@ async fn another(
     }
     let app = &visit.app;
     let mut tx = app.db.begin().await?;
-    let done = handing_over::ask_for_another(&mut tx, &app.city, holder.0, visit.now).await?;
+    let (house, mark) = ((app.ring.as_ref(), &app.city), filled.get("who"));
+    let done = handing_over::ask_for_another(&mut tx, house, holder.0, mark, visit.now).await?;
     match done {
         Ok(()) => {
             tx.commit().await?;

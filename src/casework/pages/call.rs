@@ -3,6 +3,7 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use uuid::Uuid;
 
 use super::lines::{Moment, Names};
 use crate::casework::routing::Contact;
@@ -41,6 +42,7 @@ pub struct Interpreting {
 
 /// The line that is called.
 pub struct Called {
+    pub id: Uuid,
     pub name: String,
     /// Who runs it, in Korean: it matters who answers.
     pub run_by: Option<String>,
@@ -61,6 +63,7 @@ impl Interpreting {
             Some((call, line)) => {
                 let (run_by, phones) = entry(tx, shift, line.new.contact_id.as_deref()).await?;
                 Some(Called {
+                    id: call.id,
                     name: line.new.name,
                     run_by,
                     phones,
@@ -104,14 +107,15 @@ pub(super) async fn entry(
 /// What became of the call: answered, over, or of no help, so that the next is called.
 async fn line(shift: Shift, Path(id): Path<String>, filled: Filled) -> Result<Response, Fault> {
     let asked = asked(&shift, &id)?;
+    let call = filled.get("call").parse().map_err(|_| Fault::Unreadable)?;
     let (city, now) = (&shift.app.city, shift.now);
     let mut tx = shift.app.db.begin().await?;
     let done = match filled.get("did") {
-        "answered" => casework::line_answered(&mut tx, asked, now).await?,
-        "ended" => casework::call_ended(&mut tx, asked, now).await?,
+        "answered" => casework::line_answered(&mut tx, asked, call, now).await?,
+        "ended" => casework::call_ended(&mut tx, asked, call, now).await?,
         why => {
             let why = LineWhy::parse(why).ok_or(Fault::Unreadable)?;
-            casework::line_failed(&mut tx, city, asked, why, now).await?.map(drop)
+            casework::line_failed(&mut tx, city, asked, (call, why), now).await?.map(drop)
         }
     };
     back(tx, asked, done).await

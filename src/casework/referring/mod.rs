@@ -77,6 +77,8 @@ pub(super) async fn of_case(
         let id = row.id.to_string();
         let told = row.sealed.as_deref().map(|sealed| sealing::open(key, told_at(&id), sealed));
         let told = told.transpose()?.map(|told| serde_json::from_str(&told)).transpose()?;
+        let told =
+            told.map(|told: Told| Told { reach: told.reach.filter(tells_another), ..told });
         referrals.push(Referral {
             id: row.id,
             consent: opened(consent, Some(key))?,
@@ -133,6 +135,12 @@ fn opened(row: &store::ConsentRow, key: Option<&CaseKey>) -> anyhow::Result<Cons
         until_on: row.until_on,
         withdrawn_at: row.withdrawn_at,
     })
+}
+
+/// Whether another body can reach her by an address. The number of a chat is of use to our bot alone, and says to
+/// others who she is.
+fn tells_another((kind, _): &(String, String)) -> bool {
+    matches!(kind.as_str(), "email" | "phone")
 }
 
 fn told_at(row: &str) -> Place<'_> {

@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{
-    Consent, Field, How, NewReferral, Progress, TEXT_VERSION, Told, opened, reason_at, told_at,
+    Consent, Field, How, NewReferral, Progress, TEXT_VERSION, Told, opened, reason_at, tells_another,
+    told_at,
 };
 use crate::casework::state::{Act, State};
 use crate::casework::{By, Refusal, assigning, audit, conversation, sealing, store, summaries};
@@ -39,12 +40,12 @@ pub async fn refer(
     store::insert_consent(tx, case_id, &consent).await?;
     let has = |field| new.fields.contains(&field);
     let reach = match has(Field::Reach) {
-        true => conversation::reach(tx, ring, case_id).await?,
+        true => conversation::address(tx, ring, case_id).await?.filter(tells_another),
         false => None,
     };
     let told = Told {
         summary: has(Field::Summary).then_some(summary.lines),
-        reach: reach.map(|(channel, address)| (channel.as_str().to_owned(), address)),
+        reach,
     };
     draft(tx, ring, (case_id, new), (consent_id, &told), by).await?;
     let act = match new.how {
@@ -198,7 +199,7 @@ pub async fn confirm_emergency(
 }
 
 /// Notes what became of a referral. It is told only while the consent holds; the case then waits for the other
-/// body, and comes back when that declines or is done.
+/// body, and comes back when that declines or is done. Noted twice is noted once.
 pub async fn move_on(
     tx: &mut Tx,
     city: &City,
@@ -215,6 +216,9 @@ pub async fn move_on(
         return Ok(Err(Refusal::NoCase));
     };
     let from = Progress::parse(&row.state);
+    if from == Some(to) {
+        return Ok(Ok(()));
+    }
     let Some(from) = from.filter(|from| from.next().contains(&to)) else {
         return Ok(Err(Refusal::AlreadyTaken));
     };

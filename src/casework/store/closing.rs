@@ -6,6 +6,18 @@ use uuid::Uuid;
 
 use crate::db::{Tx, on};
 
+/// Who closed a case; none: nobody, or it was opened again.
+pub async fn closed_by(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    let found: Option<Option<Uuid>> = on!(tx, c => sqlx::query_scalar(
+        "select closed_by from cases where id = $1",
+    )
+    .bind(case_id)
+    .fetch_optional(c)
+    .await)
+    .context("find who closed a case")?;
+    Ok(found.flatten())
+}
+
 /// Notes that a case was settled and how; it is asked after later.
 pub async fn mark_settled(
     tx: &mut Tx,

@@ -74,7 +74,19 @@ pub async fn last_outcome(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<(
     .context("read the last decision")
 }
 
-/// What routing decided within a span of time, some at a time: those after `after`, by id.
+/// Puts another snapshot in the place of the one that a decision was made from.
+pub async fn set_snapshot(tx: &mut Tx, decision_id: Uuid, snapshot: &str) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update decisions set snapshot = $2 where id = $1")
+        .bind(decision_id)
+        .bind(snapshot)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("change what is kept of a decision")
+}
+
+/// What routing decided within a span of time, some at a time: those after `after`, by id. Of an erased case not
+/// all is kept that its decisions were made from.
 pub async fn decided_between(
     tx: &mut Tx,
     (from, until): (DateTime<Utc>, DateTime<Utc>),
@@ -85,6 +97,9 @@ pub async fn decided_between(
                 chosen_staff_id
          from decisions
          where decided_at >= $1 and decided_at < $2 and ($3 is null or id > $3) and cause <> 'by-hand'
+           and not exists (
+             select 1 from cases where cases.id = decisions.case_id and cases.state = 'erased'
+           )
          order by id
          limit 200",
     )

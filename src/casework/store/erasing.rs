@@ -125,6 +125,7 @@ pub async fn forget_what_was_told(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<
         "delete from case_intakes where case_id = $1",
         "delete from case_holds where case_id = $1",
         "delete from exclusions where case_id = $1",
+        "delete from offers where case_id = $1",
         "delete from employer_marks where case_id = $1",
         "delete from matter_members where case_id = $1",
         "delete from telegram_links where case_id = $1",

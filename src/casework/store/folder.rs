@@ -145,15 +145,16 @@ pub async fn summaries(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Summary
     .context("read summaries")
 }
 
-/// Deletes what staff kept: words at once, of tasks and referrals what was sealed in them.
+/// Deletes what staff kept. A referral rests on its consent, so it goes first.
 pub async fn forget_folder(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
     for sql in [
         "delete from case_notes where case_id = $1",
         "delete from case_labels where case_id = $1",
         "delete from case_summaries where case_id = $1",
         "delete from case_tasks where case_id = $1",
-        "update consents set reason_sealed = null where case_id = $1",
-        "update referrals set sealed = null where case_id = $1",
+        "delete from case_deadlines where case_id = $1",
+        "delete from referrals where case_id = $1",
+        "delete from consents where case_id = $1",
     ] {
         on!(tx, c => sqlx::query(sql).bind(case_id).execute(c).await.map(drop))
             .context("forget what staff kept about a case")?;

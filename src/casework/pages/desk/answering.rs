@@ -1,19 +1,17 @@
 //! The answer to a client: sent, refused with what was typed, or still being written with a saved reply or a
 //! machine's draft beside it.
 
-use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use http::StatusCode;
 use uuid::Uuid;
 
 use super::case::{Back, Wanted, again, flagged, opened, refused};
-use super::id_of;
+use super::{id_of, kept};
 use super::shown::{Drafted, paragraphs};
 use crate::casework::{self, By, Close, Refusal, Reply};
 use crate::staff::pages::Shift;
 use crate::texts::machine::Trouble;
-use crate::web::{Carried, Fault, Filled, Frame};
+use crate::web::{Carried, Fault, Filled};
 
 pub async fn answer(
     shift: Shift,
@@ -35,20 +33,16 @@ pub async fn answer(
             tx.commit().await?;
             return Ok(Redirect::to("/desk/").into_response());
         }
-        Err(Refusal::NotYours) if !reply.text.is_empty() => return kept(&shift, reply.text),
+        // Given to somebody else while it was written.
+        Err(Refusal::NotYours) => return kept::instead(&shift, &filled, Fault::Forbidden),
         Err(refusal) => refused(&shift, refusal)?,
     };
     drop(tx);
-    let typed = reply.text.to_owned();
     let mut filled = filled;
     // What was written meanwhile is read before another try: that is another answer.
     filled.set("key", "");
     let back = Back { flagged, ..Back::refused("answer", filled, error) };
-    match again(&shift, case_id, back).await {
-        // Given to somebody else while it was written.
-        Err(Fault::Forbidden) if !typed.is_empty() => kept(&shift, &typed),
-        page => page,
-    }
+    again(&shift, case_id, back).await
 }
 
 /// The page once more with what was typed, and what was asked for beside it: saved replies with some words, one
@@ -62,7 +56,11 @@ pub async fn compose(
     let reply = Some(filled.get("reply").to_owned()).filter(|slug| !slug.is_empty());
     let (find, translate) = (filled.get("find").to_owned(), filled.get("translate").parse());
     let back = Back { place: "answer", filled, ..Back::default() };
-    let mut page = opened(&shift, case_id, Wanted { back, reply, find }).await?;
+    let typed = back.filled.clone();
+    let mut page = match opened(&shift, case_id, Wanted { back, reply, find }).await {
+        Ok(page) => page,
+        Err(fault) => return kept::instead(&shift, &typed, fault),
+    };
     if let (Ok(number), Some(machine)) = (translate, &shift.app.own_translator) {
         let message: usize = number;
         let message = page.said.get(message).ok_or(Fault::NotFound)?;
@@ -116,19 +114,4 @@ pub async fn answer_again(shift: &Shift, carried: Carried) -> Result<Response, F
         Err(Fault::Forbidden | Fault::NotFound) => Ok(to_the_list()),
         Err(fault) => Err(fault),
     }
-}
-
-/// An answer to a case that was given to somebody else while it was written.
-#[derive(Template)]
-#[template(path = "casework/pages/desk_kept.html")]
-struct Kept {
-    frame: Frame,
-    text: String,
-}
-
-/// Her own words back, to be copied, and nothing of the case: it is not hers any more.
-fn kept(shift: &Shift, typed: &str) -> Result<Response, Fault> {
-    let frame = shift.frame(shift.words.say("fault-forbidden-title"));
-    let page = shift.show(&Kept { frame, text: typed.to_owned() })?;
-    Ok((StatusCode::FORBIDDEN, page).into_response())
 }

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
-use super::id_of;
+use super::{id_of, kept};
 use super::referrals::Handed;
 use super::replies::{Chosen, SavedReply};
 use super::shown::{
@@ -166,14 +166,19 @@ pub async fn lead_back(
         return Ok(Redirect::to(&format!("/desk/cases/{case_id}#{place}")).into_response());
     };
     drop(tx);
-    let error = refused(shift, refusal)?;
-    again(shift, case_id, Back::refused(place, filled, error)).await
+    match refused(shift, refusal) {
+        Ok(error) => again(shift, case_id, Back::refused(place, filled, error)).await,
+        Err(fault) => kept::instead(shift, &filled, fault),
+    }
 }
 
 /// The page once more, with what was typed.
 pub async fn again(shift: &Shift, case_id: Uuid, back: Back) -> Result<Response, Fault> {
-    let page = opened(shift, case_id, Wanted { back, ..Wanted::default() }).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
+    let typed = back.filled.clone();
+    match opened(shift, case_id, Wanted { back, ..Wanted::default() }).await {
+        Ok(page) => Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response()),
+        Err(fault) => kept::instead(shift, &typed, fault),
+    }
 }
 
 /// What in a text nobody needs to know and was not confirmed to stay.
@@ -198,6 +203,8 @@ pub fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
         Refusal::NeedsSecondPerson => "desk-error-second-person",
         Refusal::TooMany => "desk-error-too-many",
         Refusal::Full => "office-error-full",
+        Refusal::AlreadyTaken => "desk-error-taken",
+        Refusal::Excluded => "desk-error-excluded",
         Refusal::NotACounsellor => "office-error-nobody",
         Refusal::NotYours => return Err(Fault::Forbidden),
         Refusal::NoCase => return Err(Fault::NotFound),

@@ -4,6 +4,7 @@ mod answering;
 mod case;
 mod folder;
 mod history;
+mod kept;
 mod list;
 mod referrals;
 mod replies;

@@ -35,6 +35,8 @@ pub struct Handed {
     pub reason: Option<String>,
     /// A second person must stand for it, and this reader may.
     pub may_confirm: bool,
+    /// Nothing was told yet.
+    pub is_drafted: bool,
     /// The body may be told today.
     pub holds: bool,
     pub is_over: bool,
@@ -93,6 +95,7 @@ impl Handed {
             reason: consent.reason.clone(),
             may_confirm: is_claimed && consent.asked_by != shift.who.id,
             holds: consent.holds_on(shift.today),
+            is_drafted: one.progress == Progress::Drafted,
             is_over: one.progress.is_over(),
             may_notify: run_by.filter(|body| may_notify.contains(body)),
             asked: Asked::new(shift, one, contact),
@@ -175,6 +178,8 @@ pub async fn move_on(
     let by = By { staff_id: shift.who.id, now: shift.now };
     let mut tx = shift.app.db.begin().await?;
     let done = referring::move_on(&mut tx, &shift.app.city, of, to, by).await?;
+    // It is the referral that stands elsewhere, and nobody who was given the case.
+    let done = done.map_err(|why| if why == Refusal::AlreadyTaken { Refusal::Closed } else { why });
     lead_back(&shift, tx, (of.0, "refer"), done, filled).await
 }
 
