@@ -77,8 +77,7 @@ pub(super) async fn of_case(
         let id = row.id.to_string();
         let told = row.sealed.as_deref().map(|sealed| sealing::open(key, told_at(&id), sealed));
         let told = told.transpose()?.map(|told| serde_json::from_str(&told)).transpose()?;
-        let told =
-            told.map(|told: Told| Told { reach: told.reach.filter(tells_another), ..told });
+        let told = told.map(|told: Told| Told { reach: told.reach.filter(tells_another), ..told });
         referrals.push(Referral {
             id: row.id,
             consent: opened(consent, Some(key))?,

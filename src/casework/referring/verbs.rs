@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{
-    Consent, Field, How, NewReferral, Progress, TEXT_VERSION, Told, opened, reason_at, tells_another,
-    told_at,
+    Consent, Field, How, NewReferral, Progress, TEXT_VERSION, Told, opened, reason_at,
+    tells_another, told_at,
 };
 use crate::casework::state::{Act, State};
 use crate::casework::{By, Refusal, assigning, audit, conversation, sealing, store, summaries};
@@ -43,10 +43,7 @@ pub async fn refer(
         true => conversation::address(tx, ring, case_id).await?.filter(tells_another),
         false => None,
     };
-    let told = Told {
-        summary: has(Field::Summary).then_some(summary.lines),
-        reach,
-    };
+    let told = Told { summary: has(Field::Summary).then_some(summary.lines), reach };
     draft(tx, ring, (case_id, new), (consent_id, &told), by).await?;
     let act = match new.how {
         How::Emergency => "emergency claimed",
