@@ -120,11 +120,7 @@ pub async fn ask_for_another(
 }
 
 /// Whether it was she who gave the case away last.
-async fn was_handed_over_by(
-    tx: &mut Tx,
-    case_id: Uuid,
-    staff_id: Uuid,
-) -> anyhow::Result<bool> {
+async fn was_handed_over_by(tx: &mut Tx, case_id: Uuid, staff_id: Uuid) -> anyhow::Result<bool> {
     let trail = store::trail(tx, case_id).await?;
     let last = trail.iter().rev().find(|entry| entry.act == "handed over");
     Ok(last.is_some_and(|entry| entry.staff_id == Some(staff_id)))

@@ -146,11 +146,7 @@ pub async fn call_ended(
 }
 
 /// The call of a case that goes on, if it is the one that is meant.
-async fn live_call(
-    tx: &mut Tx,
-    case_id: Uuid,
-    call_id: Uuid,
-) -> anyhow::Result<Option<RelaySeat>> {
+async fn live_call(tx: &mut Tx, case_id: Uuid, call_id: Uuid) -> anyhow::Result<Option<RelaySeat>> {
     let live = store::live_relay_seat(tx, case_id).await?;
     Ok(live.filter(|live| live.id == call_id))
 }

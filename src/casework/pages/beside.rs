@@ -61,8 +61,7 @@ impl Beside {
         let seen = referring::seen_by_client(tx, case.id).await?;
         let asked = seen.iter().map(|one| Asked::new(visit, one, &contacts));
         let is_over = matches!(case.state, State::Closed | State::Erased);
-        let mark =
-            |owner: &Colleague| handing_over::mark_of_owner(&visit.app.ring, case, owner.id);
+        let mark = |owner: &Colleague| handing_over::mark_of_owner(&visit.app.ring, case, owner.id);
         Ok(Self {
             expect: expected(visit, case),
             asked: asked.collect(),

@@ -22,6 +22,9 @@ pub use verbs::{agree, confirm_emergency, move_on, refer, withdraw};
 /// The longest reason of an emergency in characters.
 pub const LONGEST_REASON: usize = 300;
 
+/// So many referrals a case has at the most.
+const MOST_REFERRALS: usize = 20;
+
 /// A referral, opened.
 #[derive(Clone, Debug)]
 pub struct Referral {
@@ -54,6 +57,8 @@ pub struct NewReferral {
     pub reason: String,
     pub until_on: NaiveDate,
     pub due_on: Option<NaiveDate>,
+    /// What makes a second click the same referral.
+    pub key: String,
 }
 
 /// A referral as its client sees it.
@@ -77,8 +82,7 @@ pub(super) async fn of_case(
         let id = row.id.to_string();
         let told = row.sealed.as_deref().map(|sealed| sealing::open(key, told_at(&id), sealed));
         let told = told.transpose()?.map(|told| serde_json::from_str(&told)).transpose()?;
-        let told =
-            told.map(|told: Told| Told { reach: told.reach.filter(tells_another), ..told });
+        let told = told.map(|told: Told| Told { reach: told.reach.filter(tells_another), ..told });
         referrals.push(Referral {
             id: row.id,
             consent: opened(consent, Some(key))?,

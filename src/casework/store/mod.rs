@@ -43,7 +43,9 @@ pub(super) use cases::{
 pub use cases::{find, of_staff, waiting};
 pub(super) use closing::{closed_by, count_of_staff, mark_settled};
 pub use decisions::DecisionRow;
-pub(super) use decisions::{decided_between, decisions, insert_decision, last_outcome, set_snapshot};
+pub(super) use decisions::{
+    decided_between, decisions, insert_decision, last_outcome, set_snapshot,
+};
 pub(super) use demands::{insert_demand, set_outcome_of_demand};
 pub(super) use employers::{
     insert_mark, insert_matter, insert_member, matters_of, members, on_the_other_side,

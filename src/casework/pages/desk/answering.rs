@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::case::{Back, Wanted, again, flagged, opened, refused};
-use super::{id_of, kept};
 use super::shown::{Drafted, paragraphs};
+use super::{id_of, kept};
 use crate::casework::{self, By, Close, Refusal, Reply};
 use crate::staff::pages::Shift;
 use crate::texts::machine::Trouble;

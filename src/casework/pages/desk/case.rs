@@ -6,12 +6,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
-use super::{id_of, kept};
 use super::referrals::Handed;
 use super::replies::{Chosen, SavedReply};
 use super::shown::{
     Act, Choice, Drafted, Falls, Noted, Said, Step, SummedUp, ToDo, choices, colleagues, lapses,
 };
+use super::{id_of, kept};
 use crate::casework::handing_over::Why;
 use crate::casework::pages::call::Interpreting;
 use crate::casework::pages::decisions::Decided;
