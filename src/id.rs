@@ -18,6 +18,14 @@ pub fn new(now: DateTime<Utc>) -> Uuid {
     }
 }
 
+/// The id (UUIDv8, RFC 9562) of what came with a form's hidden key, from a keyed hash of both: a second click makes
+/// the same one.
+pub fn repeated(hash: &[u8; 32]) -> Uuid {
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
 /// The system's randomness, for whoever takes it as an argument.
 #[expect(clippy::disallowed_methods, reason = "this is where randomness comes from")]
 pub fn rng() -> impl rand::CryptoRng {

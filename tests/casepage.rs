@@ -2,7 +2,7 @@
 
 use chrono::{Days, TimeDelta};
 use http::StatusCode;
-use maru::casework::{self, By, Close, Reply};
+use maru::casework::{self, By, Close, NewTask, Reply};
 use maru::db::Tx;
 use maru::language::Words;
 use uuid::Uuid;
@@ -283,7 +283,8 @@ on_both! {
         assert_eq!(second, Err(casework::Refusal::ColleagueWrote));
         let by = By { staff_id: Uuid::nil(), now };
         let day = app.city.today(now) + Days::new(3);
-        let refused = casework::set_task(&mut tx, &app.ring, case_id, ("x", day), by).await?;
+        let task = NewTask { words: "x", due_on: day, key: "" };
+        let refused = casework::set_task(&mut tx, &app.ring, case_id, task, by).await?;
         assert_eq!(refused, Err(casework::Refusal::NotYours));
     }
 }

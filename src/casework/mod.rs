@@ -89,7 +89,7 @@ pub use store::{
 pub use summaries::{LONGEST_LINE, Lines, Summary, sum_up};
 pub use taking::{GoesTo, Taken, WAYS, can_keep, contact_of, take};
 pub use tallying::{Question, last_tally, tallied_today, tally, untally};
-pub use tasks::{LONGEST_TASK, Task, What, finish_task, set_task};
+pub use tasks::{LONGEST_TASK, NewTask, Task, What, finish_task, set_task};
 pub use turning_away::{Needless, turn_away};
 pub use why::{Named, WAITS, for_client};
 

@@ -36,6 +36,7 @@ impl Parked {
 }
 
 /// Keeps what was typed; an intake that was parked before is put in the place of its older state.
+/// A second click, which comes with the same key, is the same intake.
 ///
 /// # Errors
 /// [`Refusal::TooMany`] where [`MOST_PARKED`] are parked already.
@@ -43,18 +44,22 @@ pub async fn park(
     tx: &mut Tx,
     ring: &KeyRing,
     staff_id: Uuid,
-    (before, fields): (Option<Uuid>, &Fields),
+    (key, before, fields): (&str, Option<Uuid>, &Fields),
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<Uuid, Refusal>> {
     if let Some(before) = before {
         store::delete_parked(tx, staff_id, before).await?;
     }
-    if store::parked(tx, staff_id).await?.len() >= MOST_PARKED {
+    let text = serde_json::to_vec(fields)?;
+    let id = id_of(ring, staff_id, (key, &text), now);
+    let parked = store::parked(tx, staff_id).await?;
+    if parked.iter().any(|one| one.id == id) {
+        return Ok(Ok(id));
+    }
+    if parked.len() >= MOST_PARKED {
         return Ok(Err(Refusal::TooMany));
     }
-    let id = id::new(now);
     let row = id.to_string();
-    let text = serde_json::to_vec(fields)?;
     let sealed = ring.service_key().seal(place(&row), &text, &mut id::rng());
     store::insert_parked(tx, staff_id, &ParkedRow { id, sealed, parked_at: now }).await?;
     Ok(Ok(id))
@@ -81,6 +86,15 @@ pub async fn drop_parked(tx: &mut Tx, staff_id: Uuid, id: Uuid) -> anyhow::Resul
 /// Deletes what nobody went on with for a week.
 pub(super) async fn forget(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<()> {
     store::forget_parked(tx, now - KEPT).await.map(drop)
+}
+
+/// Another visitor under the same key, from a page that was gone back to, is another intake.
+fn id_of(ring: &KeyRing, staff_id: Uuid, (key, text): (&str, &[u8]), now: DateTime<Utc>) -> Uuid {
+    if key.is_empty() {
+        return id::new(now);
+    }
+    let same = [staff_id.as_bytes(), key.as_bytes(), b"\n", text].concat();
+    id::repeated(&ring.keyed_hash("parked-idempotency", &same))
 }
 
 fn place(row: &str) -> Place<'_> {

@@ -31,29 +31,42 @@ pub struct Task {
     pub done_at: Option<DateTime<Utc>>,
 }
 
-/// Sets a task for whoever has the case.
+/// A task as it was typed.
+#[derive(Clone, Copy, Debug)]
+pub struct NewTask<'t> {
+    pub words: &'t str,
+    pub due_on: NaiveDate,
+    /// What makes a second click the same task.
+    pub key: &'t str,
+}
+
+/// Sets a task for whoever has the case. A second click is the same task.
 pub async fn set_task(
     tx: &mut Tx,
     ring: &KeyRing,
     case_id: Uuid,
-    (words, due_on): (&str, NaiveDate),
+    new: NewTask<'_>,
     by: By,
 ) -> anyhow::Result<Result<(), Refusal>> {
-    let words = match super::parse_words(words, LONGEST_TASK) {
+    let words = match super::parse_words(new.words, LONGEST_TASK) {
         Ok(words) => words,
         Err(refusal) => return Ok(Err(refusal)),
     };
     if let Err(refusal) = conversation::own(tx, case_id, by.staff_id).await? {
         return Ok(Err(refusal));
     }
+    let task_id = id_of(ring, case_id, (&words, new), by);
     let open = store::tasks(tx, case_id).await?;
+    if open.iter().any(|task| task.id == task_id) {
+        return Ok(Ok(()));
+    }
     if open.iter().filter(|task| task.done_at.is_none()).count() >= MOST_TASKS {
         return Ok(Err(Refusal::TooMany));
     }
-    let task_id = id::new(by.now);
     let row = task_id.to_string();
     let sealed = sealing::seal(tx, ring, case_id, place(&row), &words).await?;
     let kind = "own".to_owned();
+    let due_on = new.due_on;
     let row = store::TaskRow { id: task_id, kind, sealed: Some(sealed), due_on, done_at: None };
     store::insert_task(tx, case_id, &row, by).await?;
     audit::append(tx, case_id, Some(by.staff_id), "task set", "", by.now).await?;
@@ -105,6 +118,15 @@ pub(super) async fn of_case(
     }
     tasks.sort_by_key(|task| (task.done_at.is_some(), task.due_on));
     Ok(tasks)
+}
+
+/// Other words or another day under the same key are another task, and without a key each is another.
+fn id_of(ring: &KeyRing, case_id: Uuid, (words, new): (&str, NewTask<'_>), by: By) -> Uuid {
+    if new.key.is_empty() {
+        return id::new(by.now);
+    }
+    let same = format!("{case_id}\n{}\n{}\n{}\n{words}", by.staff_id, new.key, new.due_on);
+    id::repeated(&ring.keyed_hash("task-idempotency", same.as_bytes()))
 }
 
 fn place(row: &str) -> Place<'_> {

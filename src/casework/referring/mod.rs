@@ -22,6 +22,9 @@ pub use verbs::{agree, confirm_emergency, move_on, refer, withdraw};
 /// The longest reason of an emergency in characters.
 pub const LONGEST_REASON: usize = 300;
 
+/// So many referrals a case has at the most.
+const MOST_REFERRALS: usize = 20;
+
 /// A referral, opened.
 #[derive(Clone, Debug)]
 pub struct Referral {
@@ -54,6 +57,8 @@ pub struct NewReferral {
     pub reason: String,
     pub until_on: NaiveDate,
     pub due_on: Option<NaiveDate>,
+    /// What makes a second click the same referral.
+    pub key: String,
 }
 
 /// A referral as its client sees it.

@@ -4,11 +4,13 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{
-    Consent, Field, How, NewReferral, Progress, TEXT_VERSION, Told, opened, reason_at,
-    tells_another, told_at,
+    Consent, Field, How, MOST_REFERRALS, NewReferral, Progress, TEXT_VERSION, Told, opened,
+    reason_at, tells_another, told_at,
 };
 use crate::casework::state::{Act, State};
-use crate::casework::{By, Refusal, assigning, audit, conversation, sealing, store, summaries};
+use crate::casework::{
+    By, Lines, Refusal, assigning, audit, conversation, sealing, store, summaries,
+};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id;
@@ -16,7 +18,7 @@ use crate::language::Lang;
 use crate::vault::KeyRing;
 
 /// Drafts a referral with the consent that it rests on. A summary must be there; what is told is sealed now, so
-/// that what she agreed to is what is told.
+/// that what she agreed to is what is told. A second click is the same referral.
 pub async fn refer(
     tx: &mut Tx,
     ring: &KeyRing,
@@ -31,19 +33,21 @@ pub async fn refer(
     let Some(summary) = summaries::latest(tx, ring, case_id).await? else {
         return Ok(Err(Refusal::NoSummary));
     };
-    let consent_id = id::new(by.now);
+    let consent_id = consent_id(ring, case_id, new, by);
+    let consents = store::consents(tx, case_id).await?;
+    if consents.iter().any(|consent| consent.id == consent_id) {
+        return Ok(Ok(()));
+    }
+    if consents.len() >= MOST_REFERRALS {
+        return Ok(Err(Refusal::TooMany));
+    }
     let reason_sealed = match reason(tx, ring, (case_id, consent_id), new).await? {
         Ok(reason) => reason,
         Err(refusal) => return Ok(Err(refusal)),
     };
     let consent = asked((case.lang, consent_id), new, reason_sealed, by);
     store::insert_consent(tx, case_id, &consent).await?;
-    let has = |field| new.fields.contains(&field);
-    let reach = match has(Field::Reach) {
-        true => conversation::address(tx, ring, case_id).await?.filter(tells_another),
-        false => None,
-    };
-    let told = Told { summary: has(Field::Summary).then_some(summary.lines), reach };
+    let told = told(tx, ring, (case_id, new), summary.lines).await?;
     draft(tx, ring, (case_id, new), (consent_id, &told), by).await?;
     let act = match new.how {
         How::Emergency => "emergency claimed",
@@ -53,6 +57,31 @@ pub async fn refer(
     audit::append(tx, case_id, Some(by.staff_id), act, &new.contact, by.now).await?;
     audit::append(tx, case_id, Some(by.staff_id), "referral drafted", &new.contact, by.now).await?;
     Ok(Ok(()))
+}
+
+/// What the body is told of what stands now.
+async fn told(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    (case_id, new): (Uuid, &NewReferral),
+    lines: Lines,
+) -> anyhow::Result<Told> {
+    let has = |field| new.fields.contains(&field);
+    let reach = match has(Field::Reach) {
+        true => conversation::address(tx, ring, case_id).await?.filter(tells_another),
+        false => None,
+    };
+    Ok(Told { summary: has(Field::Summary).then_some(lines), reach })
+}
+
+/// Another body, or anything else that was filled in otherwise under the same key, is another consent; without a
+/// key each is another.
+fn consent_id(ring: &KeyRing, case_id: Uuid, new: &NewReferral, by: By) -> Uuid {
+    if new.key.is_empty() {
+        return id::new(by.now);
+    }
+    let same = format!("{case_id}\n{}\n{new:?}", by.staff_id);
+    id::repeated(&ring.keyed_hash("referral-idempotency", same.as_bytes()))
 }
 
 /// The consent as it begins: given where she said or wrote so.

@@ -8,7 +8,9 @@ use chrono::NaiveDate;
 use super::case::{Back, again, flagged, lead_back, refused};
 use super::id_of;
 use crate::casework::handing_over::{self, To, Why};
-use crate::casework::{self, By, Closing, FollowUp, Lapses, Lines, NewNote, Outcome, Refusal};
+use crate::casework::{
+    self, By, Closing, FollowUp, Lapses, Lines, NewNote, NewTask, Outcome, Refusal,
+};
 use crate::staff::pages::Shift;
 use crate::web::{Fault, Filled};
 
@@ -77,7 +79,7 @@ pub async fn set_task(
         let error = shift.words.say("desk-error-day");
         return again(&shift, case_id, Back::refused("tasks", filled, error)).await;
     };
-    let task = (filled.get("words"), due_on);
+    let task = NewTask { words: filled.get("words"), due_on, key: filled.get("key") };
     let mut tx = shift.app.db.begin().await?;
     let done = casework::set_task(&mut tx, &shift.app.ring, case_id, task, by(&shift)).await?;
     if matches!(done, Err(Refusal::Empty | Refusal::TooLong)) {

@@ -165,6 +165,7 @@ fn parse(shift: &Shift, filled: &Filled, contact: String) -> Option<NewReferral>
         reason: filled.get("reason").to_owned(),
         until_on,
         due_on,
+        key: filled.get("key").to_owned(),
     })
 }
 

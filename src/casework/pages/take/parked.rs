@@ -73,10 +73,10 @@ pub async fn keep(shift: &Shift, filled: &Filled) -> anyhow::Result<Result<(), R
     let fields: Fields = known
         .map(|(field, value)| (field.to_owned(), value.chars().take(LONGEST_TEXT).collect()))
         .collect();
-    let before = filled.get("parked").parse::<Uuid>().ok();
+    let (key, before) = (filled.get("key"), filled.get("parked").parse::<Uuid>().ok());
     let (app, me) = (&shift.app, shift.who.id);
     let mut tx = app.db.begin().await?;
-    let parked = casework::park(&mut tx, &app.ring, me, (before, &fields), shift.now).await?;
+    let parked = casework::park(&mut tx, &app.ring, me, (key, before, &fields), shift.now).await?;
     if parked.is_ok() {
         tx.commit().await?;
     }
