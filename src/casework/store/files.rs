@@ -161,12 +161,13 @@ pub async fn find_file(tx: &mut Tx, case_id: Uuid, file_id: Uuid) -> anyhow::Res
     row.map(File::try_from).transpose()
 }
 
-/// Pictures that wait to be cleaned, the oldest first.
+/// Pictures that wait to be cleaned: those that were tried least often first, so that a few on which it fails do
+/// not hold up the others, and of them the oldest.
 pub async fn files_to_clean(tx: &mut Tx) -> anyhow::Result<Vec<File>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         select_files!(
         "where state = 'received'
-         order by added_at, id
+         order by tries, added_at, id
          limit 20"
     ))
     .fetch_all(c)
