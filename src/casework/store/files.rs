@@ -206,6 +206,22 @@ pub async fn set_file_state(tx: &mut Tx, file_id: Uuid, state: State) -> anyhow:
     Ok(rows == 1)
 }
 
+/// Refuses a received file, and forgets what its bytes were: the same may be sent again. `false` if somebody
+/// else moved it on.
+pub async fn refuse_file(tx: &mut Tx, file_id: Uuid) -> anyhow::Result<bool> {
+    let rows = on!(tx, c => sqlx::query(
+        "update case_files
+         set state = 'refused', idempotency_hash = null
+         where id = $1 and state = 'received'",
+    )
+    .bind(file_id)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("refuse a file")?;
+    Ok(rows == 1)
+}
+
 pub async fn piece(
     tx: &mut Tx,
     file_id: Uuid,
