@@ -62,7 +62,7 @@ on_both! {
             ("reach", "email"),
             ("address", "a@example.org"),
         ];
-        let line: Vec<_> = std::iter::from_fn(|| house.app.door.turn().ok()).collect();
+        let line: Vec<_> = std::iter::from_fn(|| house.app.door.turn_to_ask().ok()).collect();
         let full = client.post("/en/help", &question).await?;
         assert_eq!((full.status.as_u16(), full.header("retry-after")), (429, "10"));
         assert_eq!(full.attribute("name=\"key\"", "value")?, key);

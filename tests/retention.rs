@@ -182,13 +182,19 @@ on_both! {
         let desk = bopha.get("/desk/").await?;
         let case = desk.attribute("<a href=\"/desk/cases/", "href")?;
         bopha.get(&case).await?;
-        assert!(client.get("/en/help/case/read").await?.body.contains("/en/help/case/erase"));
-        let working = client.post("/en/help/case/erase", &[]).await?;
+        let page = client.get("/en/help/case/read").await?;
+        assert!(page.body.contains("/en/help/case/erase"));
+        let mark = page.attribute("name=\"case\"", "value")?;
+        let mark = [("case", mark.as_str())];
+        let working = client.post("/en/help/case/erase", &mark).await?;
         assert_eq!(working.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(working.text().contains("A counsellor is helping you now"), "{}", working.body);
         bopha.post(&format!("{case}/close"), &[]).await?;
         assert!(client.get("/en/help/case/erase").await?.text().contains("This cannot be undone"));
-        let gone = client.post("/en/help/case/erase", &[]).await?;
+        // The page stood open while another receipt was entered: that other case stays.
+        let other = client.post("/en/help/case/erase", &[("case", "of-another")]).await?;
+        assert_eq!(other.location(), "/en/help/case?again");
+        let gone = client.post("/en/help/case/erase", &mark).await?;
         assert!(gone.text().contains("It is erased"), "{}", gone.body);
         assert_eq!(client.get("/en/help/case/read").await?.location(), "/en/help/case?again");
         let shut = house.visitor().post("/en/help/case", &[("receipt", &receipt)]).await?;
@@ -225,7 +231,11 @@ on_both! {
         let page = client.post("/en/help", &[("topic", "wages"), ("text", "unpaid <twice>")]).await?;
         let receipt = page.attribute("name=\"receipt\"", "value")?;
         client.post("/en/help/case", &[("receipt", &receipt)]).await?;
-        let file = client.post("/en/help/case/export", &[]).await?;
+        let other = client.post("/en/help/case/export", &[("case", "of-another")]).await?;
+        assert_eq!(other.location(), "/en/help/case?again");
+        let page = client.get("/en/help/case/read").await?;
+        let mark = page.attribute("name=\"case\"", "value")?;
+        let file = client.post("/en/help/case/export", &[("case", &mark)]).await?;
         assert!(file.header("content-disposition").starts_with("attachment; filename=\"case-"));
         assert!(file.body.contains("unpaid &#60;twice&#62;") && file.text().contains("-1"), "{}", file.body);
         let desk = bopha.get("/desk/").await?;

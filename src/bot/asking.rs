@@ -14,8 +14,7 @@ use crate::app::App;
 use crate::casework::receipt::Receipt;
 use crate::casework::routing::Contact;
 use crate::casework::{
-    self, AskedAs, Asks, Channel, Intake, NO_NOTIFICATION, NewCase, Reach, Refusal, Sign, holding,
-    promise,
+    self, AskedAs, Asks, Channel, Intake, NO_NOTIFICATION, NewCase, Reach, Refusal, Sign, promise,
 };
 use crate::db::Tx;
 use crate::facts;
@@ -89,7 +88,6 @@ pub async fn prepare(
 ) -> anyhow::Result<Option<Ready>> {
     let mut tx = app.db.read().await?;
     let found = Chat::find(&mut tx, &app.ring, chat).await?;
-    let held_until = holding::hold(&mut tx, None, "", now).await?;
     drop(tx);
     let Some(Chat { lang: Some(chosen), draft, .. }) = found else {
         return Ok(None);
@@ -117,7 +115,7 @@ pub async fn prepare(
         key: Some(question.key.clone()),
     };
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;
-    Ok(Some(Ready { question, lang, prepared: prepared.held(held_until) }))
+    Ok(Some(Ready { question, lang, prepared }))
 }
 
 /// What she should know before she writes, and the topics.

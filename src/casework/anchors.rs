@@ -54,7 +54,8 @@ impl Report {
     }
 }
 
-/// Keeps the end of every chain and makes the day's anchor, once a day.
+/// Keeps the end of every chain and makes the day's anchor, once a day. Where the kept ends are no longer those
+/// of the last anchor, none is made: a new one over them would hide for ever that they were changed.
 pub(super) async fn make(
     db: &Db,
     ring: &KeyRing,
@@ -64,6 +65,11 @@ pub(super) async fn make(
     let mut tx = db.begin().await?;
     let last = store::last_anchor(&mut tx).await?;
     if last.as_ref().is_some_and(|last| last.day >= day) {
+        return Ok(false);
+    }
+    let before = check(&mut tx, ring).await?;
+    if let Some(Checked { day, is_whole: false }) = before {
+        tracing::error!(%day, "the ends of the trails are not as they were anchored: maru audit verify");
         return Ok(false);
     }
     store::keep_heads(&mut tx).await?;
@@ -91,14 +97,29 @@ pub async fn verify(db: &Db, ring: &KeyRing, locator: Option<&str>) -> anyhow::R
         }
     }
     let mut tx = db.read().await?;
-    let anchors = store::last_anchors(&mut tx).await?;
-    if let Some(last) = anchors.first() {
-        let previous = anchors.get(1).map(|anchor| anchor.hash.clone()).unwrap_or_default();
-        let sum = sum(&mut tx).await?;
-        report.anchored_on = Some(last.day);
-        report.is_anchor_broken = hash_of(ring, last.day, &sum, &previous) != last.hash.as_slice();
+    if let Some(checked) = check(&mut tx, ring).await? {
+        report.anchored_on = Some(checked.day);
+        report.is_anchor_broken = !checked.is_whole;
     }
     Ok(report)
+}
+
+/// The last anchor, and whether the kept ends are those over which it was made.
+struct Checked {
+    day: NaiveDate,
+    is_whole: bool,
+}
+
+/// Compares the kept ends with the last anchor; none: none was made yet.
+async fn check(tx: &mut Tx, ring: &KeyRing) -> anyhow::Result<Option<Checked>> {
+    let anchors = store::last_anchors(tx).await?;
+    let Some(last) = anchors.first() else {
+        return Ok(None);
+    };
+    let previous = anchors.get(1).map(|anchor| anchor.hash.clone()).unwrap_or_default();
+    let sum = sum(tx).await?;
+    let is_whole = hash_of(ring, last.day, &sum, &previous) == last.hash.as_slice();
+    Ok(Some(Checked { day: last.day, is_whole }))
 }
 
 async fn walk(

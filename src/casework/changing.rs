@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::door::Door;
+use super::door::{self, Door};
 use super::receipt::{Locator, Receipt, ReceiptSecret};
 use super::{audit, store};
 use crate::db::Tx;
@@ -81,7 +81,7 @@ pub async fn prove(
     let Ok(receipt) = Receipt::parse(&sealed.receipt) else {
         return Ok(None);
     };
-    let new_hash = door.hash(ring, &receipt.secret).await?;
+    let new_hash = door::hash(door.turn()?, ring, &receipt.secret).await?;
     Ok(Some(Proof { case_id, receipt, old_hash: sealed.old_hash, new_hash }))
 }
 

@@ -16,8 +16,8 @@ use crate::vault::KeyRing;
 pub const KNOWN_FOR: TimeDelta = TimeDelta::days(180);
 /// After this time a ticket lets its browser try: the longest that an owner with a new phone waits.
 pub const WAITS: TimeDelta = TimeDelta::minutes(15);
-/// Until then a ticket holds.
-pub const TICKET_LASTS: TimeDelta = TimeDelta::hours(2);
+/// Until then a ticket holds: its owner may come back another day, and on a Sunday only.
+pub const TICKET_LASTS: TimeDelta = TimeDelta::days(14);
 
 /// What a browser shows of itself at the door.
 #[derive(Clone, Debug, Default)]

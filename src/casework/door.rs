@@ -13,7 +13,7 @@ use crate::staff::places::{Full, Places, Turn};
 use crate::staff::{session, tries};
 use crate::vault::KeyRing;
 
-/// Receipts checked at once: each takes 64 MiB.
+/// Receipts checked at once, and as many new ones hashed: each takes 64 MiB.
 const AT_ONCE: usize = 2;
 
 /// Wrong receipts for a locator from browsers that nobody knows, before it is shut to them for a day.
@@ -21,15 +21,17 @@ const MOST_SHARED: i64 = 20;
 /// Wrong ones from a browser that is known, or that has waited.
 const MOST_OWN: i64 = 10;
 
-/// Checks receipts, a few at a time.
+/// Checks receipts, a few at a time. Asking has no limit by address, so it has places of its own: many who
+/// ask must not shut the door to those who come back, nor these keep out who asks.
 #[derive(Clone, Debug)]
 pub struct Door {
     places: Places,
+    for_asking: Places,
 }
 
 impl Default for Door {
     fn default() -> Self {
-        Self { places: Places::new(AT_ONCE) }
+        Self { places: Places::new(AT_ONCE), for_asking: Places::new(AT_ONCE) }
     }
 }
 
@@ -52,6 +54,14 @@ impl Door {
     /// [`Full`].
     pub fn turn(&self) -> Result<Turn, Full> {
         self.places.turn()
+    }
+
+    /// A place in the line of those who ask, each of whom gets a receipt.
+    ///
+    /// # Errors
+    /// [`Full`].
+    pub fn turn_to_ask(&self) -> Result<Turn, Full> {
+        self.for_asking.turn()
     }
 
     /// Checks a receipt from nowhere that is known.
@@ -96,18 +106,18 @@ impl Door {
         tx.commit().await?;
         Ok(if must_change { Entry::Change(case_id) } else { Entry::Open(case_id) })
     }
+}
 
-    /// The hash of a new receipt's secret, in one of the same few places.
-    pub(super) async fn hash(
-        &self,
-        ring: &KeyRing,
-        secret: &receipt::ReceiptSecret,
-    ) -> anyhow::Result<String> {
-        let pepper = ring.derive("receipt-hash");
-        let secret = secret.clone();
-        let work = move || receipt::hash_secret(&secret, pepper.expose(), &mut id::rng());
-        self.turn()?.run(work).await?.context("hash a receipt")
-    }
+/// The hash of a new receipt's secret, once it is its turn.
+pub(super) async fn hash(
+    turn: Turn,
+    ring: &KeyRing,
+    secret: &receipt::ReceiptSecret,
+) -> anyhow::Result<String> {
+    let pepper = ring.derive("receipt-hash");
+    let secret = secret.clone();
+    let work = move || receipt::hash_secret(&secret, pepper.expose(), &mut id::rng());
+    turn.run(work).await?.context("hash a receipt")
 }
 
 /// Counts the try in the first budget that has room: the browser's own, then the one that all share. None: wait.

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::assigning::{self, Cause, Side};
-use super::door::Door;
+use super::door::{self, Door};
 use super::receipt::{Locator, Receipt, ReceiptSecret};
 use super::taking::{self, GoesTo, Taken};
 use super::{
@@ -224,7 +224,7 @@ pub async fn prepare(
     });
     let sealed_intake = new.told().seal(&key, &case_row);
     let secret = new.secret(ring);
-    let secret_hash = door.hash(ring, &secret).await?;
+    let secret_hash = door::hash(door.turn_to_ask()?, ring, &secret).await?;
     Ok(Prepared {
         case_id,
         message_id,

@@ -2,6 +2,7 @@
 //! needs any more is destroyed: then what was erased opens from no backup either.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use uuid::Uuid;
 
 use super::{VaultTrouble, store};
 use crate::db::{Db, Tx};
@@ -33,14 +34,15 @@ pub(super) async fn rewrap(
     now: DateTime<Utc>,
 ) -> anyhow::Result<usize> {
     let current = ring.current(today, &mut id::rng())?.id;
-    let mut done = 0;
+    let (mut done, mut after) = (0, Uuid::nil());
     loop {
         let mut tx = db.begin().await?;
-        let batch = store::keys_to_rewrap(&mut tx, &current, BATCH).await?;
-        if batch.is_empty() {
+        let batch = store::keys_to_rewrap(&mut tx, &current, after, BATCH).await?;
+        let Some((last, _)) = batch.last() else {
             return Ok(done);
-        }
-        let mut wrapped = 0;
+        };
+        // Those that cannot be wrapped stay behind: it goes on after them.
+        after = *last;
         for (case_id, old) in &batch {
             let row = case_id.to_string();
             let new = match ring.rewrap(old, &row, today, &mut id::rng()) {
@@ -53,14 +55,10 @@ pub(super) async fn rewrap(
             };
             if let Some(new) = new {
                 store::set_wrapped(&mut tx, *case_id, (&old.key_id, &new), now).await?;
-                wrapped += 1;
+                done += 1;
             }
         }
         tx.commit().await?;
-        done += wrapped;
-        if wrapped == 0 {
-            return Ok(done);
-        }
     }
 }
 

@@ -19,6 +19,7 @@ use crate::config::Settings;
 use crate::db::Db;
 use crate::deliveries;
 use crate::id;
+use crate::staff::session;
 use crate::vault::{self, KeyRing};
 
 const MANIFEST: &str = "manifest.toml";
@@ -145,13 +146,15 @@ fn ring_for(
     Ok(ring)
 }
 
-/// Brings the schema up to date, and holds back what may have been sent after the backup was made.
+/// Brings the schema up to date, holds back what may have been sent after the backup was made, and ends all
+/// sessions.
 async fn take_up(settings: &Settings, ring: &KeyRing, now: DateTime<Utc>) -> anyhow::Result<()> {
     let db = Db::connect(&settings.database_url).await?;
     db.migrate().await?;
     let mut tx = db.begin().await?;
     vault::open_ring(&mut tx, ring.path(), now.date_naive(), now).await?;
     let held = deliveries::hold_after_restore(&mut tx, now).await?;
+    session::end_all(&mut tx).await?;
     tx.commit().await?;
     db.close().await;
     print("The backup is taken back.");

@@ -74,6 +74,11 @@ pub async fn end(tx: &mut Tx, token: &Token) -> anyhow::Result<()> {
     store::end_session(tx, &token.hash()).await
 }
 
+/// Ends every session there is, as after a restore: one that was ended since the backup must not live again.
+pub async fn end_all(tx: &mut Tx) -> anyhow::Result<u64> {
+    store::end_all_sessions(tx).await
+}
+
 /// Ends every session of one person, as when the password changes.
 pub async fn end_all_of(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<()> {
     store::end_sessions_of(tx, staff_id).await

@@ -256,6 +256,14 @@ pub(super) async fn end_sessions_of_case(tx: &mut Tx, case_id: Uuid) -> anyhow::
     .context("end the sessions of a receipt")
 }
 
+pub(super) async fn end_all_sessions(tx: &mut Tx) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query("delete from sessions")
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))
+    .context("end all sessions")
+}
+
 pub(super) async fn end_old_sessions(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("delete from sessions where expires_at <= $1")
         .bind(now)

@@ -9,7 +9,7 @@ use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::fault::Fault;
 use super::forms::{Filled, LARGEST_FORM, LARGEST_TEXT, plain};
@@ -24,6 +24,8 @@ pub const LARGEST_UPLOAD: usize = 3 * LARGEST_FILE;
 const MOST_FIELDS: usize = 40;
 /// How long a phone may send nothing before its place is another's.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// And how long a whole form may take: fifteen megabytes over the slowest line that is worth waiting for.
+const LONGEST: Duration = Duration::from_secs(600);
 /// The field of the file.
 const FILE: &str = "file";
 
@@ -56,22 +58,44 @@ impl FromRequest<App> for Upload {
     }
 }
 
+/// Waits for what a browser sends, and not for ever: a line on which nothing comes, or a byte now and then,
+/// would hold what is kept for it.
+struct Patience {
+    until: Instant,
+}
+
+impl Patience {
+    fn new() -> Self {
+        Self { until: Instant::now() + LONGEST }
+    }
+
+    async fn wait<T>(
+        &self,
+        next: impl Future<Output = Result<T, MultipartError>>,
+    ) -> Result<T, Fault> {
+        let until = self.until.min(Instant::now() + PATIENCE);
+        let came = timeout_at(until, next).await.map_err(|_| Fault::Unreadable)?;
+        came.map_err(|error| fault(&error))
+    }
+}
+
 async fn read(mut form: Multipart) -> Result<Upload, Fault> {
+    let patience = Patience::new();
     let mut fields = Filled::default();
     let mut file = Err(NoFile::None);
     let mut room = LARGEST_TEXT;
     let mut count = 0;
-    while let Some(field) = form.next_field().await.map_err(|error| fault(&error))? {
+    while let Some(field) = patience.wait(form.next_field()).await? {
         count += 1;
         let name = field.name().unwrap_or_default().to_owned();
         if count > MOST_FIELDS || name.len() > room {
             return Err(Fault::Unreadable);
         }
         if name == FILE {
-            file = and(file, bytes(field, LARGEST_FILE).await?);
+            file = and(file, bytes(&patience, field, LARGEST_FILE).await?);
             continue;
         }
-        let value = bytes(field, room).await?.ok_or(Fault::TooLarge)?;
+        let value = bytes(&patience, field, room).await?.ok_or(Fault::TooLarge)?;
         room -= value.len();
         let value = String::from_utf8(value).map_err(|_| Fault::Unreadable)?;
         fields.add(&name, plain(&value));
@@ -108,29 +132,28 @@ impl Streamed {
     /// cut off while it sends shows no answer.
     ///
     /// # Errors
-    /// Those of `taker`, and [`Fault::Unreadable`] where the line breaks off or nothing comes for a minute.
+    /// Those of `taker`, and [`Fault::Unreadable`] where the line breaks off or nothing comes for a minute, or
+    /// not all of it within ten.
     pub async fn read(mut self, taker: &mut impl Takes) -> Result<(), Fault> {
+        let patience = Patience::new();
         let mut fields = Filled::default();
         let mut room = LARGEST_FORM;
         let mut count = 0;
-        while let Some(mut field) = self.0.next_field().await.map_err(|error| fault(&error))? {
+        while let Some(mut field) = patience.wait(self.0.next_field()).await? {
             count += 1;
             let name = field.name().unwrap_or_default().to_owned();
             if count > MOST_FIELDS || name.len() > room {
                 return Err(Fault::Unreadable);
             }
             if name != FILE {
-                let value = bytes(field, room).await?.ok_or(Fault::TooLarge)?;
+                let value = bytes(&patience, field, room).await?.ok_or(Fault::TooLarge)?;
                 room -= value.len();
                 let value = String::from_utf8(value).map_err(|_| Fault::Unreadable)?;
                 fields.add(&name, plain(&value));
                 continue;
             }
             let called = field.file_name().map(str::to_owned);
-            loop {
-                let chunk = timeout(PATIENCE, field.chunk()).await;
-                let chunk = chunk.map_err(|_| Fault::Unreadable)?;
-                let Some(chunk) = chunk.map_err(|error| fault(&error))? else { break };
+            while let Some(chunk) = patience.wait(field.chunk()).await? {
                 taker.take(&fields, called.as_deref(), &chunk).await?;
             }
         }
@@ -145,10 +168,11 @@ pub fn brings_a_file(request: &Request) -> bool {
 }
 
 /// Reads what nobody will look at, so that the browser comes to see the answer. The limit of the request is its
-/// end.
+/// end, or ten minutes are.
 pub async fn read_away(request: Request) {
     let mut body = request.into_body();
-    while let Ok(Some(Ok(_))) = timeout(PATIENCE, body.frame()).await {}
+    let all = async { while let Ok(Some(Ok(_))) = timeout(PATIENCE, body.frame()).await {} };
+    let _read_or_not = timeout(LONGEST, all).await;
 }
 
 /// A file after what came before it. A field of a file that was not chosen is empty.
@@ -161,9 +185,13 @@ fn and(before: Result<Vec<u8>, NoFile>, next: Option<Vec<u8>>) -> Result<Vec<u8>
 }
 
 /// The bytes of a field, at most `most`. `None`: there were more, and they were dropped.
-async fn bytes(mut field: Field<'_>, most: usize) -> Result<Option<Vec<u8>>, Fault> {
+async fn bytes(
+    patience: &Patience,
+    mut field: Field<'_>,
+    most: usize,
+) -> Result<Option<Vec<u8>>, Fault> {
     let mut bytes = Some(Vec::new());
-    while let Some(chunk) = field.chunk().await.map_err(|error| fault(&error))? {
+    while let Some(chunk) = patience.wait(field.chunk()).await? {
         bytes = bytes.filter(|bytes| bytes.len() + chunk.len() <= most);
         if let Some(bytes) = &mut bytes {
             bytes.extend_from_slice(&chunk);

@@ -173,6 +173,12 @@ pub async fn round(db: &Db, city: &City, now: DateTime<Utc>) -> anyhow::Result<u
     let mut erased = 0;
     for case in due {
         let mut tx = db.begin().await?;
+        // Since the list was read it may have been opened again, or is to be kept longer.
+        store::lock(&mut tx, case.case_id).await?;
+        let due = store::due(&mut tx, case.case_id).await?;
+        if due.is_none_or(|due| due.erased_on > today) {
+            continue;
+        }
         match erase(&mut tx, case.case_id, None, Cause::Retention, now).await {
             Ok(Ok(())) => {
                 tx.commit().await?;

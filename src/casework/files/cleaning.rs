@@ -5,7 +5,9 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
+use image::{
+    DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, Rgb, RgbImage,
+};
 
 use super::Format;
 
@@ -21,10 +23,14 @@ const CLEAN_QUALITY: u8 = 82;
 const SMALL_EDGE: u32 = 320;
 const SMALL_QUALITY: u8 = 70;
 
-/// The picture is none, is broken, or would take too much memory.
+/// Why a picture is not made anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the picture cannot be made anew")]
-pub struct Unreadable;
+pub enum NotMade {
+    #[error("it is no picture, or a broken one")]
+    Broken,
+    #[error("it has more pixels than there is memory for")]
+    TooLarge,
+}
 
 /// What is shown of a picture.
 pub struct Cleaned {
@@ -35,16 +41,19 @@ pub struct Cleaned {
 /// Makes a picture anew. Of one that moves its first frame is kept: the others are never decoded.
 ///
 /// # Errors
-/// [`Unreadable`].
-pub fn clean(format: Format, bytes: &[u8]) -> Result<Cleaned, Unreadable> {
+/// [`NotMade`].
+pub fn clean(format: Format, bytes: &[u8]) -> Result<Cleaned, NotMade> {
     let format = match format {
         Format::Jpeg => ImageFormat::Jpeg,
         Format::Png => ImageFormat::Png,
         Format::Webp => ImageFormat::WebP,
         Format::Gif => ImageFormat::Gif,
-        _ => return Err(Unreadable),
+        _ => return Err(NotMade::Broken),
     };
-    let (picture, orientation) = decode(format, bytes).map_err(|_| Unreadable)?;
+    let (picture, orientation) = decode(format, bytes).map_err(|error| match error {
+        ImageError::Limits(_) => NotMade::TooLarge,
+        _ => NotMade::Broken,
+    })?;
     let mut picture = fitted(picture, CLEAN_EDGE);
     // After scaling: there are fewer pixels to turn.
     picture.apply_orientation(orientation);
@@ -79,10 +88,10 @@ fn fitted(picture: DynamicImage, edge: u32) -> DynamicImage {
     picture.thumbnail(edge, edge)
 }
 
-fn encode(picture: DynamicImage, quality: u8) -> Result<Vec<u8>, Unreadable> {
+fn encode(picture: DynamicImage, quality: u8) -> Result<Vec<u8>, NotMade> {
     let mut jpeg = Vec::new();
     let encoder = JpegEncoder::new_with_quality(&mut jpeg, quality);
-    on_paper(picture).write_with_encoder(encoder).map_err(|_| Unreadable)?;
+    on_paper(picture).write_with_encoder(encoder).map_err(|_| NotMade::Broken)?;
     Ok(jpeg)
 }
 

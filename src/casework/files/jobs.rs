@@ -3,10 +3,11 @@
 
 use std::time::Duration;
 
+use anyhow::Context;
 use chrono::TimeDelta;
 use tokio::sync::watch;
 
-use super::cleaning::{self, Cleaned, Unreadable};
+use super::cleaning::{self, Cleaned, NotMade};
 use super::opening::joined;
 use super::{Ends, File, PIECE, Rendition, State, Uploads, piece_at, row_of};
 use crate::casework::{sealing, store};
@@ -73,26 +74,30 @@ async fn clean(db: &Db, ring: &KeyRing, file: &File) -> anyhow::Result<()> {
     let Some(key) = sealing::key_of(&mut tx, ring, file.case_id).await? else {
         return Ok(());
     };
-    let pieces = store::pieces(&mut tx, file.id, Rendition::Original).await?;
-    drop(tx);
     let cleaned = match file.format.filter(|_| may_try) {
-        None => Err(Unreadable),
+        None => None,
         Some(format) => {
+            let pieces = store::pieces(&mut tx, file.id, Rendition::Original).await?;
             let original = joined(&key, file.id, Rendition::Original, &pieces)?;
             drop(pieces);
-            // A decoder that panics has met a broken picture.
             let work = tokio::task::spawn_blocking(move || cleaning::clean(format, &original));
-            work.await.unwrap_or(Err(Unreadable))
+            // A decoder that panics says nothing of the photo: it is tried again, and then kept.
+            Some(work.await.context("the decoder of pictures ended")?)
         }
     };
+    drop(tx);
     let mut tx = db.begin().await?;
     match cleaned {
-        Ok(cleaned) => keep(&mut tx, &key, file, &cleaned).await?,
-        // What nobody could look at is not handed to anybody either.
-        Err(Unreadable) => {
-            if store::set_file_state(&mut tx, file.id, State::Refused).await? {
+        Some(Ok(cleaned)) => keep(&mut tx, &key, file, &cleaned).await?,
+        // What is no picture can be shown to nobody. She is told to send another one.
+        Some(Err(NotMade::Broken)) => {
+            if store::refuse_file(&mut tx, file.id).await? {
                 store::delete_pieces(&mut tx, file.id).await?;
             }
+        }
+        // It may be the only photo of a contract: it stays sealed as it came.
+        Some(Err(NotMade::TooLarge)) | None => {
+            store::set_file_state(&mut tx, file.id, State::Kept).await?;
         }
     }
     tx.commit().await

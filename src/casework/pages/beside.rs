@@ -123,8 +123,9 @@ impl Asked {
     }
 }
 
-/// The page of another case stood in another tab: then nothing is done.
-fn is_hers(visit: &Visit, case_id: Uuid, filled: &Filled) -> bool {
+/// Whether a form stood on the page of this case. It may be that of another, in another tab: then nothing is
+/// done.
+pub(super) fn is_hers(visit: &Visit, case_id: Uuid, filled: &Filled) -> bool {
     filled.get("case") == mark_of(&visit.app.ring, case_id)
 }
 

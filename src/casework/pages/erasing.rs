@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use http::StatusCode;
 use uuid::Uuid;
 
+use super::beside::is_hers;
+use super::case::mark_of;
 use super::lines::{Line, Moment, in_fours};
 use super::reading::parsed;
 use crate::casework::erasing::{self, Cause, Due};
@@ -161,6 +163,8 @@ async fn erase(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Re
 struct ClientPage {
     frame: Frame,
     may_erase: bool,
+    /// On whose page the form stands.
+    case: String,
 }
 
 async fn client_page(visit: &Visit, case_id: Uuid) -> Result<ClientPage, Fault> {
@@ -170,6 +174,7 @@ async fn client_page(visit: &Visit, case_id: Uuid) -> Result<ClientPage, Fault> 
     Ok(ClientPage {
         frame: visit.frame_at(&address, visit.words.say("case-erase-title")),
         may_erase: erasing::may_erase(case.state),
+        case: mark_of(&visit.app.ring, case_id),
     })
 }
 
@@ -186,11 +191,16 @@ struct ErasedPage {
     frame: Frame,
 }
 
-/// The client erases her own case, and the session of her receipt ends with it.
+/// The client erases her own case, and the session of her receipt ends with it. Where another receipt was
+/// entered since she read the page, it would be somebody else's case: nothing is erased.
 async fn client_erases(
     visit: Visit,
     Extension(holder): Extension<Holder>,
+    filled: Filled,
 ) -> Result<Response, Fault> {
+    if !is_hers(&visit, holder.0, &filled) {
+        return Ok(visit.see_other("/help/case?again"));
+    }
     let mut tx = visit.app.db.begin().await?;
     let done = erasing::erase(&mut tx, holder.0, None, Cause::Client, visit.now).await?;
     match done {

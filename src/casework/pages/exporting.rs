@@ -8,6 +8,7 @@ use http::header::CONTENT_DISPOSITION;
 use http::{HeaderValue, StatusCode};
 use uuid::Uuid;
 
+use super::beside::is_hers;
 use super::lines::{Moment, in_fours};
 use super::reading::{ask, parsed};
 use crate::casework::exporting::{self, Export};
@@ -118,7 +119,15 @@ struct CaseFile {
     said: Vec<Said>,
 }
 
-async fn download(visit: Visit, Extension(holder): Extension<Holder>) -> Result<Response, Fault> {
+/// Her case, and not the one of a receipt that was entered in another tab since.
+async fn download(
+    visit: Visit,
+    Extension(holder): Extension<Holder>,
+    filled: Filled,
+) -> Result<Response, Fault> {
+    if !is_hers(&visit, holder.0, &filled) {
+        return Ok(visit.see_other("/help/case?again"));
+    }
     let app = &visit.app;
     let mut tx = app.db.begin().await?;
     let done = exporting::for_client(&mut tx, &app.ring, holder.0, visit.now).await?;

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
+use tokio::sync::OwnedSemaphorePermit;
 use uuid::Uuid;
 
 use crate::app::App;
@@ -43,9 +44,7 @@ async fn take_in(
     whose: Whose,
     now: DateTime<Utc>,
 ) -> Result<Result<Uuid, Refusal>, Fault> {
-    let place = app.uploads.place();
-    let so_far = if place.is_some() { SoFar::Nothing } else { SoFar::Refused(Refusal::Busy) };
-    let mut taking = Taking { app, whose, now, so_far };
+    let mut taking = Taking { app, whose, now, so_far: SoFar::Nothing };
     let read = form.read(&mut taking).await;
     let taken = taking.end(read.is_ok()).await?;
     read?;
@@ -64,7 +63,8 @@ struct Taking<'a> {
 
 enum SoFar {
     Nothing,
-    UnderWay(Box<Receiving>),
+    /// With its place, which is taken when the file itself begins: a form that only trickles keeps out nobody.
+    UnderWay(Box<Receiving>, OwnedSemaphorePermit),
     Refused(Refusal),
 }
 
@@ -78,7 +78,7 @@ impl Takes for Taking<'_> {
         if let SoFar::Nothing = self.so_far {
             self.so_far = self.begin(fields, name).await?;
         }
-        if let SoFar::UnderWay(receiving) = &mut self.so_far
+        if let SoFar::UnderWay(receiving, _) = &mut self.so_far
             && let Err(refusal) = receiving.take(bytes).await?
         {
             self.so_far = SoFar::Refused(refusal);
@@ -93,11 +93,14 @@ impl Taking<'_> {
         if mark.as_deref().is_some_and(|mark| mark != fields.get("case")) {
             return Ok(SoFar::Refused(Refusal::NotYours));
         }
+        let Some(place) = self.app.uploads.place() else {
+            return Ok(SoFar::Refused(Refusal::Busy));
+        };
         let name = name.map(str::to_owned);
         let new = NewFile { case_id: *case_id, staff_id: *staff_id, name };
         let begun = Receiving::begin(&self.app.db, &self.app.ring, new, self.now).await?;
         Ok(match begun {
-            Ok(receiving) => SoFar::UnderWay(Box::new(receiving)),
+            Ok(receiving) => SoFar::UnderWay(Box::new(receiving), place),
             Err(refusal) => SoFar::Refused(refusal),
         })
     }
@@ -106,10 +109,10 @@ impl Taking<'_> {
         match self.so_far {
             SoFar::Nothing => Ok(Err(Refusal::Nothing)),
             SoFar::Refused(refusal) => Ok(Err(refusal)),
-            SoFar::UnderWay(receiving) if is_whole => {
+            SoFar::UnderWay(receiving, _place) if is_whole => {
                 receiving.finish(&self.app.ring, &self.app.city).await
             }
-            SoFar::UnderWay(receiving) => receiving.stop().await,
+            SoFar::UnderWay(receiving, _place) => receiving.stop().await,
         }
     }
 }

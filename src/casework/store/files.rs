@@ -161,12 +161,13 @@ pub async fn find_file(tx: &mut Tx, case_id: Uuid, file_id: Uuid) -> anyhow::Res
     row.map(File::try_from).transpose()
 }
 
-/// Pictures that wait to be cleaned, the oldest first.
+/// Pictures that wait to be cleaned: those that were tried least often first, so that a few on which it fails do
+/// not hold up the others, and of them the oldest.
 pub async fn files_to_clean(tx: &mut Tx) -> anyhow::Result<Vec<File>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         select_files!(
         "where state = 'received'
-         order by added_at, id
+         order by tries, added_at, id
          limit 20"
     ))
     .fetch_all(c)
@@ -202,6 +203,22 @@ pub async fn set_file_state(tx: &mut Tx, file_id: Uuid, state: State) -> anyhow:
     .await
     .map(|done| done.rows_affected()))
     .context("move a file on")?;
+    Ok(rows == 1)
+}
+
+/// Refuses a received file, and forgets what its bytes were: the same may be sent again. `false` if somebody
+/// else moved it on.
+pub async fn refuse_file(tx: &mut Tx, file_id: Uuid) -> anyhow::Result<bool> {
+    let rows = on!(tx, c => sqlx::query(
+        "update case_files
+         set state = 'refused', idempotency_hash = null
+         where id = $1 and state = 'received'",
+    )
+    .bind(file_id)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("refuse a file")?;
     Ok(rows == 1)
 }
 

@@ -37,20 +37,22 @@ pub async fn key_of(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Wrapped
     Ok(row.map(|(key_id, bytes)| Wrapped { key_id, bytes }))
 }
 
-/// Keys of cases that another month's key wraps, by case: at most `limit`.
+/// Keys of cases after one that another month's key wraps, by case: at most `limit`.
 pub async fn keys_to_rewrap(
     tx: &mut Tx,
     current: &str,
+    after: Uuid,
     limit: i64,
 ) -> anyhow::Result<Vec<(Uuid, Wrapped)>> {
     let rows: Vec<(Uuid, String, Vec<u8>)> = on!(tx, c => sqlx::query_as(
         "select case_id, ring_key, wrapped
          from case_keys
-         where ring_key <> $1
+         where ring_key <> $1 and case_id > $2
          order by case_id
-         limit $2",
+         limit $3",
     )
     .bind(current)
+    .bind(after)
     .bind(limit)
     .fetch_all(c)
     .await)

@@ -60,8 +60,8 @@ pub(super) use exports::{NewExport, count_exports, insert_export};
 pub(super) use files::{
     count_files, delete_file, delete_files_of, delete_pieces, file_of_hash, files_of,
     files_to_clean, find_file, finish_file, forget_invitations, insert_file, insert_piece,
-    invited_case, make_room_for_file, piece, pieces, replace_invitation, set_file_state,
-    try_to_clean, unfinished_files,
+    invited_case, make_room_for_file, piece, pieces, refuse_file, replace_invitation,
+    set_file_state, try_to_clean, unfinished_files,
 };
 pub(super) use folder::{
     NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, labels,

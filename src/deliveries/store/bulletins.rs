@@ -103,7 +103,7 @@ pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> any
     .context("take back a bulletin")
 }
 
-/// What became unknown once by mail is sent once more; twice, or by Telegram, it stays.
+/// What became unknown once by mail is sent once more; twice, by Telegram or by a restore, it stays.
 pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> {
     let waiting: Option<i64> = on!(tx, c => sqlx::query_scalar(
         "select cast(1 as bigint)
@@ -111,6 +111,7 @@ pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> 
          where bulletin_id = $1
            and (state in ('ready', 'sending')
                 or (state = 'unknown' and channel <> 'telegram'
+                    and (last_code is null or last_code <> 'restored')
                     and (select count(*)
                          from attempts
                          where attempts.delivery_id = deliveries.id

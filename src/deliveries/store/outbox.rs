@@ -279,8 +279,8 @@ pub async fn end_leases(
     .context("end leases")
 }
 
-/// Makes ready what became unknown once. A second time it stays; and so does a bulletin by Telegram, where
-/// no `Message-ID` lets the reader's program show two of them as one.
+/// Makes ready what became unknown once. A second time it stays; and so does what a restore held back, and a
+/// bulletin by Telegram, where no `Message-ID` lets the reader's program show two of them as one.
 pub async fn try_once_more(
     tx: &mut Tx,
     channel: Channel,
@@ -290,6 +290,7 @@ pub async fn try_once_more(
         "update deliveries
          set state = 'ready'
          where channel = $1 and state = 'unknown' and due_at <= $2
+           and (last_code is null or last_code <> 'restored')
            and not (channel = 'telegram' and class = 'bulletin')
            and (select count(*)
                 from attempts
@@ -342,7 +343,13 @@ pub async fn forget_worthless(
     .context("forget letters that are worth nothing any more")
 }
 
+/// What was unknown already may have been sent once more since the backup: it stays too, and is not counted.
 pub async fn hold_after_restore(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query("update deliveries set last_code = 'restored' where state = 'unknown'")
+        .execute(c)
+        .await
+        .map(drop))
+    .context("hold back what was to be sent once more")?;
     on!(tx, c => sqlx::query(
         "update deliveries
          set state = 'unknown', last_code = 'restored', lease_token = null, lease_until = null
