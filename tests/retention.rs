@@ -228,7 +228,8 @@ on_both! {
         let mut bopha = counsellor(&house, &mut head, "bopha").await?;
         set_skills(&house, &mut head, "bopha", "en", "wages").await?;
         let mut client = house.visitor();
-        let page = client.post("/en/help", &[("topic", "wages"), ("text", "unpaid <twice>")]).await?;
+        let question = [("topic", "wages"), ("text", "unpaid <twice>"), ("employer", "Hanil Steel")];
+        let page = client.post("/en/help", &question).await?;
         let receipt = page.attribute("name=\"receipt\"", "value")?;
         client.post("/en/help/case", &[("receipt", &receipt)]).await?;
         let other = client.post("/en/help/case/export", &[("case", "of-another")]).await?;
@@ -238,6 +239,7 @@ on_both! {
         let file = client.post("/en/help/case/export", &[("case", &mark)]).await?;
         assert!(file.header("content-disposition").starts_with("attachment; filename=\"case-"));
         assert!(file.body.contains("unpaid &#60;twice&#62;") && file.text().contains("-1"), "{}", file.body);
+        assert!(file.body.contains("Hanil Steel"), "{}", file.body);
         let desk = bopha.get("/desk/").await?;
         let case = desk.attribute("<a href=\"/desk/cases/", "href")?;
         let short = bopha.post(&format!("{case}/export"), &[("reason", "no")]).await?;

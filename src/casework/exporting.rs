@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::files::{self, Shown};
 use super::reading::Reason;
 use super::{Refusal, Thread, audit, conversation, sealing, store};
 use crate::db::Tx;
@@ -14,6 +15,8 @@ use crate::vault::{KeyRing, Place};
 #[derive(Clone, Debug)]
 pub struct Export {
     pub thread: Thread,
+    /// What she sent herself: in her own file only.
+    pub files: Vec<Shown>,
     /// The first export of a case is 1.
     pub number: i64,
 }
@@ -30,11 +33,12 @@ pub async fn for_client(
         Ok(thread) => thread,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    let files = files::of_client(tx, ring, case_id).await?;
     let number = store::count_exports(tx, case_id).await? + 1;
     let new = store::NewExport { id: id::new(now), case_id, staff_id: None, number, sealed: None };
     store::insert_export(tx, &new, now).await?;
     audit::append(tx, case_id, None, "downloaded", &number.to_string(), now).await?;
-    Ok(Ok(Export { thread, number }))
+    Ok(Ok(Export { thread, files, number }))
 }
 
 /// A case for somebody who may read it, with the reason why it leaves.
@@ -62,5 +66,5 @@ pub async fn for_staff(
     let new = store::NewExport { id: export_id, case_id, staff_id: staff, number, sealed };
     store::insert_export(tx, &new, now).await?;
     audit::append(tx, case_id, staff, "exported", &number.to_string(), now).await?;
-    Ok(Ok(Export { thread, number }))
+    Ok(Ok(Export { thread, files: Vec::new(), number }))
 }

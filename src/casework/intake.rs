@@ -84,6 +84,13 @@ pub struct NewCase {
 }
 
 impl NewCase {
+    /// What is stored, to know the same request again. It is keyed: a bare hash would let whoever has the
+    /// database try texts against it.
+    fn stored_hash(&self, ring: &KeyRing) -> [u8; 32] {
+        ring.keyed_hash("case-body", &self.body_hash())
+    }
+
+    /// Never stored: the secret of the receipt is derived from it.
     fn body_hash(&self) -> [u8; 32] {
         let mut hasher = Sha256::new();
         let urgent = if self.urgent { "urgent" } else { "" };
@@ -194,7 +201,7 @@ pub async fn find_repeated(
     let Some(row) = store::find_by_key(tx, &key_hash).await? else {
         return Ok(Ok(None));
     };
-    if row.body_hash.as_deref() != Some(new.body_hash().as_slice()) {
+    if row.body_hash.as_deref() != Some(new.stored_hash(ring).as_slice()) {
         return Ok(Err(Refusal::OtherBody));
     }
     let locator: Locator = row.locator.parse().context("read a locator")?;
@@ -229,7 +236,7 @@ pub async fn prepare(
         case_id,
         message_id,
         key_hash: new.key_hash(ring),
-        body_hash: new.body_hash(),
+        body_hash: new.stored_hash(ring),
         new,
         secret,
         secret_hash,

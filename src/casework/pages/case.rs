@@ -8,11 +8,13 @@ use http::{HeaderMap, StatusCode};
 use uuid::Uuid;
 
 use super::beside::Beside;
+use super::help::before;
 use crate::app::App;
 use crate::casework::devices::{self, Device, Kind};
 use crate::casework::door::{self, Entry};
 use crate::casework::receipt::{Receipt, ReceiptError};
 use crate::casework::{self, Author, LONGEST_TEXT, Refusal, Thread};
+use crate::db::Tx;
 use crate::id::Token;
 use crate::language::formats;
 use crate::staff::pages::{
@@ -297,7 +299,7 @@ pub(super) fn mark_of(ring: &KeyRing, case_id: Uuid) -> String {
     Token::from(ring.keyed_hash("case-form", case_id.as_bytes())).to_string()
 }
 
-/// Another message of the client. A second click is the same message; a text that cannot be taken comes
+/// Another message of the client. As at asking, she is asked once about what nobody needs to tell. A second click is the same message; a text that cannot be taken comes
 /// back with the reason. One that was typed on the page of another case waits for that case's receipt.
 async fn write(
     visit: Visit,
@@ -309,6 +311,13 @@ async fn write(
         return ask_again(&visit, &visit.to("/help/case/read"), &filled);
     }
     let text = filled.get("text");
+    if filled.has("edit", "1") {
+        let tx = app.db.begin().await?;
+        return shown_again(&visit, tx, holder.0, (text, None)).await;
+    }
+    if let Some(page) = before::flag_page_of_message(&visit, &filled, "/help/case/read", text) {
+        return visit.show(&page);
+    }
     let key = filled.get("key");
     let key = (!key.is_empty()).then_some(key);
     let mut tx = app.db.begin().await?;
@@ -325,13 +334,24 @@ async fn write(
         Err(Refusal::TooMany) => "case-error-many",
         Err(_) => return Err(Fault::NotFound),
     };
-    let thread = casework::read_as_client(&mut tx, ring, holder.0, visit.now).await?;
+    shown_again(&visit, tx, holder.0, (text, Some(error))).await
+}
+
+/// The page of the case with what she typed, and why it was not taken, if it was not.
+async fn shown_again(
+    visit: &Visit,
+    mut tx: Tx,
+    case_id: Uuid,
+    (text, error): (&str, Option<&'static str>),
+) -> Result<Response, Fault> {
+    let thread = casework::read_as_client(&mut tx, &visit.app.ring, case_id, visit.now).await?;
     let thread = thread.map_err(|_| Fault::NotFound)?;
-    let beside = Beside::read(&visit, &mut tx, &thread.case).await?;
+    let beside = Beside::read(visit, &mut tx, &thread.case).await?;
     tx.commit().await?;
-    let mut page = case_page(&visit, thread, beside, text);
-    page.error = Some(visit.words.say(error));
-    Ok(no_store((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response()))
+    let mut page = case_page(visit, thread, beside, text);
+    let status = error.map_or(StatusCode::OK, |_| StatusCode::UNPROCESSABLE_ENTITY);
+    page.error = error.map(|error| visit.words.say(error));
+    Ok(no_store((status, Html(page.render()?)).into_response()))
 }
 
 /// Closes the session, as on a phone that is shared.

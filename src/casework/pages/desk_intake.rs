@@ -1,10 +1,11 @@
-//! What was told at intake, as whoever has the case reads it: the Korean beside her own words.
+//! What was told at intake, as whoever has the case reads it: the Korean beside her own words. Her own file of
+//! the case says the same.
 
 use chrono::NaiveDate;
 
 use crate::casework::{Answered, AskedAs, Intake, Sign, Thread};
-use crate::language::{Lang, formats};
-use crate::staff::pages::Shift;
+use crate::city::City;
+use crate::language::{Lang, Words, formats};
 
 /// What was told, in two lists.
 pub struct Told {
@@ -16,15 +17,15 @@ pub struct Told {
 }
 
 impl Told {
-    pub fn new(shift: &Shift, thread: &Thread) -> Self {
-        let language = shift.app.city.language(thread.case.lang);
+    pub fn new(city: &City, words: Words, thread: &Thread) -> Self {
+        let language = city.language(thread.case.lang);
         let mut told = Self {
             about: Vec::new(),
             answers: thread.intake.answers.clone(),
             html_lang: language.map(|language| language.html.clone()).unwrap_or_default(),
         };
-        told.tell_asks(shift, thread);
-        told.tell_intake(shift, &thread.intake);
+        told.tell_asks(city, words, thread);
+        told.tell_intake(words, &thread.intake);
         told
     }
 
@@ -32,20 +33,20 @@ impl Told {
         self.about.is_empty() && self.answers.is_empty()
     }
 
-    fn tell_asks(&mut self, shift: &Shift, thread: &Thread) {
-        let (words, asks) = (shift.words, &thread.case.asks);
+    fn tell_asks(&mut self, city: &City, words: Words, thread: &Thread) {
+        let asks = &thread.case.asks;
         if asks.asked_as != AskedAs::Oneself {
             self.add(words.say("desk-asked-as"), words.say_of("help-as", asks.asked_as.as_str()));
         }
         let sign = |sign: &Sign| words.say_of("help-sign", sign.as_str());
         let signs: Vec<String> = asks.signs.iter().map(sign).collect();
         self.add(words.say("desk-signs"), signs.join(" · "));
-        let named = |lang: Lang| shift.app.city.language(lang).map(|one| one.autonym.clone());
+        let named = |lang: Lang| city.language(lang).map(|one| one.autonym.clone());
         self.add(
             words.say("desk-second-language"),
             asks.second_lang.and_then(named).unwrap_or_default(),
         );
-        let others = &shift.app.city.other_languages;
+        let others = &city.other_languages;
         let other = others.iter().find(|one| Some(&one.tag) == asks.spoken.as_ref());
         let spoken = [other.map(|one| one.autonym.as_str()), Some(&thread.intake.spoken)];
         let spoken: Vec<&str> = spoken.into_iter().flatten().filter(|s| !s.is_empty()).collect();
@@ -58,9 +59,8 @@ impl Told {
         }
     }
 
-    fn tell_intake(&mut self, shift: &Shift, intake: &Intake) {
-        let words = shift.words;
-        let day = |day: NaiveDate| formats::date_with_weekday(shift.who.lang, day);
+    fn tell_intake(&mut self, words: Words, intake: &Intake) {
+        let day = |day: NaiveDate| formats::date_with_weekday(words.lang(), day);
         let flight = intake.flight_on.map(day).unwrap_or_default();
         self.add(words.say("desk-flight"), flight);
         self.add(words.say("desk-limit"), intake.limit_on.map(day).unwrap_or_default());

@@ -9,9 +9,12 @@ use http::{HeaderValue, StatusCode};
 use uuid::Uuid;
 
 use super::beside::is_hers;
+use super::desk_intake::Told;
+use super::files::size_in;
 use super::lines::{Moment, in_fours};
 use super::reading::{ask, parsed};
 use crate::casework::exporting::{self, Export};
+use crate::casework::files::{Format, Kind, Shown};
 use crate::casework::{self, Author, Message, Refusal};
 use crate::city::City;
 use crate::language::{Words, formats};
@@ -84,7 +87,7 @@ async fn export(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<R
     let mut tx = shift.app.db.begin().await?;
     let which = (case_id, shift.who.id, shift.who.has(Role::Head));
     let done = exporting::for_staff(&mut tx, &shift.app.ring, which, &reason, shift.now).await?;
-    let Export { thread, number } = match done {
+    let Export { thread, number, .. } = match done {
         Ok(export) => export,
         Err(Refusal::ReasonNeeded) => return Err(ask(case_id)),
         Err(Refusal::NotYours) => return Err(Fault::Forbidden),
@@ -117,6 +120,30 @@ struct CaseFile {
     mark: String,
     topic: String,
     said: Vec<Said>,
+    told: Told,
+    files: Vec<Sent>,
+}
+
+/// A file that she sent. The file itself she has.
+struct Sent {
+    name: String,
+    at: String,
+    size: String,
+    state: String,
+}
+
+impl Sent {
+    fn new(city: &City, words: Words, shown: &Shown) -> Self {
+        let file = &shown.file;
+        let kind = file.format.map_or(Kind::Document, Format::kind);
+        let name = shown.name.clone();
+        Self {
+            name: name.unwrap_or_else(|| words.say_of("files-kind", kind.as_str())),
+            at: full(city, words, file.added_at),
+            size: size_in(words, words.lang(), file.size),
+            state: words.say_of("files-state", file.state.as_str()),
+        }
+    }
 }
 
 /// Her case, and not the one of a receipt that was entered in another tab since.
@@ -131,24 +158,31 @@ async fn download(
     let app = &visit.app;
     let mut tx = app.db.begin().await?;
     let done = exporting::for_client(&mut tx, &app.ring, holder.0, visit.now).await?;
-    let Export { thread, number } = done.map_err(|_| Fault::NotFound)?;
+    let export = done.map_err(|_| Fault::NotFound)?;
     tx.commit().await?;
-    let name = format!("{}-{number}", thread.case.locator);
-    let mark = visit.words.tell("export-mark-own").with("number", name.clone());
-    let mark = mark.with("moment", full(&app.city, visit.words, visit.now)).to_string();
-    let language = app.city.language(visit.lang);
-    let page = CaseFile {
-        words: visit.words,
-        html: visit.html_of(visit.lang),
-        dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
-        mark,
-        topic: app.city.topic_name(&thread.case.topic, visit.lang),
-        said: thread.messages.iter().map(|message| said(&app.city, visit.words, message)).collect(),
-    };
+    let name = format!("{}-{}", export.thread.case.locator, export.number);
     let file = format!("attachment; filename=\"case-{name}.html\"");
+    let page = case_file(&visit, &export, name);
     let mut response = no_store(Html(page.render()?).into_response());
     response.headers_mut().insert(CONTENT_DISPOSITION, HeaderValue::from_str(&file)?);
     Ok(response)
+}
+
+fn case_file(visit: &Visit, Export { thread, files, .. }: &Export, name: String) -> CaseFile {
+    let (city, words) = (&visit.app.city, visit.words);
+    let mark = words.tell("export-mark-own").with("number", name);
+    let mark = mark.with("moment", full(city, words, visit.now)).to_string();
+    let language = city.language(visit.lang);
+    CaseFile {
+        words,
+        html: visit.html_of(visit.lang),
+        dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
+        mark,
+        topic: city.topic_name(&thread.case.topic, visit.lang),
+        said: thread.messages.iter().map(|message| said(city, words, message)).collect(),
+        told: Told::new(city, words, thread),
+        files: files.iter().map(|shown| Sent::new(city, words, shown)).collect(),
+    }
 }
 
 fn said(city: &City, words: Words, message: &Message) -> Said {

@@ -140,7 +140,7 @@ fn given_back(refusal: Refusal, page: &impl askama::Template) -> Result<Response
 }
 
 /// How large a file is, in megabytes.
-fn size_in(words: Words, lang: Lang, size: i64) -> String {
+pub fn size_in(words: Words, lang: Lang, size: i64) -> String {
     let tenths = u64::try_from(size).unwrap_or(0).div_ceil(MEGABYTE as u64 / 10).max(1);
     let size = formats::number(lang, &format!("{}.{}", tenths / 10, tenths % 10));
     words.tell("files-size").with("size", size).to_string()

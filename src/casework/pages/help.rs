@@ -1,7 +1,7 @@
 //! A resident asks: what is at once if she is in danger, what it is about, the form, and the receipt that she
 //! gets for it.
 
-mod before;
+pub(super) mod before;
 mod fields;
 mod form;
 mod parse;

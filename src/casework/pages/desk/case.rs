@@ -268,7 +268,7 @@ fn laid_out(shift: &Shift, opened: OpenedCase, folder: &Folder, names: &Names) -
     let summed_up = folder.summaries.iter();
     Show {
         frame: shift.frame(title.to_string()),
-        told: Told::new(shift, &thread),
+        told: Told::new(&shift.app.city, shift.words, &thread),
         files: files::Shown::default(),
         interpreting: Interpreting::default(),
         line,

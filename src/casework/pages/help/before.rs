@@ -3,11 +3,14 @@
 
 use askama::Template;
 
-use crate::casework::NewCase;
 use crate::casework::flags::{self, Flag};
+use crate::casework::{NewCase, Reach};
 use crate::language::Lang;
 use crate::language::detection::detector;
 use crate::web::{Address, Filled, Frame, Visit};
+
+/// Where somebody asks.
+const HELP: &str = "/help";
 
 /// A field that goes along.
 struct Kept {
@@ -25,6 +28,8 @@ fn kept(filled: &Filled) -> Vec<Kept> {
 #[template(path = "casework/pages/help/flag.html")]
 pub struct FlagPage {
     frame: Frame,
+    /// Where the form goes once more.
+    to: &'static str,
     kept: Vec<Kept>,
     /// Why each kind of what was found is not needed.
     reasons: Vec<String>,
@@ -33,18 +38,34 @@ pub struct FlagPage {
 
 /// Asks once about a status, a registration number or a passport. None: nothing was found, or she has seen it.
 pub fn flag_page(visit: &Visit, filled: &Filled, new: &NewCase) -> Option<FlagPage> {
-    if filled.get("flag") == "seen" {
-        return None;
-    }
-    let flags = find(new);
-    if flags.is_empty() {
+    asked_about(visit, filled, HELP, find(new))
+}
+
+/// The same for what she writes into her case later.
+pub fn flag_page_of_message(
+    visit: &Visit,
+    filled: &Filled,
+    to: &'static str,
+    text: &str,
+) -> Option<FlagPage> {
+    asked_about(visit, filled, to, flags::find(text))
+}
+
+fn asked_about(
+    visit: &Visit,
+    filled: &Filled,
+    to: &'static str,
+    flags: Vec<Flag>,
+) -> Option<FlagPage> {
+    if flags.is_empty() || filled.get("flag") == "seen" {
         return None;
     }
     let mut found: Vec<String> = flags.iter().map(|flag| flag.found.clone()).collect();
     found.dedup();
     let kinds = flags::kinds(&flags).into_iter();
     Some(FlagPage {
-        frame: frame(visit, "help-flag-title"),
+        frame: frame(visit, to, "help-flag-title"),
+        to,
         kept: kept(filled),
         reasons: kinds.map(|kind| visit.words.say_of("flag-reason", kind.as_str())).collect(),
         found,
@@ -57,7 +78,11 @@ fn find(new: &NewCase) -> Vec<Flag> {
     let answers = intake.answers.iter().map(|one| one.answer.as_str());
     // Where she wrote nothing more, the answers are the text.
     let mut texts: Vec<&str> = answers.filter(|answer| !new.text.contains(*answer)).collect();
-    texts.extend([new.text.as_str(), &intake.say]);
+    texts.extend([new.text.as_str(), &intake.say, &intake.spoken]);
+    texts.extend(intake.employer.as_deref());
+    if let Reach::Phone { when, .. } = &new.reach {
+        texts.push(when);
+    }
     texts.into_iter().flat_map(flags::find).collect()
 }
 
@@ -86,7 +111,7 @@ pub fn language_page(visit: &Visit, filled: &Filled, new: &NewCase) -> Option<La
     let written = detector().detect(&new.text)?.lang;
     let written = visit.app.city.lang(written.as_str()).filter(|lang| *lang != new.lang)?;
     Some(LanguagePage {
-        frame: frame(visit, "help-language-title"),
+        frame: frame(visit, HELP, "help-language-title"),
         kept: kept(filled),
         written: tongue(visit, written),
         chosen: tongue(visit, new.lang),
@@ -102,6 +127,6 @@ fn tongue(visit: &Visit, lang: Lang) -> Tongue {
     }
 }
 
-fn frame(visit: &Visit, title: &'static str) -> Frame {
-    visit.frame_at(&Address::Private("/help".to_owned()), visit.words.say(title))
+fn frame(visit: &Visit, to: &str, title: &'static str) -> Frame {
+    visit.frame_at(&Address::Private(to.to_owned()), visit.words.say(title))
 }
