@@ -8,8 +8,11 @@ use uuid::Uuid;
 use crate::casework::store;
 use crate::db::Tx;
 
+/// What stands in a field that says nothing.
+type Blank = fn() -> Value;
+
 /// What a client said of herself, and whom she or the house kept away.
-const OF_THE_CLIENT: [(&str, fn() -> Value); 5] = [
+const OF_THE_CLIENT: [(&str, Blank); 5] = [
     ("second_lang", || Value::Null),
     ("spoken", || Value::Null),
     ("gender", || Value::Null),
