@@ -48,6 +48,27 @@ on_both! {
         assert_eq!(owner(&house, due).await?, Some(dara), "it is handed over once");
     }
 
+    /// The client has the next move, but a claim lapses while she is away: it goes on, and what lapses later stays.
+    async fn what_lapses_meanwhile_is_handed_over(house: House) {
+        let sokha = counsellor(&house, "sokha", &["km"], WEEK).await?;
+        let cases = [letter(&house, "km").await?, letter(&house, "km").await?];
+        let now = house.clock.now();
+        let today = house.app.city.today(now);
+        for (case_id, days) in cases.into_iter().zip([7, 8]) {
+            answer(&house, case_id, sokha, "សួស្តី", Close::No).await?;
+            let mut tx = house.app.db.begin().await?;
+            let (by, day) = (casework::By { staff_id: sokha, now }, today + TimeDelta::days(days));
+            casework::set_deadline(&mut tx, case_id, casework::Lapses::WageClaim, day, by).await??;
+            tx.commit().await?;
+        }
+        let dara = counsellor(&house, "dara", &["km"], WEEK).await?;
+        away(&house, sokha, 7).await?;
+        run_jobs(&house).await?;
+        let [lapses, later] = cases;
+        assert_eq!((owner(&house, lapses).await?, owner(&house, later).await?), (Some(dara), Some(sokha)));
+        books_are_right(&house.app.db).await?;
+    }
+
     /// Back before it falls due: nothing is taken from her.
     async fn a_short_absence_takes_nothing(house: House) {
         let sokha = counsellor(&house, "sokha", &["km"], WEEK).await?;

@@ -2,7 +2,8 @@
 
 use chrono::TimeDelta;
 use http::StatusCode;
-use maru::casework::{self, Asked, DeclineWhy, ExcludeWhy, Refusal};
+use maru::casework::{self, Asked, DeclineWhy, ExcludeWhy, Refusal, Side};
+use maru::db::Tx;
 use maru::language::Words;
 use maru::staff::rota::{self, Presence, presence};
 use uuid::Uuid;
@@ -167,6 +168,71 @@ on_both! {
         casework::exclude(&mut tx, city, whom, (ExcludeWhy::AskedForAnother, None), now).await??;
         tx.commit().await?;
         assert_eq!((owner(&house, case_id).await?, asked(&house, case_id).await?), (None, None));
+        books_are_right(&house.app.db).await?;
+    }
+
+    /// She was asked, and must not any more when she says yes: the other has it.
+    async fn whoever_was_kept_out_meanwhile_does_not_get_it(house: House) {
+        let both = two(&house).await?;
+        let case_id = letter(&house, "km").await?;
+        let first = asked(&house, case_id).await?.expect("somebody is asked");
+        const KEPT_OUT: &str = "insert into exclusions (case_id, staff_id, reason, since_at)
+            values ($1, $2, 'conflict', $3)";
+        let now = house.clock.now();
+        match house.app.db.begin().await? {
+            Tx::Sqlite(mut tx) => {
+                sqlx::query(KEPT_OUT).bind(case_id).bind(first).bind(now).execute(&mut *tx).await?;
+                tx.commit().await?;
+            }
+            Tx::Postgres(mut tx) => {
+                sqlx::query(KEPT_OUT).bind(case_id).bind(first).bind(now).execute(&mut *tx).await?;
+                tx.commit().await?;
+            }
+        }
+        assert_eq!(accept(&house, case_id, first).await?, Err(Refusal::Excluded));
+        assert_eq!(owner(&house, case_id).await?, Some(other(both, first)));
+        books_are_right(&house.app.db).await?;
+    }
+
+    /// She is asked for the worker: nobody gives her the employer.
+    async fn who_is_asked_for_one_side_does_not_get_the_other(house: House) {
+        let (ring, city, now) = (&house.app.ring, &house.app.city, house.clock.now());
+        let (sokha, _) = two(&house).await?;
+        let (worker, employer) = (letter(&house, "km").await?, letter(&house, "km").await?);
+        let first = asked(&house, worker).await?.expect("somebody is asked");
+        let mut tx = house.app.db.begin().await?;
+        casework::note_employer(&mut tx, (ring, city), worker, ("한빛", Side::Worker), now).await??;
+        casework::note_employer(&mut tx, (ring, city), employer, ("한빛", Side::Employer), now).await??;
+        assert_ne!(casework::asked(&mut tx, employer).await?, Some(first));
+        let given = casework::assign_by_hand(&mut tx, city, employer, first, sokha, now).await?;
+        assert_eq!(given, Err(Refusal::Excluded));
+        tx.commit().await?;
+        books_are_right(&house.app.db).await?;
+    }
+
+    /// Handing over is no ban: the head gives it back, and routing may too once somebody else answered.
+    async fn who_handed_over_may_have_it_again(house: House) {
+        let sokha = counsellor(&house, "sokha", &["km"], EVERY_DAY).await?;
+        let (city, now) = (&house.app.city, house.clock.now());
+        let case_id = letter(&house, "km").await?;
+        let gives_away = |staff_id| (Asked { case_id, staff_id }, (ExcludeWhy::HandedOver, Some(staff_id)));
+        let mut tx = house.app.db.begin().await?;
+        let (whom, why) = gives_away(sokha);
+        casework::exclude(&mut tx, city, whom, why, now).await??;
+        assert_eq!(casework::owner(&mut tx, case_id).await?, None, "not to her again");
+        casework::assign_by_hand(&mut tx, city, case_id, sokha, sokha, now).await??;
+        assert_eq!(casework::owner(&mut tx, case_id).await?, Some(sokha));
+        casework::exclude(&mut tx, city, whom, why, now).await??;
+        assert_eq!(casework::owner(&mut tx, case_id).await?, None, "she gave it away again");
+        tx.commit().await?;
+        let dara = counsellor(&house, "dara", &["km"], EVERY_DAY).await?;
+        run_jobs(&house).await?;
+        assert_eq!(owner(&house, case_id).await?, Some(dara));
+        let mut tx = house.app.db.begin().await?;
+        let whom = Asked { case_id, staff_id: dara };
+        casework::exclude(&mut tx, city, whom, (ExcludeWhy::Conflict, None), now).await??;
+        assert_eq!(casework::owner(&mut tx, case_id).await?, Some(sokha), "dara had it meanwhile");
+        tx.commit().await?;
         books_are_right(&house.app.db).await?;
     }
 

@@ -4,13 +4,16 @@
 use chrono::TimeDelta;
 use maru::casework::relays::{self, ANY_LANGUAGE, NewRelay, Span};
 use maru::casework::routing::Holder;
-use maru::casework::{self, Asked, Asks, Channel, LineWhy, Paired};
+use maru::casework::{
+    self, Asked, Asks, By, Channel, Close, LineWhy, NewNote, Paired, Refusal, erasing,
+};
+use maru::staff::rota;
 use maru::staff::{self, Grant, Role};
 use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::House;
-use crate::support::asking::{run_jobs, waiting};
+use crate::support::asking::{answer, run_jobs, waiting};
 use crate::support::assigning::{books_are_right, letter, number, open, owner, request, visit};
 use crate::support::people::counsellor;
 use crate::support::signed_in;
@@ -81,6 +84,56 @@ on_both! {
         let written = letter(&house, "si").await?;
         assert_eq!((owner(&house, written).await?, interprets(&house, written).await?), (Some(park), Some(nimal)));
         books_are_right(&house.app.db).await?;
+    }
+
+    /// Whoever interprets notes what she heard. A translator outside has no page, so no letter is laid there.
+    async fn whoever_is_seated_can_work(house: House) {
+        let park = counsellor(&house, "park", &["vi"], &[1]).await?;
+        let out = interpreter(&house, "out", "si").await?;
+        let now = house.clock.now();
+        let grant = |role| Grant { role, lang: None };
+        let mut tx = house.app.db.begin().await?;
+        staff::give_role(&mut tx, out, grant(Role::Translator), None, now).await?;
+        staff::end_role(&mut tx, out, grant(Role::Interpreter), Uuid::nil(), now).await??;
+        rota::set_about(&mut tx, out, None, rota::Letters::Translates).await?;
+        tx.commit().await?;
+        let written = letter(&house, "si").await?;
+        assert_eq!((owner(&house, written).await?, interprets(&house, written).await?), (None, None));
+        let nimal = interpreter(&house, "nimal", "si").await?;
+        run_jobs(&house).await?;
+        assert_eq!((owner(&house, written).await?, interprets(&house, written).await?), (Some(park), Some(nimal)));
+        let note = |staff_id, key| (NewNote { text: "He means the wages of May.", key }, By { staff_id, now });
+        let mut tx = house.app.db.begin().await?;
+        for (staff_id, expected) in [(nimal, Ok(())), (park, Ok(())), (out, Err(Refusal::NotYours))] {
+            let (new, by) = note(staff_id, "k");
+            assert_eq!(casework::note(&mut tx, &house.app.ring, written, new, by).await?, expected);
+        }
+        tx.commit().await?;
+        // The client has the next move: nobody is sought. What is erased sits with nobody.
+        answer(&house, written, park, "…", Close::No).await?;
+        let asked = Asked { case_id: written, staff_id: park };
+        let mut tx = house.app.db.begin().await?;
+        let sought = casework::pair(&mut tx, &house.app.city, asked, now).await?;
+        assert_eq!(sought, Err(Refusal::NoContact));
+        tx.commit().await?;
+        answer(&house, written, park, "…", Close::Yes).await?;
+        let mut tx = house.app.db.begin().await?;
+        erasing::erase(&mut tx, written, None, erasing::Cause::Client, now).await??;
+        tx.commit().await?;
+        const LEFT: &str = "select count(*) from assignments where until_at is null";
+        assert_eq!(number(&house.app.db, LEFT).await?, 0);
+        books_are_right(&house.app.db).await?;
+    }
+
+    /// The head takes a line off the list while it is called: the call is still there, to be ended.
+    async fn a_call_outlasts_its_line(house: House) {
+        counsellor(&house, "park", &["vi"], &[1]).await?;
+        let one = line(&house, "one", false).await?;
+        let talk = visit(&house, "si").await?;
+        let mut tx = house.app.db.begin().await?;
+        relays::end(&mut tx, one, house.clock.now()).await?;
+        tx.commit().await?;
+        assert_eq!(called(&house, talk).await?, Some(one));
     }
 
     /// One line, two visitors: the second waits for the line, and nobody waits with her.
