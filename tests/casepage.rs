@@ -287,4 +287,36 @@ on_both! {
         let refused = casework::set_task(&mut tx, &app.ring, case_id, task, by).await?;
         assert_eq!(refused, Err(casework::Refusal::NotYours));
     }
+
+    /// A second click makes no second task, ends on no refusal, and words for a case that is another's by now come
+    /// back.
+    async fn a_double_click_leads_on_and_no_words_are_lost(house: House) {
+        let mut head = head(&house).await?;
+        let (mut bopha, _, case) = bopha_with_a_case(&house, &mut head).await?;
+        for _ in 0..2 {
+            let task = [("words", "전화하기"), ("due", "2026-12-01"), ("key", "k")];
+            assert_eq!(bopha.post(&format!("{case}/tasks"), &task).await?.location(), format!("{case}#tasks"));
+        }
+        let page = bopha.get(&case).await?.body;
+        assert_eq!(page.matches("<bdi>전화하기</bdi>").count(), 1, "{page}");
+        bopha.post(&format!("{case}/summary"), &SUMMARY).await?;
+        counsellor(&house, &mut head, "sokha").await?;
+        set_skills(&house, &mut head, "sokha", "km", "wages").await?;
+        let sokha = id_of(&house, "sokha@maru.test").await?.to_string();
+        let over = [("to", sokha.as_str()), ("why", "other")];
+        for _ in 0..2 {
+            assert_eq!(bopha.post(&format!("{case}/hand-over"), &over).await?.location(), "/desk/");
+        }
+        for (place, field) in [("notes", "text"), ("tasks", "words"), ("label", "label")] {
+            let form = [(field, "my own words"), ("due", "2026-12-01"), ("key", "k2")];
+            let kept = bopha.post(&format!("{case}/{place}"), &form).await?;
+            assert_eq!(kept.status, StatusCode::FORBIDDEN);
+            assert!(kept.body.contains("my own words"), "{place}: {}", kept.body);
+        }
+        let mut sokha = crate::support::signed_in::sign_in(&house, "sokha@maru.test").await?;
+        for _ in 0..2 {
+            let closed = sokha.post(&format!("{case}/close"), &[("outcome", "advised")]).await?;
+            assert_eq!(closed.location(), "/desk/", "{}", closed.body);
+        }
+    }
 }

@@ -160,4 +160,35 @@ on_both! {
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains(&english()?.say("desk-error-second-person")), "{}", refused.body);
     }
+
+    /// A double click refers once; what she writes while another body has the case brings it back; and what came of
+    /// it is noted after the consent's last day too.
+    async fn a_referred_case_comes_back_when_she_writes(house: House) {
+        let mut head = head(&house).await?;
+        let (mut bopha, mut client, case) = a_case(&house, &mut head).await?;
+        let contact = a_contact(&house, "대한법률구조공단").await?;
+        let path = format!("{case}/referrals");
+        let mut form = referral("spoken", &contact);
+        form.retain(|(name, _)| *name != "until");
+        form.extend([("key", "k"), ("until", "2026-11-20")]);
+        for _ in 0..2 {
+            assert_eq!(bopha.post(&path, &form).await?.location(), format!("{case}#refer"));
+        }
+        assert_eq!(acts(&house, &case).await?.iter().filter(|act| *act == "referral drafted").count(), 1);
+        let id = bopha.get(&case).await?.attribute("name=\"referral\"", "value")?;
+        let moved = format!("{path}/moved");
+        for _ in 0..2 {
+            let sent = [("referral", id.as_str()), ("progress", "sent")];
+            assert_eq!(bopha.post(&moved, &sent).await?.location(), format!("{case}#refer"));
+        }
+        let referred = english()?.say("state-referred");
+        assert!(bopha.get("/desk/").await?.text().contains(&referred));
+        let mark = client.get("/en/help/case/read").await?.attribute("name=\"case\"", "value")?;
+        client.post("/en/help/case/read", &[("case", &mark), ("text", "They sent me away")]).await?;
+        assert!(!bopha.get("/desk/").await?.text().contains(&referred), "it is out of sight");
+        house.pass(chrono::TimeDelta::days(60));
+        let mut bopha = signed_in::sign_in(&house, "bopha@maru.test").await?;
+        let page = bopha.get(&case).await?;
+        assert!(page.body.contains("value=\"accepted\""), "{}", page.body);
+    }
 }
