@@ -38,7 +38,7 @@ pub struct FlagPage {
 
 /// Asks once about a status, a registration number or a passport. None: nothing was found, or she has seen it.
 pub fn flag_page(visit: &Visit, filled: &Filled, new: &NewCase) -> Option<FlagPage> {
-    asked_about(visit, filled, HELP, find(new))
+    asked_about(visit, filled, HELP, &find(new))
 }
 
 /// The same for what she writes into her case later.
@@ -48,21 +48,21 @@ pub fn flag_page_of_message(
     to: &'static str,
     text: &str,
 ) -> Option<FlagPage> {
-    asked_about(visit, filled, to, flags::find(text))
+    asked_about(visit, filled, to, &flags::find(text))
 }
 
 fn asked_about(
     visit: &Visit,
     filled: &Filled,
     to: &'static str,
-    flags: Vec<Flag>,
+    flags: &[Flag],
 ) -> Option<FlagPage> {
     if flags.is_empty() || filled.get("flag") == "seen" {
         return None;
     }
     let mut found: Vec<String> = flags.iter().map(|flag| flag.found.clone()).collect();
     found.dedup();
-    let kinds = flags::kinds(&flags).into_iter();
+    let kinds = flags::kinds(flags).into_iter();
     Some(FlagPage {
         frame: frame(visit, to, "help-flag-title"),
         to,
