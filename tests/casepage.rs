@@ -313,7 +313,7 @@ on_both! {
             assert_eq!(kept.status, StatusCode::FORBIDDEN);
             assert!(kept.body.contains("my own words"), "{place}: {}", kept.body);
         }
-        let mut sokha = crate::support::signed_in::sign_in(&house, "sokha@maru.test").await?;
+        let mut sokha = sign_in(&house, "sokha@maru.test").await?;
         for _ in 0..2 {
             let closed = sokha.post(&format!("{case}/close"), &[("outcome", "advised")]).await?;
             assert_eq!(closed.location(), "/desk/", "{}", closed.body);

@@ -180,7 +180,7 @@ on_both! {
         // The second click of a double click does not end the call that has just begun.
         let mut tx = house.app.db.begin().await?;
         let again = casework::line_failed(&mut tx, city, asked, no_answer, now).await?;
-        assert_eq!(again, Err(casework::Refusal::NoCall));
+        assert_eq!(again, Err(Refusal::NoCall));
         drop(tx);
         let second = if first == one { two } else { one };
         assert_eq!(next, Paired::With(Holder::Relay(second)));

@@ -1,5 +1,7 @@
 //! The families of casework: what is said of requests, of a case, and of why it is where it is.
 
+use crate::support::stock;
+
 pub fn of_casework() -> impl Iterator<Item = String> {
     use maru::casework::routing::Reason;
     use maru::casework::state::State;
