@@ -170,7 +170,7 @@ on_both! {
         let path = format!("{case}/referrals");
         let mut form = referral("spoken", &contact);
         form.retain(|(name, _)| *name != "until");
-        form.extend([("key", "k"), ("until", "2026-11-20")]);
+        form.extend([("key", "k"), ("until", "2026-12-01")]);
         for _ in 0..2 {
             assert_eq!(bopha.post(&path, &form).await?.location(), format!("{case}#refer"));
         }

@@ -80,7 +80,7 @@ on_both! {
         assert!(page.contains("Could take it, number 1. Topic level 3 of 3, 10 points with this case"));
         assert!(page.contains("Could take it, number 2."), "{page}");
         assert!(page.contains("We have asked a counsellor who writes English"), "{page}");
-        assert!(page.contains("s own language") && page.contains("Version 2"), "{page}");
+        assert!(page.contains("s own language") && page.contains("Version 3"), "{page}");
     }
 
     /// A counsellor has the topic, a translator the language: both are named, each with what they do.

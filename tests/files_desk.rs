@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::files::{clean, meddle, photo, png, send};
-use crate::support::signed_in::{ask, counsellor, head, id_of, set_skills};
+use crate::support::signed_in::{ask, counsellor, give_reason, head, id_of, set_skills};
 use crate::support::{House, Visitor};
 
 const QUESTION: &str = "ខ្ញុំមិនទាន់បានប្រាក់ខែទេ។";
@@ -70,6 +70,7 @@ on_both! {
         let shown = bopha.get(&path).await?;
         assert!(shown.bytes.starts_with(b"\xff\xd8\xff") && shown.bytes != original);
         assert_eq!(last_act(&house, case_id).await?, act("read file", "has the case"));
+        give_reason(&mut head, &case).await?;
         head.get(&path).await?;
         assert_eq!(last_act(&house, case_id).await?, act("read file", "head of office"));
 

@@ -250,7 +250,7 @@ on_both! {
         let working = client.post("/en/help/case/erase", &mark).await?;
         assert_eq!(working.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(working.text().contains("A counsellor is helping you now"), "{}", working.body);
-        bopha.post(&format!("{case}/close"), &[]).await?;
+        bopha.post(&format!("{case}/close"), &[("outcome", "advised")]).await?;
         assert!(client.get("/en/help/case/erase").await?.text().contains("This cannot be undone"));
         // The page stood open while another receipt was entered: that other case stays.
         let other = client.post("/en/help/case/erase", &[("case", "of-another")]).await?;

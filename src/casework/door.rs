@@ -56,6 +56,11 @@ impl Door {
         self.places.turn()
     }
 
+    /// Whether so many receipts are being checked that an address may be told to wait.
+    pub fn is_crowded(&self) -> bool {
+        self.places.is_crowded()
+    }
+
     /// A place in the line of those who ask, each of whom gets a receipt.
     ///
     /// # Errors

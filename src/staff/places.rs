@@ -53,6 +53,11 @@ impl Places {
         Ok(Turn { places: Arc::clone(&self.places), in_line })
     }
 
+    /// Whether so many wait that whoever comes now waits for seconds.
+    pub fn is_crowded(&self) -> bool {
+        self.line.available_permits() < WAITING / 2
+    }
+
     /// How many places are free.
     #[cfg(test)]
     pub fn free(&self) -> usize {

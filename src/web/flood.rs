@@ -81,8 +81,10 @@ pub async fn flood(State(app): State<App>, request: Request, next: Next) -> Resp
     let Some(from) = address_of(&app, &request).filter(|_| is_limited(&request)) else {
         return next.run(request).await;
     };
+    let may_come = comes_back(request.uri().path()) && !app.door.is_crowded();
     match app.flood.take(from.into(), app.clock.now()) {
         Ok(()) => next.run(request).await,
+        Err(_) if may_come => next.run(request).await,
         Err(wait) => {
             let mut refused = Fault::TooMany.into_response();
             // Rounded up: who comes back after exactly this time is let in.
@@ -111,11 +113,18 @@ fn is_limited(request: &Request) -> bool {
 }
 
 /// Who asks for counsel is never held up by an address: a whole workplace may ask on one evening. A flood of
-/// requests waits instead (`casework::holding`). Who comes back is: a receipt takes 64 MiB to check, and the
-/// limit is wide for a dormitory.
+/// requests waits instead (`casework::holding`).
 fn asks(path: &str) -> bool {
     let below_language = path.trim_start_matches('/').split_once('/').map(|(_, below)| below);
     below_language == Some("help") || path == "/api/v1/cases"
+}
+
+/// Who comes back with a receipt is held up by an address only where many are at the door: each takes 64 MiB to
+/// check, and one stranger must not keep everybody out.
+fn comes_back(path: &str) -> bool {
+    let below_language = path.trim_start_matches('/').split_once('/').map(|(_, below)| below);
+    matches!(below_language, Some("help/case" | "help/case/read"))
+        || path.starts_with("/api/v1/cases/mine")
 }
 
 /// A program that reads a case sends its receipt each time, which costs as much as a write.
