@@ -4,12 +4,11 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::assigning::{self, Cause};
-use super::closing::{self, Outcome};
 use super::intake::told::{self, Intake};
-use super::notices::{News, Notices};
 use super::state::{Act, State};
 use super::store::{self, NewMessage};
-use super::{Author, By, Case, Message, Refusal, VaultTrouble, audit, promise, reading, sealing};
+use super::translating::{self, Translation, links};
+use super::{Author, Case, Message, Refusal, VaultTrouble, audit, promise, reading, sealing};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Channel;
@@ -24,6 +23,8 @@ pub struct Thread {
     pub messages: Vec<Message>,
     /// What was told at intake besides.
     pub intake: Intake,
+    /// Her own words of it in other languages, the newest first.
+    pub told_in: Vec<Translation>,
 }
 
 /// A case opened by staff: the thread, and whether it is the reader's own to answer.
@@ -31,32 +32,6 @@ pub struct Thread {
 pub struct Opened {
     pub thread: Thread,
     pub is_mine: bool,
-}
-
-/// What happens to the case with an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Close {
-    /// The client may write again.
-    No,
-    Yes,
-}
-
-/// An answer as it was typed. A bare text has no key, and says nothing about what was read before.
-#[derive(Clone, Copy, Debug)]
-pub struct Reply<'t> {
-    pub text: &'t str,
-    /// What makes a second click the same answer.
-    pub key: Option<&'t str>,
-    /// How many messages of the client stood on the page that it was written on.
-    pub seen: Option<i64>,
-    /// How many answers stood there.
-    pub answers: Option<i64>,
-}
-
-impl<'t, T: AsRef<str> + ?Sized> From<&'t T> for Reply<'t> {
-    fn from(text: &'t T) -> Self {
-        Self { text: text.as_ref(), key: None, seen: None, answers: None }
-    }
 }
 
 /// Opens a case for a member of staff. Only whoever has it may, and
@@ -141,12 +116,14 @@ pub async fn write_as_client(
     if store::count_unanswered(tx, case_id).await? >= super::MOST_UNANSWERED {
         return Ok(Err(Refusal::TooMany));
     }
-    if !say(tx, ring, case_id, Author::Client, None, lang, &text, key_hash, now).await? {
+    let said = say(tx, ring, case_id, Author::Client, None, lang, &text, key_hash, now).await?;
+    if said.is_none() {
         return Ok(Ok(()));
     }
     store::mark_client_wrote(tx, case_id, promise::aim(city, now), now).await?;
     audit::append(tx, case_id, None, "client wrote", "", now).await?;
     bring_back(tx, city, case, now).await?;
+    links::owe_again(tx, case_id, now).await?;
     Ok(Ok(()))
 }
 
@@ -189,65 +166,6 @@ pub(super) async fn bring_back(
     Ok(())
 }
 
-/// An answer of whoever has the case. If the client left an address, a notice that there is one goes out.
-/// A second click is the same answer. One that was written before the newest messages were read, the client's or
-/// a colleague's, is refused: it may answer what no longer holds.
-pub async fn answer<'t>(
-    tx: &mut Tx,
-    notices: &Notices,
-    case_id: Uuid,
-    staff_id: Uuid,
-    reply: impl Into<Reply<'t>>,
-    close_it: Close,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Result<(), Refusal>> {
-    let reply: Reply<'_> = reply.into();
-    let text = match super::parse_text(reply.text) {
-        Ok(text) => text,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    store::lock(tx, case_id).await?;
-    let ring = &notices.ring;
-    let key_hash = reply.key.map(|key| {
-        let same = format!("{case_id}\n{staff_id}\n{key}\n{text}");
-        ring.keyed_hash("answer-idempotency", same.as_bytes()).to_vec()
-    });
-    // Before asking whose case it is: the first click may have closed it.
-    if let Some(key_hash) = &key_hash
-        && store::was_said(tx, key_hash).await?
-    {
-        return Ok(Ok(()));
-    }
-    let (mut case, mut live) = match own(tx, case_id, staff_id).await? {
-        Ok(own) => own,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    if let Some(refusal) = meanwhile(tx, case_id, &reply).await? {
-        return Ok(Err(refusal));
-    }
-    let (lang, author) = (case.lang, Author::Counsellor);
-    say(tx, ring, case_id, author, Some(staff_id), lang, &text, key_hash, now).await?;
-    audit::append(tx, case_id, Some(staff_id), "answered", "", now).await?;
-    store::mark_answered(tx, case_id, now).await?;
-    notices.tell(tx, &case, News::Reply, now).await?;
-    if case.first_answered_at.is_none() {
-        let waited = (now - case.opened_at).num_minutes();
-        store::set_outcome_of_demand(tx, case.demand_id, "answered", Some(waited)).await?;
-    }
-    if case.state == State::Assigned {
-        assigning::act(tx, &mut case, &mut live, Act::Start, now).await?;
-    }
-    match close_it {
-        Close::No => {
-            if case.state == State::Working {
-                assigning::act(tx, &mut case, &mut live, Act::WaitForClient, now).await?;
-            }
-            Ok(Ok(()))
-        }
-        Close::Yes => closing::finish(tx, case, live, Outcome::Advised, By { staff_id, now }).await,
-    }
-}
-
 /// The case of somebody who has it, locked until the end of the transaction.
 pub(super) async fn own(
     tx: &mut Tx,
@@ -263,25 +181,6 @@ pub(super) async fn own(
         return Ok(Err(Refusal::NotYours));
     };
     Ok(Ok((case, live)))
-}
-
-/// What was written since the page was shown on which an answer was typed.
-async fn meanwhile(
-    tx: &mut Tx,
-    case_id: Uuid,
-    reply: &Reply<'_>,
-) -> anyhow::Result<Option<Refusal>> {
-    if let Some(seen) = reply.seen
-        && store::count_of_client(tx, case_id).await? > seen
-    {
-        return Ok(Some(Refusal::ClientWrote));
-    }
-    if let Some(answers) = reply.answers
-        && store::count_of_staff(tx, case_id).await? > answers
-    {
-        return Ok(Some(Refusal::ColleagueWrote));
-    }
-    Ok(None)
 }
 
 /// Where a client can be told, opened for the delivery of a notice.
@@ -337,7 +236,7 @@ pub(super) fn reach_at(case: &str) -> Place<'_> {
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row of case_messages, field by field")]
-async fn say(
+pub(super) async fn say(
     tx: &mut Tx,
     ring: &KeyRing,
     case_id: Uuid,
@@ -347,7 +246,7 @@ async fn say(
     text: &str,
     key_hash: Option<Vec<u8>>,
     now: DateTime<Utc>,
-) -> anyhow::Result<bool> {
+) -> anyhow::Result<Option<Uuid>> {
     let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         anyhow::bail!("a case that is not erased has no key")
     };
@@ -357,19 +256,22 @@ async fn say(
     let sealed = key.seal(place, text.as_bytes(), &mut id::rng());
     let new =
         NewMessage { id: message_id, case_id, author, staff_id, lang, sealed: &sealed, key_hash };
-    store::insert_message(tx, &new, now).await
+    Ok(store::insert_message(tx, &new, now).await?.then_some(message_id))
 }
 
-async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Thread> {
+pub(super) async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Thread> {
     let mut messages = Vec::new();
     let Some(key) = sealing::key_of(tx, ring, case.id).await? else {
-        return Ok(Thread { case, messages, intake: Intake::default() });
+        return Ok(Thread { case, messages, intake: Intake::default(), told_in: Vec::new() });
     };
+    let mut translated = translating::of_case(tx, &key, case.id).await?;
     for row in store::messages(tx, case.id).await? {
         let id = row.id.to_string();
         let place = Place { table: "case_messages", row: &id, column: "sealed" };
         let text = key.open(place, &row.sealed).map_err(VaultTrouble::Text)?;
         messages.push(Message {
+            id: row.id,
+            translations: translated.remove(&Some(row.id)).unwrap_or_default(),
             author: if row.author == "client" { Author::Client } else { Author::Counsellor },
             lang: row.lang,
             text: String::from_utf8(text)?,
@@ -378,5 +280,6 @@ async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::Result<Threa
         });
     }
     let intake = told::open(tx, &key, case.id).await?;
-    Ok(Thread { case, messages, intake })
+    let told_in = translated.remove(&None).unwrap_or_default();
+    Ok(Thread { case, messages, intake, told_in })
 }

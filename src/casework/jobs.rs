@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::assigning::{Assigned, Cause, offers};
 use super::notices::{News, Notices};
+use super::translating::links;
 use super::{assigning, audit, holding, parking, store, tallying};
 use crate::city::City;
 use crate::clock::Clock;
@@ -58,6 +59,7 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
     if assigned > 0 {
         tracing::info!(assigned, "cases that waited were assigned or offered");
     }
+    links::round(db, city, notices, now).await?;
     tell_late_ones(db, notices, now).await?;
     let mut tx = db.begin().await?;
     store::forget_links(&mut tx, now).await?;

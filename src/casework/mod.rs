@@ -4,6 +4,7 @@
 //! nationality or a residence status, and what a client says is sealed with a key of the case.
 
 pub mod anchors;
+mod answering;
 mod asks;
 mod assigning;
 mod audit;
@@ -45,6 +46,7 @@ mod taking;
 mod tallying;
 mod tasks;
 pub mod telegram;
+pub mod translating;
 mod turning_away;
 mod why;
 
@@ -61,16 +63,17 @@ use state::State;
 pub use asks::{AskedAs, Asks, Sign};
 pub use assigning::{
     Asked, Assigned, Cause, DeclineWhy, ExcludeWhy, LineWhy, Offer, Paired, Side, Substituted,
-    accept, assign_by_hand, call_ended, decline, dry_run, end_contact, exclude, hand_over,
-    hand_over_all, line_answered, line_failed, note_employer, offers_of, pair, route_case,
+    accept, assign_by_hand, call_ended, could_interpret, decline, dry_run, end_contact,
+    end_interpreting, exclude, hand_over,
+    hand_over_all, line_answered, line_failed, note_employer, offers_of, pair, pair_with, route_case,
     route_who_waits_here, substitutes, withdraw_offers,
 };
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
 pub use changing::{NewReceipt, Proof, change_receipt, must_change, new_receipt, prove};
 pub use closing::{Closing, FollowUp, Outcome, close};
+pub use answering::{Close, Reply, answer};
 pub use conversation::{
-    Close, Opened as OpenedCase, Reply, Thread, answer, read_as_client, read_as_staff,
-    write_as_client,
+    Opened as OpenedCase, Thread, read_as_client, read_as_staff, write_as_client,
 };
 pub use deadlines::{Deadline, Lapses, end_deadline, set_deadline};
 pub use folder::{By, Folder, folder, forget_folder, may_see_trail, note_machine_draft};
@@ -90,6 +93,7 @@ pub use summaries::{LONGEST_LINE, Lines, Summary, sum_up};
 pub use taking::{GoesTo, Taken, WAYS, can_keep, contact_of, take};
 pub use tallying::{Question, last_tally, tallied_today, tally, untally};
 pub use tasks::{LONGEST_TASK, NewTask, Task, What, finish_task, set_task};
+pub use translating::Translation;
 pub use turning_away::{Needless, turn_away};
 pub use why::{Named, WAITS, for_client};
 
@@ -214,11 +218,14 @@ impl Author {
 /// A message, opened.
 #[derive(Clone, Debug)]
 pub struct Message {
+    pub id: Uuid,
     pub author: Author,
     pub lang: Lang,
     pub text: String,
     pub written_at: DateTime<Utc>,
     pub read_at: Option<DateTime<Utc>>,
+    /// What it says in other languages, the newest first; of an answer that was translated, the original.
+    pub translations: Vec<Translation>,
 }
 
 /// Why something cannot be done to a case.
@@ -278,6 +285,11 @@ pub enum Refusal {
     NoConsent,
     #[error("a second person must stand for it")]
     NeedsSecondPerson,
+    /// One answer waits for its translation; another would overtake it.
+    #[error("an answer waits for its translation already")]
+    AlreadyHeld,
+    #[error("no such answer waits, or no longer")]
+    NothingHeld,
 }
 
 /// Every decision on a case, newest first.

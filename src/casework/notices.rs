@@ -33,6 +33,11 @@ impl Notices {
         Self { ring, site }
     }
 
+    /// The address of a page of the site.
+    pub(super) fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.site)
+    }
+
     /// Puts a notice into the outbox if the client left an address or tied a chat.
     pub(super) async fn tell(
         &self,

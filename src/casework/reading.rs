@@ -6,6 +6,7 @@
 use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
+use super::routing::Contact;
 use super::state::State;
 use super::{Case, Refusal, VaultTrouble, audit, sealing, store, taking};
 use crate::city::City;
@@ -137,7 +138,10 @@ pub(super) async fn standing(
     let had_it = is_over
         && taking::last_hand(tx, case.id).await? == Some(staff_id)
         && !store::exclusions(tx, case.id).await?.contains(&staff_id);
-    if had_it || store::seated(tx, case.id).await?.iter().any(|seat| seat.staff_id == staff_id) {
+    let seated = store::seated(tx, case.id).await?;
+    // Whoever puts a letter into another language has a page with that alone.
+    let is_whole = |role: &str| role == "owner" || case.contact != Contact::Letter;
+    if had_it || seated.iter().any(|seat| seat.staff_id == staff_id && is_whole(&seat.role)) {
         return Ok(Ok("has the case"));
     }
     if !is_head {
@@ -145,6 +149,14 @@ pub(super) async fn standing(
     }
     let has_reason = is_open(tx, case.id, staff_id, now).await?;
     Ok(if has_reason { Ok("head of office") } else { Err(Refusal::ReasonNeeded) })
+}
+
+/// Whether somebody puts a letter into another language now: the seat that opens the page of translating, and
+/// nothing else of the case.
+pub(super) async fn translates(tx: &mut Tx, case: &Case, staff_id: Uuid) -> anyhow::Result<bool> {
+    let seated = store::seated(tx, case.id).await?;
+    let is_seat = |seat: &store::AssignmentRow| seat.staff_id == staff_id && seat.role != "owner";
+    Ok(case.contact == Contact::Letter && seated.iter().any(is_seat))
 }
 
 /// Whether a reason that somebody gave for a case still holds.

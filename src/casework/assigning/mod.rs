@@ -2,6 +2,7 @@
 //! one by hand, an offer and an interpreter's seat go through it.
 
 mod absences;
+pub(super) mod choosing;
 mod contacts;
 mod exclusions;
 pub(super) mod offers;
@@ -24,6 +25,7 @@ use crate::staff::rota::{self, Colleague};
 
 pub(super) use absences::who_left;
 pub use absences::{Substituted, hand_over, hand_over_all, substitutes};
+pub use choosing::{could_interpret, end_interpreting, pair_with};
 pub use contacts::end_contact;
 pub use exclusions::{ExcludeWhy, Side, exclude, note_employer};
 pub use offers::{
@@ -34,6 +36,7 @@ pub(super) use replaying::replay_yesterday;
 use seating::{Refused, Seating, Way};
 pub(super) use seating::{act, end_all, release};
 pub use snapshot::dry_run;
+pub(super) use snapshot::is_outside;
 
 /// Why routing looked at a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -156,7 +156,7 @@ async fn live_call(tx: &mut Tx, case_id: Uuid, call_id: Uuid) -> anyhow::Result<
     Ok(live.filter(|live| live.id == call_id))
 }
 
-async fn owned(
+pub(super) async fn owned(
     tx: &mut Tx,
     asked: Asked,
 ) -> anyhow::Result<Result<(Case, AssignmentRow), Refusal>> {
@@ -202,10 +202,12 @@ pub(super) async fn find_interpreter(
 
 /// Leaves the owner the only one who may own the case, without its language; whoever counsels otherwise may
 /// interpret. What a case takes of its owner is taken already.
-fn for_interpreting(seen: &mut Snapshot, owner: Uuid) {
+pub(super) fn for_interpreting(seen: &mut Snapshot, owner: Uuid) {
     let request = &mut seen.request;
     request.waiting_since = seen.at - LONG_AGO;
-    request.passed.clear();
+    // Who did not want to own it may interpret; a translator outside was never asked for more than that.
+    let outside = |id: &Uuid| seen.staff.iter().any(|one| one.is_outside && one.id == *id);
+    request.passed.retain(outside);
     request.excluded.retain(|id| *id != owner);
     let (topic, gender) = (request.topic.clone(), request.gender);
     seen.patience.visit_needs_minutes = 0;

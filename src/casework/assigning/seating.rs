@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::super::routing::{Budget, Contact, Holder, Role, Seat};
 use super::super::state::{self, Act, State};
 use super::super::store::{self, AssignmentRow, DecisionRow, OfferRow, RelaySeat};
+use super::super::translating::links;
 use super::super::{Case, LETTER_WEIGHT, audit};
 use crate::db::Tx;
 use crate::id;
@@ -147,6 +148,9 @@ async fn write(
         }
         (Holder::Staff(staff_id), Way::Assign | Way::Join) => {
             store::insert_assignment(tx, &row(case, seating.decided, seat, staff_id, now)).await?;
+            if seat.role != Role::Owner {
+                links::owe(tx, case, staff_id, now).await?;
+            }
             (if seat.role == Role::Owner { "assigned" } else { "paired" }, staff_id)
         }
     };
@@ -216,6 +220,11 @@ pub(super) async fn unseat(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     give_back(tx, seated).await?;
+    if seated.role != "owner" {
+        // Whoever came by a link has no part in the case any more.
+        let whose = (seated.case_id, seated.staff_id);
+        store::end_translation_link(tx, whose, "seat-over", now).await?;
+    }
     store::end_assignment(tx, seated.id, reason, now).await
 }
 

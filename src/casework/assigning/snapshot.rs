@@ -56,7 +56,7 @@ pub(super) async fn of(
         excluded: excluded(tx, case.id, now).await?,
         gender: case.asks.gender,
         spoken: case.asks.spoken.clone(),
-        passed: store::passed(tx, case.id, case.epoch).await?,
+        passed: passed(tx, case).await?,
     };
     let tried = store::tried(tx, case.id, case.epoch).await?;
     let lines = relays::all(tx).await?.into_iter().map(|line| Relay {
@@ -69,17 +69,24 @@ pub(super) async fn of(
         langs: line.new.langs,
         id: line.id,
     });
-    // A translator outside has no page yet on which to read a letter: a seat would only hold it up.
-    let here = colleagues.iter().filter(|colleague| !is_outside(colleague));
     Ok(Snapshot {
         at: now,
         local_date: local.date(),
         local_minute: rota::minute_of(local),
         request,
-        staff: here.map(|colleague| candidate(colleague, local.date())).collect(),
+        staff: colleagues.iter().map(|colleague| candidate(colleague, local.date())).collect(),
         relays: lines.collect(),
         patience: Patience::default(),
     })
+}
+
+/// Who declined the case in this epoch or did not answer in time, also outside.
+async fn passed(tx: &mut Tx, case: &Case) -> anyhow::Result<Vec<Uuid>> {
+    let mut passed = store::passed(tx, case.id, case.epoch).await?;
+    passed.extend(store::passed_links(tx, case.id, case.epoch).await?);
+    passed.sort_unstable();
+    passed.dedup();
+    Ok(passed)
 }
 
 /// Since when the client waits for somebody: since she asked, or since she wrote again after an answer. Who
@@ -122,7 +129,7 @@ async fn with_the_other_side(
 }
 
 /// Whether somebody may translate letters and has no other part in casework.
-fn is_outside(colleague: &rota::Colleague) -> bool {
+pub(in crate::casework) fn is_outside(colleague: &rota::Colleague) -> bool {
     let has = |role| colleague.roles.contains(&role);
     colleague.translates_letters
         && has(staff::Role::Translator)

@@ -101,6 +101,12 @@ pub fn route(snapshot: &Snapshot) -> Decision {
     Decision { outcome, candidates: found.verdicts(interpreters), policy: POLICY }
 }
 
+/// What interpreting takes of somebody for the request of `snapshot`.
+#[must_use]
+pub fn interpreting_takes(snapshot: &Snapshot) -> (Budget, u32) {
+    Asked::new(snapshot).interpreting_takes()
+}
+
 fn taken(
     asked: &Asked,
     step: u8,

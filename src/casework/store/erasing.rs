@@ -121,6 +121,9 @@ pub async fn delete_key(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
 /// Deletes what was said, asked and told in a case, and who must not get it.
 pub async fn forget_what_was_told(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
     for sql in [
+        "delete from message_translations where case_id = $1",
+        "delete from answers_held where case_id = $1",
+        "delete from translation_links where case_id = $1",
         "delete from case_messages where case_id = $1",
         "delete from case_intakes where case_id = $1",
         "delete from case_holds where case_id = $1",

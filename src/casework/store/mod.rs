@@ -12,6 +12,7 @@ mod exclusions;
 mod exports;
 mod files;
 mod folder;
+mod held;
 mod intakes;
 mod keys;
 mod messages;
@@ -26,6 +27,8 @@ mod taken_demands;
 mod taking;
 mod tasks;
 mod trail;
+mod translation_links;
+mod translations;
 
 pub(super) use assignments::{
     AssignmentRow, all_seated, cases_with, charge_as_letter, end_assignment, insert_assignment,
@@ -67,6 +70,9 @@ pub(super) use folder::{
     NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, labels,
     notes, put_label, summaries,
 };
+pub(super) use held::{
+    HeldRow, end_held, held, insert_held, keep_translated, live_held, set_seen, was_held,
+};
 pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
 pub(super) use messages::{
@@ -107,3 +113,10 @@ pub(super) use tasks::{
     next_deadlines, next_tasks, set_nearest_deadline, tasks,
 };
 pub(super) use trail::{insert_entry, last_entry, trail};
+pub(super) use translation_links::{
+    LinkRow, bind_link, end_translation_link, expired_links, forget_owed, live_translation_link,
+    make_link, owe_link, owe_word, owed_links, passed_links, translation_link,
+};
+pub(super) use translations::{
+    TranslationRow, insert_translation, letters_interpreted, translations, untranslated,
+};

@@ -1,0 +1,99 @@
+//! What was said in other languages, always sealed, and what is still to be translated.
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::db::{Tx, on};
+use crate::language::Lang;
+
+/// A translation as it is stored.
+#[derive(sqlx::FromRow)]
+pub struct TranslationRow {
+    pub id: Uuid,
+    /// None: of what was told at intake.
+    pub message_id: Option<Uuid>,
+    pub lang: Lang,
+    pub made_by: Uuid,
+    pub sealed: Vec<u8>,
+    pub is_original: bool,
+    pub put_by: Option<Uuid>,
+    pub made_at: DateTime<Utc>,
+}
+
+pub async fn insert_translation(
+    tx: &mut Tx,
+    case_id: Uuid,
+    row: &TranslationRow,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into message_translations
+           (id, case_id, message_id, lang, made_by, sealed, is_original, put_by, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(row.id)
+    .bind(case_id)
+    .bind(row.message_id)
+    .bind(row.lang)
+    .bind(row.made_by)
+    .bind(&row.sealed)
+    .bind(row.is_original)
+    .bind(row.put_by)
+    .bind(row.made_at)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("keep a translation of what was said")
+}
+
+/// The translations in a case, the newest first.
+pub async fn translations(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<TranslationRow>> {
+    on!(tx, c => sqlx::query_as(
+        "select id, message_id, lang, made_by, sealed, is_original, put_by, made_at
+         from message_translations
+         where case_id = $1
+         order by made_at desc, id desc",
+    )
+    .bind(case_id)
+    .fetch_all(c)
+    .await)
+    .context("read the translations of what was said")
+}
+
+/// When each message of the client was written that has no translation yet and is not in `read`, the oldest first.
+pub async fn untranslated(
+    tx: &mut Tx,
+    case_id: Uuid,
+    read: Lang,
+) -> anyhow::Result<Vec<DateTime<Utc>>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select written_at
+         from case_messages
+         where case_id = $1 and author = 'client' and lang <> $2
+           and not exists (
+             select 1 from message_translations where message_id = case_messages.id
+           )
+         order by written_at",
+    )
+    .bind(case_id)
+    .bind(read)
+    .fetch_all(c)
+    .await)
+    .context("look for what is to be translated")
+}
+
+/// The letters in which somebody interprets now.
+pub async fn letters_interpreted(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select assignments.case_id
+         from assignments
+         join cases on cases.id = assignments.case_id
+         where assignments.staff_id = $1 and assignments.until_at is null
+           and assignments.role = 'interpreter' and cases.contact = 'letter'
+         order by assignments.case_id",
+    )
+    .bind(staff_id)
+    .fetch_all(c)
+    .await)
+    .context("list the letters in which somebody interprets")
+}
