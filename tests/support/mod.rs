@@ -10,6 +10,7 @@ pub mod editor;
 pub mod files;
 pub mod house;
 pub mod issues;
+pub mod letters;
 pub mod links;
 pub mod mails;
 pub mod people;

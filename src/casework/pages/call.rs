@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::lines::{Moment, Names};
-use crate::casework::routing::Contact;
+use crate::casework::routing::{Contact, Finding, Holder, Reason, Verdict};
 use crate::casework::{self, Asked, Case, LineWhy, Refusal, relays};
 use crate::db::Tx;
 use crate::directory;
@@ -38,6 +38,36 @@ pub struct Interpreting {
     pub line: Option<Called>,
     /// Why a line was of no help: value and words.
     pub whys: Vec<(&'static str, String)>,
+    /// Who could interpret now, where the reader may choose.
+    pub could: Vec<Could>,
+}
+
+/// Somebody who could interpret, or why not.
+pub struct Could {
+    pub id: Uuid,
+    pub words: String,
+    /// Kept out of the case, or without room: not to be chosen by hand either.
+    pub may: bool,
+}
+
+impl Could {
+    fn new(shift: &Shift, verdict: &Verdict, names: &Names) -> Option<Self> {
+        let Holder::Staff(id) = verdict.who else { return None };
+        let name = names.of(id);
+        let (message, may) = match &verdict.finding {
+            Finding::Ranked { rank, .. } => {
+                let told = shift.words.tell("translate-choose-ranked");
+                (told.with("rank", i64::from(*rank)), true)
+            }
+            Finding::Failed(reason) => {
+                let never = [Reason::Excluded, Reason::OpenFull, Reason::LiveFull];
+                let told = shift.words.tell("translate-choose-failed");
+                let words = shift.words.say_of("reason", reason.code());
+                (told.with("reason", words), !never.contains(reason))
+            }
+        };
+        Some(Self { id, words: message.with("name", name).to_string(), may })
+    }
 }
 
 /// The line that is called.
@@ -73,6 +103,14 @@ impl Interpreting {
             }
             None => None,
         };
+        let owner = casework::owner(tx, case.id).await?;
+        let may_choose = owner == Some(shift.who.id) && by.is_none() && line.is_none();
+        let could = if may_choose && case.state.holds_capacity() {
+            let asked = Asked { case_id: case.id, staff_id: shift.who.id };
+            casework::could_interpret(tx, &shift.app.city, asked, shift.now).await?
+        } else {
+            Vec::new()
+        };
         let whys =
             LineWhy::ALL.map(|why| (why.as_str(), shift.words.say_of("call-why", why.as_str())));
         Ok(Self {
@@ -82,6 +120,7 @@ impl Interpreting {
             by: by.map(|by| names.of(by)),
             line,
             whys: whys.to_vec(),
+            could: could.iter().filter_map(|one| Could::new(shift, one, names)).collect(),
         })
     }
 }

@@ -231,6 +231,8 @@ struct Said {
     at: Moment,
     html_lang: String,
     text: String,
+    /// The counsellor's own words, where an interpreter put them into this language: their language, and they.
+    original: Option<(String, String)>,
 }
 
 pub(super) fn moment(visit: &Visit, at: DateTime<Utc>) -> Moment {
@@ -273,6 +275,11 @@ fn case_page(visit: &Visit, thread: Thread, beside: Beside, text: &str) -> CaseP
         at: moment(visit, message.written_at),
         html_lang: visit.html_of(message.lang),
         text: message.text.clone(),
+        original: message
+            .translations
+            .iter()
+            .find(|one| one.is_original)
+            .map(|one| (visit.html_of(one.lang), one.text.clone())),
     });
     let address = Address::Private("/help/case/read".to_owned());
     CasePage {

@@ -18,6 +18,7 @@ mod office_case;
 mod reading;
 mod relays;
 mod take;
+mod translating;
 
 use crate::web::Routes;
 
@@ -30,5 +31,6 @@ pub fn routes() -> Routes {
     let office = office::routes().and(office_case::routes()).and(relays::routes());
     let kept = reading::routes().and(erasing::routes()).and(exporting::routes());
     let taken = files::routes().and(take::routes());
+    let taken = taken.and(translating::routes());
     help::routes().and(case::routes()).and(desk).and(taken).and(office).and(kept)
 }

@@ -113,6 +113,7 @@ fn of_files() -> impl Iterator<Item = String> {
 pub fn of_the_case_page() -> impl Iterator<Item = String> {
     use maru::casework::handing_over::Why;
     use maru::casework::referring::{Field, How, Progress, Purpose};
+    use maru::casework::translating::links::DeclineWhy;
     use maru::casework::{FollowUp, Lapses, Outcome};
     let family = |family: &'static str, codes: Vec<&'static str>| {
         codes.into_iter().map(move |code| format!("{family}-{code}"))
@@ -137,11 +138,23 @@ pub fn of_the_case_page() -> impl Iterator<Item = String> {
         "referral-drafted",
         "referral-moved",
         "machine-draft",
+        "read-to-translate",
+        "translated",
+        "answer-held",
+        "answer-translated",
+        "answer-withdrawn",
+        "answer-not-translated",
+        "translation-asked",
+        "translation-opened",
+        "translation-declined",
+        "translation-expired",
+        "interpreting-ended",
     ];
     family("act", acts.to_vec())
         .chain(family("deadline", Lapses::ALL.map(Lapses::as_str).to_vec()))
         .chain(family("outcome", Outcome::ALL.map(Outcome::as_str).to_vec()))
         .chain(family("follow-up", FollowUp::ALL.map(FollowUp::as_str).to_vec()))
+        .chain(family("translate-decline", DeclineWhy::ALL.map(DeclineWhy::as_str).to_vec()))
         .chain(family("hand-over", Why::ALL.map(Why::as_str).to_vec()))
         .chain(family("referral", Progress::ALL.map(Progress::as_str).to_vec()))
         .chain(family("consent-purpose", Purpose::ALL.map(Purpose::as_str).to_vec()))

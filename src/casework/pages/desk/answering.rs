@@ -8,7 +8,9 @@ use uuid::Uuid;
 use super::case::{Back, Wanted, again, flagged, opened, refused};
 use super::shown::{Drafted, paragraphs};
 use super::{id_of, kept};
-use crate::casework::{self, By, Close, Refusal, Reply};
+use crate::casework::translating::held::{self, Answered, How, Written};
+use crate::casework::{self, Asked, By, Close, Refusal, Reply};
+use crate::language::Lang;
 use crate::staff::pages::Shift;
 use crate::texts::machine::Trouble;
 use crate::web::{Carried, Fault, Filled};
@@ -24,14 +26,22 @@ pub async fn answer(
     let (seen, answers) = (filled.get("seen").parse().ok(), filled.get("answers").parse().ok());
     let reply = Reply { text: filled.get("text"), key, seen, answers };
     let then = if filled.get("close") == "yes" { Close::Yes } else { Close::No };
+    let how = if filled.has("as-it-is", "yes") { How::AsItIs } else { How::Translated };
+    let lang = app.city.lang(filled.get("lang")).unwrap_or(Lang::KOREAN);
+    let written = Written { reply, lang, how, close: then };
+    let by = Asked { case_id, staff_id: me };
     let mut tx = app.db.begin().await?;
-    let done = casework::answer(&mut tx, &app.notices, case_id, me, reply, then, shift.now).await?;
+    let done = held::answer(&mut tx, &app.notices, by, written, shift.now).await?;
     let error = match done {
         // Sent only after it was seen what need not be told; the transaction is dropped.
-        Ok(()) if !flagged.is_empty() => shift.words.say("desk-flag-error"),
-        Ok(()) => {
+        Ok(_) if !flagged.is_empty() => shift.words.say("desk-flag-error"),
+        Ok(answered) => {
             tx.commit().await?;
-            return Ok(Redirect::to("/desk/").into_response());
+            let to = match answered {
+                Answered::ToClient => "/desk/".to_owned(),
+                Answered::Held => format!("/desk/cases/{case_id}#held"),
+            };
+            return Ok(Redirect::to(&to).into_response());
         }
         // Given to somebody else while it was written.
         Err(Refusal::NotYours) => return kept::instead(&shift, &filled, Fault::Forbidden),
@@ -57,7 +67,7 @@ pub async fn compose(
     let (find, translate) = (filled.get("find").to_owned(), filled.get("translate").parse());
     let back = Back { place: "answer", filled, ..Back::default() };
     let typed = back.filled.clone();
-    let mut page = match opened(&shift, case_id, Wanted { back, reply, find }).await {
+    let mut page = match opened(&shift, case_id, Wanted { back, reply, find, ..Wanted::default() }).await {
         Ok(page) => page,
         Err(fault) => return kept::instead(&shift, &typed, fault),
     };

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
+use super::letter::{self, Letter, Rendered};
 use super::referrals::Handed;
 use super::replies::{Chosen, SavedReply};
 use super::shown::{
@@ -20,7 +21,8 @@ use crate::casework::pages::lines::{Line, Names};
 use crate::casework::pages::{files, reading};
 use crate::casework::referring::{Field, How, Purpose};
 use crate::casework::{
-    self, Author, Case, Folder, FollowUp, Message, OpenedCase, Outcome, Refusal, flags,
+    self, Asked, Author, Case, Folder, FollowUp, Message, OpenedCase, Outcome, Refusal, flags,
+    translating,
 };
 use crate::db::Tx;
 use crate::directory;
@@ -44,6 +46,9 @@ pub struct Show {
     told: Told,
     files: files::Shown,
     interpreting: Interpreting,
+    letter: Letter,
+    /// What was told at intake, in Korean: the newest first.
+    told_in: Vec<Rendered>,
     script: &'static str,
     label: String,
     steps: Vec<Step>,
@@ -115,6 +120,8 @@ pub struct Wanted {
     pub reply: Option<String>,
     /// Words in the titles of saved replies.
     pub find: String,
+    /// An answer that was taken back, for the field.
+    pub held: Option<Uuid>,
 }
 
 impl Show {
@@ -148,7 +155,8 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let query = Filled::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
     let reply = Some(query.get("reply").to_owned()).filter(|slug| !slug.is_empty());
-    let wanted = Wanted { reply, find: query.get("find").to_owned(), ..Wanted::default() };
+    let (find, held) = (query.get("find").to_owned(), query.get("held").parse().ok());
+    let wanted = Wanted { reply, find, held, ..Wanted::default() };
     shift.show(&opened(&shift, id_of(&id)?, wanted).await?)
 }
 
@@ -206,6 +214,9 @@ pub fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
         Refusal::AlreadyTaken => "desk-error-taken",
         Refusal::Excluded => "desk-error-excluded",
         Refusal::NotACounsellor => "office-error-nobody",
+        Refusal::AlreadyHeld => "translate-error-held",
+        Refusal::NothingHeld => "translate-error-gone",
+        Refusal::NoContact => "translate-error-rests",
         Refusal::NotYours => return Err(Fault::Forbidden),
         Refusal::NoCase => return Err(Fault::NotFound),
         _ => "desk-error-closed",
@@ -214,13 +225,13 @@ pub fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
 }
 
 /// Opens a case for this reader, which is recorded.
-pub async fn opened(shift: &Shift, case_id: Uuid, wanted: Wanted) -> Result<Show, Fault> {
+pub async fn opened(shift: &Shift, case_id: Uuid, mut wanted: Wanted) -> Result<Show, Fault> {
     let (app, me, is_head) = (&shift.app, shift.who.id, shift.who.has(Role::Head));
     let mut tx = app.db.begin().await?;
     let read = casework::read_as_staff(&mut tx, &app.ring, case_id, me, is_head, shift.now).await?;
     let opened = match read {
         Ok(opened) => opened,
-        Err(Refusal::NotYours) => return Err(Fault::Forbidden),
+        Err(Refusal::NotYours) => return Err(elsewhere(&mut tx, shift, case_id).await?),
         Err(Refusal::ReasonNeeded) => return Err(reading::ask(case_id)),
         Err(_) => return Err(Fault::NotFound),
     };
@@ -233,8 +244,14 @@ pub async fn opened(shift: &Shift, case_id: Uuid, wanted: Wanted) -> Result<Show
     let contacts = directory::all(&mut tx).await?;
     let interpreting = Interpreting::of(&mut tx, shift, &opened.thread.case, &names).await?;
     let files = files::Shown::of(shift, &mut tx, case_id).await?;
+    let of_all = (&names, everybody.as_slice());
+    let letter = Letter::of(&mut tx, shift, &opened.thread.case, of_all).await?;
+    if let Some(held) = wanted.held {
+        let asked = Asked { case_id, staff_id: me };
+        wanted.back = letter::put_back(&mut tx, shift, asked, held).await?.unwrap_or_default();
+    }
     let mut page = laid_out(shift, opened, &folder, &names);
-    (page.interpreting, page.files) = (interpreting, files);
+    (page.interpreting, page.files, page.letter) = (interpreting, files, letter);
     page.key = Some(wanted.back.filled.get("key").to_owned())
         .filter(|key| !key.is_empty() && wanted.back.place == "answer")
         .unwrap_or(page.key);
@@ -256,13 +273,21 @@ pub async fn opened(shift: &Shift, case_id: Uuid, wanted: Wanted) -> Result<Show
     Ok(page)
 }
 
+/// Where somebody is led who may not open a case: whoever translates in it, to the page of that.
+async fn elsewhere(tx: &mut Tx, shift: &Shift, case_id: Uuid) -> anyhow::Result<Fault> {
+    let asked = Asked { case_id, staff_id: shift.who.id };
+    let translates = translating::interprets(tx, asked).await?;
+    let page = || Fault::Elsewhere(format!("/desk/translate/{case_id}"));
+    Ok(if translates { page() } else { Fault::Forbidden })
+}
+
 /// The page without what is chosen from.
 fn laid_out(shift: &Shift, opened: OpenedCase, folder: &Folder, names: &Names) -> Show {
     let OpenedCase { thread, is_mine } = opened;
     let line = Line::new(shift, &thread.case);
     let title = shift.words.tell("desk-case-title").with("locator", line.locator.clone());
     let said = thread.messages.iter().enumerate();
-    let mut said: Vec<Said> = said.map(|(at, message)| Said::new(shift, at, message)).collect();
+    let mut said: Vec<Said> = said.map(|(at, message)| Said::new(shift, at, message, names)).collect();
     let messages = said.split_off(said.len().saturating_sub(LAST_MESSAGES));
     let seen = thread.messages.iter().filter(|said| said.author == Author::Client).count();
     let summed_up = folder.summaries.iter();
@@ -271,6 +296,8 @@ fn laid_out(shift: &Shift, opened: OpenedCase, folder: &Folder, names: &Names) -
         told: Told::new(&shift.app.city, shift.words, &thread),
         files: files::Shown::default(),
         interpreting: Interpreting::default(),
+        letter: Letter::default(),
+        told_in: Rendered::all(shift, &thread.told_in, names),
         line,
         script: desk_script(),
         label: folder.label.clone().unwrap_or_default(),

@@ -5,6 +5,7 @@ mod case;
 mod folder;
 mod history;
 mod kept;
+mod letter;
 mod list;
 mod referrals;
 mod replies;
@@ -16,6 +17,7 @@ use crate::staff::Role;
 use crate::web::{Fault, Routes, Rule};
 
 pub use answering::{answer_again, is_answer};
+pub use kept::instead;
 pub use list::listed;
 
 /// Who may open a case; casework itself looks whether it is this person's.
@@ -30,6 +32,9 @@ pub fn routes() -> Routes {
         .get("/desk/cases/{id}/history", CASES, history::show)
         .post("/desk/cases/{id}/answer", CASES, answering::answer)
         .post("/desk/cases/{id}/compose", CASES, answering::compose)
+        .post("/desk/cases/{id}/held", CASES, letter::decide)
+        .post("/desk/cases/{id}/pair-with", CASES, letter::pair_with)
+        .post("/desk/cases/{id}/interpreting-over", CASES, letter::interpreting_over)
         .post("/desk/cases/{id}/close", CASES, folder::close)
         .post("/desk/cases/{id}/hand-over", CASES, folder::hand_over)
         .post("/desk/cases/{id}/notes", CASES, folder::note)

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use super::letter::Rendered;
 use crate::casework::pages::lines::{Moment, Names};
 use crate::casework::state::State;
 use crate::casework::{
@@ -71,6 +72,8 @@ pub struct Said {
     /// Whether a machine may be asked what it says: it is not in the reader's own language.
     pub is_foreign: bool,
     pub draft: Option<Drafted>,
+    /// What somebody made of it, the newest first; of an answer that was translated, the original.
+    pub translations: Vec<Rendered>,
 }
 
 /// What a machine made of a message, for this once.
@@ -81,7 +84,7 @@ pub enum Drafted {
 }
 
 impl Said {
-    pub fn new(shift: &Shift, number: usize, message: &Message) -> Self {
+    pub fn new(shift: &Shift, number: usize, message: &Message, names: &Names) -> Self {
         let language = shift.app.city.language(message.lang);
         Self {
             number,
@@ -92,6 +95,7 @@ impl Said {
             read: message.read_at.map(|at| Moment::new(shift, at)),
             is_foreign: message.lang != shift.who.lang,
             draft: None,
+            translations: Rendered::all(shift, &message.translations, names),
         }
     }
 }
