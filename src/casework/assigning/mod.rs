@@ -4,6 +4,7 @@
 mod absences;
 mod contacts;
 mod exclusions;
+mod ministry;
 pub(super) mod offers;
 mod pairing;
 mod replaying;
@@ -26,6 +27,7 @@ pub(super) use absences::who_left;
 pub use absences::{Substituted, hand_over, hand_over_all, substitutes};
 pub use contacts::end_contact;
 pub use exclusions::{ExcludeWhy, Side, exclude, note_employer};
+pub use ministry::{MinistryLine, note_ministry_line};
 pub use offers::{
     Asked, DeclineWhy, Offer, accept, decline, offers_of, route_who_waits_here, withdraw_offers,
 };

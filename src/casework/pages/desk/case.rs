@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
+use super::matters::Joint;
 use super::referrals::Handed;
 use super::replies::{Chosen, SavedReply};
 use super::shown::{
@@ -67,6 +68,10 @@ pub struct Show {
     deadlines: Vec<Falls>,
     summaries: Vec<SummedUp>,
     pub referrals: Vec<Handed>,
+    /// Others of the same employer, and the matter that their clients may join.
+    joint: Option<Joint>,
+    is_suggestion: bool,
+    longest: usize,
     choose: Choices,
     saved: Vec<SavedReply>,
     /// The saved reply that was just put into the field.
@@ -201,6 +206,7 @@ pub fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
         Refusal::NoSummary => "desk-error-no-summary",
         Refusal::NoConsent => "desk-error-no-consent",
         Refusal::NeedsSecondPerson => "desk-error-second-person",
+        Refusal::NotAnswered => "suggestion-error-unanswered",
         Refusal::TooMany => "desk-error-too-many",
         Refusal::Full => "office-error-full",
         Refusal::AlreadyTaken => "desk-error-taken",
@@ -233,10 +239,11 @@ pub async fn opened(shift: &Shift, case_id: Uuid, wanted: Wanted) -> Result<Show
     let contacts = directory::all(&mut tx).await?;
     let interpreting = Interpreting::of(&mut tx, shift, &opened.thread.case, &names).await?;
     let files = files::Shown::of(shift, &mut tx, case_id).await?;
+    let joint = Joint::of(&mut tx, shift, &opened, (&names, &wanted.back)).await?;
     let mut page = laid_out(shift, opened, &folder, &names);
-    (page.interpreting, page.files) = (interpreting, files);
+    (page.interpreting, page.files, page.joint) = (interpreting, files, joint);
     page.key = Some(wanted.back.filled.get("key").to_owned())
-        .filter(|key| !key.is_empty() && wanted.back.place == "answer")
+        .filter(|key| !key.is_empty() && matches!(wanted.back.place, "answer" | "matter"))
         .unwrap_or(page.key);
     page.back = wanted.back.clone();
     page.find.clone_from(&wanted.find);
@@ -291,6 +298,9 @@ fn laid_out(shift: &Shift, opened: OpenedCase, folder: &Folder, names: &Names) -
         deadlines: folder.deadlines.iter().map(|one| Falls::new(shift, one)).collect(),
         summaries: summed_up.map(|one| SummedUp::new(shift, one, names)).collect(),
         referrals: Vec::new(),
+        joint: None,
+        is_suggestion: super::matters::is_suggestion(&thread.case),
+        longest: casework::LONGEST_TEXT,
         choose: Choices::default(),
         saved: Vec::new(),
         chosen: None,
