@@ -165,7 +165,7 @@ on_both! {
         casework::note_employer(&mut tx, (ring, city), other, ("한빛정밀", Side::Worker), now).await??;
         use casework::matters::{Joins, answer_matter, members, propose_matter, same_employer};
         assert_eq!(same_employer(&mut tx, worker).await?, [other]);
-        let matter = propose_matter(&mut tx, &[worker, other], sokha, now).await??;
+        let matter = propose_matter(&mut tx, worker, casework::By { staff_id: sokha, now }).await??;
         answer_matter(&mut tx, (matter, worker), Joins::Yes, now).await??;
         assert!(members(&mut tx, matter).await?.is_empty(), "one alone is shown to nobody");
         answer_matter(&mut tx, (matter, other), Joins::Yes, now).await??;

@@ -222,7 +222,6 @@ case-told-agree = I agree
 case-told-refuse = I do not agree
 case-told-withdraw = I withdraw
 case-another = Would you like somebody else?
-case-another-what = Somebody else takes your case. Nobody asks why. It may take a little longer.
 case-another-button = Ask for somebody else
 case-another-done = Your case goes to somebody else.
 case-another-not = It cannot be changed now. Please tell the centre.

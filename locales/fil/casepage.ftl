@@ -222,7 +222,6 @@ case-told-agree = Pumapayag ako
 case-told-refuse = Hindi ako pumapayag
 case-told-withdraw = Binabawi ko
 case-another = Gusto ba ninyo ng ibang tagapayo?
-case-another-what = Iba ang hahawak ng inyong kaso. Walang magtatanong kung bakit. Maaaring tumagal ito nang kaunti.
 case-another-button = Humingi ng iba
 case-another-done = Mapupunta sa iba ang inyong kaso.
 case-another-not = Hindi ito mapapalitan ngayon. Sabihin po sa sentro.

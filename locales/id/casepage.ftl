@@ -216,7 +216,6 @@ case-told-agree = Saya setuju
 case-told-refuse = Saya tidak setuju
 case-told-withdraw = Saya menarik persetujuan saya
 case-another = Anda ingin orang lain?
-case-another-what = Orang lain akan menangani kasus Anda. Tidak ada yang menanyakan alasannya. Mungkin sedikit lebih lama.
 case-another-button = Minta orang lain
 case-another-done = Kasus Anda diserahkan kepada orang lain.
 case-another-not = Sekarang tidak bisa diganti. Mohon beri tahu pusat konsultasi.

@@ -216,7 +216,6 @@ case-told-agree = Келісемін
 case-told-refuse = Келіспеймін
 case-told-withdraw = Келісімімді қайтарып аламын
 case-another = Басқа кеңесші керек пе?
-case-another-what = Сұрағыңызды басқа кеңесші алады. Себебін ешкім сұрамайды. Сәл көбірек күтуіңіз мүмкін.
 case-another-button = Басқа кеңесші сұрау
 case-another-done = Сұрағыңыз басқа кеңесшіге өтеді.
 case-another-not = Қазір өзгерту мүмкін емес. Орталыққа айтыңыз.

@@ -216,7 +216,6 @@ case-told-agree = 동의합니다
 case-told-refuse = 동의하지 않습니다
 case-told-withdraw = 동의를 거두겠습니다
 case-another = 다른 상담원을 바라세요?
-case-another-what = 다른 상담원이 맡게 합니다. 까닭은 묻지 않습니다. 조금 더 기다릴 수 있습니다.
 case-another-button = 다른 상담원 부탁하기
 case-another-done = 다른 상담원이 맡도록 했습니다.
 case-another-not = 지금은 바꿀 수 없습니다. 센터에 직접 말씀해 주세요.

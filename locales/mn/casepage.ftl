@@ -216,7 +216,6 @@ case-told-agree = Зөвшөөрч байна
 case-told-refuse = Зөвшөөрөхгүй
 case-told-withdraw = Зөвшөөрлөө цуцалъя
 case-another = Та өөр зөвлөх хүсэж байна уу?
-case-another-what = Таны асуултыг өөр зөвлөх авна. Шалтгааныг хэн ч асуухгүй. Арай удаж магадгүй.
 case-another-button = Өөр зөвлөх хүсэх
 case-another-done = Таны асуулт өөр зөвлөхөд очно.
 case-another-not = Одоо өөрчлөх боломжгүй. Төвд хэлнэ үү.

@@ -216,7 +216,6 @@ case-told-agree = ฉันยินยอม
 case-told-refuse = ฉันไม่ยินยอม
 case-told-withdraw = ฉันขอถอนความยินยอม
 case-another = คุณอยากได้คนอื่นไหม
-case-another-what = คนอื่นจะดูแลเรื่องของคุณแทน ไม่มีใครถามเหตุผล อาจใช้เวลานานขึ้นเล็กน้อย
 case-another-button = ขอเปลี่ยนเป็นคนอื่น
 case-another-done = เรื่องของคุณจะไปถึงคนอื่น
 case-another-not = ตอนนี้เปลี่ยนไม่ได้ กรุณาบอกศูนย์

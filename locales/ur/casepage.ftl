@@ -222,7 +222,6 @@ case-told-agree = میں راضی ہوں
 case-told-refuse = میں راضی نہیں ہوں
 case-told-withdraw = رضامندی واپس لیں
 case-another = کیا آپ کسی اور مشیر کو چاہتے ہیں؟
-case-another-what = کوئی اور مشیر آپ کا سوال لے گا۔ وجہ کوئی نہیں پوچھتا۔ اس میں کچھ زیادہ وقت لگ سکتا ہے۔
 case-another-button = کوئی اور مشیر مانگیں
 case-another-done = آپ کا سوال کسی اور مشیر کو دیا جا رہا ہے۔
 case-another-not = اب اسے بدلا نہیں جا سکتا۔ براہِ کرم مرکز کو بتائیں۔

@@ -216,7 +216,6 @@ case-told-agree = Roziman
 case-told-refuse = Rozi emasman
 case-told-withdraw = Roziligimni qaytarib olaman
 case-another = Boshqa maslahatchi kerakmi?
-case-another-what = Savolingizni boshqa maslahatchi oladi. Sababini hech kim so‘ramaydi. Biroz ko‘proq kutishingiz mumkin.
 case-another-button = Boshqa maslahatchi so‘rash
 case-another-done = Savolingiz boshqa maslahatchiga o‘tadi.
 case-another-not = Hozir o‘zgartirib bo‘lmaydi. Iltimos, markazga ayting.

@@ -216,7 +216,6 @@ case-told-agree = Tôi đồng ý
 case-told-refuse = Tôi không đồng ý
 case-told-withdraw = Tôi rút lại sự đồng ý
 case-another = Bạn muốn người khác tư vấn?
-case-another-what = Người khác sẽ nhận việc của bạn. Không ai hỏi lý do. Có thể sẽ lâu hơn một chút.
 case-another-button = Xin đổi tư vấn viên
 case-another-done = Việc của bạn được giao cho người khác.
 case-another-not = Lúc này không đổi được. Hãy cho trung tâm biết.

@@ -216,7 +216,6 @@ case-told-agree = 我同意
 case-told-refuse = 我不同意
 case-told-withdraw = 我取消同意
 case-another = 您想换一位咨询员吗？
-case-another-what = 会由别人负责您的问题。没有人会问原因。可能要多等一些时间。
 case-another-button = 请换一位咨询员
 case-another-done = 您的问题会交给别的咨询员。
 case-another-not = 现在不能更换。请直接告诉中心。

@@ -4,7 +4,7 @@ use chrono::Days;
 use uuid::Uuid;
 
 use super::state::{Act, State};
-use super::{By, Case, Refusal, assigning, audit, conversation, store, tasks};
+use super::{AskedAs, By, Case, Channel, Refusal, assigning, audit, conversation, store, tasks};
 use crate::city::City;
 use crate::db::Tx;
 
@@ -118,6 +118,9 @@ pub async fn close(
     {
         return Ok(Err(Refusal::ClientWrote));
     }
+    if owes_an_answer(&case, closing.outcome) {
+        return Ok(Err(Refusal::NotAnswered));
+    }
     let day = closing.follow_up.days();
     let day = day.and_then(|days| city.today(by.now).checked_add_days(days));
     match day {
@@ -130,6 +133,14 @@ pub async fn close(
             Ok(Ok(()))
         }
     }
+}
+
+/// Whether a suggestion to the city has had no answer yet. One that was taken down was spoken of then.
+fn owes_an_answer(case: &Case, outcome: Outcome) -> bool {
+    let is_written = matches!(case.channel, Channel::Web | Channel::Api | Channel::Telegram);
+    let needs_none = matches!(outcome, Outcome::Withdrawn | Outcome::Duplicate);
+    let is_suggestion = case.asks.asked_as == AskedAs::Suggestion;
+    is_suggestion && is_written && !needs_none && case.first_answered_at.is_none()
 }
 
 /// Ends a case for good, wherever its owner stands in it.

@@ -277,6 +277,7 @@ pub(super) async fn thread(tx: &mut Tx, ring: &KeyRing, case: Case) -> anyhow::R
             text: String::from_utf8(text)?,
             written_at: row.written_at,
             read_at: row.read_at,
+            to_all: row.matter_id.is_some(),
         });
     }
     let intake = told::open(tx, &key, case.id).await?;

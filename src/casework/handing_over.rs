@@ -9,10 +9,12 @@ use super::{By, Case, Refusal, audit, conversation, store, summaries};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id::Token;
+use crate::staff::rota::Gender;
 use crate::vault::KeyRing;
 
 /// So many counsellors a client may ask to be spared in one case; then the head is asked.
 const MOST_SPARED: usize = 3;
+const ASKED_FOR_ANOTHER: &str = "client asked for another";
 
 /// Why somebody gives a case away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +45,62 @@ impl Why {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|why| why.as_str() == text)
+    }
+}
+
+/// Why a client asks for somebody else, if she says so. There are codes and no words: whom she fears is not to be
+/// written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnotherWhy {
+    WorksForEmployer,
+    KnowsFamily,
+    TreatedBadly,
+    Woman,
+    Man,
+    Other,
+}
+
+impl AnotherWhy {
+    pub const ALL: [Self; 6] = [
+        Self::WorksForEmployer,
+        Self::KnowsFamily,
+        Self::TreatedBadly,
+        Self::Woman,
+        Self::Man,
+        Self::Other,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::WorksForEmployer => "works-for-employer",
+            Self::KnowsFamily => "knows-family",
+            Self::TreatedBadly => "treated-badly",
+            Self::Woman => "woman",
+            Self::Man => "man",
+            Self::Other => "other",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|why| why.as_str() == text)
+    }
+
+    /// Whom she wants instead.
+    fn gender(self) -> Option<Gender> {
+        match self {
+            Self::Woman => Some(Gender::Woman),
+            Self::Man => Some(Gender::Man),
+            Self::WorksForEmployer | Self::KnowsFamily | Self::TreatedBadly | Self::Other => None,
+        }
+    }
+
+    fn excludes(self) -> ExcludeWhy {
+        match self {
+            Self::WorksForEmployer | Self::KnowsFamily => ExcludeWhy::Conflict,
+            Self::TreatedBadly | Self::Woman | Self::Man | Self::Other => {
+                ExcludeWhy::AskedForAnother
+            }
+        }
     }
 }
 
@@ -94,13 +152,13 @@ pub fn mark_of_owner(ring: &KeyRing, case: &Case, owner: Uuid) -> String {
     Token::from(ring.keyed_hash("another-form", had.as_bytes())).to_string()
 }
 
-/// The client does not want the person who has the case: it is routed to another, and nobody is told why. `mark`
-/// says whom she meant: if another has it by now, her wish was done and this is a second click.
+/// The client does not want the person who has the case: it is routed to another, and nobody but the head is told
+/// why. `mark` says whom she meant: if another has it by now, her wish was done and this is a second click.
 pub async fn ask_for_another(
     tx: &mut Tx,
     (ring, city): (&KeyRing, &City),
     case_id: Uuid,
-    mark: &str,
+    (mark, why): (&str, AnotherWhy),
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     store::lock(tx, case_id).await?;
@@ -114,9 +172,23 @@ pub async fn ask_for_another(
     if store::barred(tx, case_id).await?.len() >= MOST_SPARED {
         return Ok(Err(Refusal::TooMany));
     }
-    audit::append(tx, case_id, None, "client asked for another", "", now).await?;
+    audit::append(tx, case_id, None, ASKED_FOR_ANOTHER, why.as_str(), now).await?;
+    if let Some(gender) = why.gender() {
+        store::set_gender_asked(tx, case_id, gender).await?;
+    }
     let whom = Asked { case_id, staff_id: live.staff_id };
-    assigning::exclude(tx, city, whom, (ExcludeWhy::AskedForAnother, None), now).await
+    assigning::exclude(tx, city, whom, (why.excludes(), None), now).await
+}
+
+/// When the client asked for somebody else and why, as the trail says, the newest first. For the head alone.
+pub async fn wishes_for_another(
+    tx: &mut Tx,
+    case_id: Uuid,
+) -> anyhow::Result<Vec<(DateTime<Utc>, AnotherWhy)>> {
+    let trail = store::trail(tx, case_id).await?.into_iter().rev();
+    let wishes = trail.filter(|entry| entry.act == ASKED_FOR_ANOTHER);
+    let why = |detail: &str| AnotherWhy::parse(detail).unwrap_or(AnotherWhy::Other);
+    Ok(wishes.map(|entry| (entry.at, why(&entry.detail))).collect())
 }
 
 /// Whether it was she who gave the case away last.

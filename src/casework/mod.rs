@@ -62,11 +62,11 @@ use state::State;
 
 pub use asks::{AskedAs, Asks, Sign};
 pub use assigning::{
-    Asked, Assigned, Cause, DeclineWhy, ExcludeWhy, LineWhy, Offer, Paired, Side, Substituted,
-    accept, assign_by_hand, call_ended, could_interpret, decline, dry_run, end_contact,
-    end_interpreting, exclude, hand_over,
-    hand_over_all, line_answered, line_failed, note_employer, offers_of, pair, pair_with, route_case,
-    route_who_waits_here, substitutes, withdraw_offers,
+    Asked, Assigned, Cause, DeclineWhy, ExcludeWhy, LineWhy, MinistryLine, Offer, Paired, Side,
+    Substituted, accept, assign_by_hand, call_ended, could_interpret, decline, dry_run, end_contact,
+    end_interpreting, exclude, hand_over, hand_over_all, line_answered, line_failed, note_employer,
+    note_ministry_line, offers_of, pair, pair_with, route_case, route_who_waits_here, substitutes,
+    withdraw_offers,
 };
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
 pub use changing::{NewReceipt, Proof, change_receipt, must_change, new_receipt, prove};
@@ -226,6 +226,8 @@ pub struct Message {
     pub read_at: Option<DateTime<Utc>>,
     /// What it says in other languages, the newest first; of an answer that was translated, the original.
     pub translations: Vec<Translation>,
+    /// It went to everybody in a matter, and not to this client alone.
+    pub to_all: bool,
 }
 
 /// Why something cannot be done to a case.
@@ -290,6 +292,9 @@ pub enum Refusal {
     AlreadyHeld,
     #[error("no such answer waits, or no longer")]
     NothingHeld,
+    /// A suggestion to the city gets an answer before it is closed.
+    #[error("nobody answered it")]
+    NotAnswered,
 }
 
 /// Every decision on a case, newest first.
@@ -300,6 +305,11 @@ pub async fn decisions(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Decisio
 /// The languages in which was asked since a day, the most asked first.
 pub async fn most_asked(tx: &mut Tx, since: NaiveDate) -> anyhow::Result<Vec<Lang>> {
     store::most_asked(tx, since).await
+}
+
+/// How many suggestions and complaints to the city are open.
+pub async fn open_suggestions(tx: &mut Tx) -> anyhow::Result<i64> {
+    store::count_open_suggestions(tx).await
 }
 
 /// Whether this member of staff took a case down.

@@ -5,6 +5,7 @@ mod absences;
 pub(super) mod choosing;
 mod contacts;
 mod exclusions;
+mod ministry;
 pub(super) mod offers;
 mod pairing;
 mod replaying;
@@ -28,6 +29,7 @@ pub use absences::{Substituted, hand_over, hand_over_all, substitutes};
 pub use choosing::{could_interpret, end_interpreting, pair_with};
 pub use contacts::end_contact;
 pub use exclusions::{ExcludeWhy, Side, exclude, note_employer};
+pub use ministry::{MinistryLine, note_ministry_line};
 pub use offers::{
     Asked, DeclineWhy, Offer, accept, decline, offers_of, route_who_waits_here, withdraw_offers,
 };

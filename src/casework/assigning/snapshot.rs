@@ -9,7 +9,7 @@ use super::super::routing::{
     Role, Shift, Snapshot, TopicSkill,
 };
 use super::super::store::{self, DecisionRow};
-use super::super::{Case, relays};
+use super::super::{AskedAs, Case, relays};
 use super::Cause;
 use crate::city::City;
 use crate::db::Tx;
@@ -47,7 +47,7 @@ pub(super) async fn of(
     let request = Request {
         lang: case.lang.to_string(),
         second_lang: case.asks.second_lang.map(|lang| lang.to_string()),
-        topic: case.topic.clone(),
+        topic: topic_of(city, case).to_owned(),
         contact: case.contact,
         urgent: case.urgent,
         weight: u32::try_from(case.weight)?,
@@ -87,6 +87,11 @@ async fn passed(tx: &mut Tx, case: &Case) -> anyhow::Result<Vec<Uuid>> {
     passed.sort_unstable();
     passed.dedup();
     Ok(passed)
+}
+
+/// What somebody must know of. A suggestion to the city is for whoever knows of daily life, whatever it is about.
+fn topic_of<'c>(city: &'c City, case: &'c Case) -> &'c str {
+    if case.asks.asked_as == AskedAs::Suggestion { &city.general_topic } else { &case.topic }
 }
 
 /// Since when the client waits for somebody: since she asked, or since she wrote again after an answer. Who

@@ -1,5 +1,8 @@
 //! What a client sees of her case beside the conversation: who answers, until when, and which bodies are told
-//! what. She agrees and withdraws here, and may ask for somebody else.
+//! what. She agrees and withdraws here, and decides what else is hers to decide.
+
+mod choices;
+mod who;
 
 use axum::extract::Extension;
 use axum::response::Response;
@@ -17,22 +20,34 @@ use crate::staff::pages::Holder;
 use crate::staff::rota::{self, Colleague};
 use crate::web::{Fault, Filled, Routes, Rule, Visit};
 
+pub use choices::{Joint, LineAsked, Standing};
+
 pub fn routes() -> Routes {
     Routes::new()
         .post("/{lang}/help/case/agree", Rule::Receipt, agree)
         .post("/{lang}/help/case/withdraw", Rule::Receipt, withdraw)
-        .post("/{lang}/help/case/another", Rule::Receipt, another)
+        .and(choices::routes())
 }
 
 /// What stands beside the conversation.
 pub struct Beside {
     /// Who answers, and in which language; none while nobody has it.
     pub who: Option<String>,
+    /// Who interprets.
+    pub interprets: Vec<String>,
+    /// What it waits for while nobody has it.
+    pub waits: Vec<String>,
     /// The day by which she is promised an answer, where the city's calendar allows.
     pub expect: Option<String>,
     pub asked: Vec<Asked>,
     /// Whether she may ask for somebody else: the mark of the one whom she has now.
     pub may_change: Option<String>,
+    /// Why she may ask for somebody else: value and words.
+    pub whys: Vec<(&'static str, String)>,
+    /// Whether a line of the ministry may be called, while the case is open.
+    pub line: Option<LineAsked>,
+    /// The matters that she was asked to join, while the case is open.
+    pub joint: Vec<Joint>,
 }
 
 /// A body that is to be told something.
@@ -60,33 +75,25 @@ impl Beside {
         let contacts = directory::all(tx).await?;
         let seen = referring::seen_by_client(tx, case.id).await?;
         let asked = seen.iter().map(|one| Asked::new(visit, one, &contacts));
+        let asked = asked.collect();
         let is_over = matches!(case.state, State::Closed | State::Erased);
         let mark = |owner: &Colleague| handing_over::mark_of_owner(&visit.app.ring, case, owner.id);
+        let (line, joint) = match is_over {
+            true => (None, Vec::new()),
+            false => (LineAsked::of(visit, tx, case).await?, Joint::all(visit, tx, case).await?),
+        };
         Ok(Self {
             expect: expected(visit, case),
-            asked: asked.collect(),
+            interprets: who::interprets(visit, tx, case, &contacts).await?,
+            waits: who::waits(visit, tx, case).await?,
+            asked,
             may_change: owner.as_ref().filter(|_| !is_over).map(mark),
-            who: owner.map(|owner| who(visit, case, &owner)),
+            whys: choices::whys(visit),
+            line,
+            joint,
+            who: owner.map(|owner| who::answers(visit, case, &owner)),
         })
     }
-}
-
-/// Who answers, by the policy of the city: by name, or as somebody of the centre; and in which language.
-fn who(visit: &Visit, case: &Case, owner: &Colleague) -> String {
-    let tongues = [Some(case.lang), case.asks.second_lang];
-    let written = tongues.into_iter().flatten().find(|lang| owner.writes(*lang));
-    let language = written.and_then(|lang| visit.app.city.language(lang));
-    let language = language.map(|language| language.autonym.clone());
-    let name = owner.name.clone();
-    let told = match (visit.app.city.counselling.shows_names, language) {
-        (true, Some(language)) => {
-            visit.words.tell("case-who-name-writes").with("name", name).with("language", language)
-        }
-        (true, None) => visit.words.tell("case-who-name").with("name", name),
-        (false, Some(language)) => visit.words.tell("case-who-writes").with("language", language),
-        (false, None) => visit.words.tell("case-who"),
-    };
-    told.to_string()
 }
 
 /// The promised day, if she waits for an answer and a day may be promised.
@@ -156,26 +163,4 @@ async fn withdraw(
         tx.commit().await?;
     }
     Ok(visit.see_other("/help/case/read#told"))
-}
-
-/// Somebody else, please. Where that cannot be, the page says that the centre must be asked.
-async fn another(
-    visit: Visit,
-    Extension(holder): Extension<Holder>,
-    filled: Filled,
-) -> Result<Response, Fault> {
-    if !is_hers(&visit, holder.0, &filled) {
-        return Ok(visit.see_other("/help/case/read"));
-    }
-    let app = &visit.app;
-    let mut tx = app.db.begin().await?;
-    let (house, mark) = ((app.ring.as_ref(), &app.city), filled.get("who"));
-    let done = handing_over::ask_for_another(&mut tx, house, holder.0, mark, visit.now).await?;
-    match done {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(visit.see_other("/help/case/read?another"))
-        }
-        Err(_) => Ok(visit.see_other("/help/case/read?not-another")),
-    }
 }

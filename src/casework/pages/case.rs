@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use http::{HeaderMap, StatusCode};
 use uuid::Uuid;
 
-use super::beside::Beside;
+use super::beside::{Beside, Standing};
 use super::help::before;
 use crate::app::App;
 use crate::casework::devices::{self, Device, Kind};
@@ -49,6 +49,9 @@ struct DoorPage {
 /// The cookies of a browser that entered a receipt, and of one that waits to.
 const KNOWN: &str = "known";
 const WAITING: &str = "waiting";
+
+/// How much of a long conversation stands open.
+const LAST_MESSAGES: usize = 6;
 
 /// Why a receipt is asked for.
 enum Why {
@@ -208,6 +211,9 @@ struct CasePage {
     answered: Option<Moment>,
     late: bool,
     closed: bool,
+    /// The earlier part of a long conversation, folded in, and what says how long it is.
+    earlier: Vec<Said>,
+    earlier_count: String,
     messages: Vec<Said>,
     key: String,
     /// On whose page the form stands: another tab may have opened another case meanwhile.
@@ -233,6 +239,8 @@ struct Said {
     text: String,
     /// The counsellor's own words, where an interpreter put them into this language: their language, and they.
     original: Option<(String, String)>,
+    /// It went to everybody in a matter.
+    to_all: bool,
 }
 
 pub(super) fn moment(visit: &Visit, at: DateTime<Utc>) -> Moment {
@@ -280,7 +288,11 @@ fn case_page(visit: &Visit, thread: Thread, beside: Beside, text: &str) -> CaseP
             .iter()
             .find(|one| one.is_original)
             .map(|one| (visit.html_of(one.lang), one.text.clone())),
+        to_all: message.to_all,
     });
+    let mut earlier: Vec<Said> = messages.collect();
+    let messages = earlier.split_off(earlier.len().saturating_sub(LAST_MESSAGES));
+    let earlier_count = visit.words.tell("case-earlier").with("count", earlier.len());
     let address = Address::Private("/help/case/read".to_owned());
     CasePage {
         frame: visit.frame_at(&address, visit.words.say("case-title")),
@@ -290,7 +302,11 @@ fn case_page(visit: &Visit, thread: Thread, beside: Beside, text: &str) -> CaseP
         answered: case.first_answered_at.map(|at| moment(visit, at)),
         late: case.is_late(visit.now),
         closed: case.state == casework::state::State::Closed,
-        messages: messages.collect(),
+        earlier_count: earlier_count
+            .with("shown", formats::count(visit.lang, earlier.len()))
+            .to_string(),
+        earlier,
+        messages,
         key: Token::new().to_string(),
         case: mark_of(&visit.app.ring, case.id),
         text: text.to_owned(),

@@ -17,6 +17,7 @@ use crate::casework::{self, NewCase, Opened, Refusal, door, holding};
 use crate::staff::pages::with_cookie;
 use crate::staff::places;
 use crate::web::{Fault, Filled, Routes, Rule, Visit, full, no_store};
+pub(super) use form::MINISTRY_LINE;
 use form::form_page;
 use parse::FieldError;
 

@@ -6,14 +6,17 @@ mod what_if;
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::response::Response;
+use uuid::Uuid;
 
 pub use self::what_if::CHANGES;
 use self::what_if::WhatIf;
 use super::decisions::{Decided, Shown, Told};
 use super::lines::{Line, Moment, Names};
+use crate::casework::handing_over::{self, AnotherWhy};
 use crate::casework::relays::{self, Relay};
 use crate::casework::state::State;
 use crate::casework::{self, Needless};
+use crate::db::Tx;
 use crate::staff::Role;
 use crate::staff::pages::Shift;
 use crate::staff::rota;
@@ -33,6 +36,8 @@ struct Page {
     reasons: Vec<(&'static str, String)>,
     what_if: WhatIf,
     decisions: Vec<Past>,
+    /// When the client asked for somebody else, and why.
+    wishes: Vec<(Moment, String)>,
 }
 
 /// A decision that was made, with everybody who was looked at.
@@ -63,6 +68,7 @@ async fn show(
     for row in casework::decisions(&mut tx, case_id).await? {
         decisions.push(Past::new(&shift, &Decided::read(row)?, &names, &lines));
     }
+    let wishes = wishes(&shift, &mut tx, case_id).await?;
     let line = Line::new(&shift, &case);
     let reasons = Needless::ALL.into_iter().filter(|_| case.state == State::Waiting);
     let reasons = reasons.map(|reason| reason.as_str());
@@ -79,7 +85,18 @@ async fn show(
             &query,
         ),
         decisions,
+        wishes,
     })
+}
+
+async fn wishes(
+    shift: &Shift,
+    tx: &mut Tx,
+    case_id: Uuid,
+) -> anyhow::Result<Vec<(Moment, String)>> {
+    let wishes = handing_over::wishes_for_another(tx, case_id).await?.into_iter();
+    let words = |why: AnotherWhy| shift.words.say_of("another-told", why.as_str());
+    Ok(wishes.map(|(at, why)| (Moment::new(shift, at), words(why))).collect())
 }
 
 impl Past {

@@ -18,6 +18,7 @@ pub struct MessageRow {
     pub sealed: Vec<u8>,
     pub written_at: DateTime<Utc>,
     pub read_at: Option<DateTime<Utc>>,
+    pub matter_id: Option<Uuid>,
 }
 
 pub async fn insert_first_message(
@@ -126,7 +127,7 @@ pub async fn count_unanswered(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<i64>
 
 pub async fn messages(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<MessageRow>> {
     on!(tx, c => sqlx::query_as(
-        "select id, author, lang, sealed, written_at, read_at
+        "select id, author, lang, sealed, written_at, read_at, matter_id
          from case_messages
          where case_id = $1
          order by written_at, id",

@@ -15,6 +15,7 @@ mod folder;
 mod held;
 mod intakes;
 mod keys;
+mod matters;
 mod messages;
 mod offers;
 mod reach;
@@ -29,6 +30,7 @@ mod tasks;
 mod trail;
 mod translation_links;
 mod translations;
+mod wishes;
 
 pub(super) use assignments::{
     AssignmentRow, all_seated, cases_with, charge_as_letter, end_assignment, insert_assignment,
@@ -50,10 +52,7 @@ pub(super) use decisions::{
     decided_between, decisions, insert_decision, last_outcome, set_snapshot,
 };
 pub(super) use demands::{insert_demand, set_outcome_of_demand};
-pub(super) use employers::{
-    insert_mark, insert_matter, insert_member, matters_of, members, on_the_other_side,
-    same_employer, set_agreed, set_declined,
-};
+pub(super) use employers::{insert_mark, on_the_other_side, same_employer};
 pub(super) use erasing::{
     NewProlongation, delete_key, due, due_until, forget_what_was_told, insert_prolongation,
     mark_erased, set_retention, without_retention,
@@ -75,6 +74,10 @@ pub(super) use held::{
 };
 pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
+pub(super) use matters::{
+    MessageToAll, asked_to_join, end_matter, insert_matter, insert_member, insert_message_to_all,
+    matters_of, members, set_agreed, set_declined,
+};
 pub(super) use messages::{
     NewMessage, count_of_client, count_unanswered, insert_first_message, insert_message,
     mark_messages_read, messages, was_said,
@@ -119,4 +122,7 @@ pub(super) use translation_links::{
 };
 pub(super) use translations::{
     TranslationRow, insert_translation, letters_interpreted, translations, untranslated,
+};
+pub(super) use wishes::{
+    count_open_suggestions, is_held, set_accepts_ministry_line, set_gender_asked,
 };

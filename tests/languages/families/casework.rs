@@ -34,6 +34,10 @@ pub fn of_casework() -> impl Iterator<Item = String> {
         "matter-joined",
         "matter-left",
         "matter-proposed",
+        "matter-ended",
+        "wrote-to-all",
+        "line-agreed",
+        "line-not-agreed",
         "offer-over",
         "offer-withdrawn",
         "offered",
@@ -111,7 +115,7 @@ fn of_files() -> impl Iterator<Item = String> {
 }
 
 pub fn of_the_case_page() -> impl Iterator<Item = String> {
-    use maru::casework::handing_over::Why;
+    use maru::casework::handing_over::{AnotherWhy, Why};
     use maru::casework::referring::{Field, How, Progress, Purpose};
     use maru::casework::translating::links::DeclineWhy;
     use maru::casework::{FollowUp, Lapses, Outcome};
@@ -156,6 +160,8 @@ pub fn of_the_case_page() -> impl Iterator<Item = String> {
         .chain(family("follow-up", FollowUp::ALL.map(FollowUp::as_str).to_vec()))
         .chain(family("translate-decline", DeclineWhy::ALL.map(DeclineWhy::as_str).to_vec()))
         .chain(family("hand-over", Why::ALL.map(Why::as_str).to_vec()))
+        .chain(family("another-why", AnotherWhy::ALL.map(AnotherWhy::as_str).to_vec()))
+        .chain(family("another-told", AnotherWhy::ALL.map(AnotherWhy::as_str).to_vec()))
         .chain(family("referral", Progress::ALL.map(Progress::as_str).to_vec()))
         .chain(family("consent-purpose", Purpose::ALL.map(Purpose::as_str).to_vec()))
         .chain(family("consent-field", Field::ALL.map(Field::as_str).to_vec()))

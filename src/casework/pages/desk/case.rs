@@ -7,6 +7,7 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::letter::{self, Letter, Rendered};
+use super::matters::Joint;
 use super::referrals::Handed;
 use super::replies::{Chosen, SavedReply};
 use super::shown::{
@@ -72,6 +73,10 @@ pub struct Show {
     deadlines: Vec<Falls>,
     summaries: Vec<SummedUp>,
     pub referrals: Vec<Handed>,
+    /// Others of the same employer, and the matter that their clients may join.
+    joint: Option<Joint>,
+    is_suggestion: bool,
+    longest: usize,
     choose: Choices,
     saved: Vec<SavedReply>,
     /// The saved reply that was just put into the field.
@@ -209,6 +214,7 @@ pub fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
         Refusal::NoSummary => "desk-error-no-summary",
         Refusal::NoConsent => "desk-error-no-consent",
         Refusal::NeedsSecondPerson => "desk-error-second-person",
+        Refusal::NotAnswered => "suggestion-error-unanswered",
         Refusal::TooMany => "desk-error-too-many",
         Refusal::Full => "office-error-full",
         Refusal::AlreadyTaken => "desk-error-taken",
@@ -250,10 +256,11 @@ pub async fn opened(shift: &Shift, case_id: Uuid, mut wanted: Wanted) -> Result<
         let asked = Asked { case_id, staff_id: me };
         wanted.back = letter::put_back(&mut tx, shift, asked, held).await?.unwrap_or_default();
     }
+    let joint = Joint::of(&mut tx, shift, &opened, (&names, &wanted.back)).await?;
     let mut page = laid_out(shift, opened, &folder, &names);
-    (page.interpreting, page.files, page.letter) = (interpreting, files, letter);
+    (page.interpreting, page.files, page.letter, page.joint) = (interpreting, files, letter, joint);
     page.key = Some(wanted.back.filled.get("key").to_owned())
-        .filter(|key| !key.is_empty() && wanted.back.place == "answer")
+        .filter(|key| !key.is_empty() && matches!(wanted.back.place, "answer" | "matter"))
         .unwrap_or(page.key);
     page.back = wanted.back.clone();
     page.find.clone_from(&wanted.find);
@@ -318,6 +325,9 @@ fn laid_out(shift: &Shift, opened: OpenedCase, folder: &Folder, names: &Names) -
         deadlines: folder.deadlines.iter().map(|one| Falls::new(shift, one)).collect(),
         summaries: summed_up.map(|one| SummedUp::new(shift, one, names)).collect(),
         referrals: Vec::new(),
+        joint: None,
+        is_suggestion: super::matters::is_suggestion(&thread.case),
+        longest: casework::LONGEST_TEXT,
         choose: Choices::default(),
         saved: Vec::new(),
         chosen: None,

@@ -20,8 +20,10 @@ struct Kept {
 /// The page with the words in the place of a fault, where there are any; nothing of the case stands on it, which is
 /// not hers any more. Only that it is somebody else's is such a fault.
 pub fn instead(shift: &Shift, filled: &Filled, fault: Fault) -> Result<Response, Fault> {
-    let words = WORDS.map(|field| filled.get(field));
-    let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
+    let of_a_language = filled.fields().filter(|(name, _)| name.starts_with("text-"));
+    let of_a_language = of_a_language.map(|(_, words)| words);
+    let words = WORDS.map(|field| filled.get(field)).into_iter().chain(of_a_language);
+    let words: Vec<&str> = words.filter(|words| !words.is_empty()).collect();
     // The head is asked for a reason first.
     let is_of_another = matches!(fault, Fault::Forbidden | Fault::Elsewhere(_));
     if words.is_empty() || !is_of_another {

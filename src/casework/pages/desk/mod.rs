@@ -7,6 +7,7 @@ mod history;
 mod kept;
 mod letter;
 mod list;
+mod matters;
 mod referrals;
 mod replies;
 mod shown;
@@ -44,6 +45,10 @@ pub fn routes() -> Routes {
         .post("/desk/cases/{id}/tasks/done", CASES, folder::finish_task)
         .post("/desk/cases/{id}/deadlines", CASES, folder::set_deadline)
         .post("/desk/cases/{id}/deadlines/end", CASES, folder::end_deadline)
+        .post("/desk/cases/{id}/matter", CASES, matters::propose)
+        .post("/desk/cases/{id}/matter/write", CASES, matters::write)
+        .post("/desk/cases/{id}/matter/end", CASES, matters::end)
+        .post("/desk/cases/{id}/ministry-line", CASES, matters::ministry_line)
         .post("/desk/cases/{id}/referrals", CASES, referrals::refer)
         .get("/desk/cases/{id}/referrals/{referral}", CASES, referrals::paper)
         .post("/desk/cases/{id}/referrals/moved", CASES, referrals::move_on)

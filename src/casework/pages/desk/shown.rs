@@ -69,6 +69,8 @@ pub struct Said {
     pub paragraphs: Vec<String>,
     pub written: Moment,
     pub read: Option<Moment>,
+    /// It went to everybody in a matter.
+    pub to_all: bool,
     /// Whether a machine may be asked what it says: it is not in the reader's own language.
     pub is_foreign: bool,
     pub draft: Option<Drafted>,
@@ -93,6 +95,7 @@ impl Said {
             paragraphs: paragraphs(&message.text),
             written: Moment::new(shift, message.written_at),
             read: message.read_at.map(|at| Moment::new(shift, at)),
+            to_all: message.to_all,
             is_foreign: message.lang != shift.who.lang,
             draft: None,
             translations: Rendered::all(shift, &message.translations, names),

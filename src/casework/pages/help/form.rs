@@ -12,7 +12,7 @@ use crate::id::Token;
 use crate::web::{Address, Filled, Frame, Visit};
 
 /// The fact with the number of the line that belongs to the Ministry of Justice.
-const MINISTRY_LINE: &str = "hotline-immigration";
+pub const MINISTRY_LINE: &str = "hotline-immigration";
 
 #[derive(Template)]
 #[template(path = "casework/pages/help/form.html")]
