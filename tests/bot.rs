@@ -88,7 +88,9 @@ on_both! {
         for key in ["help-free", "help-no-name", "help-no-status", "help-who-reads"] {
             assert!(notice.text().contains(&km.say(key)), "{key}");
         }
-        let prompt = phone.presses("ask:wages").await?;
+        let signs = phone.presses("ask:wages").await?;
+        assert!(signs.text().contains(&km.say("help-signs-label")) && !signs.has_button("send"));
+        let prompt = phone.presses("pass-all").await?;
         assert!(prompt.text().contains(&km.say("help-text-hint")) && !prompt.has_button("send"));
         assert!(phone.says(WHAT_HAPPENED).await?.has_button("send"));
         let receipt = phone.presses("send").await?;
@@ -220,8 +222,8 @@ on_both! {
         assert_eq!(menu.presses().len(), 16);
         let menu = phone.presses("lang:km").await?;
         assert!(menu.text().contains(&km.say("bot-ask-unsent")) && menu.has_button("send"));
-        let voice = phone.does(Said::Other).await?;
-        assert!(voice.text().contains(&km.say("bot-only-text")) && voice.has_button("send"));
+        let film = phone.does(Said::Other).await?;
+        assert!(film.text().contains(&km.say("bot-files-other")) && film.has_button("send"));
         assert!(phone.presses("urgent").await?.button("urgent").contains('✓'));
         phone.presses("ask:accidents").await?;
         phone.presses("send").await?;
@@ -283,8 +285,8 @@ on_both! {
         }
         let link = format!("/start {}", maru::id::Token::new());
         assert!(phone.says(&link).await?.text().contains(&en.say("bot-link-spent")));
-        let voice = phone.does(Said::Other).await?;
-        assert!(voice.text().contains(&en.say("bot-only-text")));
+        let film = phone.does(Said::Other).await?;
+        assert!(film.text().contains(&en.say("bot-files-other")));
     }
 }
 
@@ -309,6 +311,15 @@ async fn every_message_fits_in_every_language() -> anyhow::Result<()> {
             ahead.extend(guides);
             seen.push(message);
         }
+        // A topic each: what is asked of it, one after another.
+        phone.presses("anew").await?;
+        phone.presses(&format!("ask:{}", topics[n % topics.len()])).await?;
+        let mut asked = phone.presses("questions").await?;
+        while let Some(pass) = asked.presses().into_iter().find(|data| data.starts_with("pass:")) {
+            seen.push(asked);
+            asked = phone.presses(&pass).await?;
+        }
+        seen.push(asked);
         for message in &seen {
             let text = message.text();
             assert!(text.encode_utf16().count() < 4_096, "{lang}: {text}");

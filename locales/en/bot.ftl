@@ -12,7 +12,6 @@ bot-command-stop = Stop all updates
 bot-greeting = Hello. Here { $city } has guides, phone numbers and free counselling for you. Choose your language.
 bot-menu-button = Menu
 bot-not-understood = We did not understand that. Please choose a button.
-bot-only-text = We cannot open pictures, voice messages or stickers here yet. Please write it as text.
 # $wanted, $shown: names of languages in themselves
 bot-fallback = Texts are not published in { $wanted } yet. You get them in { $shown }.
 

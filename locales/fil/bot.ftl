@@ -12,7 +12,6 @@ bot-command-stop = Itigil ang lahat ng balita
 bot-greeting = Kumusta po. Narito ang mga gabay, numero ng telepono at libreng pagpapayo ng { $city } para sa inyo. Piliin ang inyong wika.
 bot-menu-button = Menu
 bot-not-understood = Hindi po namin ito naintindihan. Pumili po ng buton.
-bot-only-text = Hindi pa namin mabubuksan dito ang mga larawan, mensaheng may boses o istiker. Isulat po ito bilang teksto.
 # $wanted, $shown: names of languages in themselves
 bot-fallback = Hindi pa inilalathala ang mga teksto sa wikang { $wanted }. Matatanggap ninyo ang mga ito sa wikang { $shown }.
 

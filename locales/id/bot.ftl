@@ -12,7 +12,6 @@ bot-command-stop = Hentikan semua kabar baru
 bot-greeting = Halo. Di sini ada panduan, nomor telepon, dan konsultasi gratis dari { $city } untuk Anda. Silakan pilih bahasa Anda.
 bot-menu-button = Menu
 bot-not-understood = Maaf, kami tidak mengerti. Silakan pilih salah satu tombol.
-bot-only-text = Di sini kami belum bisa membuka foto, pesan suara, atau stiker. Silakan tulis dengan teks.
 # $wanted, $shown: names of languages in themselves
 bot-fallback = Teks belum diterbitkan dalam { $wanted }. Kami memberikannya dalam { $shown }.
 

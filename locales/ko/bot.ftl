@@ -11,7 +11,6 @@ bot-command-stop = 소식 모두 그만 받기
 bot-greeting = 안녕하세요. { $city }의 안내서와 전화번호, 무료 상담이 여기 있습니다. 언어를 고르세요.
 bot-menu-button = 메뉴
 bot-not-understood = 알아듣지 못했습니다. 버튼을 골라 주세요.
-bot-only-text = 사진, 음성 메시지, 스티커는 아직 열 수 없습니다. 글로 써 주세요.
 bot-fallback = 글이 아직 { $wanted } 번역으로 나오지 않습니다. 대신 { $shown } 글을 드립니다.
 
 # 안내서.

@@ -12,7 +12,6 @@ bot-command-stop = Barcha yangiliklarni to‘xtatish
 bot-greeting = Assalomu alaykum! { $city }: bu yerda siz uchun qo‘llanmalar, telefon raqamlari va bepul maslahat bor. Tilni tanlang.
 bot-menu-button = Menyu
 bot-not-understood = Tushunmadik. Iltimos, tugmalardan birini bosing.
-bot-only-text = Bu yerda hozircha rasm, ovozli xabar va stikerlarni ocha olmaymiz. Iltimos, matn qilib yozing.
 # $wanted, $shown: names of languages in themselves
 bot-fallback = Matnlar quyidagi tilda hali e’lon qilinmagan: { $wanted }. Sizga quyidagi tilda beramiz: { $shown }.
 

@@ -12,7 +12,6 @@ bot-command-stop = Dừng nhận tất cả tin
 bot-greeting = Xin chào. Ở đây, { $city } có cẩm nang, số điện thoại và tư vấn miễn phí cho bạn. Hãy chọn ngôn ngữ của bạn.
 bot-menu-button = Danh mục
 bot-not-understood = Chúng tôi chưa hiểu. Hãy chọn một nút.
-bot-only-text = Ở đây chúng tôi chưa mở được hình ảnh, tin nhắn thoại hay nhãn dán. Hãy viết bằng chữ.
 # $wanted, $shown: names of languages in themselves
 bot-fallback = Các bài chưa được đăng bằng { $wanted }. Bạn sẽ nhận bài bằng { $shown }.
 

@@ -12,7 +12,6 @@ bot-command-stop = 停止所有新消息
 bot-greeting = 您好。这里有{ $city }为您准备的指南、电话号码和免费咨询。请选择您的语言。
 bot-menu-button = 菜单
 bot-not-understood = 我们没有看懂。请点一个按钮。
-bot-only-text = 这里还不能打开照片、语音消息和贴纸。请用文字写。
 # $wanted, $shown: names of languages in themselves
 bot-fallback = 文章还没有发布{ $wanted }版。我们给您{ $shown }版。
 

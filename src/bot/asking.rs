@@ -1,21 +1,19 @@
-//! Asking for counsel in the conversation: the notice of the web's form, a topic, words in as many messages
-//! as she likes, and the receipt.
+//! Asking for counsel in the conversation: the notice of the web's form, a topic, what is asked of it, words in
+//! as many messages as she likes, and the receipt.
 
 use anyhow::{bail, ensure};
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use super::chat::Chat;
 use super::command::Command;
-use super::pending;
+use super::question::{Led, Question};
 use super::reply::{Reply, button};
 use super::talk::Talk;
+use super::{danger, pending, questions};
 use crate::app::App;
 use crate::casework::receipt::Receipt;
 use crate::casework::routing::Contact;
-use crate::casework::{
-    self, AskedAs, Asks, Channel, Intake, NO_NOTIFICATION, NewCase, Reach, Refusal, Sign, promise,
-};
+use crate::casework::{self, Channel, NO_NOTIFICATION, NewCase, Reach, Refusal, promise};
 use crate::db::Tx;
 use crate::facts;
 use crate::language::{Lang, formats};
@@ -23,53 +21,6 @@ use crate::language::{Lang, formats};
 /// Makes a line begin from the left also where the language runs to the left, so that the groups of a
 /// receipt keep their order (U+200E). Whoever copies it with the digits does no harm.
 const FROM_THE_LEFT: &str = "\u{200e}";
-
-/// A question as far as it is written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Question {
-    /// What makes sending it twice the same request.
-    key: String,
-    topic: String,
-    pub(super) text: String,
-    urgent: bool,
-    /// The update that was added last: it adds nothing when it is handled again.
-    last_update: i64,
-    /// Signs that it is urgent, by their codes.
-    #[serde(default)]
-    pub(super) signs: Vec<String>,
-    #[serde(default)]
-    pub(super) asked_as: String,
-    #[serde(default)]
-    pub(super) spoken: Option<String>,
-    /// She was told that it tells what nobody needs to know.
-    #[serde(default)]
-    pub(super) flag_seen: bool,
-    /// The language that she chose for the answer.
-    #[serde(default)]
-    pub(super) answer_in: Option<Lang>,
-}
-
-impl Question {
-    /// As it is once a button is obeyed that sends it.
-    fn after(mut self, sending: &Command, app: &App) -> Self {
-        match sending {
-            Command::SendAsItIs => self.flag_seen = true,
-            Command::AnswerIn(tag) => self.answer_in = app.city.lang(tag).or(self.answer_in),
-            _ => {}
-        }
-        self
-    }
-
-    fn asks(&self) -> Asks {
-        let is_marked = |sign: &Sign| self.signs.iter().any(|one| one == sign.as_str());
-        Asks {
-            asked_as: AskedAs::parse(&self.asked_as).unwrap_or_default(),
-            spoken: self.spoken.clone(),
-            signs: Sign::ALL.into_iter().filter(is_marked).collect(),
-            ..Asks::default()
-        }
-    }
-}
 
 /// A question with everything hashed and sealed, and what it was made from.
 pub struct Ready {
@@ -92,7 +43,7 @@ pub async fn prepare(
     let Some(Chat { lang: Some(chosen), draft, .. }) = found else {
         return Ok(None);
     };
-    let Some(question) = draft.question.filter(|question| !question.text.is_empty()) else {
+    let Some(question) = draft.question.filter(Question::says_something) else {
         return Ok(None);
     };
     let question = question.after(sending, app);
@@ -100,37 +51,42 @@ pub async fn prepare(
         return Ok(None);
     }
     let lang = question.answer_in.unwrap_or(chosen);
-    let asks = question.asks();
+    let asks = question.asks(lang);
     let new = NewCase {
         lang,
         topic: question.topic.clone(),
-        text: question.text.clone(),
+        text: question.body(),
         reach: Reach::Telegram { chat: Some(chat) },
         channel: Channel::Telegram,
         urgent: question.urgent || !asks.signs.is_empty(),
         contact: Contact::Letter,
         taken: None,
         asks,
-        intake: Intake::default(),
+        intake: question.intake(),
         key: Some(question.key.clone()),
     };
     let prepared = casework::prepare(&app.door, &app.ring, &app.city, new, now).await?;
     Ok(Some(Ready { question, lang, prepared }))
 }
 
-/// What she should know before she writes, and the topics.
+/// Danger first, then what she should know before she writes, and the topics. Whoever began before goes on, or
+/// begins anew.
 pub async fn begin(talk: &Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
-    if talk.chat.draft.question.is_some() {
-        return Ok(talk.menu(None));
-    }
     let words = talk.words;
+    if let Some(question) = &talk.chat.draft.question {
+        let reply = Reply::default().line(words.say("bot-ask-unsent"));
+        return Ok(ways_on(talk, reply, question)
+            .button(words.say("bot-ask-anew-button"), &Command::Anew)
+            .button(words.say("nav-back"), &Command::Menu));
+    }
     let facts = facts::all(tx).await?;
     let since = facts.on(NO_NOTIFICATION, talk.today()).map(|fact| fact.bare(words));
     let choices =
         talk.app.city.topics.iter().filter_map(|topic| {
             button(talk.topic_name(&topic.id), &Command::AskOn(topic.id.clone()))
         });
-    Ok(Reply::titled(words.say("help-title"))
+    let reply = danger::first(talk, tx, Reply::titled(words.say("help-title"))).await?;
+    Ok(reply
         .line(words.say("help-free"))
         .line(words.say("help-no-name"))
         .line(words.say("help-no-status"))
@@ -143,48 +99,78 @@ pub async fn begin(talk: &Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
         .button(words.say("nav-back"), &Command::Menu))
 }
 
-/// A topic was chosen: the first time, or another one for what is written already.
-pub fn about(talk: &mut Talk<'_>, topic: &str) -> Reply {
+/// What was begun is deleted, and she begins from the start.
+pub async fn anew(talk: &mut Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
+    talk.chat.draft.question = None;
+    begin(talk, tx).await
+}
+
+/// A topic was chosen: the first time, or another one for what is written already. What she answered stays.
+pub async fn about(talk: &mut Talk<'_>, tx: &mut Tx, topic: &str) -> anyhow::Result<Reply> {
     if talk.app.city.topic(topic).is_none() {
-        return talk.not_understood();
+        return Ok(talk.not_understood());
     }
+    let topic = topic.to_owned();
     let question = match talk.chat.draft.question.take() {
-        Some(question) => Question { topic: topic.to_owned(), ..question },
+        Some(question) if question.topic == topic => question,
+        Some(question) => {
+            let led = if question.led == Led::Done { Led::Unasked } else { question.led };
+            Question { topic, led, passed: Vec::new(), ..question }
+        }
         None => Question {
             key: new_key(talk),
-            topic: topic.to_owned(),
+            topic,
             last_update: talk.update_id,
+            led: Led::Signs,
             ..Question::default()
         },
     };
-    let reply = go_on(talk, &question);
     talk.chat.draft.question = Some(question);
-    reply
+    again(talk, tx).await
 }
 
-/// Words are added to the question. What is too long is not added, and what was written before stays.
-pub fn write(talk: &mut Talk<'_>, text: &str) -> Reply {
-    let Some(mut question) = talk.chat.draft.question.take() else {
-        return talk.not_understood();
+/// Words: the answer to what is asked now, or more of the question itself. What is too long is not added, and
+/// what was written before stays.
+pub async fn write(talk: &mut Talk<'_>, tx: &mut Tx, text: &str) -> anyhow::Result<Reply> {
+    let Some(mut question) = talk.chat.draft.question.clone() else {
+        return Ok(talk.not_understood());
     };
-    let mut refused = None;
-    if question.last_update != talk.update_id {
-        let longer = format!("{}\n{text}", question.text);
-        match casework::parse_text(&longer) {
-            Ok(text) => {
-                let (last_update, flag_seen) = (talk.update_id, false);
-                question = Question { text, last_update, flag_seen, ..question };
-            }
-            Err(Refusal::TooLong) => refused = Some(talk.words.say("bot-ask-too-long")),
-            Err(_) => refused = Some(talk.words.say("help-error-text-empty")),
+    if question.last_update == talk.update_id {
+        return again(talk, tx).await;
+    }
+    let added = if questions::take(talk, tx, &mut question, text).await? {
+        Ok("bot-question-taken")
+    } else {
+        add(&mut question, text).map(|()| "bot-question-added")
+    };
+    match added {
+        Ok(note) => {
+            question.last_update = talk.update_id;
+            let is_led = question.led == Led::Questions;
+            talk.chat.draft.question = Some(question);
+            let reply = again(talk, tx).await?;
+            Ok(reply.maybe(is_led.then(|| talk.words.say(note))))
+        }
+        Err(why) => {
+            let reply = Reply::default().line(talk.words.say(why));
+            Ok(buttons(talk, reply, &question))
         }
     }
-    let reply = match refused {
-        Some(why) => buttons(talk, Reply::default().line(why), &question),
-        None => go_on(talk, &question),
-    };
-    talk.chat.draft.question = Some(question);
-    reply
+}
+
+/// Adds words to the question; or the key of why not. Whoever begins with her own words is not asked more before
+/// she wants it.
+fn add(question: &mut Question, text: &str) -> Result<(), &'static str> {
+    let longer = format!("{}\n{text}", question.text);
+    question.text = casework::parse_text(&longer).map_err(|refusal| match refusal {
+        Refusal::TooLong => "bot-ask-too-long",
+        _ => "help-error-text-empty",
+    })?;
+    question.flag_seen = false;
+    if question.led == Led::Signs {
+        question.led = Led::Unasked;
+    }
+    Ok(())
 }
 
 /// It cannot wait, or after all it can.
@@ -220,7 +206,7 @@ pub async fn send(
     let (Some(question), Some(chosen)) = (talk.chat.draft.question.clone(), talk.chat.lang) else {
         return Ok(talk.menu(Some(talk.words.say("bot-ask-nothing"))));
     };
-    if question.text.is_empty() {
+    if !question.says_something() {
         let reply = Reply::default().line(talk.words.say("help-error-text-empty"));
         return Ok(buttons(talk, reply, &question));
     }
@@ -238,54 +224,83 @@ pub async fn send(
     Ok(receipt(talk, &opened.receipt))
 }
 
-/// Back to the question as far as it is written.
-pub fn again(talk: &mut Talk<'_>) -> Reply {
-    match talk.chat.draft.question.clone() {
-        Some(question) => go_on(talk, &question),
-        None => talk.menu(Some(talk.words.say("bot-ask-nothing"))),
+/// What comes next of the question that she began: what she is asked now, or her own words.
+pub async fn again(talk: &mut Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
+    let Some(mut question) = talk.chat.draft.question.clone() else {
+        return Ok(talk.menu(Some(talk.words.say("bot-ask-nothing"))));
+    };
+    match question.led {
+        Led::Signs => return questions::signs(talk, tx, &question).await,
+        Led::Questions => {
+            if let Some(asked) = questions::next(talk, tx, &question).await? {
+                return Ok(asked);
+            }
+            question.led = Led::Done;
+            talk.chat.draft.question = Some(question.clone());
+        }
+        Led::Unasked | Led::Done => {}
     }
+    Ok(own_words(talk, &question))
 }
 
-/// Deletes the words, so that she can write them again without what nobody needs to know.
-pub fn rewrite(talk: &mut Talk<'_>) -> Reply {
+/// Deletes the words, so that she can write them again without what nobody needs to know; of her answers those
+/// that she typed.
+pub async fn rewrite(talk: &mut Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
     if let Some(question) = &mut talk.chat.draft.question {
         question.text.clear();
+        question.given.retain(|given| given.said.answer_ko.is_some());
         question.flag_seen = false;
     }
-    again(talk)
+    again(talk, tx).await
 }
 
 /// A question that waits to be sent, as the menu says it.
 pub fn unsent(talk: &Talk<'_>, reply: Reply, question: &Question) -> Reply {
-    buttons(talk, reply.line(talk.words.say("bot-ask-unsent")), question)
+    ways_on(talk, reply.line(talk.words.say("bot-ask-unsent")), question)
+        .button(talk.words.say("bot-ask-cancel-button"), &Command::Cancel)
 }
 
-/// What comes next: the first words, or more of them.
-fn go_on(talk: &Talk<'_>, question: &Question) -> Reply {
+/// To go on with what was begun, or to send it as it is.
+fn ways_on(talk: &Talk<'_>, reply: Reply, question: &Question) -> Reply {
+    let reply = reply.button(talk.words.say("bot-ask-done-button"), &Command::Draft);
+    if question.says_something() {
+        return reply.button(talk.words.say("help-send-button"), &Command::Send);
+    }
+    reply
+}
+
+/// The first words, or more of them.
+fn own_words(talk: &Talk<'_>, question: &Question) -> Reply {
     let words = talk.words;
     let button = words.say("help-send-button");
     let reply = if question.text.is_empty() {
+        let is_enough = !question.given.is_empty();
         Reply::titled(words.say("help-text-label"))
             .line(words.say("help-text-hint"))
             .line(words.tell("bot-ask-write").with("button", button).to_string())
+            .maybe(is_enough.then(|| words.say("bot-question-enough")))
     } else {
         Reply::default().line(words.tell("bot-ask-noted").with("button", button).to_string())
     };
     buttons(talk, reply, question)
 }
 
-/// Sending and whether it can wait, once there is something to send; deleting it.
+/// Sending and whether it can wait, once there is something to send; what may be asked yet; deleting it.
 fn buttons(talk: &Talk<'_>, reply: Reply, question: &Question) -> Reply {
     let words = talk.words;
-    let reply = if question.text.is_empty() {
-        reply
-    } else {
+    let reply = if question.says_something() {
         let urgent = words.say("help-urgent-label");
         let urgent = if question.urgent { format!("✓ {urgent}") } else { urgent };
         reply
             .button(words.say("help-send-button"), &Command::Send)
             .button(urgent, &Command::Urgent)
             .button(words.say("bot-ask-more-button"), &Command::Details)
+    } else {
+        reply
+    };
+    let reply = match question.led {
+        Led::Unasked => reply.button(words.say("bot-question-begin-button"), &Command::Questions),
+        _ => reply,
     };
     reply.button(words.say("bot-ask-cancel-button"), &Command::Cancel)
 }
@@ -304,7 +319,9 @@ fn receipt(talk: &Talk<'_>, receipt: &Receipt) -> Reply {
         .line(words.say("receipt-next-read"))
         .maybe(promised)
         .line(words.say("bot-ask-announced"))
+        .line(words.say("bot-files-now"))
         .link(words.say("ask-return-link"), talk.page("/help/case"))
+        .link(words.say("files-link"), talk.page("/help/case/files"))
         .button(words.say("bot-menu-button"), &Command::Menu)
         .kept()
 }

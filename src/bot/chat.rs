@@ -5,7 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::asking::Question;
+use super::files::Sent;
+use super::question::Question;
 use super::store::chats as store;
 use crate::db::Tx;
 use crate::id;
@@ -27,11 +28,14 @@ pub struct Draft {
     pub question: Option<Question>,
     /// The topics that are ticked, before she says that these are all.
     pub topics: Option<Vec<String>>,
+    /// Photos and the like that wait to be put into a case.
+    #[serde(default)]
+    pub sent: Sent,
 }
 
 impl Draft {
     fn is_empty(&self) -> bool {
-        self.question.is_none() && self.topics.is_none()
+        self.question.is_none() && self.topics.is_none() && self.sent == Sent::default()
     }
 
     /// Where the conversation stands, as the table says it.

@@ -1,20 +1,22 @@
 //! What somebody said, understood: a command, the data of a button, or words. A button's data says all
 //! that is needed, so that one below an old message still works.
 
-use super::Said;
+use super::{Media, Said};
 
 /// The most that Telegram takes as the data of a button, in bytes.
 const LONGEST_DATA: usize = 64;
 
 /// What came in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Heard {
     Command(Command),
     /// Anything else that was typed.
     Words(String),
     /// A button that no message has any more.
     Unknown,
-    /// A photo, a voice message, a sticker.
+    /// A photo, a voice message, a sound, a paper.
+    File(Media),
+    /// A film, a sticker, a place.
     Unreadable,
 }
 
@@ -46,8 +48,20 @@ pub enum Command {
     Spoken,
     /// One of them.
     Speaks(String),
+    /// Other languages of the house.
+    Seconds,
+    /// One of them.
+    Second(String),
     /// Back to the question.
     Draft,
+    /// What is asked of the topic.
+    Questions,
+    /// A choice: the mark of a question and a number.
+    Choose(String),
+    /// A question is passed over, by its mark.
+    Pass(String),
+    /// All of them are.
+    PassAll,
     Send,
     /// Although it tells what nobody needs to know.
     SendAsItIs,
@@ -56,6 +70,12 @@ pub enum Command {
     /// The words of the question are deleted, and nothing else.
     Rewrite,
     Cancel,
+    /// What was begun is deleted, and begun from the start.
+    Anew,
+    /// What she sent belongs to the case of this mark.
+    Put(String),
+    /// To none.
+    Drop,
     /// Which updates she gets.
     Topics,
     /// One topic more, or one fewer.
@@ -73,6 +93,7 @@ impl Heard {
                 None => Self::Words(text.clone()),
             }),
             Said::Pressed(data) => Some(Command::parse(data).map_or(Self::Unknown, Self::Command)),
+            Said::File(media) => Some(Self::File(media.clone())),
             Said::Other => Some(Self::Unreadable),
             Said::Left => None,
         }
@@ -126,12 +147,21 @@ impl Command {
             ("as", Some(who)) => Some(Self::AskedAs(who)),
             ("spoken", None) => Some(Self::Spoken),
             ("spoken", Some(tag)) => Some(Self::Speaks(tag)),
+            ("seconds", None) => Some(Self::Seconds),
+            ("second", Some(tag)) => Some(Self::Second(tag)),
             ("draft", None) => Some(Self::Draft),
+            ("questions", None) => Some(Self::Questions),
+            ("choose", Some(choice)) => Some(Self::Choose(choice)),
+            ("pass", Some(mark)) => Some(Self::Pass(mark)),
+            ("pass-all", None) => Some(Self::PassAll),
             ("send", None) => Some(Self::Send),
             ("send-as-it-is", None) => Some(Self::SendAsItIs),
             ("answer-in", Some(tag)) => Some(Self::AnswerIn(tag)),
             ("rewrite", None) => Some(Self::Rewrite),
             ("cancel", None) => Some(Self::Cancel),
+            ("anew", None) => Some(Self::Anew),
+            ("put", Some(mark)) => Some(Self::Put(mark)),
+            ("drop", None) => Some(Self::Drop),
             ("topics", None) => Some(Self::Topics),
             ("want", Some(topic)) => Some(Self::Toggle(topic)),
             ("done", None) => Some(Self::Done),
@@ -160,12 +190,21 @@ impl Command {
             Self::AskedAs(who) => ("as", Some(who)),
             Self::Spoken => ("spoken", None),
             Self::Speaks(tag) => ("spoken", Some(tag)),
+            Self::Seconds => ("seconds", None),
+            Self::Second(tag) => ("second", Some(tag)),
             Self::Draft => ("draft", None),
+            Self::Questions => ("questions", None),
+            Self::Choose(choice) => ("choose", Some(choice)),
+            Self::Pass(mark) => ("pass", Some(mark)),
+            Self::PassAll => ("pass-all", None),
             Self::Send => ("send", None),
             Self::SendAsItIs => ("send-as-it-is", None),
             Self::AnswerIn(tag) => ("answer-in", Some(tag)),
             Self::Rewrite => ("rewrite", None),
             Self::Cancel => ("cancel", None),
+            Self::Anew => ("anew", None),
+            Self::Put(mark) => ("put", Some(mark)),
+            Self::Drop => ("drop", None),
             Self::Topics => ("topics", None),
             Self::Toggle(topic) => ("want", Some(topic)),
             Self::Done => ("done", None),
@@ -223,12 +262,21 @@ mod tests {
             Command::AskedAs(some()),
             Command::Spoken,
             Command::Speaks(some()),
+            Command::Seconds,
+            Command::Second(some()),
             Command::Draft,
+            Command::Questions,
+            Command::Choose("1f2e.3".to_owned()),
+            Command::Pass(some()),
+            Command::PassAll,
             Command::Send,
             Command::SendAsItIs,
             Command::AnswerIn("km".to_owned()),
             Command::Rewrite,
             Command::Cancel,
+            Command::Anew,
+            Command::Put(some()),
+            Command::Drop,
             Command::Topics,
             Command::Toggle(some()),
             Command::Done,

@@ -1,42 +1,45 @@
-//! What else she may say of a question: that it is urgent and why, on whose behalf she asks, and a language
-//! that the house does not have. Each is a button, and none must be pressed.
+//! What else she may say of a question: that it is urgent and why, on whose behalf she asks, a second language,
+//! and one that the house does not have. Each is a button, and none must be pressed.
 
-use super::asking::{self, Question};
+use super::asking;
 use super::command::Command;
+use super::danger;
+use super::question::{Led, Question};
+use super::questions;
 use super::reply::{Reply, button};
 use super::talk::Talk;
 use crate::casework::{AskedAs, Sign};
+use crate::db::Tx;
 use crate::deliveries::Button;
 
-/// All that can be said, with a mark at what was.
-pub fn show(talk: &mut Talk<'_>) -> Reply {
-    let Some(question) = &talk.chat.draft.question else {
-        return asking::again(talk);
+/// All that can be said, with a mark at what was. Whoever says that somebody is in danger reads first whom to
+/// call.
+pub async fn show(talk: &mut Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
+    let Some(question) = talk.chat.draft.question.clone() else {
+        return asking::again(talk, tx).await;
     };
     let words = talk.words;
-    let marked = |name: String, is_so: bool| if is_so { format!("✓ {name}") } else { name };
-    let sign = |sign: Sign| {
-        let is_so = question.signs.iter().any(|one| one == sign.as_str());
-        let name = words.say_of("help-sign", sign.as_str());
-        button(marked(name, is_so), &Command::Sign(sign.as_str().to_owned()))
-    };
     let who = |who: AskedAs| {
-        let is_so = question.asked_as == who.as_str();
         let name = words.say_of("help-as", who.as_str());
-        button(marked(name, is_so), &Command::AskedAs(who.as_str().to_owned()))
+        let name = if question.asked_as == who.as_str() { format!("✓ {name}") } else { name };
+        button(name, &Command::AskedAs(who.as_str().to_owned()))
     };
-    let signs: Vec<Button> = Sign::ALL.into_iter().filter_map(sign).collect();
     let whom: Vec<Button> = AskedAs::ALL.into_iter().filter_map(who).collect();
-    Reply::default()
+    let reply = match danger::is_danger(&question.signs) {
+        true => danger::first(talk, tx, Reply::default()).await?,
+        false => Reply::default(),
+    };
+    Ok(reply
         .line(words.say("bot-ask-more"))
-        .grid(signs)
+        .grid(questions::sign_buttons(talk, &question))
         .grid(whom)
         .button(words.say("bot-ask-language-button"), &Command::Spoken)
-        .button(words.say("bot-ask-done-button"), &Command::Draft)
+        .button(words.say("help-second-label"), &Command::Seconds)
+        .button(words.say("bot-ask-done-button"), &Command::Draft))
 }
 
 /// Marks a sign, or takes the mark away.
-pub fn sign(talk: &mut Talk<'_>, code: &str) -> Reply {
+pub async fn sign(talk: &mut Talk<'_>, tx: &mut Tx, code: &str) -> anyhow::Result<Reply> {
     change(talk, |question| {
         let Some(sign) = Sign::parse(code) else { return };
         let before = question.signs.len();
@@ -45,20 +48,24 @@ pub fn sign(talk: &mut Talk<'_>, code: &str) -> Reply {
             question.signs.push(sign.as_str().to_owned());
         }
     });
-    show(talk)
+    match &talk.chat.draft.question {
+        // She was asked for them just now.
+        Some(question) if question.led == Led::Signs => asking::again(talk, tx).await,
+        _ => show(talk, tx).await,
+    }
 }
 
-pub fn asked_as(talk: &mut Talk<'_>, code: &str) -> Reply {
+pub async fn asked_as(talk: &mut Talk<'_>, tx: &mut Tx, code: &str) -> anyhow::Result<Reply> {
     change(talk, |question| {
         if let Some(who) = AskedAs::parse(code) {
             who.as_str().clone_into(&mut question.asked_as);
         }
     });
-    show(talk)
+    show(talk, tx).await
 }
 
 /// The languages that the house does not have.
-pub fn languages(talk: &mut Talk<'_>) -> Reply {
+pub fn languages(talk: &Talk<'_>) -> Reply {
     let others = talk.app.city.other_languages.iter();
     let choices = others.filter_map(|one| button(&one.autonym, &Command::Speaks(one.tag.clone())));
     Reply::default()
@@ -67,11 +74,28 @@ pub fn languages(talk: &mut Talk<'_>) -> Reply {
         .button(talk.words.say("bot-ask-done-button"), &Command::Draft)
 }
 
-pub fn speaks(talk: &mut Talk<'_>, tag: &str) -> Reply {
+pub async fn speaks(talk: &mut Talk<'_>, tx: &mut Tx, tag: &str) -> anyhow::Result<Reply> {
     let known = talk.app.city.other_languages.iter().find(|one| one.tag == tag);
     let tag = known.map(|one| one.tag.clone());
     change(talk, |question| question.spoken = tag.or(question.spoken.take()));
-    show(talk)
+    show(talk, tx).await
+}
+
+/// The other languages of the house, in one of which she may be answered where nobody speaks her first.
+pub fn second_languages(talk: &Talk<'_>) -> Reply {
+    let others = talk.app.city.languages().iter().filter(|one| one.tag != talk.lang);
+    let choices =
+        others.filter_map(|one| button(&one.autonym, &Command::Second(one.tag.to_string())));
+    Reply::default()
+        .line(talk.words.say("help-second-label"))
+        .grid(choices.collect())
+        .button(talk.words.say("bot-ask-done-button"), &Command::Draft)
+}
+
+pub async fn second(talk: &mut Talk<'_>, tx: &mut Tx, tag: &str) -> anyhow::Result<Reply> {
+    let tag = talk.app.city.lang(tag);
+    change(talk, |question| question.second = tag.or(question.second));
+    show(talk, tx).await
 }
 
 fn change(talk: &mut Talk<'_>, how: impl FnOnce(&mut Question)) {

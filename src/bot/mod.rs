@@ -1,18 +1,23 @@
 //! The Telegram conversation: guides, contacts, asking for counsel and choosing updates, one calm message
 //! with a few buttons at a time. It is an edge like the pages: it calls the same verbs.
 //!
-//! Deliberately absent: the content of a case. A question goes in through the bot, and the answer is read
-//! on the site with the receipt. Of a person it keeps a keyed hash and the sealed number of the chat, a
+//! Deliberately absent: the content of a case. A question and photos go in through the bot, and the answer is
+//! read on the site with the receipt. Of a person it keeps a keyed hash and the sealed number of the chat, a
 //! language and a sealed draft; no name.
 
 mod asking;
 mod chat;
 mod command;
 mod contacts;
+mod danger;
 mod details;
+mod files;
 mod guides;
 pub mod jobs;
+mod media;
 mod pending;
+mod question;
+mod questions;
 mod reply;
 mod store;
 mod talk;
@@ -25,6 +30,8 @@ use serde::{Deserialize, Serialize};
 use crate::app::App;
 use crate::db::Tx;
 use crate::language::Words;
+
+pub use media::Media;
 
 use chat::Chat;
 use command::{Command, Heard};
@@ -61,32 +68,40 @@ pub enum Said {
     Text(String),
     /// A button; its data.
     Pressed(String),
-    /// A photo, a voice message, a sticker: what the bot cannot read.
+    /// A photo, a voice message, a sound, a paper.
+    File(Media),
+    /// A film, a sticker, a place: what the bot does not take.
     Other,
     /// She blocked the bot.
     Left,
 }
 
-/// What is slow and was done before the transaction: hashing, where a question is sent.
+/// What is slow and was done before the transaction: hashing, where a question is sent; fetching, where photos
+/// are.
 #[derive(Default)]
 pub struct Prepared {
     question: Option<asking::Ready>,
+    fetched: Option<files::Fetched>,
 }
 
-/// Hashes and seals whatever [`handle`] will need; it is called before the transaction begins, and again
+/// Hashes, seals and fetches whatever [`handle`] will need; it is called before the transaction begins, and again
 /// before each further try.
 pub async fn prepare(
     app: &App,
     incoming: &Incoming,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Prepared> {
-    let question = match Heard::new(&incoming.said) {
+    let mut prepared = Prepared::default();
+    match Heard::new(&incoming.said) {
         Some(Heard::Command(
             command @ (Command::Send | Command::SendAsItIs | Command::AnswerIn(_)),
-        )) => asking::prepare(app, incoming.chat, &command, now).await?,
-        _ => None,
-    };
-    Ok(Prepared { question })
+        )) => prepared.question = asking::prepare(app, incoming.chat, &command, now).await?,
+        Some(Heard::Command(Command::Put(mark))) => {
+            prepared.fetched = files::fetch(app, incoming.chat, &mark, now).await?;
+        }
+        _ => {}
+    }
+    Ok(prepared)
 }
 
 /// Takes the conversation one step further and puts the reply into the outbox, all in the caller's

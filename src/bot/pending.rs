@@ -1,8 +1,8 @@
 //! What is asked once before a question is sent: about what nobody needs to know, and about another language
 //! than the one that was chosen. Neither is ever a refusal.
 
-use super::asking::Question;
 use super::command::Command;
+use super::question::Question;
 use super::reply::Reply;
 use super::talk::Talk;
 use crate::app::App;
@@ -18,14 +18,15 @@ pub enum Pending {
 
 /// What must be asked before this question is sent, if anything.
 pub fn of(app: &App, question: &Question, chosen: Lang) -> Option<Pending> {
-    let flags = flags::find(&question.text);
+    let flags: Vec<Flag> = question.typed().flat_map(flags::find).collect();
     if !question.flag_seen && !flags.is_empty() {
         return Some(Pending::Flags(flags));
     }
     if question.answer_in.is_some() {
         return None;
     }
-    let written = detector().detect(&question.text)?.lang;
+    let typed: Vec<&str> = question.typed().collect();
+    let written = detector().detect(&typed.join("\n"))?.lang;
     let written = app.city.lang(written.as_str()).filter(|lang| *lang != chosen)?;
     Some(Pending::Language(written))
 }

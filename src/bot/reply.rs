@@ -83,7 +83,7 @@ impl Reply {
         self
     }
 
-    /// Puts it into the outbox.
+    /// Puts it into the outbox; one without words is none.
     pub async fn post(
         self,
         tx: &mut Tx,
@@ -92,6 +92,9 @@ impl Reply {
         lang: Lang,
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
+        if self.title.is_empty() && self.paragraphs.is_empty() {
+            return Ok(());
+        }
         let letter = Letter {
             class: Class::Reply,
             channel: Channel::Telegram,

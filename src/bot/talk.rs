@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::chat::Chat;
 use super::command::{Command, Heard};
 use super::reply::{Reply, button};
-use super::{Incoming, Prepared, asking, contacts, details, guides, topics};
+use super::{Incoming, Prepared, asking, contacts, details, files, guides, questions, topics};
 use crate::app::App;
 use crate::casework;
 use crate::db::Tx;
@@ -48,13 +48,17 @@ impl<'a> Talk<'a> {
             Heard::Command(Command::Start(Some(token))) => self.tie(tx, &token).await,
             Heard::Command(Command::Language(tag)) => self.choose(tx, &tag).await,
             Heard::Command(Command::Stop) => self.stop(tx).await,
+            Heard::File(_) if self.chat.lang.is_none() => {
+                Ok(self.greeting(Some(self.words.say("bot-files-no-question"))))
+            }
             _ if self.chat.lang.is_none() => Ok(self.greeting(None)),
             Heard::Command(command) => self.obey(tx, command, prepared).await,
             Heard::Words(text) if self.chat.draft.question.is_some() => {
-                Ok(asking::write(self, &text))
+                asking::write(self, tx, &text).await
             }
             Heard::Words(_) | Heard::Unknown => Ok(self.not_understood()),
-            Heard::Unreadable => Ok(self.photos_elsewhere()),
+            Heard::File(media) => files::offer(self, tx, media).await,
+            Heard::Unreadable => Ok(self.menu(Some(self.words.say("bot-files-other")))),
         }
     }
 
@@ -72,18 +76,27 @@ impl<'a> Talk<'a> {
             Command::ContactsOn(topic) => contacts::list(self, tx, Some(&topic)).await,
             Command::AllContacts => contacts::list(self, tx, None).await,
             Command::Ask => asking::begin(self, tx).await,
-            Command::AskOn(topic) => Ok(asking::about(self, &topic)),
+            Command::AskOn(topic) => asking::about(self, tx, &topic).await,
+            Command::Anew => asking::anew(self, tx).await,
             Command::Urgent => Ok(asking::cannot_wait(self)),
-            Command::Details => Ok(details::show(self)),
-            Command::Sign(sign) => Ok(details::sign(self, &sign)),
-            Command::AskedAs(who) => Ok(details::asked_as(self, &who)),
+            Command::Details => details::show(self, tx).await,
+            Command::Sign(sign) => details::sign(self, tx, &sign).await,
+            Command::AskedAs(who) => details::asked_as(self, tx, &who).await,
             Command::Spoken => Ok(details::languages(self)),
-            Command::Speaks(tag) => Ok(details::speaks(self, &tag)),
-            Command::Draft => Ok(asking::again(self)),
-            Command::Rewrite => Ok(asking::rewrite(self)),
+            Command::Speaks(tag) => details::speaks(self, tx, &tag).await,
+            Command::Seconds => Ok(details::second_languages(self)),
+            Command::Second(tag) => details::second(self, tx, &tag).await,
+            Command::Questions => questions::begin(self, tx).await,
+            Command::Choose(choice) => questions::choose(self, tx, &choice).await,
+            Command::Pass(mark) => questions::pass(self, tx, &mark).await,
+            Command::PassAll => questions::pass_all(self, tx).await,
+            Command::Draft => asking::again(self, tx).await,
+            Command::Rewrite => asking::rewrite(self, tx).await,
             sending @ (Command::Send | Command::SendAsItIs | Command::AnswerIn(_)) => {
                 asking::send(self, tx, &sending, prepared.question).await
             }
+            Command::Put(mark) => files::put(self, tx, &mark, prepared.fetched).await,
+            Command::Drop => Ok(files::drop_all(self)),
             Command::Cancel => Ok(asking::cancel(self)),
             Command::Topics => topics::show(self, tx).await,
             Command::Toggle(topic) => topics::toggle(self, tx, &topic).await,
@@ -171,7 +184,7 @@ impl<'a> Talk<'a> {
 
     /// Ends everything: what she gets, and what she began to write.
     async fn stop(&mut self, tx: &mut Tx) -> anyhow::Result<Reply> {
-        let unsent = self.chat.draft.question.is_some();
+        let unsent = self.chat.draft.question.is_some() || self.chat.draft.sent.is_waiting();
         self.chat.draft = Default::default();
         let ended =
             end(tx, &self.app.ring, self.chat.number, Reason::Unsubscribed, self.now).await?;
@@ -201,12 +214,6 @@ impl<'a> Talk<'a> {
         reply
             .button(self.words.say("nav-subscribe"), &Command::Topics)
             .button(self.words.say("languages-label"), &Command::Languages)
-    }
-
-    /// Photos and sound go into a case on the site, where they are sealed at once.
-    fn photos_elsewhere(&self) -> Reply {
-        let link = (self.words.say("files-link"), self.page("/help/case/files"));
-        self.menu(Some(self.words.say("bot-only-text"))).link(link.0, link.1)
     }
 
     pub fn not_understood(&self) -> Reply {

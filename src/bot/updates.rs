@@ -15,7 +15,7 @@ use teloxide::types::{
 };
 
 use super::store::updates as store;
-use super::{Incoming, Said};
+use super::{Incoming, Media, Said};
 use crate::app::App;
 use crate::db;
 use crate::deliveries::channels::telegram::{Telegram, TelegramError};
@@ -253,7 +253,8 @@ fn read(update: Update) -> Option<Kept> {
 fn said(message: &Message) -> Option<Said> {
     match message.text() {
         Some(text) => Some(Said::Text(text.to_owned())),
-        None => matches!(message.kind, MessageKind::Common(_)).then_some(Said::Other),
+        None if !matches!(message.kind, MessageKind::Common(_)) => None,
+        None => Some(Media::of(message).map_or(Said::Other, Said::File)),
     }
 }
 

@@ -316,8 +316,12 @@ async fn keep(
     if let Some(taken) = &new.taken {
         taking::note(tx, case_id, taken, now).await?;
     }
-    if new.is_to_be_tied() {
-        telegram::offer_link(tx, ring, case_id, now).await?;
+    match &new.reach {
+        Reach::Telegram { chat: None } => telegram::offer_link(tx, ring, case_id, now).await?,
+        Reach::Telegram { chat: Some(chat) } => {
+            telegram::note_chat(tx, ring, case_id, &chat.to_string(), now).await?;
+        }
+        _ => {}
     }
     // Before it is routed: whoever counsels the other side must not be chosen.
     if let Some(employer) = &new.intake.employer {

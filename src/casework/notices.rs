@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 
-use super::{Case, VaultTrouble, conversation};
+use super::{Case, VaultTrouble, conversation, telegram};
 use crate::db::Tx;
 use crate::deliveries::{self, Channel, Class, Content, Letter};
 use crate::language::Words;
@@ -56,6 +56,10 @@ impl Notices {
             }
             Err(trouble) => return Err(trouble),
         };
+        if to.0 == Channel::Telegram {
+            // A chat that was tied before chats were noted comes in here.
+            telegram::note_chat(tx, &self.ring, case.id, &to.1, now).await?;
+        }
         // Sealing takes microseconds and awaits nothing.
         let sealed = deliveries::seal(&self.ring, &self.letter(case, to, news), now);
         deliveries::post(tx, &sealed, now).await.context("tell a client")?;

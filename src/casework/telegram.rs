@@ -1,7 +1,8 @@
 //! A case is tied to a Telegram chat, in which its client then hears that there is a reply.
 //!
 //! She asks on the web and gets a link; opening it starts the bot, which learns the chat. What the link
-//! holds finds the case in this house alone and says nothing about it to Telegram.
+//! holds finds the case in this house alone and says nothing about it to Telegram. From then on a photo that
+//! she sends in that chat can find her case, by a keyed hash of the chat.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
@@ -17,6 +18,45 @@ use crate::vault::KeyRing;
 
 /// For how long a link can be used.
 const LASTS: TimeDelta = TimeDelta::days(7);
+
+/// A case whose client hears of it in a chat.
+#[derive(Clone, Copy, Debug)]
+pub struct Tied {
+    pub case_id: Uuid,
+    pub opened_at: DateTime<Utc>,
+    /// Not closed.
+    pub is_open: bool,
+}
+
+impl Tied {
+    /// What stands for the case on a button: Telegram keeps buttons, and learns no number of the house from it.
+    pub fn mark(&self, ring: &KeyRing) -> String {
+        let hash = ring.keyed_hash("case-on-a-button", self.case_id.as_bytes());
+        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// The cases of which somebody hears in a chat, the newest first, without those that were erased.
+pub async fn cases_of(tx: &mut Tx, ring: &KeyRing, chat: i64) -> anyhow::Result<Vec<Tied>> {
+    store::cases_of_chat(tx, &hash_of(ring, &chat.to_string())).await
+}
+
+/// Notes that the client of a case hears of it in a chat, and in no other.
+pub(super) async fn note_chat(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    case_id: Uuid,
+    chat: &str,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    store::delete_chats_of(tx, case_id).await?;
+    store::insert_chat(tx, &hash_of(ring, chat), case_id, now).await
+}
+
+/// Not the hash of the bot's own table: whoever has the database alone cannot join the two.
+fn hash_of(ring: &KeyRing, chat: &str) -> [u8; 32] {
+    ring.keyed_hash("case-chat", chat.as_bytes())
+}
 
 /// What the link of a case holds: always the same, so that a repeated request shows the same link.
 pub(super) fn link_of(ring: &KeyRing, case_id: Uuid) -> Token {
@@ -57,6 +97,7 @@ pub async fn tie(
     if is_erased || !conversation::set_chat(tx, &notices.ring, case_id, &chat).await? {
         return Ok(Err(Refusal::NoCase));
     }
+    note_chat(tx, &notices.ring, case_id, &chat, now).await?;
     audit::append(tx, case_id, None, "reach tied", Channel::Telegram.as_str(), now).await?;
     if has_news(&case) {
         notices.tell(tx, &case, News::Reply, now).await?;

@@ -1,5 +1,7 @@
-//! A Bot API of our own for the stories: it hands out the updates that a story fills in, answers as it is
-//! told, chat by chat, and keeps what was sent.
+//! A Bot API of our own for the stories: it hands out the updates that a story fills in and the files that it
+//! holds, answers as it is told, chat by chat, and keeps what was sent.
+
+mod held;
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::SeqCst};
@@ -8,7 +10,7 @@ use std::time::Duration;
 
 use axum::Json;
 use axum::extract::{Path, State as Shared};
-use axum::routing::post;
+use axum::routing::{get, post};
 use http::StatusCode;
 use maru::app::{App, Parts};
 use maru::deliveries::channels::telegram::Telegram;
@@ -20,6 +22,8 @@ use tokio::task::JoinHandle;
 use url::Url;
 
 use super::{House, stock};
+
+pub use held::Held;
 
 /// The token of the bot that this API knows.
 pub const TOKEN: &str = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
@@ -63,6 +67,9 @@ struct State {
     /// Every call with its method's name in small letters, whatever became of it.
     calls: Mutex<Vec<(String, Value)>>,
     updates: Mutex<VecDeque<Value>>,
+    files: Mutex<HashMap<String, Held>>,
+    /// The files that were fetched, each time.
+    fetched: Mutex<Vec<String>>,
     filled: Notify,
     last_update: AtomicI64,
     polling: AtomicUsize,
@@ -75,7 +82,9 @@ impl TelegramApi {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
         let state = Arc::<State>::default();
-        let router = axum::Router::new().route("/{bot}/{method}", post(call));
+        let router = axum::Router::new()
+            .route("/{bot}/{method}", post(call))
+            .route("/file/{bot}/{folder}/{file}", get(held::fetch));
         let router = router.with_state(state.clone());
         let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
         Self { url, state, task }
@@ -110,6 +119,25 @@ impl TelegramApi {
     pub fn calls(&self, method: &str) -> Vec<Value> {
         let calls = self.state.calls.lock().unwrap();
         calls.iter().filter(|(name, _)| name == method).map(|(_, body)| body.clone()).collect()
+    }
+
+    /// Telegram holds a file from now on.
+    pub fn hold(&self, file_id: &str, held: impl Into<Held>) {
+        self.state.files.lock().unwrap().insert(file_id.to_owned(), held.into());
+    }
+
+    /// The files that were fetched so far, in their order.
+    pub fn fetched(&self) -> Vec<String> {
+        self.state.fetched.lock().unwrap().clone()
+    }
+
+    /// Somebody sends a file: `{"photo": […]}`, `{"voice": {…}}` and the like, with what else the message has.
+    pub fn sends(&self, chat: i64, file: &Value, language: &str) -> Value {
+        let mut message = message(chat, "?", language);
+        let fields = message.as_object_mut().unwrap();
+        fields.remove("text");
+        fields.extend(file.as_object().unwrap().clone());
+        self.fill(json!({"message": message}))
     }
 
     /// How many polled at the same time at most.
@@ -237,6 +265,7 @@ async fn call(
         })),
         "getupdates" => updates(&state, &body).await,
         "sendmessage" => send(&state, body).await,
+        "getfile" => held::file(&state, &body),
         "answercallbackquery" | "setmycommands" => take(&json!(true)),
         _ => refuse(404, "Not Found"),
     }

@@ -42,6 +42,14 @@ pub struct Answered {
     pub answer_ko: Option<String>,
 }
 
+impl Answered {
+    /// Answers as one text, for whoever wrote nothing more.
+    pub fn as_text(answers: &[Self]) -> String {
+        let lines = answers.iter().map(|one| format!("{}\n{}", one.question, one.answer));
+        lines.collect::<Vec<_>>().join("\n\n")
+    }
+}
+
 /// Where and when she may be called.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

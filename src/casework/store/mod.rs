@@ -3,6 +3,7 @@
 mod anchors;
 mod assignments;
 mod cases;
+mod chats;
 mod closing;
 mod decisions;
 mod demands;
@@ -46,6 +47,7 @@ pub(super) use cases::{
     mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
 };
 pub use cases::{find, of_staff, waiting};
+pub(super) use chats::{cases_of_chat, delete_chats_of, insert_chat};
 pub(super) use closing::{closed_by, count_of_staff, mark_settled};
 pub use decisions::DecisionRow;
 pub(super) use decisions::{

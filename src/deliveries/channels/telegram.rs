@@ -3,11 +3,12 @@
 //! The calls are made here and not by teloxide, which keeps back the code of an error and sleeps ten
 //! seconds inside the call whenever the other side is in trouble; its types say what is asked.
 
+mod download;
 mod failure;
 mod message;
 mod pace;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
@@ -17,11 +18,13 @@ use teloxide::payloads::GetMe;
 use teloxide::requests::Payload;
 use teloxide::types::Me;
 use teloxide::{Bot, RequestError};
+use tokio::sync::Semaphore;
 use url::Url;
 
 use self::pace::Pace;
 use crate::deliveries::Content;
 
+pub use self::download::{Download, is_too_big};
 pub use self::failure::{Class, TelegramError};
 
 /// How long the way to the Bot API may take.
@@ -39,6 +42,7 @@ pub struct Telegram {
     /// The bot's username, once Telegram was asked.
     name: OnceLock<String>,
     patience: Duration,
+    downloads: Arc<Semaphore>,
 }
 
 /// All that matters of a message that was sent.
@@ -64,7 +68,8 @@ impl Telegram {
             .build()
             .context("make the Telegram client")?;
         let bot = Bot::with_client(token, client).set_api_url(api_url.clone());
-        Ok(Self { bot, pace: Pace::default(), name: OnceLock::new(), patience: SEND })
+        let downloads = Arc::new(Semaphore::new(download::AT_ONCE));
+        Ok(Self { bot, pace: Pace::default(), name: OnceLock::new(), patience: SEND, downloads })
     }
 
     /// The same bot, which waits so long for the answer to a message instead of 15 seconds.

@@ -94,8 +94,7 @@ pub fn topic(visit: &Visit, filled: &Filled) -> Option<String> {
 fn text(filled: &Filled, answers: &[Answered]) -> Result<String, Wrong> {
     let mut text = casework::parse_text(filled.get("text"));
     if text == Err(Refusal::Empty) && !answers.is_empty() {
-        let lines = answers.iter().map(|one| format!("{}\n{}", one.question, one.answer));
-        text = casework::parse_text(&lines.collect::<Vec<_>>().join("\n\n"));
+        text = casework::parse_text(&Answered::as_text(answers));
     }
     text.map_err(|refusal| match refusal {
         Refusal::TooLong => ("text", "help-error-text-long"),
