@@ -11,6 +11,7 @@ mod seating;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod unnoted;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -34,6 +35,7 @@ pub(super) use replaying::replay_yesterday;
 use seating::{Refused, Seating, Way};
 pub(super) use seating::{act, end_all, release};
 pub use snapshot::dry_run;
+pub(super) use unnoted::end_unnoted;
 
 /// Why routing looked at a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

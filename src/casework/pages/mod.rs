@@ -5,11 +5,13 @@ mod beside;
 mod call;
 mod case;
 mod decisions;
+mod demands;
 mod desk;
 mod desk_intake;
 mod erasing;
 mod exporting;
 mod files;
+mod going_on;
 mod help;
 mod lines;
 mod offers;
@@ -28,6 +30,7 @@ pub use office_case::CHANGES;
 pub fn routes() -> Routes {
     let desk = desk::routes().and(beside::routes()).and(offers::routes()).and(call::routes());
     let office = office::routes().and(office_case::routes()).and(relays::routes());
+    let office = office.and(going_on::routes()).and(demands::routes());
     let kept = reading::routes().and(erasing::routes()).and(exporting::routes());
     let taken = files::routes().and(take::routes());
     help::routes().and(case::routes()).and(desk).and(taken).and(office).and(kept)

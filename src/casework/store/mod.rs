@@ -12,6 +12,7 @@ mod exclusions;
 mod exports;
 mod files;
 mod folder;
+mod going_on;
 mod intakes;
 mod keys;
 mod messages;
@@ -46,7 +47,7 @@ pub use decisions::DecisionRow;
 pub(super) use decisions::{
     decided_between, decisions, insert_decision, last_outcome, set_snapshot,
 };
-pub(super) use demands::{insert_demand, set_outcome_of_demand};
+pub(super) use demands::{Counted, count_demands, insert_demand, set_outcome_of_demand};
 pub(super) use employers::{
     insert_mark, insert_matter, insert_member, matters_of, members, on_the_other_side,
     same_employer, set_agreed, set_declined,
@@ -67,6 +68,7 @@ pub(super) use folder::{
     NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, labels,
     notes, put_label, summaries,
 };
+pub(super) use going_on::{TalkRow, count_suggestions, end_hold, holds, talks, urgent_offers};
 pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
 pub(super) use messages::{
