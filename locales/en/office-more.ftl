@@ -39,3 +39,21 @@ demands-hidden = hidden
 # The first line of the file.
 demands-mark = Taken out by { $name }, { $moment }. Small numbers are hidden.
 closing-no-language = Close: nobody for the language
+
+# An answer in which something of a saved reply is not filled in.
+desk-blank-error = Something in this reply is still to be filled in. Please fill it in. To send it as it is, press the button once more.
+desk-flag-and-blank-error = Something in this reply is still to be filled in, and it seems to name a residence status, a registration number or a passport number. Please mend both. To send it as it is, press the button once more.
+
+# Readings of cases, page by page.
+reading-search = Name of a colleague, or a case number
+reading-search-button = Search
+reading-none-found = Nothing like it in this month.
+reading-pages = Pages of the list
+reading-page = Page { $page } of { $pages }
+reading-page-before = Newer ones
+reading-page-after = Older ones
+
+# Recovery codes that are all used, or ended when a backup was taken back.
+factor-codes-none = You have no recovery codes any more. Each counts once, and all end when the service was restored from a backup. Make new ones now, so that you can come in without your phone.
+factor-codes-later = Later: go to the desk
+factor-act-codes-ended = Recovery codes ended, since a backup was taken back

@@ -39,3 +39,21 @@ demands-hidden = 감춤
 # The first line of the file.
 demands-mark = { $name } 님이 { $moment }에 받음. 작은 수는 감췄습니다.
 closing-no-language = 종료: 그 언어를 하는 사람을 찾지 못함
+
+# An answer in which something of a saved reply is not filled in.
+desk-blank-error = 아직 채우지 않은 곳이 있습니다. 채워 주세요. 그대로 보내려면 단추를 한 번 더 누르세요.
+desk-flag-and-blank-error = 아직 채우지 않은 곳이 있고, 체류 자격이나 등록번호, 여권번호로 보이는 말도 있습니다. 둘 다 살펴봐 주세요. 그대로 보내려면 단추를 한 번 더 누르세요.
+
+# Readings of cases, page by page.
+reading-search = 직원 이름 또는 접수번호
+reading-search-button = 찾기
+reading-none-found = 이 달에는 그런 기록이 없습니다.
+reading-pages = 목록의 쪽
+reading-page = { $pages }쪽 중 { $page }쪽
+reading-page-before = 더 최근 기록
+reading-page-after = 더 오래된 기록
+
+# Recovery codes that are all used, or ended when a backup was taken back.
+factor-codes-none = 남은 복구 코드가 없습니다. 복구 코드는 한 번씩만 쓸 수 있고, 백업으로 시스템을 되돌리면 모두 끝납니다. 휴대전화 없이도 들어올 수 있게 지금 새로 만들어 주세요.
+factor-codes-later = 나중에 하고 내 상담으로 가기
+factor-act-codes-ended = 백업으로 되돌려 복구 코드가 모두 끝남

@@ -9,6 +9,7 @@ mod list;
 mod referrals;
 mod replies;
 mod shown;
+mod unready;
 
 use uuid::Uuid;
 
