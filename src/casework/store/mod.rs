@@ -81,7 +81,8 @@ pub(super) use reach::{
     case_of_used_link, forget_links, insert_link, reach_of, set_reach, use_link,
 };
 pub(super) use readings::{
-    NewOpening, count_openings, has_opening, insert_check, insert_opening, last_check, openings,
+    NewOpening, count_openings, count_sought, has_opening, insert_check, insert_opening,
+    last_check, openings,
 };
 pub(super) use referring::{
     ConsentRow, ReferralRow, claimed, confirm_emergency, consents, empty_referral, give_consent,
