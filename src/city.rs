@@ -129,6 +129,10 @@ pub struct Counselling {
     /// Bodies, as the directory says who runs a line, whose officials may be bound to notify immigration.
     #[serde(default)]
     pub may_notify: Vec<String>,
+    /// What stands before or after the name of a company and is left out by many who write it, taken away in this
+    /// order. None: the names are compared as they are.
+    #[serde(default)]
+    pub company_forms: Vec<String>,
 }
 
 impl City {

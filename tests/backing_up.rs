@@ -6,14 +6,16 @@ use std::process::Output;
 use chrono::{DateTime, Utc};
 use maru::casework;
 use maru::db::{Db, Tx};
+use maru::staff::{Role, second_factor};
 use maru::vault::KeyRing;
 use tokio::process::Command;
 
 use crate::on_both;
 use crate::support::Engine;
 use crate::support::house::empty_url;
-use crate::support::signed_in::ask;
+use crate::support::signed_in::{ask, code_of, come_in, id_of, welcome};
 
+const HEAD: &str = "head@maru.test";
 const QUESTION: &str = "ខ្ញុំមិនទាន់បានប្រាក់ខែទេ។";
 
 /// The program with a database and a key ring.
@@ -48,6 +50,9 @@ on_both! {
             Tx::Postgres(tx) => sqlx::query(sql).bind(case_id).bind(due).execute(&mut **tx).await.map(drop)?,
         }
         tx.commit().await?;
+        let link = welcome(&house, HEAD, "en", &[Role::Head]).await?;
+        come_in(&house, &link).await?;
+        let head = id_of(&house, HEAD).await?;
         let folder = house.folder.path().join("backup");
         let name = folder.to_str().expect("a name");
         let made = maru(&settings.database_url, &settings.keys, &["backup", name]).await?;
@@ -74,9 +79,15 @@ on_both! {
         assert!(restored.status.success(), "{}", said(&restored));
         assert!(said(&restored).contains("1 messages that waited"), "{}", said(&restored));
 
+        assert!(said(&restored).contains("The recovery codes of 1 people"), "{}", said(&restored));
+
         let db = Db::connect(&url).await?;
         let mut tx = db.begin().await?;
         let now = house.clock.now();
+        let standing = second_factor::standing(&mut tx, head).await?.expect("her phone goes on");
+        assert_eq!(standing.recovery_codes_left, 0, "one of them may have been used since");
+        let code = code_of(&house, HEAD);
+        second_factor::take(&mut tx, &house.app.ring, head, &code, house.clock.now()).await??;
         let thread = casework::read_as_client(&mut tx, &house.app.ring, case_id, now).await??;
         assert_eq!(thread.messages[0].text, QUESTION);
     }

@@ -132,4 +132,29 @@ on_both! {
         let gone = bopha.post(&format!("{case}/compose"), &form).await?;
         assert!(gone.body.contains(&english()?.say("desk-draft-trouble")), "{}", gone.body);
     }
+
+    /// What is left to be filled in is asked about once; filled in, or sent on purpose, it goes out.
+    async fn a_gap_in_a_reply_is_asked_about_once(house: House) {
+        let (mut bopha, case) = a_case(&house, "km").await?;
+        let put = bopha.get(&format!("{case}?reply=call-arranged")).await?;
+        let text = field(&put.body).to_owned();
+        assert!(text.contains("○○"), "{text}");
+        let path = format!("{case}/answer");
+        let held = bopha.post(&path, &[("text", &text), ("close", "no")]).await?;
+        assert_eq!(held.status, http::StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(held.body.contains(&english()?.say("desk-blank-error")), "{}", held.body);
+        assert!(held.body.contains("○○</q>") && field(&held.body).contains("○○"), "{}", held.body);
+        let both = format!("{text}\n900101-5123456");
+        let asked = bopha.post(&path, &[("text", &both), ("close", "no")]).await?;
+        assert!(asked.body.contains(&english()?.say("desk-flag-and-blank-error")), "{}", asked.body);
+        let other = text.replace("○○", "2026-11-24 14:00\n○○");
+        let flag = held.attribute("name=\"flag\"", "value")?;
+        let another = bopha.post(&path, &[("text", &other), ("flag", &flag), ("close", "no")]).await?;
+        assert_eq!(another.status, http::StatusCode::UNPROCESSABLE_ENTITY, "that gap was not seen");
+        let sent = bopha.post(&path, &[("text", &text), ("flag", &flag), ("close", "no")]).await?;
+        assert_eq!(sent.location(), "/desk/", "{}", sent.body);
+        let whole = text.replace("○○", "2026-11-24 14:00");
+        let sent = bopha.post(&path, &[("text", &whole), ("close", "no")]).await?;
+        assert_eq!(sent.location(), "/desk/", "{}", sent.body);
+    }
 }

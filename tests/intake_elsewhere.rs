@@ -94,4 +94,35 @@ on_both! {
         }
         assert_eq!(waiting(&house).await?.len(), 1);
     }
+
+    /// A program is told what nobody needs to know, in a question and in what is written later, and may send it as
+    /// it is.
+    async fn a_program_is_told_what_nobody_needs_to_know(house: House) {
+        let mut body = json!({"lang": "en", "topic": "wages", "text": "I have an E-9 visa, 900101-5123456"});
+        let mut program = house.visitor().with("idempotency-key", "a-key");
+        let told = program.post_json("/api/v1/cases", &body).await?;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(told.header("content-type"), "application/problem+json");
+        let problem = told.json()?;
+        assert_eq!(problem["type"], "urn:maru:problem:needless-data");
+        assert_eq!(problem["found"][1], json!({"kind": "registration", "text": "900101-5123456"}), "{problem}");
+        assert!(waiting(&house).await?.is_empty(), "nothing was kept");
+        body["as_is"] = json!(true);
+        let opened = program.post_json("/api/v1/cases", &body).await?;
+        assert_eq!(opened.status, StatusCode::CREATED, "{}", opened.body);
+        let again = program.post_json("/api/v1/cases", &body).await?;
+        assert_eq!(again.json()?["receipt"], opened.json()?["receipt"]);
+
+        let receipt = opened.json()?["receipt"].as_str().unwrap_or_default().to_owned();
+        let mut client = house.visitor().with("receipt", &receipt);
+        let mut more = json!({"text": "my number is 900101-5123456"});
+        let path = "/api/v1/cases/mine/messages";
+        assert_eq!(client.post_json(path, &more).await?.json()?["status"], 422);
+        more["as_is"] = json!(true);
+        assert_eq!(client.post_json(path, &more).await?.status, StatusCode::CREATED);
+        let mine = client.get("/api/v1/cases/mine").await?.json()?;
+        assert_eq!(mine["messages"].as_array().map(Vec::len), Some(2), "{mine}");
+        let described = house.get("/api/v1/openapi.json").await?.body;
+        assert!(described.contains("NeedlessData") && described.contains("as_is"), "{described}");
+    }
 }

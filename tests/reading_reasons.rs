@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use http::StatusCode;
-use maru::casework;
+use maru::casework::{self, reading};
 use maru::db::Tx;
 use uuid::Uuid;
 
@@ -94,5 +94,42 @@ on_both! {
         assert!(head.get(&format!("{list}?month=2026-11")).await?.text().contains(REASON));
         let id = signed_in::id_of(&house, "head@maru.test").await?;
         assert!(!head.get(list).await?.body.contains(&id.to_string()), "an id is shown");
+    }
+
+    /// A month with many readings is turned page by page, and looked through for a person or a case.
+    async fn many_readings_are_found(house: House) {
+        let (mut head, _bopha, case_id) = a_case(&house).await?;
+        let other = ask(&house, "km", "wages", QUESTION).await?;
+        for which in [case_id, other] {
+            head.post(&format!("/desk/cases/{which}/reason"), &[("why", "quality"), ("reason", REASON)]).await?;
+        }
+        let reason = reading::Reason::parse(REASON)?;
+        let by = signed_in::id_of(&house, "head@maru.test").await?;
+        let mut tx = house.app.db.begin().await?;
+        for minute in 0..61 {
+            let (ring, now) = (&house.app.ring, house.clock.now() - TimeDelta::minutes(minute));
+            let why = (reading::Why::Complaint, &reason);
+            reading::give_reason(&mut tx, ring, (case_id, by), why, now).await??;
+        }
+        tx.commit().await?;
+        let list = "/office/readings-of-cases";
+        let page = head.get(list).await?;
+        assert_eq!(page.body.matches("<th scope=\"row\">").count(), 50, "{}", page.body);
+        assert!(page.text().contains("Page 1 of 2"), "{}", page.body);
+        let next = page.attribute("<a href=\"/office/readings-of-cases?month=2026-11&#38;q=&#38;page=2", "href")?;
+        let next = head.get(&next.replace("&#38;", "&")).await?;
+        assert_eq!(next.body.matches("<th scope=\"row\">").count(), 13, "{}", next.body);
+
+        let mut tx = house.app.db.read().await?;
+        let locator = casework::find_case(&mut tx, other).await?.expect("a case").locator;
+        drop(tx);
+        let found = head.get(&format!("{list}?q={}+{}", &locator[..4], &locator[4..])).await?;
+        assert_eq!(found.body.matches("<th scope=\"row\">").count(), 1, "{}", found.body);
+        assert!(head.get(&format!("{list}?q=HEAD")).await?.text().contains("Page 1 of 2"));
+        let nobody = head.get(&format!("{list}?q=nobody")).await?;
+        assert!(nobody.text().contains("Nothing like it") && nobody.body.contains("value=\"nobody\""));
+        let looked = head.post(list, &[("month", "2026-11")]).await?;
+        let page = head.get(looked.location()).await?.text();
+        assert!(page.contains("looked through it") && !page.contains("new ones since"), "{page}");
     }
 }

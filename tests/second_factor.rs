@@ -169,4 +169,32 @@ on_both! {
         let refused = second_factor::set_up(&mut tx, &house.app.ring, id, typed, house.clock.now()).await?;
         assert!(refused.is_err(), "a second one was set up over the first");
     }
+
+    /// A backup was taken back: the codes on paper are over, the phone is not, and she is told why and makes others.
+    async fn recovery_codes_end_with_a_backup(house: House) {
+        let link = welcome(&house, HEAD, "en", &[Role::Head]).await?;
+        let mut head = house.visitor();
+        let led = head.post(&link, &[("password", PASSWORD)]).await?;
+        let shown = go_on(&house, &mut head, HEAD, led).await?;
+        let old = shown.body.split("<li><code>").nth(1).and_then(|rest| rest.split('<').next());
+        let old = old.expect("a recovery code").to_owned();
+        let mut tx = house.app.db.begin().await?;
+        assert_eq!(second_factor::end_all_codes(&mut tx, house.clock.now()).await?, 1);
+        tx.commit().await?;
+        let (mut again, _) = half_in(&house, HEAD).await?;
+        assert_eq!(again.post("/desk/code", &[("code", &old)]).await?.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let code = code_of(&house, HEAD);
+        let led = again.post("/desk/code", &[("code", &code)]).await?;
+        assert_eq!(led.location(), "/desk/second-factor");
+        let page = again.follow(led).await?;
+        assert!(says(&page, "factor-codes-none") && page.body.contains("href=\"/desk/\""), "{}", page.body);
+        let code = code_of(&house, HEAD);
+        let made = again.post("/desk/second-factor/codes", &[("code", &code)]).await?;
+        assert_eq!(made.body.matches("<li><code>").count(), 10, "{}", made.body);
+        sign_in(&house, HEAD).await?;
+        let id = id_of(&house, HEAD).await?;
+        let acts = second_factor::acts(&mut house.app.db.read().await?, id).await?;
+        let ended: Vec<_> = acts.iter().filter(|done| done.act == second_factor::Act::CodesEnded).collect();
+        assert_eq!((ended.len(), ended[0].by), (1, None));
+    }
 }

@@ -9,6 +9,7 @@ use http::{HeaderValue, StatusCode};
 use serde::Serialize;
 
 use crate::app::App;
+use crate::casework::flags::Flag;
 use crate::language::Lang;
 use crate::web::{Fault, Filled};
 
@@ -68,7 +69,12 @@ pub fn json(status: StatusCode, body: &impl Serialize) -> Result<Response, Probl
 /// A problem (RFC 9457): its status, and for the caller's mistakes what to do.
 #[derive(Debug)]
 pub enum Problem {
-    Asked { status: StatusCode, detail: &'static str },
+    Asked {
+        status: StatusCode,
+        detail: &'static str,
+    },
+    /// A text tells what nobody needs to know, and the caller did not say that it goes as it is.
+    NeedlessData(Vec<Flag>),
     Trouble(Fault),
 }
 
@@ -88,9 +94,59 @@ impl<E: Into<anyhow::Error>> From<E> for Problem {
     }
 }
 
+/// The type of [`Problem::NeedlessData`].
+const NEEDLESS_DATA: &str = "urn:maru:problem:needless-data";
+
+/// The body of a problem that is more than its status (RFC 9457), with members of its own.
+fn problem(status: StatusCode, body: &impl Serialize) -> Response {
+    let mut response = (status, serde_json::json!(body).to_string()).into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// What nobody needs to know was found in `text`.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct NeedlessData {
+    /// `urn:maru:problem:needless-data`.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: &'static str,
+    status: u16,
+    detail: &'static str,
+    found: Vec<Needless>,
+}
+
+/// A piece of a text that nobody needs to know.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct Needless {
+    /// `status`, `registration` or `passport`.
+    kind: &'static str,
+    /// As it stands in `text`.
+    text: String,
+}
+
+impl NeedlessData {
+    fn new(found: Vec<Flag>) -> Self {
+        let needless = |flag: Flag| Needless { kind: flag.kind.as_str(), text: flag.found };
+        Self {
+            kind: NEEDLESS_DATA,
+            title: "Nobody needs to know this",
+            status: StatusCode::UNPROCESSABLE_ENTITY.as_u16(),
+            detail: "text names a residence status, a registration number or a passport number; leave it out, or \
+                     send it with \"as_is\": true",
+            found: found.into_iter().map(needless).collect(),
+        }
+    }
+}
+
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         match self {
+            Self::NeedlessData(found) => {
+                problem(StatusCode::UNPROCESSABLE_ENTITY, &NeedlessData::new(found))
+            }
             // The page of faults turns it into a problem, since the path begins with /api.
             Self::Trouble(fault) => fault.into_response(),
             Self::Asked { status, detail } => {

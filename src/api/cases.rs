@@ -8,14 +8,14 @@ use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::answer::{Problem, json};
+use super::answer::{NeedlessData, Problem, json};
 use crate::app::App;
 use crate::casework::door::Entry;
 use crate::casework::receipt::Receipt;
 use crate::casework::routing::Contact;
 use crate::casework::{
     self, AskedAs, Asks, Author, Call, Channel, Intake, NewCase, Opened, Reach, Refusal, Sign,
-    holding,
+    flags, holding,
 };
 use crate::deliveries::EmailAddress;
 use crate::language::Lang;
@@ -58,6 +58,9 @@ pub struct CaseRequest {
     /// In a flood of requests: what makes SHA-256 over the Idempotency-Key, a colon and this begin with 15
     /// zero bits. Without it the request is taken then, too, and waits some minutes.
     work: Option<String>,
+    /// The client was shown what in `text` nobody needs to know, and sends it as it is.
+    #[serde(default)]
+    as_is: bool,
 }
 
 /// How the client wants to hear that there is an answer.
@@ -94,11 +97,13 @@ impl CaseAnswer {
     }
 }
 
-/// Opens a case. With an `Idempotency-Key` the same request gets the same receipt again, and another
+/// Opens a case. A text that names a residence status, a registration number or a passport number is refused with
+/// what was found, unless `as_is` says that it goes as it is. With an `Idempotency-Key` the same request gets the same receipt again, and another
 /// request under the same key is refused with 422.
 #[utoipa::path(post, path = "/api/v1/cases", request_body = CaseRequest,
     params(("Idempotency-Key" = Option<String>, Header)),
-    responses((status = 201, body = CaseAnswer), (status = 400), (status = 422)))]
+    responses((status = 201, body = CaseAnswer), (status = 400),
+        (status = 422, body = NeedlessData, content_type = "application/problem+json")))]
 pub async fn open(
     State(app): State<App>,
     headers: HeaderMap,
@@ -132,6 +137,7 @@ fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<(NewCase, String
     let topic = app.city.topic(&request.topic);
     let topic = topic.ok_or(wrong("topic must be one of /api/v1/topics"))?;
     let text = casework::parse_text(&request.text).map_err(problem)?;
+    check_flags(&text, request.as_is)?;
     let reach = parse_reach(app, &request.reach).map_err(wrong)?;
     let key = headers.get(IDEMPOTENCY).map(|key| key.to_str().unwrap_or_default());
     let fits = |key: &&str| !key.is_empty() && key.chars().count() <= LONGEST_KEY;
@@ -153,6 +159,12 @@ fn parse(app: &App, headers: &HeaderMap, body: &[u8]) -> Result<(NewCase, String
         key: key.map(str::to_owned),
     };
     Ok((new, request.work.unwrap_or_default()))
+}
+
+/// Whoever calls cannot be asked between two pages: what nobody needs to know is named, and may come again as it is.
+fn check_flags(text: &str, as_is: bool) -> Result<(), Problem> {
+    let found = if as_is { Vec::new() } else { flags::find(text) };
+    if found.is_empty() { Ok(()) } else { Err(Problem::NeedlessData(found)) }
 }
 
 fn parse_asks(app: &App, request: &CaseRequest) -> Result<Asks, &'static str> {
@@ -287,13 +299,19 @@ pub async fn mine(State(app): State<App>, headers: HeaderMap) -> Result<Response
 /// Another message of the client.
 #[derive(Deserialize, utoipa::ToSchema)]
 pub struct MessageRequest {
+    /// At most 8,000 characters.
     text: String,
+    /// The client was shown what in `text` nobody needs to know, and sends it as it is.
+    #[serde(default)]
+    as_is: bool,
 }
 
 /// Adds a message to the case of the receipt in the `Receipt` header.
 #[utoipa::path(post, path = "/api/v1/cases/mine/messages", request_body = MessageRequest,
     params(("Receipt" = String, Header), ("Idempotency-Key" = Option<String>, Header)),
-    responses((status = 201), (status = 400), (status = 401), (status = 422), (status = 429)))]
+    responses((status = 201), (status = 400), (status = 401),
+        (status = 422, body = NeedlessData, content_type = "application/problem+json"),
+        (status = 429)))]
 pub async fn write(
     State(app): State<App>,
     headers: HeaderMap,
@@ -302,6 +320,7 @@ pub async fn write(
     let request: MessageRequest = serde_json::from_slice(&body)
         .map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "the body must be JSON with text"))?;
     let case_id = enter(&app, &headers).await?;
+    check_flags(&request.text, request.as_is)?;
     let key = headers.get(IDEMPOTENCY).and_then(|key| key.to_str().ok());
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;

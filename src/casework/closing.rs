@@ -164,7 +164,7 @@ pub(super) async fn finish(
     store::end_assignment(tx, live.id, "closed", by.now).await?;
     store::finish_follow_ups(tx, case.id, by).await?;
     store::mark_closed(tx, case.id, by.staff_id, outcome.as_str(), by.now).await?;
-    store::set_outcome_of_demand(tx, case.demand_id, "closed", None).await?;
+    store::set_outcome_of_demand(tx, case.demand_id, outcome.as_str(), None).await?;
     audit::append(tx, case.id, Some(by.staff_id), "closed", outcome.as_str(), by.now).await?;
     Ok(Ok(()))
 }

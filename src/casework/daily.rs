@@ -1,4 +1,4 @@
-//! What is done once in a while and not in a hurry: cases whose time is over are erased, keys are wrapped anew,
+//! What is done once in a while and not in a hurry: conversations whose end nobody noted are ended, cases whose time is over are erased, keys are wrapped anew,
 //! keys that nobody needs are destroyed, the ends of all trails are anchored, and who was on a break is forgotten.
 
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use tokio::sync::watch;
 
-use super::{anchors, erasing, rotation};
+use super::{anchors, assigning, erasing, rotation};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -45,6 +45,12 @@ pub async fn run(rounds: Rounds, mut stop: watch::Receiver<bool>) {
 pub async fn round(rounds: &Rounds) -> anyhow::Result<()> {
     let Rounds { db, city, clock, ring, backups_kept } = rounds;
     let now = clock.now();
+    // First, and whatever comes of it: somebody may be waiting for whoever is held.
+    match assigning::end_unnoted(db, city, now).await {
+        Ok(0) => {}
+        Ok(ended) => tracing::info!(ended, "conversations whose end nobody noted were ended"),
+        Err(trouble) => tracing::error!("end what nobody noted: {trouble:#}"),
+    }
     // What another process destroyed must not live on in this one's memory.
     ring.refresh()?;
     let erased = erasing::round(db, city, now).await?;

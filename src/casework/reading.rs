@@ -21,6 +21,9 @@ pub const SHORTEST_REASON: usize = 10;
 /// The most characters of a reason.
 pub const LONGEST_REASON: usize = 300;
 
+/// So many readings stand on a page.
+pub const A_PAGE: usize = 50;
+
 /// Why somebody reads a case that is not theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
@@ -169,16 +172,39 @@ async fn is_open(
     store::has_opening(tx, case_id, staff_id, now).await
 }
 
-/// The readings of a month of the city, newest first.
+/// What the head looks for in a month's readings; nothing: all of them.
+#[derive(Clone, Debug, Default)]
+pub struct Sought {
+    /// Digits with which the locator begins.
+    pub locator: String,
+    /// Whoever read; nobody: everybody.
+    pub readers: Vec<Uuid>,
+}
+
+/// A page of readings, and how many there are in all.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub readings: Vec<Reading>,
+    pub all: usize,
+}
+
+/// Some of the readings of a month of the city, newest first; the first page is 0.
+///
+/// # Errors
+/// Trouble with the database, or what was given as a reason cannot be opened.
 pub async fn readings(
     tx: &mut Tx,
-    ring: &KeyRing,
-    city: &City,
+    (ring, city): (&KeyRing, &City),
     month: Month,
-) -> anyhow::Result<Vec<Reading>> {
-    let (from, until) = month.instants(city);
+    sought: &Sought,
+    page: usize,
+) -> anyhow::Result<Page> {
+    let span = month.instants(city);
+    let all = usize::try_from(store::count_sought(tx, span, sought).await?)?;
+    let after = i64::try_from(page.saturating_mul(A_PAGE)).unwrap_or(i64::MAX);
+    let rows = store::openings(tx, span, sought, (i64::try_from(A_PAGE)?, after)).await?;
     let mut readings = Vec::new();
-    for row in store::openings(tx, from, until).await? {
+    for row in rows {
         let reason = match sealing::key_of(tx, ring, row.case_id).await? {
             Some(key) => {
                 let id = row.id.to_string();
@@ -198,7 +224,16 @@ pub async fn readings(
             until_at: row.until_at,
         });
     }
-    Ok(readings)
+    Ok(Page { readings, all })
+}
+
+/// How many readings a month has.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn count(tx: &mut Tx, city: &City, month: Month) -> anyhow::Result<i64> {
+    let (from, until) = month.instants(city);
+    store::count_openings(tx, from, until).await
 }
 
 /// Notes that the head looked through a month's readings.

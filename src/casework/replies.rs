@@ -7,6 +7,11 @@ use crate::language::Lang;
 use crate::texts::{self, Found, Kind, MadeBy, Published};
 use chrono::NaiveDate;
 
+/// What stands in a saved reply where the counsellor writes something herself, as a day: two or more of it.
+const BLANK: &str = "○○";
+/// So much of a line is shown of what is not filled in.
+const LONGEST_SHOWN: usize = 80;
+
 /// A saved reply in a list.
 #[derive(Clone, Debug)]
 pub struct Saved {
@@ -27,6 +32,13 @@ pub struct Ready {
     pub title_ko: String,
     /// The same in Korean, to be read beside it.
     pub korean: Option<String>,
+}
+
+/// The lines of a text in which something is not filled in yet.
+pub fn blanks(text: &str) -> Vec<String> {
+    let blank = text.lines().filter(|line| line.contains(BLANK));
+    let shown = |line: &str| line.trim().chars().take(LONGEST_SHOWN).collect::<String>();
+    blank.map(|line| shown(line).trim().to_owned()).collect()
 }
 
 /// The languages in which a client is answered by a saved reply, best first; Korean last, and then said so.
@@ -107,4 +119,34 @@ async fn found(tx: &mut Tx, slug: &str, chain: &[Lang]) -> anyhow::Result<Option
         Some(Found::Here(text)) => Some(*text),
         Some(Found::Elsewhere { .. }) | None => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::blanks;
+
+    #[test]
+    fn what_is_not_filled_in_is_found_by_its_line() {
+        assert_eq!(blanks("안녕하세요.\n 날과 시각: ○○\n끝 ○○○"), ["날과 시각: ○○", "끝 ○○○"]);
+        // One ring alone is a mark of somebody's own, and the years of the Chinese are no blanks.
+        assert!(blanks("○ 서류\n二〇〇八年\n2026-11-23").is_empty());
+    }
+
+    /// Wherever the Korean of a saved reply has a blank, each translation has one.
+    #[test]
+    fn every_blank_is_in_every_language() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/content/replies");
+        for reply in std::fs::read_dir(folder).expect("saved replies") {
+            let reply = reply.expect("a folder").path();
+            let body = |path: &std::path::Path| {
+                let text = std::fs::read_to_string(path).expect("a text");
+                text.splitn(3, "+++").nth(2).unwrap_or_default().to_owned()
+            };
+            let korean = blanks(&body(&reply.join("ko.md"))).len();
+            for file in std::fs::read_dir(&reply).expect("a reply") {
+                let path = file.expect("a file").path();
+                assert_eq!(blanks(&body(&path)).len(), korean, "{}", path.display());
+            }
+        }
+    }
 }

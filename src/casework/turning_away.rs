@@ -14,15 +14,18 @@ pub enum Needless {
     Spam,
     /// Somebody else settled it, or the client came in person.
     Elsewhere,
+    /// Nobody who has the language can be found, here or on a line.
+    NoLanguage,
 }
 
 impl Needless {
-    pub const ALL: [Self; 2] = [Self::Spam, Self::Elsewhere];
+    pub const ALL: [Self; 3] = [Self::Spam, Self::Elsewhere, Self::NoLanguage];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Spam => "spam",
             Self::Elsewhere => "elsewhere",
+            Self::NoLanguage => "no-language",
         }
     }
 

@@ -19,7 +19,7 @@ use crate::config::Settings;
 use crate::db::Db;
 use crate::deliveries;
 use crate::id;
-use crate::staff::session;
+use crate::staff::{second_factor, session};
 use crate::vault::{self, KeyRing};
 
 const MANIFEST: &str = "manifest.toml";
@@ -147,7 +147,7 @@ fn ring_for(
 }
 
 /// Brings the schema up to date, holds back what may have been sent after the backup was made, and ends all
-/// sessions.
+/// sessions and all recovery codes.
 async fn take_up(settings: &Settings, ring: &KeyRing, now: DateTime<Utc>) -> anyhow::Result<()> {
     let db = Db::connect(&settings.database_url).await?;
     db.migrate().await?;
@@ -155,11 +155,16 @@ async fn take_up(settings: &Settings, ring: &KeyRing, now: DateTime<Utc>) -> any
     vault::open_ring(&mut tx, ring.path(), now.date_naive(), now).await?;
     let held = deliveries::hold_after_restore(&mut tx, now).await?;
     session::end_all(&mut tx).await?;
+    let people = second_factor::end_all_codes(&mut tx, now).await?;
     tx.commit().await?;
     db.close().await;
     print("The backup is taken back.");
     print(&format!(
         "{held} messages that waited then may have been sent since. They are marked as unknown and not sent again."
+    ));
+    print(&format!(
+        "The recovery codes of {people} people hold no longer, since some may have been used since. Each is asked to \
+         make new ones at the next sign-in."
     ));
     print(
         "A bulletin that was being sent then goes on where it was; stop it first if it had gone out.",

@@ -11,6 +11,15 @@ use crate::city::City;
 use crate::db::Tx;
 use crate::staff::rota;
 
+/// Who says that a conversation is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Noted {
+    /// Whoever had it.
+    ByOwner,
+    /// Nobody: its time is over.
+    ByNobody,
+}
+
 /// The client has gone or hung up. The case stays with its owner if her list has room, else it is routed as a
 /// letter; whoever interpreted is free.
 ///
@@ -20,6 +29,17 @@ pub async fn end_contact(
     tx: &mut Tx,
     city: &City,
     asked: Asked,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    end(tx, city, asked, Noted::ByOwner, now).await
+}
+
+/// Ends a conversation as [`end_contact`] does, whoever says that it is over.
+pub(super) async fn end(
+    tx: &mut Tx,
+    city: &City,
+    asked: Asked,
+    noted: Noted,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     store::lock(tx, asked.case_id).await?;
@@ -38,7 +58,11 @@ pub async fn end_contact(
     seating::give_back(tx, &live).await?;
     store::charge_as_letter(tx, live.id, LETTER_WEIGHT, 0).await?;
     store::make_letter(tx, case.id).await?;
-    audit::append(tx, case.id, Some(asked.staff_id), "contact over", "", now).await?;
+    let (by, act) = match noted {
+        Noted::ByOwner => (Some(asked.staff_id), "contact over"),
+        Noted::ByNobody => (None, "contact not noted"),
+    };
+    audit::append(tx, case.id, by, act, "", now).await?;
     if !case.state.holds_capacity() {
         return Ok(Ok(()));
     }

@@ -17,9 +17,6 @@ use crate::vault::KeyRing;
 const LONGEST_NAME: usize = 200;
 /// What business numbers in Korea have.
 const DIGITS_OF_A_BUSINESS: usize = 10;
-/// What stands before or after the name of a company and is left out by many who write it.
-const FORMS: [&str; 10] =
-    ["주식회사", "유한회사", "(주)", "(유)", "㈜", "co.,ltd", "co.ltd", "inc.", "corp.", "ltd."];
 
 /// Why somebody is kept out of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +109,7 @@ pub async fn note_employer(
     let Some(case) = store::find(tx, case_id).await? else {
         return Ok(Err(Refusal::NoCase));
     };
-    for folded in folded(name) {
+    for folded in folded(name, &city.counselling.company_forms) {
         let mark = ring.keyed_hash("employer", folded.as_bytes());
         store::insert_mark(tx, case_id, &mark, side.as_str(), now).await?;
     }
@@ -122,15 +119,15 @@ pub async fn note_employer(
     Ok(Ok(()))
 }
 
-/// What an employer is known by: the name without its form, spaces and marks, and a business number.
-fn folded(name: &str) -> Vec<String> {
+/// What an employer is known by: the name without its form, which many who write it leave out, without spaces and
+/// marks, and a business number. Marks that were noted hold only as long as this gives the same.
+fn folded(name: &str, forms: &[String]) -> Vec<String> {
     if name.chars().count() > LONGEST_NAME {
         return Vec::new();
     }
-    let lower = name.trim().to_lowercase();
-    let mut lower: String = lower.split_whitespace().collect();
-    for form in FORMS {
-        lower = lower.replace(form, "");
+    let mut lower = without_spaces(name);
+    for form in forms.iter().map(|form| without_spaces(form)).filter(|form| !form.is_empty()) {
+        lower = lower.replace(&form, "");
     }
     let letters: String = lower.nfkc().filter(|c| c.is_alphanumeric()).collect();
     let digits: String = letters.chars().filter(char::is_ascii_digit).collect();
@@ -138,6 +135,10 @@ fn folded(name: &str) -> Vec<String> {
     let number = Some(digits).filter(|digits| digits.len() == DIGITS_OF_A_BUSINESS);
     let name = if number.is_some() { name } else { letters };
     [Some(name).filter(|name| !name.is_empty()), number].into_iter().flatten().collect()
+}
+
+fn without_spaces(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect()
 }
 
 /// Takes a case from one person, whatever they are in it, and finds another.
@@ -177,7 +178,13 @@ async fn give_up(tx: &mut Tx, city: &City, case: &Case, now: DateTime<Utc>) -> a
 
 #[cfg(test)]
 mod tests {
-    use super::folded;
+    use super::City;
+
+    /// As the forms of the city's own file fold it.
+    fn folded(name: &str) -> Vec<String> {
+        let city = City::parse(include_str!("../../../content/city.toml")).expect("a city");
+        super::folded(name, &city.counselling.company_forms)
+    }
 
     #[track_caller]
     fn check(one: &str, other: &str) {
@@ -195,5 +202,9 @@ mod tests {
         assert!(!folded("한빛정밀").iter().any(|mark| folded("한빛정공").contains(mark)));
         assert!(folded("  ").is_empty() && folded(&"가".repeat(201)).is_empty());
         assert_eq!(folded("제2공장 한빛"), ["제2공장한빛"]);
+        // What was noted before is found again.
+        assert_eq!(folded("(유) Han-Bit Co.,Ltd"), ["hanbit"]);
+        assert_eq!(folded("주식회사 한빛 134-81-12345"), ["한빛", "1348112345"]);
+        assert_eq!(super::folded("(주) 한빛", &[]), ["주한빛"], "a city without forms");
     }
 }

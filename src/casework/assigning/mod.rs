@@ -13,6 +13,7 @@ mod seating;
 mod snapshot;
 #[cfg(test)]
 mod tests;
+mod unnoted;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -39,6 +40,7 @@ use seating::{Refused, Seating, Way};
 pub(super) use seating::{act, end_all, release};
 pub use snapshot::dry_run;
 pub(super) use snapshot::is_outside;
+pub(super) use unnoted::end_unnoted;
 
 /// Why routing looked at a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -53,6 +53,14 @@ impl Cause {
         }
     }
 
+    /// What became of the demand of a case that nobody had answered.
+    fn outcome(self) -> &'static str {
+        match self {
+            Self::Retention | Self::Client | Self::ClientAsked => "gave-up",
+            Self::Mistake | Self::Duplicate => "duplicate",
+        }
+    }
+
     /// A cause that staff may give.
     pub fn parse(text: &str) -> Option<Self> {
         Self::OF_STAFF.into_iter().find(|cause| cause.as_str() == text)
@@ -91,6 +99,9 @@ pub async fn erase(
     }
     if !may_erase(case.state) {
         return Ok(Err(Refusal::InWork));
+    }
+    if case.state == State::Waiting && case.first_answered_at.is_none() {
+        store::set_outcome_of_demand(tx, case.demand_id, cause.outcome(), None).await?;
     }
     if case.state != State::Closed && !move_on(tx, &mut case, Act::Close).await? {
         return Ok(Err(Refusal::InWork));

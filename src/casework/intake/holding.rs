@@ -5,8 +5,11 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
-use super::super::store;
+use super::super::assigning::{self, Cause};
+use super::super::{Refusal, audit, store};
+use crate::city::City;
 use crate::db::Tx;
 
 /// So many requests within [`WITHIN`] are a flood: some hundred times what the busiest hour brings.
@@ -46,6 +49,29 @@ pub async fn hold(
 pub async fn let_go(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<u64> {
     let until = if is_flood(tx, now).await? { now } else { now + WAITS };
     store::end_holds(tx, until).await
+}
+
+/// The head does not let a case wait for the end of a flood: it is routed now. One that is held no longer stays as
+/// it is.
+///
+/// # Errors
+/// Trouble with the database. Refused: no such case.
+pub async fn route_now(
+    tx: &mut Tx,
+    city: &City,
+    case_id: Uuid,
+    head_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    store::lock(tx, case_id).await?;
+    if store::find(tx, case_id).await?.is_none() {
+        return Ok(Err(Refusal::NoCase));
+    }
+    if store::end_hold(tx, case_id).await? {
+        audit::append(tx, case_id, Some(head_id), "let go", "", now).await?;
+        assigning::route_case(tx, city, case_id, Cause::Retried, now).await?;
+    }
+    Ok(Ok(()))
 }
 
 /// Whether SHA-256 over `key:proof` begins with enough zeros.

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::away::{self, Stays};
 use super::decisions::Decided;
+use super::going_on::GoingOn;
 use super::lines::{Line, Moment, Names};
 use crate::casework::referring;
 use crate::casework::routing::{Finding, Outcome};
@@ -40,6 +41,8 @@ struct Now {
     error: Option<String>,
     /// Cases in which an emergency was claimed that the head confirms or not.
     claimed: Vec<Line>,
+    /// What goes on this minute.
+    going: GoingOn,
     late: Vec<Given>,
     waiting: Vec<Given>,
     /// Cases of whoever is away that can wait.
@@ -165,7 +168,9 @@ async fn as_it_stands(shift: &Shift, error: Option<String>) -> Result<Now, Fault
     let mut people: Vec<_> = people.map(|colleague| Person::new(shift, colleague)).collect();
     people.sort_by(|a, b| (!a.is_here, &a.name).cmp(&(!b.is_here, &b.name)));
     let claimed = referring::claimed_emergencies(&mut tx).await?;
+    let names = Names::new(shift.words, &everybody);
     Ok(Now {
+        going: GoingOn::all(&mut tx, shift, &names).await?,
         claimed: claimed.iter().map(|case| Line::new(shift, case)).collect(),
         frame: shift.frame(shift.words.say("office-title")),
         now: Moment::new(shift, shift.now),

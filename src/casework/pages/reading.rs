@@ -7,13 +7,18 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::lines::{Line, Moment, Names, in_fours};
-use crate::casework::reading::{self, Check, LONGEST_REASON, Month, Reason, SHORTEST_REASON, Why};
+use crate::casework::reading::{
+    self, Check, LONGEST_REASON, Month, Page, Reason, SHORTEST_REASON, Sought, Why,
+};
 use crate::casework::{self, Refusal};
-use crate::language::formats;
+use crate::language::{digits, formats};
 use crate::staff::Role;
 use crate::staff::pages::Shift;
-use crate::staff::rota;
+use crate::staff::rota::{self, Colleague};
 use crate::web::{Fault, Filled, Frame, Routes, Rule, Troubles};
+
+/// The longest words that are looked for, in characters.
+const LONGEST_SOUGHT: usize = 60;
 
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
 
@@ -108,7 +113,10 @@ struct List {
     month_shown: String,
     before: String,
     after: Option<String>,
+    /// What was looked for.
+    sought: String,
     readings: Vec<Shown>,
+    turn: Turn,
     checked: Option<Checked>,
 }
 
@@ -123,6 +131,46 @@ struct Shown {
     reason: Option<String>,
 }
 
+/// Which page of a long list is shown, and the ways to the others.
+struct Turn {
+    /// None: there is only one.
+    place: Option<String>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl Turn {
+    fn new(shift: &Shift, (month, sought): (Month, &str), at: usize, all: usize) -> Self {
+        let pages = all.div_ceil(reading::A_PAGE).max(1);
+        let count = |n: usize| formats::count(shift.who.lang, n);
+        let place = shift.words.tell("reading-page").with("page", count(at + 1));
+        let place = place.with("pages", count(pages)).to_string();
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("month", &month.to_string()).append_pair("q", sought);
+        let query = query.finish();
+        let to = |page: usize| format!("/office/readings-of-cases?{query}&page={page}");
+        Self {
+            place: Some(place).filter(|_| pages > 1),
+            before: at.checked_sub(1).map(|before| to(before.min(pages - 1) + 1)),
+            after: (at + 1 < pages).then(|| to(at + 2)),
+        }
+    }
+}
+
+/// Who or which case is meant by what was typed: digits begin a locator, other words are part of a name. None:
+/// nobody has such a name.
+fn meant(typed: &str, everybody: &[Colleague]) -> Option<Sought> {
+    let folded: String = typed.chars().filter(|c| !c.is_whitespace()).map(digits::fold).collect();
+    if folded.chars().all(|c| c.is_ascii_digit()) {
+        return Some(Sought { locator: folded, readers: Vec::new() });
+    }
+    let words = typed.to_lowercase();
+    let has = |colleague: &&Colleague| colleague.name.to_lowercase().contains(&words);
+    let readers: Vec<Uuid> = everybody.iter().filter(has).map(|one| one.id).collect();
+    let is_somebody = !readers.is_empty();
+    is_somebody.then_some(Sought { locator: String::new(), readers })
+}
+
 /// When the month was looked through last.
 struct Checked {
     at: Moment,
@@ -135,12 +183,20 @@ async fn list(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, Fault
     let query = Filled::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
     let this = Month::of(shift.today);
     let month = Month::parse(query.get("month")).unwrap_or(this);
+    let sought: String = query.get("q").chars().take(LONGEST_SOUGHT).collect();
+    let at = query.get("page").parse::<usize>().unwrap_or(1).saturating_sub(1);
     let mut tx = shift.app.db.read().await?;
-    let names = Names::new(shift.words, &rota::everybody(&mut tx, shift.now).await?);
-    let readings = reading::readings(&mut tx, &shift.app.ring, &shift.app.city, month).await?;
-    let count = i64::try_from(readings.len()).unwrap_or(i64::MAX);
+    let everybody = rota::everybody(&mut tx, shift.now).await?;
+    let names = Names::new(shift.words, &everybody);
+    let house = (shift.app.ring.as_ref(), &shift.app.city);
+    let found = match meant(&sought, &everybody) {
+        Some(meant) => reading::readings(&mut tx, house, month, &meant, at).await?,
+        None => Page { readings: Vec::new(), all: 0 },
+    };
+    let count = reading::count(&mut tx, &shift.app.city, month).await?;
     let check = reading::last_check(&mut tx, month).await?;
-    let shown = readings.into_iter().map(|reading| Shown {
+    let turn = Turn::new(&shift, (month, &sought), at, found.all);
+    let shown = found.readings.into_iter().map(|reading| Shown {
         at: Moment::new(&shift, reading.opened_at),
         reader: names.of(reading.reader),
         case_id: reading.case_id,
@@ -155,7 +211,9 @@ async fn list(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, Fault
         month_shown: formats::month(shift.who.lang, month.first_day()),
         before: month.before().to_string(),
         after: (month != this).then(|| month.after().to_string()),
+        sought,
         readings: shown.collect(),
+        turn,
         checked: check.map(|Check { checked_at, checked_by, readings }| Checked {
             at: Moment::new(&shift, checked_at),
             who: names.of(checked_by),

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::casework::intake::NewCase;
 use crate::db::{Tx, on};
+use crate::language::Lang;
 
 pub async fn insert_demand(
     tx: &mut Tx,
@@ -47,4 +48,33 @@ pub async fn set_outcome_of_demand(
     .await
     .map(drop))
     .context("note what became of a demand")
+}
+
+/// Demands that are the same in all that is counted.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Counted {
+    pub lang: Lang,
+    pub topic: String,
+    pub outcome: String,
+    pub waited_minutes: Option<i64>,
+    pub times: i64,
+}
+
+/// The demands from a day until before another.
+pub async fn count_demands(
+    tx: &mut Tx,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> anyhow::Result<Vec<Counted>> {
+    on!(tx, c => sqlx::query_as(
+        "select lang, topic, outcome, waited_minutes, count(*) as times
+         from demands
+         where asked_on >= $1 and asked_on < $2
+         group by lang, topic, outcome, waited_minutes",
+    )
+    .bind(from)
+    .bind(until)
+    .fetch_all(c)
+    .await)
+    .context("count demands")
 }

@@ -13,6 +13,7 @@ mod exclusions;
 mod exports;
 mod files;
 mod folder;
+mod going_on;
 mod held;
 mod intakes;
 mod keys;
@@ -53,7 +54,7 @@ pub use decisions::DecisionRow;
 pub(super) use decisions::{
     decided_between, decisions, insert_decision, last_outcome, set_snapshot,
 };
-pub(super) use demands::{insert_demand, set_outcome_of_demand};
+pub(super) use demands::{Counted, count_demands, insert_demand, set_outcome_of_demand};
 pub(super) use employers::{insert_mark, on_the_other_side, same_employer};
 pub(super) use erasing::{
     NewProlongation, delete_key, due, due_until, forget_what_was_told, insert_prolongation,
@@ -71,6 +72,7 @@ pub(super) use folder::{
     NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, labels,
     notes, put_label, summaries,
 };
+pub(super) use going_on::{TalkRow, end_hold, holds, talks, urgent_offers};
 pub(super) use held::{
     HeldRow, end_held, held, insert_held, keep_translated, live_held, set_seen, was_held,
 };
@@ -90,7 +92,8 @@ pub(super) use reach::{
     case_of_used_link, forget_links, insert_link, reach_of, set_reach, use_link,
 };
 pub(super) use readings::{
-    NewOpening, count_openings, has_opening, insert_check, insert_opening, last_check, openings,
+    NewOpening, count_openings, count_sought, has_opening, insert_check, insert_opening,
+    last_check, openings,
 };
 pub(super) use referring::{
     ConsentRow, ReferralRow, claimed, confirm_emergency, consents, empty_referral, give_consent,

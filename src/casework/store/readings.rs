@@ -4,7 +4,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::casework::reading::{Check, Why};
+use crate::casework::reading::{Check, Sought, Why};
 use crate::db::{Tx, on};
 
 /// A reason to be kept, sealed.
@@ -73,26 +73,99 @@ pub struct OpeningRow {
     pub until_at: DateTime<Utc>,
 }
 
+/// A query for openings: what is read of them, how the ids in JSON are read, and what follows.
+macro_rules! select_openings {
+    ($what:literal, $ids:literal, $rest:literal) => {
+        concat!(
+            "select ",
+            $what,
+            " from case_openings
+             join cases on cases.id = case_openings.case_id
+             where case_openings.opened_at >= $1 and case_openings.opened_at < $2
+               and cases.locator like $3
+               and ($4 = '[]' or case_openings.staff_id in (",
+            $ids,
+            ")) ",
+            $rest
+        )
+    };
+}
+
+macro_rules! opening_columns {
+    ($ids:literal) => {
+        select_openings!(
+            "case_openings.id, case_openings.case_id, cases.locator, case_openings.staff_id,
+             case_openings.code, case_openings.reason_sealed, case_openings.opened_at,
+             case_openings.until_at",
+            $ids,
+            "order by case_openings.opened_at desc, case_openings.id desc limit $5 offset $6"
+        )
+    };
+}
+
+const FOUND_ON_SQLITE: &str = opening_columns!("select unhex(value) from json_each($4)");
+const FOUND_ON_POSTGRES: &str = opening_columns!(
+    "select cast(value as uuid) from json_array_elements_text(cast($4 as json)) as value"
+);
+const COUNTED_ON_SQLITE: &str =
+    select_openings!("count(*)", "select unhex(value) from json_each($4)", "");
+const COUNTED_ON_POSTGRES: &str = select_openings!(
+    "count(*)",
+    "select cast(value as uuid) from json_array_elements_text(cast($4 as json)) as value",
+    ""
+);
+
+/// Which openings are looked for, as both engines read it.
+struct Bound {
+    locator: String,
+    readers: String,
+}
+
+impl Bound {
+    fn new(sought: &Sought) -> anyhow::Result<Self> {
+        // As hex without hyphens, which both engines read.
+        let ids: Vec<String> = sought.readers.iter().map(|id| id.simple().to_string()).collect();
+        let readers = serde_json::to_string(&ids)?;
+        Ok(Self { locator: format!("{}%", sought.locator), readers })
+    }
+}
+
+/// Some of the openings between two instants, newest first: so many after so many.
 pub async fn openings(
     tx: &mut Tx,
-    from: DateTime<Utc>,
-    until: DateTime<Utc>,
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+    sought: &Sought,
+    (most, after): (i64, i64),
 ) -> anyhow::Result<Vec<OpeningRow>> {
-    on!(tx, c => sqlx::query_as(
-        "select case_openings.id, case_openings.case_id, cases.locator, case_openings.staff_id,
-                case_openings.code, case_openings.reason_sealed, case_openings.opened_at,
-                case_openings.until_at
-         from case_openings
-         join cases on cases.id = case_openings.case_id
-         where case_openings.opened_at >= $1 and case_openings.opened_at < $2
-         order by case_openings.opened_at desc, case_openings.id desc
-         limit 500",
-    )
-    .bind(from)
-    .bind(until)
-    .fetch_all(c)
-    .await)
+    let bound = Bound::new(sought)?;
+    let sql = tx.sql(FOUND_ON_SQLITE, FOUND_ON_POSTGRES);
+    on!(tx, c => sqlx::query_as(sql)
+        .bind(from)
+        .bind(until)
+        .bind(bound.locator)
+        .bind(bound.readers)
+        .bind(most)
+        .bind(after)
+        .fetch_all(c)
+        .await)
     .context("list readings of cases")
+}
+
+pub async fn count_sought(
+    tx: &mut Tx,
+    (from, until): (DateTime<Utc>, DateTime<Utc>),
+    sought: &Sought,
+) -> anyhow::Result<i64> {
+    let bound = Bound::new(sought)?;
+    let sql = tx.sql(COUNTED_ON_SQLITE, COUNTED_ON_POSTGRES);
+    on!(tx, c => sqlx::query_scalar(sql)
+        .bind(from)
+        .bind(until)
+        .bind(bound.locator)
+        .bind(bound.readers)
+        .fetch_one(c)
+        .await)
+    .context("count readings that are looked for")
 }
 
 pub async fn count_openings(

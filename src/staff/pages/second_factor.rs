@@ -120,8 +120,14 @@ async fn code_given(
     }
     session::end(&mut tx, &half).await?;
     let token = session::begin(&mut tx, session::For::Staff(who.id), now).await?;
+    let standing = second_factor::standing(&mut tx, who.id).await?;
     tx.commit().await?;
-    let page = leave_for(&Shift::new(&app, who, now), carried).await?;
+    let has_none = standing.is_some_and(|standing| standing.recovery_codes_left == 0);
+    let page = match carried {
+        // What was typed comes first; she is told at the next sign-in.
+        None if has_none => Redirect::to("/desk/second-factor").into_response(),
+        carried => leave_for(&Shift::new(&app, who, now), carried).await?,
+    };
     Ok(with_cookie(&app, "staff", &token, without_cookie(&app, "half", page)))
 }
 
@@ -237,6 +243,8 @@ struct OwnPage {
     frame: Frame,
     since: Moment,
     left: String,
+    /// All recovery codes were used or ended.
+    has_none: bool,
     error: Option<String>,
 }
 
@@ -247,13 +255,14 @@ impl OwnPage {
         refusal: Option<Refusal>,
     ) -> Result<Response, Fault> {
         let left = standing.recovery_codes_left;
-        let shown_left = formats::count(shift.who.lang, left);
+        let (has_none, shown_left) = (left == 0, formats::count(shift.who.lang, left));
         let told = shift.words.tell("factor-codes-left").with("count", left);
         let left = told.with("shown", shown_left).to_string();
         let page = Self {
             frame: shift.frame(shift.words.say("factor-title")),
             since: Moment::new(shift, standing.confirmed_at),
             left,
+            has_none,
             error: refusal.map(|refusal| shift.words.say(message_of(refusal))),
         };
         shown(refusal, &page)

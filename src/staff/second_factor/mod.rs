@@ -55,10 +55,13 @@ pub enum Act {
     NewCodes,
     /// Taken away by the head or the operator.
     Reset,
+    /// The recovery codes ended: a backup was taken back, which has those again that were used since it was made.
+    CodesEnded,
 }
 
 impl Act {
-    pub const ALL: [Self; 4] = [Self::SetUp, Self::Recovered, Self::NewCodes, Self::Reset];
+    pub const ALL: [Self; 5] =
+        [Self::SetUp, Self::Recovered, Self::NewCodes, Self::Reset, Self::CodesEnded];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -66,6 +69,7 @@ impl Act {
             Self::Recovered => "recovered",
             Self::NewCodes => "new-codes",
             Self::Reset => "reset",
+            Self::CodesEnded => "codes-ended",
         }
     }
 
@@ -171,6 +175,20 @@ pub async fn make_new_codes(
 ) -> anyhow::Result<Vec<String>> {
     note(tx, staff_id, Act::NewCodes, Some(staff_id), now).await?;
     renew_codes(tx, ring, staff_id, now).await
+}
+
+/// Ends everybody's recovery codes, after a backup was taken back: one that was used since it was made would count
+/// again. Their phones go on; at the next sign-in they are asked to make new ones. Gives how many people had any.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn end_all_codes(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<usize> {
+    let had = store::with_codes(tx).await?;
+    for staff_id in &had {
+        store::delete_codes(tx, *staff_id).await?;
+        note(tx, *staff_id, Act::CodesEnded, None, now).await?;
+    }
+    Ok(had.len())
 }
 
 /// Takes somebody's second factor away and ends their sessions, so that they set up another. `by`: the head;

@@ -120,6 +120,16 @@ pub async fn count_codes(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<i64> {
     .context("count recovery codes")
 }
 
+/// Everybody who has recovery codes, used or not.
+pub async fn with_codes(tx: &mut Tx) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select distinct staff_id from recovery_codes order by staff_id",
+    )
+    .fetch_all(c)
+    .await)
+    .context("list who has recovery codes")
+}
+
 pub async fn delete_codes(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("delete from recovery_codes where staff_id = $1")
         .bind(staff_id)

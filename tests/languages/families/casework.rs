@@ -26,6 +26,9 @@ pub fn of_casework() -> impl Iterator<Item = String> {
         "accepted",
         "call-ended",
         "contact-over",
+        "contact-not-noted",
+        "call-not-noted",
+        "let-go",
         "declined",
         "excluded",
         "line-answered",
@@ -62,6 +65,8 @@ pub fn of_casework() -> impl Iterator<Item = String> {
     let kept = whys.chain(erasing).chain(copies);
     let closings = maru::casework::Needless::ALL.into_iter();
     let closings = closings.map(|reason| format!("closing-{}", reason.as_str()));
+    let kinds = maru::casework::demands::Kind::ALL.map(|kind| kind.as_str());
+    let kept = kept.chain(kinds.map(|kind| format!("demands-kind-{kind}")));
     let all = reasons.chain(states).chain(causes).chain(acts).chain(closings);
     all.chain(of_assigning()).chain(of_intake()).chain(of_routing()).chain(of_files()).chain(kept)
 }

@@ -5,8 +5,9 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
-use super::case::{Back, Wanted, again, flagged, opened, refused};
+use super::case::{Back, Wanted, again, opened, refused};
 use super::shown::{Drafted, paragraphs};
+use super::unready::Unready;
 use super::{id_of, kept};
 use crate::casework::translating::held::{self, Answered, How, Written};
 use crate::casework::{self, Asked, By, Close, Refusal, Reply};
@@ -21,7 +22,7 @@ pub async fn answer(
     filled: Filled,
 ) -> Result<Response, Fault> {
     let (app, me, case_id) = (&shift.app, shift.who.id, id_of(&id)?);
-    let flagged = flagged(filled.get("text"), &filled);
+    let unready = Unready::of(&filled);
     let key = Some(filled.get("key")).filter(|key| !key.is_empty());
     let (seen, answers) = (filled.get("seen").parse().ok(), filled.get("answers").parse().ok());
     let reply = Reply { text: filled.get("text"), key, seen, answers };
@@ -33,8 +34,8 @@ pub async fn answer(
     let mut tx = app.db.begin().await?;
     let done = held::answer(&mut tx, &app.notices, by, written, shift.now).await?;
     let error = match done {
-        // Sent only after it was seen what need not be told; the transaction is dropped.
-        Ok(_) if !flagged.is_empty() => shift.words.say("desk-flag-error"),
+        // Sent only after it was seen what need not be told or is not filled in; the transaction is dropped.
+        Ok(_) if !unready.found.is_empty() => shift.words.say(unready.error),
         Ok(answered) => {
             tx.commit().await?;
             let to = match answered {
@@ -51,7 +52,7 @@ pub async fn answer(
     let mut filled = filled;
     // What was written meanwhile is read before another try: that is another answer.
     filled.set("key", "");
-    let back = Back { flagged, ..Back::refused("answer", filled, error) };
+    let back = Back { flagged: unready.found, ..Back::refused("answer", filled, error) };
     again(&shift, case_id, back).await
 }
 

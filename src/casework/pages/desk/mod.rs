@@ -11,6 +11,7 @@ mod matters;
 mod referrals;
 mod replies;
 mod shown;
+mod unready;
 
 use uuid::Uuid;
 
