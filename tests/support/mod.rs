@@ -6,6 +6,7 @@ pub mod assigning;
 pub mod axe;
 pub mod browser;
 pub mod bulletins;
+pub mod clients;
 pub mod editor;
 pub mod files;
 pub mod house;
