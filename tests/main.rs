@@ -36,6 +36,7 @@ mod casepage;
 mod casepage_referred;
 mod casepage_replies;
 mod checking;
+mod choices;
 mod contacts_confirmed;
 mod contacts_kept;
 mod contacts_meanwhile;

@@ -7,6 +7,7 @@ pub mod axe;
 pub mod browser;
 pub mod bulletins;
 pub mod chat_files;
+pub mod clients;
 pub mod editor;
 pub mod files;
 pub mod house;

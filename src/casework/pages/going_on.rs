@@ -4,7 +4,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::lines::{Line, Moment, Names};
-use crate::casework::{going_on, holding};
+use crate::casework::{self, going_on, holding};
 use crate::db::Tx;
 use crate::language::formats;
 use crate::staff::Role;
