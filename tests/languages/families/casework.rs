@@ -139,6 +139,7 @@ pub fn of_the_case_page() -> impl Iterator<Item = String> {
         "machine-draft",
     ];
     family("act", acts.to_vec())
+        .chain(family("day-group", Group::ALL.map(Group::as_str).to_vec()))
         .chain(family("deadline", Lapses::ALL.map(Lapses::as_str).to_vec()))
         .chain(family("outcome", Outcome::ALL.map(Outcome::as_str).to_vec()))
         .chain(family("follow-up", FollowUp::ALL.map(FollowUp::as_str).to_vec()))

@@ -1,11 +1,11 @@
-//! The desk: a counsellor's list, one case on one page, and what is done to it there.
+//! The desk: a counsellor's day, one case on one page, and what is done to it there.
 
 mod answering;
 mod case;
+mod day;
 mod folder;
 mod history;
 mod kept;
-mod list;
 mod referrals;
 mod replies;
 mod shown;
@@ -16,7 +16,7 @@ use crate::staff::Role;
 use crate::web::{Fault, Routes, Rule};
 
 pub use answering::{answer_again, is_answer};
-pub use list::listed;
+pub use day::listed;
 
 /// Who may open a case; casework itself looks whether it is this person's.
 const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Interpreter, Role::Head]);
@@ -24,8 +24,7 @@ const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Interpreter, Role::Hea
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/desk/", Rule::Staff(crate::staff::pages::ANY_ROLE), list::list)
+    let cases = Routes::new()
         .get("/desk/cases/{id}", CASES, case::show)
         .get("/desk/cases/{id}/history", CASES, history::show)
         .post("/desk/cases/{id}/answer", CASES, answering::answer)
@@ -43,7 +42,8 @@ pub fn routes() -> Routes {
         .get("/desk/cases/{id}/referrals/{referral}", CASES, referrals::paper)
         .post("/desk/cases/{id}/referrals/moved", CASES, referrals::move_on)
         .post("/desk/cases/{id}/referrals/withdraw", CASES, referrals::withdraw)
-        .post("/desk/cases/{id}/referrals/confirm", HEAD, referrals::confirm)
+        .post("/desk/cases/{id}/referrals/confirm", HEAD, referrals::confirm);
+    day::routes().and(cases)
 }
 
 fn id_of(text: &str) -> Result<Uuid, Fault> {
