@@ -307,7 +307,8 @@ mod tests {
     fn who_waits_for_others_comes_back_on_her_day() {
         let city = City::parse(CITY).unwrap();
         let waits = |state, days| entry(state, None, days).waits(&city, now());
-        for state in [State::WaitingClient, State::WaitingAgency, State::Referred, State::FollowUp] {
+        for state in [State::WaitingClient, State::WaitingAgency, State::Referred, State::FollowUp]
+        {
             assert!(waits(state, [None, None]));
             assert!(waits(state, [Some("2026-11-26"), None]));
             assert!(!waits(state, [Some("2026-11-25"), None]));

@@ -116,15 +116,14 @@ pub async fn due_deadlines(
     .await)
     .context("list the deadlines that are due")?;
     rows.into_iter()
-        .map(|(case_id, kind, day)| Ok((case_id, Lapses::parse(&kind).context("what lapses")?, day)))
+        .map(|(case_id, kind, day)| {
+            Ok((case_id, Lapses::parse(&kind).context("what lapses")?, day))
+        })
         .collect()
 }
 
 /// Somebody's labels of the cases that she has now, each with the key of its case.
-pub async fn labels(
-    tx: &mut Tx,
-    staff_id: Uuid,
-) -> anyhow::Result<Vec<(Uuid, Vec<u8>, Wrapped)>> {
+pub async fn labels(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<(Uuid, Vec<u8>, Wrapped)>> {
     let rows: Vec<LabelRow> = on!(tx, c => sqlx::query_as(
         "select case_labels.case_id, case_labels.sealed, case_keys.ring_key, case_keys.wrapped
          from case_labels

@@ -45,8 +45,8 @@ pub(super) use cases::{
 pub use cases::{find, of_staff, waiting};
 pub(super) use closing::{closed_by, count_of_staff, mark_settled};
 pub(super) use days::{
-    WatchedSeat, due_deadlines, due_tasks, labels, labels_among, seats_of,
-    unread, watched_offers, watched_seats,
+    WatchedSeat, due_deadlines, due_tasks, labels, labels_among, seats_of, unread, watched_offers,
+    watched_seats,
 };
 pub use decisions::DecisionRow;
 pub(super) use decisions::{
@@ -70,8 +70,8 @@ pub(super) use files::{
     set_file_state, try_to_clean, unfinished_files,
 };
 pub(super) use folder::{
-    NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label,
-    notes, put_label, summaries,
+    NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, notes,
+    put_label, summaries,
 };
 pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};

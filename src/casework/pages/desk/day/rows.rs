@@ -126,6 +126,14 @@ impl Row {
     }
 }
 
+impl Row {
+    /// Whether anything says why it stands there.
+    pub fn has_why(&self) -> bool {
+        let has_day = self.task.is_some() || self.deadline.is_some();
+        has_day || self.answer_by.is_some() || self.unread.is_some()
+    }
+}
+
 fn new_messages(shift: &Shift, count: i64) -> String {
     let shown = formats::number(shift.who.lang, &count.to_string());
     shift.words.tell("day-new-messages").with("count", count).with("shown", shown).to_string()

@@ -80,8 +80,7 @@ fn sought(shift: &Shift, typed: &Filled) -> Result<Sought, Troubles> {
     let topic = city.topic(typed.get("topic")).map(|topic| topic.id.clone());
     let state = STATES.into_iter().find(|state| state.as_str() == typed.get("state"));
     let lang = city.lang(typed.get("lang"));
-    let chosen =
-        [("topic", topic.is_some()), ("state", state.is_some()), ("lang", lang.is_some())];
+    let chosen = [("topic", topic.is_some()), ("state", state.is_some()), ("lang", lang.is_some())];
     for (field, known) in chosen {
         if is_unknown(field, known) {
             troubles.add(field, words.say("own-error-choice"));
@@ -149,11 +148,12 @@ impl Page {
         self.rows = Some(found.cases.iter().map(row).collect());
         self.older = found.older.map(|last| {
             let mut address = url::form_urlencoded::Serializer::new("/desk/search?".to_owned());
-            for field in FIELDS.into_iter().filter(|field| !self.typed.get(field).is_empty()) {
+            // One field at least says that the form was sent, also where none was filled in.
+            let is_kept = |field: &&str| *field == "topic" || !self.typed.get(field).is_empty();
+            for field in FIELDS.into_iter().filter(is_kept) {
                 address.append_pair(field, self.typed.get(field));
             }
-            // The form has no field that is always filled, and one of them says that it was sent.
-            address.append_pair("topic", self.typed.get("topic")).append_pair("after", &last.to_string());
+            address.append_pair("after", &last.to_string());
             address.finish()
         });
     }
