@@ -111,6 +111,7 @@ fn of_files() -> impl Iterator<Item = String> {
 }
 
 pub fn of_the_case_page() -> impl Iterator<Item = String> {
+    use maru::casework::day::Group;
     use maru::casework::handing_over::Why;
     use maru::casework::referring::{Field, How, Progress, Purpose};
     use maru::casework::{FollowUp, Lapses, Outcome};
