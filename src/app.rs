@@ -24,6 +24,7 @@ use tower_http::trace::TraceLayer;
 use crate::casework::Notices;
 use crate::casework::door::Door;
 use crate::casework::files;
+use crate::casework::watching::Watchers;
 use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -69,6 +70,8 @@ pub struct Inner {
     pub door: Door,
     /// The places for files on their way in.
     pub uploads: files::Uploads,
+    /// The open pages of staff that are told when their day changes.
+    pub watchers: Watchers,
     /// How much each address has written lately.
     pub flood: Flood,
     pub synonyms: Synonyms,
@@ -138,6 +141,7 @@ impl App {
             translator: parts.translator,
             own_translator,
             notices: Notices::new(ring.clone(), site),
+            watchers: Watchers::new(parts.db.clone(), parts.clock.clone()),
             db: parts.db,
             city: parts.city,
             clock: parts.clock,
@@ -334,9 +338,12 @@ impl App {
         let service = self.service();
         let service =
             ServiceExt::<Request<Body>>::into_make_service_with_connect_info::<SocketAddr>(service);
+        let watchers = self.watchers.clone();
         axum::serve(listener, service)
             .with_graceful_shutdown(async move {
                 let _stopped = stop.wait_for(|stop| *stop).await;
+                // A stream ends only when it is told to, and every answer is waited for.
+                watchers.close();
             })
             .await
             .context("serve")?;

@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Next day
 desk-deadline = Deadline
 desk-task = Task
 

@@ -2,7 +2,7 @@
 nav-office-staff = People and shifts
 
 # A counsellor's cases.
-desk-title = My cases
+desk-title = My day
 desk-empty = You have no cases now. New ones appear here by themselves.
 desk-mine = To do now
 desk-others = Waiting for others

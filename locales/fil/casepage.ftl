@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Susunod na araw
 desk-deadline = Takdang araw ng batas
 desk-task = Gagawin
 

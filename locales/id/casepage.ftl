@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Tanggal berikutnya
 desk-deadline = Batas waktu hukum
 desk-task = Tugas
 

@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Келесі күн
 desk-deadline = Заңды мерзім
 desk-task = Істелетін жұмыс
 

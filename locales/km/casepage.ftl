@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = ថ្ងៃបន្ទាប់
 desk-deadline = ថ្ងៃកំណត់តាមច្បាប់
 desk-task = កិច្ចការ
 

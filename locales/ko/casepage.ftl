@@ -1,5 +1,4 @@
 # 상담 목록.
-desk-next-day = 다음 날짜
 desk-deadline = 법정 기한
 desk-task = 할 일
 

@@ -2,7 +2,7 @@
 nav-office-staff = 직원과 근무
 
 # 내 상담 목록.
-desk-title = 내 상담
+desk-title = 나의 하루
 desk-empty = 지금 맡은 상담이 없습니다. 새 상담은 여기에 저절로 나타납니다.
 desk-mine = 지금 할 일
 desk-others = 답을 기다리는 중

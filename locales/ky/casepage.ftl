@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Кийинки күн
 desk-deadline = Мыйзамдагы мөөнөт
 desk-task = Тапшырма
 

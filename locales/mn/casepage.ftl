@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Дараагийн өдөр
 desk-deadline = Хуулийн хугацаа
 desk-task = Хийх ажил
 

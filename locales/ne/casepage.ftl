@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = अर्को मिति
 desk-deadline = कानुनी म्याद
 desk-task = गर्नुपर्ने काम
 

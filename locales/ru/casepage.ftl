@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Ближайший день
 desk-deadline = Срок по закону
 desk-task = Задача
 

@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = ඊළඟ දිනය
 desk-deadline = නීතියේ අවසන් දිනය
 desk-task = කාර්යය
 

@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = วันถัดไปที่ต้องทำ
 desk-deadline = กำหนดตามกฎหมาย
 desk-task = สิ่งที่ต้องทำ
 

@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = اگلی تاریخ
 desk-deadline = قانونی آخری تاریخ
 desk-task = کام
 

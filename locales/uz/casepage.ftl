@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Keyingi kun
 desk-deadline = Qonuniy muddat
 desk-task = Qilinadigan ish
 

@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = Ngày tiếp theo
 desk-deadline = Thời hạn theo luật
 desk-task = Việc cần làm
 

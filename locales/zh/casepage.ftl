@@ -1,5 +1,4 @@
 # The list of cases.
-desk-next-day = 下一个日期
 desk-deadline = 法定期限
 desk-task = 待办事项
 

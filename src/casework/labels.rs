@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{By, Refusal, audit, conversation, sealing, store};
 use crate::db::Tx;
-use crate::vault::{CaseKey, KeyRing, Place};
+use crate::vault::{CaseKey, KeyRing, Place, Wrapped};
 
 /// The longest label in characters.
 pub const LONGEST_LABEL: usize = 60;
@@ -55,13 +55,30 @@ pub async fn labels_of(
     ring: &KeyRing,
     staff_id: Uuid,
 ) -> anyhow::Result<BTreeMap<Uuid, String>> {
-    let mut labels = BTreeMap::new();
-    for (case_id, sealed) in store::labels(tx, staff_id).await? {
-        let Some(key) = sealing::key_of(tx, ring, case_id).await? else { continue };
+    opened(ring, staff_id, store::labels(tx, staff_id).await?)
+}
+
+/// Somebody's labels of certain cases.
+pub(super) async fn labels_among(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    staff_id: Uuid,
+    cases: &[Uuid],
+) -> anyhow::Result<BTreeMap<Uuid, String>> {
+    opened(ring, staff_id, store::labels_among(tx, staff_id, cases).await?)
+}
+
+fn opened(
+    ring: &KeyRing,
+    staff_id: Uuid,
+    labels: Vec<(Uuid, Vec<u8>, Wrapped)>,
+) -> anyhow::Result<BTreeMap<Uuid, String>> {
+    let open = |(case_id, sealed, wrapped): (Uuid, Vec<u8>, Wrapped)| {
+        let key = sealing::unwrap(ring, case_id, &wrapped)?;
         let row = row(case_id, staff_id);
-        labels.insert(case_id, sealing::open(&key, place(&row), &sealed)?);
-    }
-    Ok(labels)
+        Ok((case_id, sealing::open(&key, place(&row), &sealed)?))
+    };
+    labels.into_iter().map(open).collect()
 }
 
 fn row(case_id: Uuid, staff_id: Uuid) -> String {

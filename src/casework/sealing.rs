@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::{VaultTrouble, store};
 use crate::db::Tx;
 use crate::id;
-use crate::vault::{CaseKey, KeyRing, Place};
+use crate::vault::{CaseKey, KeyRing, Place, Wrapped};
 
 /// The key of a case; none if it was erased.
 pub(super) async fn key_of(
@@ -16,7 +16,12 @@ pub(super) async fn key_of(
     let Some(wrapped) = store::key_of(tx, case_id).await? else {
         return Ok(None);
     };
-    Ok(Some(ring.unwrap(&wrapped, &case_id.to_string()).map_err(VaultTrouble::Key)?))
+    unwrap(ring, case_id, &wrapped).map(Some)
+}
+
+/// The key of a case that was read with something else.
+pub(super) fn unwrap(ring: &KeyRing, case_id: Uuid, wrapped: &Wrapped) -> anyhow::Result<CaseKey> {
+    Ok(ring.unwrap(wrapped, &case_id.to_string()).map_err(VaultTrouble::Key)?)
 }
 
 /// Seals words for a column of a row.

@@ -109,15 +109,20 @@ pub(super) async fn of_case(
 ) -> anyhow::Result<Vec<Task>> {
     let mut tasks = Vec::new();
     for row in store::tasks(tx, case_id).await? {
-        let id = row.id.to_string();
-        let what = match &row.sealed {
-            Some(sealed) => What::Own(sealing::open(key, place(&id), sealed)?),
-            None => What::FollowUp,
-        };
+        let what = what_of(key, row.id, row.sealed.as_deref())?;
         tasks.push(Task { id: row.id, what, due_on: row.due_on, done_at: row.done_at });
     }
     tasks.sort_by_key(|task| (task.done_at.is_some(), task.due_on));
     Ok(tasks)
+}
+
+/// What a task asks for, opened.
+pub(super) fn what_of(key: &CaseKey, task_id: Uuid, sealed: Option<&[u8]>) -> anyhow::Result<What> {
+    let row = task_id.to_string();
+    Ok(match sealed {
+        Some(sealed) => What::Own(sealing::open(key, place(&row), sealed)?),
+        None => What::FollowUp,
+    })
 }
 
 /// Other words or another day under the same key are another task, and without a key each is another.

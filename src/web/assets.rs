@@ -22,6 +22,7 @@ const KEYS: &str = include_str!("assets/keys.js");
 const LEAVE: &str = include_str!("assets/leave.js");
 const WORK: &str = include_str!("assets/work.js");
 const DESK: &str = include_str!("assets/desk.js");
+const DAY: &str = include_str!("assets/day.js");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> &'static str {
@@ -77,6 +78,12 @@ pub fn desk_script() -> &'static str {
     PATH.get_or_init(|| format!("/assets/desk-{}.js", mark_of(DESK)))
 }
 
+/// The address of the script that keeps an open day up to date.
+pub fn day_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/day-{}.js", mark_of(DAY)))
+}
+
 fn mark_of(content: &str) -> String {
     let digest = Sha256::digest(content.as_bytes());
     digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
@@ -110,7 +117,7 @@ const SVG: &str = "image/svg+xml";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The files whose address changes with their content.
-fn marked() -> [File; 9] {
+fn marked() -> [File; 10] {
     [
         (style_path(), CSS, STYLE),
         (card_style(), CSS, CARD),
@@ -119,6 +126,7 @@ fn marked() -> [File; 9] {
         (editor_script(), SCRIPT, EDITOR),
         (keys_script(), SCRIPT, KEYS),
         (desk_script(), SCRIPT, DESK),
+        (day_script(), SCRIPT, DAY),
         (leave_script(), SCRIPT, LEAVE),
         (work_script(), SCRIPT, WORK),
     ]

@@ -16,7 +16,7 @@ mod upload;
 mod visit;
 
 pub use assets::{
-    card_style, desk_script, editor_script, keys_script, leave_script, pictures_path,
+    card_style, day_script, desk_script, editor_script, keys_script, leave_script, pictures_path,
     routes as asset_routes, work_script,
 };
 pub use carried::Carried;

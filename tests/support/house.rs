@@ -144,6 +144,26 @@ impl House {
         Ok(url)
     }
 
+    /// Another process on the same database, with the same key ring and clock.
+    pub async fn another(&self) -> anyhow::Result<App> {
+        let (settings, stock) = (self.app.settings.clone(), stock());
+        let today = stock.city.today(self.clock.now());
+        App::new(Parts {
+            db: Db::connect(&settings.database_url).await?,
+            city: stock.city,
+            clock: self.clock.clone(),
+            ring: KeyRing::load_or_create(&settings.keys, today, &mut maru::id::rng())?,
+            mailer: Arc::new(Mailer::Folder(FileSender::new(self.folder.path().join("mail")))),
+            telegram: None,
+            translator: None,
+            synonyms: stock.synonyms,
+            index: self.app.index()?,
+            is_demo: false,
+            settings,
+        })
+        .await
+    }
+
     pub fn pass(&self, time: TimeDelta) {
         self.clock.pass(time);
     }
@@ -189,6 +209,13 @@ impl Visitor<'_> {
         self
     }
 
+    /// The cookies as they are sent.
+    pub fn cookies(&self) -> String {
+        let cookies: Vec<String> =
+            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        cookies.join("; ")
+    }
+
     pub async fn get(&mut self, path: &str) -> anyhow::Result<Answer> {
         self.send(Method::GET, path, None, Vec::new()).await
     }
@@ -232,9 +259,7 @@ impl Visitor<'_> {
             request = request.header(*name, value);
         }
         if !self.cookies.is_empty() {
-            let cookies: Vec<String> =
-                self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            request = request.header(COOKIE, cookies.join("; "));
+            request = request.header(COOKIE, self.cookies());
         }
         if let Some(peer) = self.peer {
             request = request.extension(ConnectInfo(peer));

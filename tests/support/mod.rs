@@ -14,6 +14,7 @@ pub mod house;
 pub mod issues;
 pub mod letters;
 pub mod links;
+pub mod listening;
 pub mod mails;
 pub mod people;
 pub mod phone;

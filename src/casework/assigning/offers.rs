@@ -56,6 +56,7 @@ impl DeclineWhy {
 #[derive(Clone, Debug)]
 pub struct Offer {
     pub case: Case,
+    pub made_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
 }
 
@@ -68,7 +69,7 @@ pub async fn offers_of(
     let mut offers = Vec::new();
     for row in store::offers_of(tx, staff_id).await? {
         if let Some(case) = store::find(tx, row.case_id).await?.filter(|_| row.expires_at > now) {
-            offers.push(Offer { case, expires_at: row.expires_at });
+            offers.push(Offer { case, made_at: row.made_at, expires_at: row.expires_at });
         }
     }
     Ok(offers)

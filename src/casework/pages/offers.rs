@@ -2,7 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use chrono::{DateTime, TimeDelta, Utc};
 use http::StatusCode;
 use uuid::Uuid;
 
@@ -13,7 +12,7 @@ use crate::db::Tx;
 use crate::language::formats;
 use crate::staff::Role;
 use crate::staff::pages::Shift;
-use crate::staff::rota::{self, Presence, presence};
+use crate::staff::rota::{self, Colleague, Presence, presence};
 use crate::web::{Fault, Filled, Routes, Rule};
 
 const COUNSELLORS: Rule = Rule::Staff(&[Role::Counsellor]);
@@ -27,60 +26,97 @@ pub fn routes() -> Routes {
         .post("/desk/presence", AT_WORK, set_presence)
 }
 
-/// The head of the list.
+/// The head of the day.
 pub struct Asking {
     pub error: Option<String>,
     pub offers: Vec<Shown>,
     /// Value, words and whether it holds now.
     pub presences: Vec<(&'static str, String, bool)>,
+    /// When what was said of this minute ends by itself.
+    pub until: Option<Moment>,
+    /// When the shift ends, in words.
+    pub shift: String,
     /// Why an offer may be declined: value and words.
     pub whys: Vec<(&'static str, String)>,
+    /// How much time is left in words, by seconds, for a page that counts down.
+    pub steps: String,
 }
 
 /// An offer without anything that was said in the case.
 pub struct Shown {
     pub line: Line,
-    pub left: String,
+    pub until: Moment,
+    /// Seconds that are left, and that there were.
+    pub left: i64,
+    pub whole: i64,
 }
+
+/// The seconds for which a page that counts down has words.
+const STEPS: [i64; 13] = [15, 30, 60, 120, 180, 300, 600, 900, 1200, 1800, 2700, 3600, 7200];
 
 impl Asking {
     pub async fn of(tx: &mut Tx, shift: &Shift, error: Option<String>) -> anyhow::Result<Self> {
         let me = rota::find(tx, shift.who.id, shift.now).await?;
-        let mine = me.map_or(Presence::Here, |me| me.presence);
+        let mine = me.as_ref().map_or(Presence::Here, |me| me.presence);
+        let until = presence::lasts_until(tx, shift.who.id, shift.now).await?;
         let offers = casework::offers_of(tx, shift.who.id, shift.now).await?;
         let presences = Presence::ALL
             .map(|one| (one.as_str(), shift.words.say_of("presence", one.as_str()), one == mine));
         let whys = DeclineWhy::ALL
             .map(|why| (why.as_str(), shift.words.say_of("offers-why", why.as_str())));
+        let steps: Vec<(i64, String)> =
+            STEPS.iter().map(|seconds| (*seconds, left(shift, *seconds))).collect();
         Ok(Self {
             error,
             offers: offers.iter().map(|offer| Shown::new(shift, offer)).collect(),
             presences: presences.to_vec(),
+            until: until.map(|until| Moment::new(shift, until)),
+            shift: me.map(|me| shift_of(shift, &me)).unwrap_or_default(),
             whys: whys.to_vec(),
+            steps: serde_json::to_string(&steps)?,
         })
     }
 }
 
 impl Shown {
     fn new(shift: &Shift, offer: &Offer) -> Self {
-        Self { line: Line::new(shift, &offer.case), left: left(shift, offer.expires_at) }
+        Self {
+            line: Line::new(shift, &offer.case),
+            until: Moment::new(shift, offer.expires_at),
+            left: (offer.expires_at - shift.now).num_seconds(),
+            whole: (offer.expires_at - offer.made_at).num_seconds().max(1),
+        }
     }
 }
 
-/// How much time is left: in seconds where somebody waits in person, else in minutes or until when.
-fn left(shift: &Shift, until: DateTime<Utc>) -> String {
-    let left = until - shift.now;
-    if left > TimeDelta::hours(2) {
-        let when = Moment::new(shift, until).shown;
-        return shift.words.tell("offers-until").with("when", when).to_string();
-    }
-    let (key, count) = if left > TimeDelta::minutes(2) {
-        ("offers-left-minutes", left.num_minutes())
+/// How much time is left.
+fn left(shift: &Shift, seconds: i64) -> String {
+    let (key, count) = if seconds < 60 {
+        ("offers-left-seconds", seconds)
     } else {
-        ("offers-left-seconds", left.num_seconds())
+        ("offers-left-minutes", seconds / 60)
     };
     let shown = formats::number(shift.who.lang, &count.to_string());
     shift.words.tell(key).with("count", count).with("shown", shown).to_string()
+}
+
+/// When somebody's work of today begins or ends.
+fn shift_of(shift: &Shift, me: &Colleague) -> String {
+    let (city, words) = (&shift.app.city, shift.words);
+    if me.is_absent_on(shift.today) {
+        return words.say("day-shift-away");
+    }
+    let spans: Vec<_> =
+        me.shifts_on(shift.today).iter().map(|one| one.span(city, shift.today)).collect();
+    let (Some((begins, _)), Some((_, ends))) = (spans.first(), spans.last()) else {
+        return words.say("day-shift-none");
+    };
+    let (key, at) = match () {
+        () if shift.now < *begins => ("day-shift-from", begins),
+        () if shift.now < *ends => ("day-shift-until", ends),
+        () => return words.say("day-shift-over"),
+    };
+    words.tell(key).with("time", formats::time(city.local(*at).time())).to_string()
 }
 
 async fn accept(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {

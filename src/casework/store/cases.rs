@@ -27,6 +27,7 @@ macro_rules! select_cases {
         )
     };
 }
+pub(super) use select_cases;
 
 /// A case to be inserted.
 pub struct NewRow<'p> {
@@ -141,7 +142,7 @@ pub async fn lock(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     id: Uuid,
     locator: String,
     demand_id: Uuid,

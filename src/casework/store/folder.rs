@@ -91,21 +91,6 @@ pub async fn label(tx: &mut Tx, case_id: Uuid, staff_id: Uuid) -> anyhow::Result
     .context("read a label")
 }
 
-/// Somebody's labels of the cases that they have now.
-pub async fn labels(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<Vec<(Uuid, Vec<u8>)>> {
-    on!(tx, c => sqlx::query_as(
-        "select case_labels.case_id, case_labels.sealed
-         from case_labels
-         join assignments on assignments.case_id = case_labels.case_id
-           and assignments.staff_id = case_labels.staff_id
-         where case_labels.staff_id = $1 and assignments.until_at is null",
-    )
-    .bind(staff_id)
-    .fetch_all(c)
-    .await)
-    .context("read labels")
-}
-
 /// A state of the summary as it is stored.
 #[derive(sqlx::FromRow)]
 pub struct SummaryRow {

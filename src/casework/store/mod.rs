@@ -5,6 +5,7 @@ mod assignments;
 mod cases;
 mod chats;
 mod closing;
+mod days;
 mod decisions;
 mod demands;
 mod employers;
@@ -25,6 +26,7 @@ mod readings;
 mod referring;
 mod relays;
 mod replays;
+mod searching;
 mod seating;
 mod taken_demands;
 mod taking;
@@ -50,6 +52,10 @@ pub(super) use cases::{
 pub use cases::{find, of_staff, waiting};
 pub(super) use chats::{cases_of_chat, delete_chats_of, insert_chat};
 pub(super) use closing::{closed_by, count_of_staff, mark_settled};
+pub(super) use days::{
+    WatchedSeat, due_deadlines, due_tasks, labels, labels_among, seats_of, unread, watched_offers,
+    watched_seats,
+};
 pub use decisions::DecisionRow;
 pub(super) use decisions::{
     decided_between, decisions, insert_decision, last_outcome, set_snapshot,
@@ -69,8 +75,8 @@ pub(super) use files::{
     set_file_state, try_to_clean, unfinished_files,
 };
 pub(super) use folder::{
-    NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, labels,
-    notes, put_label, summaries,
+    NoteRow, SummaryRow, delete_label, forget_folder, insert_note, insert_summary, label, notes,
+    put_label, summaries,
 };
 pub(super) use going_on::{TalkRow, end_hold, holds, talks, urgent_offers};
 pub(super) use held::{
@@ -107,6 +113,7 @@ pub(super) use relays::{
 };
 pub use replays::Replayed;
 pub(super) use replays::{insert_replay, last_replay};
+pub(super) use searching::own_cases;
 pub(super) use seating::{begin_seating, end_seating, lock_all, make_letter, undo_seating};
 pub(super) use taken_demands::{
     LateRow, TakenDemand, count_tallies, delete_tally, forget_tallies, insert_closed,

@@ -63,6 +63,29 @@ pub async fn set(
     store::insert_presence(tx, id::new(now), staff_id, presence, (now, until)).await
 }
 
+/// What holds now and since when, of everybody who said anything but that they are here.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn current(
+    tx: &mut Tx,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<(Uuid, Presence, DateTime<Utc>)>> {
+    store::current_presences(tx, now).await
+}
+
+/// Until when it holds what somebody said of this minute; none: they are here.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn lasts_until(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
+    store::presence_until(tx, staff_id, now).await
+}
+
 /// Forgets what ended long ago. Gives how many were forgotten.
 ///
 /// # Errors

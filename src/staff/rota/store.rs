@@ -4,7 +4,8 @@ mod about;
 mod skills;
 
 pub(super) use about::{
-    current_presences, end_presence, forget_presences, hold, insert_presence, set_about,
+    current_presences, end_presence, forget_presences, hold, insert_presence, presence_until,
+    set_about,
 };
 pub(super) use skills::{set_languages, set_topics};
 

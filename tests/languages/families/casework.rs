@@ -120,6 +120,7 @@ fn of_files() -> impl Iterator<Item = String> {
 }
 
 pub fn of_the_case_page() -> impl Iterator<Item = String> {
+    use maru::casework::day::Group;
     use maru::casework::handing_over::{AnotherWhy, Why};
     use maru::casework::referring::{Field, How, Progress, Purpose};
     use maru::casework::translating::links::DeclineWhy;
@@ -160,6 +161,7 @@ pub fn of_the_case_page() -> impl Iterator<Item = String> {
         "interpreting-ended",
     ];
     family("act", acts.to_vec())
+        .chain(family("day-group", Group::ALL.map(Group::as_str).to_vec()))
         .chain(family("deadline", Lapses::ALL.map(Lapses::as_str).to_vec()))
         .chain(family("outcome", Outcome::ALL.map(Outcome::as_str).to_vec()))
         .chain(family("follow-up", FollowUp::ALL.map(FollowUp::as_str).to_vec()))

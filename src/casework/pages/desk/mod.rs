@@ -1,12 +1,12 @@
-//! The desk: a counsellor's list, one case on one page, and what is done to it there.
+//! The desk: a counsellor's day, one case on one page, and what is done to it there.
 
 mod answering;
 mod case;
+mod day;
 mod folder;
 mod history;
 mod kept;
 mod letter;
-mod list;
 mod matters;
 mod referrals;
 mod replies;
@@ -19,8 +19,8 @@ use crate::staff::Role;
 use crate::web::{Fault, Routes, Rule};
 
 pub use answering::{answer_again, is_answer};
+pub use day::listed;
 pub use kept::instead;
-pub use list::listed;
 
 /// Who may open a case; casework itself looks whether it is this person's.
 const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Interpreter, Role::Head]);
@@ -28,8 +28,7 @@ const CASES: Rule = Rule::Staff(&[Role::Counsellor, Role::Interpreter, Role::Hea
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/desk/", Rule::Staff(crate::staff::pages::ANY_ROLE), list::list)
+    let cases = Routes::new()
         .get("/desk/cases/{id}", CASES, case::show)
         .get("/desk/cases/{id}/history", CASES, history::show)
         .post("/desk/cases/{id}/answer", CASES, answering::answer)
@@ -54,7 +53,8 @@ pub fn routes() -> Routes {
         .get("/desk/cases/{id}/referrals/{referral}", CASES, referrals::paper)
         .post("/desk/cases/{id}/referrals/moved", CASES, referrals::move_on)
         .post("/desk/cases/{id}/referrals/withdraw", CASES, referrals::withdraw)
-        .post("/desk/cases/{id}/referrals/confirm", HEAD, referrals::confirm)
+        .post("/desk/cases/{id}/referrals/confirm", HEAD, referrals::confirm);
+    day::routes().and(cases)
 }
 
 fn id_of(text: &str) -> Result<Uuid, Fault> {

@@ -86,6 +86,26 @@ pub async fn current_presences(
     Ok(parsed.collect())
 }
 
+/// When what somebody said of this minute ends by itself.
+pub async fn presence_until(
+    tx: &mut Tx,
+    staff_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select until_at
+         from presences
+         where staff_id = $1 and since_at <= $2 and until_at > $2
+         order by since_at desc, id desc
+         limit 1",
+    )
+    .bind(staff_id)
+    .bind(now)
+    .fetch_optional(c)
+    .await)
+    .context("read until when somebody is not free")
+}
+
 /// Forgets what ended before `until`. Gives how many were forgotten.
 pub async fn forget_presences(tx: &mut Tx, until: DateTime<Utc>) -> anyhow::Result<u64> {
     on!(tx, c => sqlx::query("delete from presences where until_at < $1")

@@ -1,0 +1,39 @@
+# 나의 하루: 상담원이 맨 먼저 보는 곳. 바뀌면 저절로 새로 고칩니다.
+day-again = 다시 보기
+day-changed = 새로운 것이 있습니다
+day-links = 다른 일
+day-shift-from = 오늘 근무는 { $time }에 시작합니다
+day-shift-until = 오늘 근무는 { $time }에 끝납니다
+day-shift-over = 오늘 근무가 끝났습니다
+day-shift-none = 오늘은 근무가 없습니다
+day-shift-away = 오늘은 자리를 비우는 날입니다
+day-offer-over = 답할 시간이 지났습니다
+day-talks-heading = 지금 함께 있는 분
+day-talk-over = 끝났습니다
+day-talk-over-label = 상담 { $locator }의 대화가 끝났습니다
+day-group-late = 기한 지남
+day-group-today = 오늘까지
+day-group-week = 이번 주
+day-group-later = 그 뒤
+day-why = 할 일과 기한
+day-answer-by = { $when }까지 답변
+day-new-messages = 새 글 { $shown }개
+day-interpreting-heading = 통역을 맡은 상담
+day-due-heading = 오늘 할 일
+day-due-of-colleague = 동료가 정해 둔 할 일
+
+# 내 상담 다시 찾기.
+own-title = 내 상담 찾기
+own-what = 아래 항목으로 내가 맡은 상담을 찾습니다. 끝난 상담도 찾습니다. 나눈 이야기는 봉인되어 있어 찾지 않습니다.
+own-any = 모두
+own-from = 접수한 날부터
+own-until = 접수한 날까지
+own-locator = 접수번호 앞 8자리
+own-button = 찾기
+own-opened = 접수한 때
+own-none = 내가 맡은 상담 가운데 찾은 것이 없습니다. 항목을 줄이거나 기간을 늘려 보세요. 동료가 맡은 상담이라면 센터장에게 물어보세요.
+own-older = 더 오래된 것
+own-error-choice = 목록에서 골라 주세요.
+own-error-day = 달력에 있는 날을 2026-11-23처럼 적어 주세요.
+own-error-order = 끝나는 날이 시작하는 날보다 앞섭니다.
+own-error-locator = 접수번호의 앞 8자리만 적어 주세요.
