@@ -24,6 +24,7 @@ mod browsing_case;
 mod browsing_editor;
 mod browsing_files;
 mod browsing_help;
+mod browsing_languages;
 mod browsing_newsroom;
 mod browsing_sheets;
 mod browsing_taking;
