@@ -6,7 +6,7 @@ mod counter;
 mod photo;
 
 use anyhow::{Context, anyhow};
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -29,6 +29,8 @@ use crate::texts::{self, MadeBy, Written};
 
 /// Shifts of the made-up week reach over the whole day, so that the demo is alive at night too.
 const ALL_DAY: u16 = 1440;
+/// So long everybody has worked here already.
+const WORKED_FOR: TimeDelta = TimeDelta::days(30);
 
 /// The week as its file says it.
 #[derive(Deserialize)]
@@ -124,7 +126,7 @@ pub async fn fill(app: &App, week: &str, now: DateTime<Utc>) -> anyhow::Result<V
     for person in &week.people {
         logins.push(hire(&app.db, &app.city, person, now).await?);
     }
-    counter::connect(app, &week.lines, now).await?;
+    counter::connect(app, &week.lines, now - WORKED_FOR).await?;
     for case in &week.cases {
         cases::ask(app, case, now).await?;
     }
@@ -164,11 +166,13 @@ async fn hire(db: &Db, city: &City, person: &Person, now: DateTime<Utc>) -> anyh
     });
     let topics = city.topics.iter().map(|topic| TopicSkill { topic: topic.id.clone(), level: 2 });
     let shifts: Vec<Shift> = person.weekdays.iter().map(|weekday| all_day(*weekday)).collect();
+    // Whoever was hired just now could have had none of the week's cases.
+    let since = now - WORKED_FOR;
     let mut tx = db.begin().await?;
-    let staff_id = staff::add(&mut tx, &new, None, now).await?.map_err(anyhow::Error::from)?;
+    let staff_id = staff::add(&mut tx, &new, None, since).await?.map_err(anyhow::Error::from)?;
     rota::set_languages(&mut tx, staff_id, &languages.collect::<Vec<_>>()).await?;
     rota::set_topics(&mut tx, staff_id, &topics.collect::<Vec<_>>()).await?;
-    rota::set_shifts(&mut tx, staff_id, &shifts, city.today(now), now).await?;
+    rota::set_shifts(&mut tx, staff_id, &shifts, city.today(since), since).await?;
     let token = staff::invite(&mut tx, staff_id, now).await?;
     tx.commit().await?;
     Ok(Login { name: person.name.clone(), token })

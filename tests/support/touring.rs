@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use anyhow::Context;
 use fantoccini::Client;
-use fantoccini::cookies::Cookie;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use maru::db::Tx;
 use maru::staff::session::{self, For};
@@ -102,8 +101,8 @@ pub async fn enter_as(
     let mut tx = house.app.db.begin().await?;
     let token = session::begin(&mut tx, For::Staff(staff_id), house.clock.now()).await?;
     tx.commit().await?;
-    client.goto(&format!("{url}/healthz")).await?;
-    client.add_cookie(Cookie::new("staff", token.to_string())).await?;
+    let cookie = json!({ "name": "staff", "value": token.to_string(), "url": url });
+    client.issue_cmd(DevTools("Network.setCookie", cookie)).await?;
     Ok(())
 }
 
