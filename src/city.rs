@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, bail, ensure};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use serde::Deserialize;
 
@@ -235,10 +235,45 @@ impl City {
         self.local(now).date()
     }
 
-    /// The instant of a local time; in a gap of the clock, the next one that exists.
+    /// The instant of a local time: of one that comes twice the first, in a gap of the clock the end of the gap.
     pub fn instant(&self, local: NaiveDateTime) -> DateTime<Utc> {
-        let found = self.time_zone.from_local_datetime(&local);
-        let found = found.earliest().map(|time| time.with_timezone(&Utc));
-        found.unwrap_or_else(|| local.and_utc())
+        let exists = |local| self.time_zone.from_local_datetime(&local).earliest();
+        let found = exists(local).or_else(|| {
+            // Clocks change on the quarter of an hour; once one left out a whole day.
+            let quarter = TimeDelta::minutes(i64::from(local.minute() % 15));
+            let before = local.with_second(0).unwrap_or(local) - quarter;
+            (1..=96).find_map(|quarters| exists(before + TimeDelta::minutes(15 * quarters)))
+        });
+        found.map_or_else(|| local.and_utc(), |time| time.with_timezone(&Utc))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(zone: Tz, local: &str, expected: &str) {
+        let city = include_str!("../content/city.toml").replace("Asia/Seoul", zone.name());
+        let city = City::parse(&city).expect("the city");
+        let instant = city.instant(local.parse().expect("a local time"));
+        assert_eq!(instant, expected.parse::<DateTime<Utc>>().expect("an instant"), "{local}");
+    }
+
+    /// Whoever writes up a visit of half past two on that night, or sets a text to appear then, is understood.
+    #[test]
+    fn a_time_that_does_not_exist_is_the_next_that_does() {
+        let berlin = chrono_tz::Europe::Berlin;
+        check(berlin, "2027-03-28T01:59:00", "2027-03-28T00:59:00Z");
+        check(berlin, "2027-03-28T02:00:00", "2027-03-28T01:00:00Z");
+        check(berlin, "2027-03-28T02:37:10", "2027-03-28T01:00:00Z");
+        check(berlin, "2027-03-28T03:00:00", "2027-03-28T01:00:00Z");
+        check(chrono_tz::Pacific::Apia, "2011-12-30T09:00:00", "2011-12-30T10:00:00Z");
+    }
+
+    #[test]
+    fn a_time_that_comes_twice_is_the_first() {
+        check(chrono_tz::Europe::Berlin, "2027-10-31T02:30:00", "2027-10-31T00:30:00Z");
+        check(chrono_tz::Asia::Seoul, "2027-10-31T02:30:00", "2027-10-30T17:30:00Z");
     }
 }

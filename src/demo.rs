@@ -1,6 +1,10 @@
 //! `maru demo`: a made-up week in a database of its own, so that every page has something on it. A banner
 //! says so on each page, and nothing leaves the house.
 
+mod cases;
+mod counter;
+mod photo;
+
 use anyhow::{Context, anyhow};
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use serde::Deserialize;
@@ -8,8 +12,6 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::bulletins::{self, Accepted, Approval, Letters, Typed};
-use crate::casework::routing::Contact;
-use crate::casework::{self, Asks, Channel, Close, Intake, NewCase, Reach};
 use crate::city::City;
 use crate::db::{Db, Tx};
 use crate::deliveries::EmailAddress;
@@ -27,6 +29,8 @@ use crate::texts::{self, MadeBy, Written};
 
 /// Shifts of the made-up week reach over the whole day, so that the demo is alive at night too.
 const ALL_DAY: u16 = 1440;
+/// So long everybody has worked here already.
+const WORKED_FOR: TimeDelta = TimeDelta::days(30);
 
 /// The week as its file says it.
 #[derive(Deserialize)]
@@ -34,8 +38,16 @@ const ALL_DAY: u16 = 1440;
 struct Week {
     #[serde(rename = "person")]
     people: Vec<Person>,
+    #[serde(rename = "line")]
+    lines: Vec<counter::Line>,
     #[serde(rename = "case")]
-    cases: Vec<Case>,
+    cases: Vec<cases::Case>,
+    #[serde(rename = "presence")]
+    presences: Vec<counter::IsNow>,
+    parked: Vec<counter::ParkedIntake>,
+    #[serde(rename = "tally")]
+    tallies: Vec<counter::Tally>,
+    late: Vec<counter::LateEntry>,
     #[serde(rename = "subscriber")]
     subscribers: Vec<Subscriber>,
     #[serde(rename = "bulletin")]
@@ -52,20 +64,6 @@ struct Person {
     roles: Vec<String>,
     languages: Vec<Lang>,
     weekdays: Vec<u8>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    lang: Lang,
-    topic: String,
-    hours_ago: i64,
-    text: String,
-    #[serde(default)]
-    urgent: bool,
-    answer: Option<String>,
-    #[serde(default)]
-    closed: bool,
 }
 
 /// People who subscribed to something in a language.
@@ -128,9 +126,14 @@ pub async fn fill(app: &App, week: &str, now: DateTime<Utc>) -> anyhow::Result<V
     for person in &week.people {
         logins.push(hire(&app.db, &app.city, person, now).await?);
     }
-    for case in week.cases {
-        ask(app, case, now).await?;
+    counter::connect(app, &week.lines, now - WORKED_FOR).await?;
+    for case in &week.cases {
+        cases::ask(app, case, now).await?;
     }
+    counter::tally(app, &week.tallies, now).await?;
+    counter::write_up(app, &week.late, now).await?;
+    counter::park(app, &week.parked, now).await?;
+    counter::say(app, &week.presences, now).await?;
     for (number, subscriber) in week.subscribers.iter().enumerate() {
         subscribe(app, number, subscriber, now).await?;
     }
@@ -140,6 +143,12 @@ pub async fn fill(app: &App, week: &str, now: DateTime<Utc>) -> anyhow::Result<V
         announce(app, &writer.email, &week.programmes, now).await?;
     }
     Ok(logins)
+}
+
+/// Whose address it is.
+async fn account(tx: &mut Tx, email: &str) -> anyhow::Result<Uuid> {
+    let found = staff::find_by_email(tx, email).await?;
+    Ok(found.with_context(|| format!("nobody has the address {email}"))?.id)
 }
 
 async fn hire(db: &Db, city: &City, person: &Person, now: DateTime<Utc>) -> anyhow::Result<Login> {
@@ -157,11 +166,13 @@ async fn hire(db: &Db, city: &City, person: &Person, now: DateTime<Utc>) -> anyh
     });
     let topics = city.topics.iter().map(|topic| TopicSkill { topic: topic.id.clone(), level: 2 });
     let shifts: Vec<Shift> = person.weekdays.iter().map(|weekday| all_day(*weekday)).collect();
+    // Whoever was hired just now could have had none of the week's cases.
+    let since = now - WORKED_FOR;
     let mut tx = db.begin().await?;
-    let staff_id = staff::add(&mut tx, &new, None, now).await?.map_err(anyhow::Error::from)?;
+    let staff_id = staff::add(&mut tx, &new, None, since).await?.map_err(anyhow::Error::from)?;
     rota::set_languages(&mut tx, staff_id, &languages.collect::<Vec<_>>()).await?;
     rota::set_topics(&mut tx, staff_id, &topics.collect::<Vec<_>>()).await?;
-    rota::set_shifts(&mut tx, staff_id, &shifts, city.today(now), now).await?;
+    rota::set_shifts(&mut tx, staff_id, &shifts, city.today(since), since).await?;
     let token = staff::invite(&mut tx, staff_id, now).await?;
     tx.commit().await?;
     Ok(Login { name: person.name.clone(), token })
@@ -206,7 +217,7 @@ async fn subscribe(
 async fn push(app: &App, writer: &str, drafts: &[Draft], now: DateTime<Utc>) -> anyhow::Result<()> {
     let (city, today) = (&app.city, app.city.today(now));
     let mut tx = app.db.begin().await?;
-    let by = staff::find_by_email(&mut tx, writer).await?.context("the writer is hired")?.id;
+    let by = account(&mut tx, writer).await?;
     let facts = facts::all(&mut tx).await?;
     for draft in drafts {
         let (title, body) = (&draft.title, &draft.body);
@@ -237,7 +248,7 @@ async fn announce(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let mut tx = app.db.begin().await?;
-    let by = staff::find_by_email(&mut tx, writer).await?.context("the writer is hired")?.id;
+    let by = account(&mut tx, writer).await?;
     let signed = Signed { by, today: app.city.today(now), now };
     let (contacts, facts) = (directory::all(&mut tx).await?, facts::all(&mut tx).await?);
     let known = Known { city: &app.city, contacts: &contacts, facts: &facts };
@@ -306,43 +317,4 @@ impl Programme {
             status: programmes::Status::Official,
         })
     }
-}
-
-async fn ask(app: &App, case: Case, now: DateTime<Utc>) -> anyhow::Result<()> {
-    let (db, ring, city) = (&app.db, &app.ring, &app.city);
-    let asked_at = now - TimeDelta::hours(case.hours_ago);
-    let new = NewCase {
-        lang: case.lang,
-        topic: case.topic,
-        text: case.text,
-        reach: Reach::Receipt,
-        channel: Channel::Web,
-        urgent: case.urgent,
-        contact: Contact::Letter,
-        taken: None,
-        asks: Asks::default(),
-        intake: Intake::default(),
-        key: None,
-    };
-    let prepared = casework::prepare(&app.door, ring, city, new, asked_at).await?;
-    let mut tx = db.begin().await?;
-    let opened = casework::open(&mut tx, ring, city, &prepared, asked_at).await?;
-    let case_id = opened.map_err(anyhow::Error::from)?.case_id;
-    if let Some(staff_id) = casework::asked(&mut tx, case_id).await? {
-        // Whoever is asked in the made-up week takes it.
-        let asked = casework::Asked { case_id, staff_id };
-        casework::accept(&mut tx, city, asked, asked_at).await??;
-    }
-    let owner: Option<Uuid> = casework::owner(&mut tx, case_id).await?;
-    if let (Some(owner), Some(text)) = (owner, &case.answer) {
-        let close = if case.closed { Close::Yes } else { Close::No };
-        let answered_at = asked_at + TimeDelta::hours(2);
-        let read = casework::read_as_staff(&mut tx, ring, case_id, owner, false, asked_at).await?;
-        read.map_err(anyhow::Error::from)?;
-        let answered =
-            casework::answer(&mut tx, &app.notices, case_id, owner, text, close, answered_at)
-                .await?;
-        answered.map_err(anyhow::Error::from)?;
-    }
-    tx.commit().await
 }

@@ -96,6 +96,7 @@ fn is_edge(name: &str) -> bool {
     ["app.rs", "commands.rs", "demo.rs", "main.rs", "lib.rs"].contains(&name)
         || name.starts_with("app/")
         || name.starts_with("commands/")
+        || name.starts_with("demo/")
         || name.starts_with("web/")
         || name.starts_with("api/")
         || name.starts_with("bot/")

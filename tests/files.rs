@@ -7,7 +7,7 @@ use maru::casework::files::{self, AT_ONCE, LARGEST, MOST_OF_CLIENT, NewFile, PIE
 use crate::on_both;
 use crate::support::asking::{WHAT_HAPPENED, ask, come_back, receipt, waiting, words};
 use crate::support::files::{
-    EICAR, WHERE, add, clean, form, gif, kept, photo, png, png_bomb, rows, send, send_body,
+    WHERE, add, clean, eicar, form, gif, kept, photo, png, png_bomb, rows, send, send_body,
     webp_bomb,
 };
 use crate::support::{Answer, House, Visitor};
@@ -85,7 +85,8 @@ on_both! {
         let html = b"<!doctype html><script>alert(1)</script>".as_slice();
         let svg = b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>".as_slice();
         let zip = b"PK\x03\x04\x14\0\0\0\0\0invoice.exe".as_slice();
-        for wrong in [EICAR, html, svg, zip, b"MZ\x90\0", b"#!/bin/sh\n", b"hello"] {
+        let virus = eicar();
+        for wrong in [virus.as_slice(), html, svg, zip, b"MZ\x90\0", b"#!/bin/sh\n", b"hello"] {
             let refused = add(&mut client, "km", wrong).await?;
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(refused.body.contains(&words(&house, "km").say("files-error-wrong-type")));

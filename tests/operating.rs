@@ -2,11 +2,13 @@
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::process::Output;
+use std::process::{Output, Stdio};
 
+use anyhow::Context;
 use maru::db::{Db, Tx};
 use maru::staff::Role;
 use maru::vault::{self, Foreign};
+use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Command;
 
 use crate::on_both;
@@ -33,7 +35,8 @@ async fn the_database_is_for_one_account_alone() -> anyhow::Result<()> {
 
 async fn maru(var: &Path, arguments: &[&str]) -> anyhow::Result<Output> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_maru"));
-    command.args(arguments).env("MARU_VAR", var).env("MARU_PUBLIC_URL", "http://maru.test");
+    command.args(arguments).env("MARU_LISTEN", "127.0.0.1:0");
+    command.env("MARU_VAR", var).env("MARU_PUBLIC_URL", "http://maru.test");
     command.env_remove("MARU_DATABASE_URL").current_dir(var);
     Ok(command.output().await?)
 }
@@ -55,6 +58,48 @@ async fn a_lost_link_is_made_anew() -> anyhow::Result<()> {
     assert!(!nobody.status.success() && nobody.stdout.is_empty());
     assert!(String::from_utf8(nobody.stderr)?.contains("maru staff add"));
     Ok(())
+}
+
+/// The key ring was left behind when the house moved: the program does not start, says what is missing and where
+/// it looked, and makes no new one in its place. With the ring it starts as before.
+#[tokio::test]
+async fn without_the_key_ring_nothing_starts() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let var = folder.path();
+    let add = ["staff", "add", "bopha@maru.test", "--name", "Bopha", "--role", "head"];
+    assert!(maru(var, &add).await?.status.success());
+    let [ring, elsewhere] = [var.join("keys.toml"), var.join("left-behind.toml")];
+    let mut serving = serve(var).await?;
+    serving.kill().await?;
+    std::fs::rename(&ring, &elsewhere)?;
+    for command in ["serve", "work"] {
+        let refused = maru(var, &[command]).await?;
+        assert!(!refused.status.success(), "{command} starts: {refused:?}");
+        let said = String::from_utf8(refused.stderr)?;
+        assert!(said.contains("key ring") && said.contains("MARU_KEYS"), "{said}");
+        assert!(said.contains(&ring.display().to_string()), "{said}");
+        assert!(!ring.exists(), "{command} made a new ring");
+    }
+    std::fs::rename(&elsewhere, &ring)?;
+    serve(var).await?.kill().await?;
+    Ok(())
+}
+
+/// The program, serving on a port of its own. Dropping it ends it.
+async fn serve(var: &Path) -> anyhow::Result<tokio::process::Child> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_maru"));
+    command.arg("serve").env("MARU_VAR", var).env("MARU_LISTEN", "127.0.0.1:0");
+    command.env("MARU_PUBLIC_URL", "http://maru.test").env_remove("MARU_DATABASE_URL");
+    command.current_dir(var).stdout(Stdio::piped()).stderr(Stdio::null()).kill_on_drop(true);
+    let mut child = command.spawn()?;
+    let stdout = child.stdout.take().context("invariant: stdout is piped")?;
+    let mut lines = BufReader::new(stdout).lines();
+    while let Some(line) = lines.next_line().await? {
+        if line.starts_with("Maru serves at") {
+            return Ok(child);
+        }
+    }
+    anyhow::bail!("it does not start")
 }
 
 on_both! {

@@ -14,6 +14,7 @@ use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use maru::app::{App, Parts};
+use maru::city::City;
 use maru::clock::Clock;
 use maru::config::Settings;
 use maru::content::{self, Stock};
@@ -83,12 +84,22 @@ impl House {
 
     /// A house that the world reaches by another address.
     pub async fn at(engine: Engine, public_url: &str) -> anyhow::Result<Self> {
+        Self::of(engine, public_url, stock()).await
+    }
+
+    /// The house of a city that has its own file otherwise: another time zone, an opening calendar.
+    pub async fn in_city(engine: Engine, change: fn(&mut City)) -> anyhow::Result<Self> {
+        let mut stock = stock();
+        change(&mut stock.city);
+        Self::of(engine, "http://maru.test/", stock).await
+    }
+
+    async fn of(engine: Engine, public_url: &str, stock: Stock) -> anyhow::Result<Self> {
         // Every house begins with the same texts, and the index of the first house is right for all.
         static INDEX: OnceLock<Arc<Index>> = OnceLock::new();
         let folder = tempfile::tempdir()?;
         let url = database(engine, folder.path().join("maru.db")).await?;
         let clock = Clock::stopped(monday());
-        let stock = stock();
         let today = stock.city.today(clock.now());
         let ring = KeyRing::load_or_create(
             &folder.path().join("keys/keys.toml"),

@@ -26,6 +26,7 @@ pub mod smtp_sink;
 pub mod subscribers;
 pub mod telegram;
 pub mod texts;
+pub mod touring;
 pub mod translator;
 
 use std::os::unix::fs::MetadataExt;
