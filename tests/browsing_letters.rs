@@ -37,7 +37,7 @@ async fn a_letter_is_translated_on_a_phone_and_at_a_desk() -> anyhow::Result<()>
     at_the_desk(&house, "park").await?;
     at_the_desk(&house, "nimal").await?;
     let mut tx = house.app.db.begin().await?;
-    let (reply, lang) = (Reply::from(ANSWER), casework::translating::INTO);
+    let (reply, lang) = (Reply::from(ANSWER), translating::INTO);
     let how = translating::held::How::Translated;
     let written = translating::held::Written { reply, lang, how, close: casework::Close::No };
     let by = casework::Asked { case_id, staff_id: park };

@@ -54,7 +54,8 @@ const SAID: &str = "select count(*) from case_messages where author = 'counsello
 async fn writes_again(house: &House, digits: &str, text: &str) -> anyhow::Result<()> {
     let mut client = house.visitor();
     let page = come_back(&mut client, "km", digits).await?;
-    let (key, case) = (page.attribute("name=\"key\"", "value")?, page.attribute("name=\"case\"", "value")?);
+    let (key, case) =
+        (page.attribute("name=\"key\"", "value")?, page.attribute("name=\"case\"", "value")?);
     let form = [("key", key.as_str()), ("case", case.as_str()), ("text", text)];
     let written = client.post("/km/help/case/read", &form).await?;
     anyhow::ensure!(written.status.is_redirection(), "{}", written.body);

@@ -119,8 +119,7 @@ pub(super) async fn send(
 ) -> anyhow::Result<Result<Option<Uuid>, Refusal>> {
     let Ready { mut case, mut live, text, key_hash } = ready;
     let (ring, staff_id, author) = (&notices.ring, live.staff_id, Author::Counsellor);
-    let said =
-        say(tx, ring, case.id, author, Some(staff_id), lang, &text, key_hash, now).await?;
+    let said = say(tx, ring, case.id, author, Some(staff_id), lang, &text, key_hash, now).await?;
     audit::append(tx, case.id, Some(staff_id), "answered", "", now).await?;
     store::mark_answered(tx, case.id, now).await?;
     notices.tell(tx, &case, News::Reply, now).await?;

@@ -65,6 +65,7 @@ use crate::language::Lang;
 use crate::vault::seal::{OpenError, UnwrapError};
 use state::State;
 
+pub use answering::{Close, Reply, answer};
 pub use asks::{AskedAs, Asks, Sign};
 pub use assigning::{
     Asked, Assigned, Cause, DeclineWhy, ExcludeWhy, LineWhy, MinistryLine, Offer, Paired, Side,
@@ -76,7 +77,6 @@ pub use assigning::{
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
 pub use changing::{NewReceipt, Proof, change_receipt, must_change, new_receipt, prove};
 pub use closing::{Closing, FollowUp, Outcome, close};
-pub use answering::{Close, Reply, answer};
 pub use conversation::{
     Opened as OpenedCase, Thread, read_as_client, read_as_staff, write_as_client,
 };

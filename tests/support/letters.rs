@@ -90,8 +90,10 @@ pub async fn answers(
     let marker = |name: &str| format!("<input type=\"hidden\" name=\"{name}\"");
     let form = page.body.find("id=\"answer\"").unwrap_or_default();
     let form = super::Answer { body: page.body[form..].to_owned(), ..page };
-    let hidden: Vec<String> =
-        hidden.iter().map(|name| form.attribute(&marker(name), "value")).collect::<Result<_, _>>()?;
+    let hidden: Vec<String> = hidden
+        .iter()
+        .map(|name| form.attribute(&marker(name), "value"))
+        .collect::<Result<_, _>>()?;
     let mut fields = vec![
         ("key", hidden[0].as_str()),
         ("seen", hidden[1].as_str()),

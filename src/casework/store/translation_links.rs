@@ -66,10 +66,7 @@ pub async fn owe_word(tx: &mut Tx, id: Uuid) -> anyhow::Result<()> {
 }
 
 /// The link of a case that has not ended.
-pub async fn live_translation_link(
-    tx: &mut Tx,
-    case_id: Uuid,
-) -> anyhow::Result<Option<LinkRow>> {
+pub async fn live_translation_link(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<LinkRow>> {
     on!(tx, c => sqlx::query_as(select_links!("and case_id = $1"))
         .bind(case_id)
         .fetch_optional(c)

@@ -132,11 +132,7 @@ async fn hold(
 }
 
 /// The answer that waits in a case.
-pub async fn waiting(
-    tx: &mut Tx,
-    ring: &KeyRing,
-    case_id: Uuid,
-) -> anyhow::Result<Option<Held>> {
+pub async fn waiting(tx: &mut Tx, ring: &KeyRing, case_id: Uuid) -> anyhow::Result<Option<Held>> {
     match store::live_held(tx, case_id).await? {
         Some(row) => Ok(Some(opened(tx, ring, case_id, row).await?)),
         None => Ok(None),
@@ -159,12 +155,7 @@ pub async fn taken_back(
     }
 }
 
-async fn opened(
-    tx: &mut Tx,
-    ring: &KeyRing,
-    case_id: Uuid,
-    row: HeldRow,
-) -> anyhow::Result<Held> {
+async fn opened(tx: &mut Tx, ring: &KeyRing, case_id: Uuid, row: HeldRow) -> anyhow::Result<Held> {
     let Some(key) = sealing::key_of(tx, ring, case_id).await? else {
         anyhow::bail!("a case that is not erased has no key")
     };

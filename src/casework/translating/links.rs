@@ -108,11 +108,7 @@ pub(in crate::casework) async fn owe_again(
 }
 
 /// The link of a token, while it holds and its seat does.
-pub async fn find(
-    tx: &mut Tx,
-    token: &Token,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Option<Link>> {
+pub async fn find(tx: &mut Tx, token: &Token, now: DateTime<Utc>) -> anyhow::Result<Option<Link>> {
     let Some(row) = store::translation_link(tx, &token.hash(), now).await? else {
         return Ok(None);
     };

@@ -65,9 +65,8 @@ pub(super) async fn left(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<DateT
     let mut left = store::untranslated(tx, case_id, INTO).await?;
     let owner = store::live_assignment(tx, case_id).await?.map(|live| live.staff_id);
     let held = store::live_held(tx, case_id).await?;
-    let waits = |held: &store::HeldRow| {
-        Some(held.written_by) == owner && held.translated_sealed.is_none()
-    };
+    let waits =
+        |held: &store::HeldRow| Some(held.written_by) == owner && held.translated_sealed.is_none();
     left.extend(held.filter(waits).map(|held| held.written_at));
     Ok(left)
 }

@@ -40,8 +40,7 @@ impl Part {
 
     /// Whether somebody who came by a link needs it: what nobody translated yet, and her own work.
     pub fn is_for(&self, staff_id: Uuid) -> bool {
-        let is_hers =
-            |one: &Translation| one.made_by == staff_id || one.put_by == Some(staff_id);
+        let is_hers = |one: &Translation| one.made_by == staff_id || one.put_by == Some(staff_id);
         let is_new = self.is_asked() && self.translations.is_empty();
         is_new || self.translations.iter().any(is_hers)
     }

@@ -68,10 +68,11 @@ pub async fn compose(
     let (find, translate) = (filled.get("find").to_owned(), filled.get("translate").parse());
     let back = Back { place: "answer", filled, ..Back::default() };
     let typed = back.filled.clone();
-    let mut page = match opened(&shift, case_id, Wanted { back, reply, find, ..Wanted::default() }).await {
-        Ok(page) => page,
-        Err(fault) => return kept::instead(&shift, &typed, fault),
-    };
+    let mut page =
+        match opened(&shift, case_id, Wanted { back, reply, find, ..Wanted::default() }).await {
+            Ok(page) => page,
+            Err(fault) => return kept::instead(&shift, &typed, fault),
+        };
     if let (Ok(number), Some(machine)) = (translate, &shift.app.own_translator) {
         let message: usize = number;
         let message = page.said.get(message).ok_or(Fault::NotFound)?;

@@ -294,7 +294,8 @@ fn laid_out(shift: &Shift, opened: OpenedCase, folder: &Folder, names: &Names) -
     let line = Line::new(shift, &thread.case);
     let title = shift.words.tell("desk-case-title").with("locator", line.locator.clone());
     let said = thread.messages.iter().enumerate();
-    let mut said: Vec<Said> = said.map(|(at, message)| Said::new(shift, at, message, names)).collect();
+    let mut said: Vec<Said> =
+        said.map(|(at, message)| Said::new(shift, at, message, names)).collect();
     let messages = said.split_off(said.len().saturating_sub(LAST_MESSAGES));
     let seen = thread.messages.iter().filter(|said| said.author == Author::Client).count();
     let summed_up = folder.summaries.iter();

@@ -5,9 +5,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 use super::sheet::{ANSWER, Back, Desk};
+use crate::casework::Asked;
 use crate::casework::pages::desk::instead;
 use crate::casework::translating;
-use crate::casework::Asked;
 use crate::staff::pages::Shift;
 use crate::web::{Fault, Filled};
 

@@ -148,9 +148,8 @@ impl Desk {
         let is_left = held.as_ref().is_some_and(|held| held.translated.is_none());
         let list = Listed { terms, lang: case.lang };
         let parts = parts.iter().map(|part| self.part(part, back, &list));
-        let whys = DeclineWhy::ALL.map(|why| {
-            (why.as_str(), self.words.say_of("translate-decline", why.as_str()))
-        });
+        let whys = DeclineWhy::ALL
+            .map(|why| (why.as_str(), self.words.say_of("translate-decline", why.as_str())));
         Sheet {
             frame: self.frame.clone(),
             base: self.base.clone(),
