@@ -66,7 +66,7 @@ on_both! {
         nimali.press("line", &[], ("line", "no")).await?;
         assert_eq!(called(&house, case_id).await?, None, "the line is still called");
         books_are_right(&house.app.db).await?;
-        let asked = maru::casework::Asked { case_id, staff_id: park };
+        let asked = casework::Asked { case_id, staff_id: park };
         let mut tx = app.db.begin().await?;
         let found = casework::pair(&mut tx, &app.city, asked, house.clock.now()).await??;
         tx.commit().await?;
