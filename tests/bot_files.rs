@@ -106,9 +106,12 @@ on_both! {
         api.sends(SREY, &json!({"voice": {
             "file_id": "voice", "file_unique_id": "v", "duration": 4, "mime_type": "audio/ogg",
         }}), "km");
-        api.sends(SREY, &json!({"audio": {"file_id": "sound", "file_unique_id": "a", "duration": 4}}), "km");
+        api.sends(SREY, &json!({"audio": {
+            "file_id": "sound", "file_unique_id": "a", "duration": 4, "mime_type": "audio/mpeg",
+        }}), "km");
         api.sends(SREY, &json!({"document": {
             "file_id": "paper", "file_unique_id": "d", "file_name": "계약서.pdf", "file_size": 17,
+            "mime_type": "application/pdf",
         }}), "km");
         jobs::round(&house.app).await?;
         let asked = phone.new_messages().await?.pop().expect("a question");

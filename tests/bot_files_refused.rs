@@ -50,7 +50,7 @@ on_both! {
         assert!(refused.text().contains(&too_many), "{}", refused.text());
         assert_eq!(files_of(&house, case_id).await?.len() as i64, MOST_OF_CLIENT);
         // It is not held back for ever.
-        let nothing = phone.presses(&put(&sends(&mut phone, "photo-1").await?)).await?;
+        let nothing = puts(&mut phone, "photo-1").await?;
         assert!(!nothing.has_button("drop"), "{}", nothing.text());
     }
 

@@ -117,7 +117,6 @@ on_both! {
         let mut phone = Phone::new(&house, SREY, "km");
         let first = first_question(&mut phone, "km").await?;
         let second = phone.presses(&press(&first, "choose:")).await?;
-        drop(phone);
 
         let api = TelegramApi::start().await;
         let house = house.with_telegram(&api).await?;
