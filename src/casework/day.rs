@@ -150,11 +150,14 @@ impl Beside {
     }
 
     fn entry(&self, case: Case, now: DateTime<Utc>) -> Entry {
-        let is_due = is_unanswered(&case) && (case.needs_answer() || case.is_late(now));
+        let is_unanswered = is_unanswered(&case);
+        let is_due = is_unanswered && (case.needs_answer() || case.is_late(now));
+        // Whoever has answered knew what she answered, also where she never opened the case.
+        let unread = self.unread.get(&case.id).copied().filter(|_| is_unanswered);
         Entry {
             label: self.labels.get(&case.id).cloned(),
             answer_by: case.answer_by.filter(|_| is_due),
-            unread: self.unread.get(&case.id).copied().unwrap_or(0),
+            unread: unread.unwrap_or(0),
             task: self.tasks.get(&case.id).copied(),
             deadline: self.deadlines.get(&case.id).copied(),
             case,
