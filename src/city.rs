@@ -120,7 +120,7 @@ impl Retention {
 }
 
 /// What the city decided about counselling.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Counselling {
     /// Whether a client is told the name of whoever answers.
@@ -129,6 +129,35 @@ pub struct Counselling {
     /// Bodies, as the directory says who runs a line, whose officials may be bound to notify immigration.
     #[serde(default)]
     pub may_notify: Vec<String>,
+    /// After how many minutes the desk of somebody who left it locks; 0: never.
+    #[serde(default = "lock_after_minutes")]
+    pub lock_after_minutes: i64,
+}
+
+/// Long enough for a talk across the counter, too short for a lunch.
+fn lock_after_minutes() -> i64 {
+    10
+}
+
+/// A desk that stays open for longer is as good as one that never locks.
+const LONGEST_UNLOCKED: i64 = 120;
+
+impl Default for Counselling {
+    fn default() -> Self {
+        let lock_after_minutes = lock_after_minutes();
+        Self { shows_names: false, may_notify: Vec::new(), lock_after_minutes }
+    }
+}
+
+impl Counselling {
+    fn check(&self) -> anyhow::Result<()> {
+        ensure!(
+            (0..=LONGEST_UNLOCKED).contains(&self.lock_after_minutes),
+            "content/city.toml: lock_after_minutes is 1 to {LONGEST_UNLOCKED}, or 0 for a desk that never locks \
+             by itself"
+        );
+        Ok(())
+    }
 }
 
 impl City {
@@ -169,6 +198,7 @@ impl City {
             );
         }
         city.retention.check(&city)?;
+        city.counselling.check()?;
         Ok(city)
     }
 
@@ -236,5 +266,25 @@ impl City {
         let found = self.time_zone.from_local_datetime(&local);
         let found = found.earliest().map(|time| time.with_timezone(&Utc));
         found.unwrap_or_else(|| local.and_utc())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CITY: &str = include_str!("../content/city.toml");
+
+    #[test]
+    fn how_long_a_desk_stays_open_has_limits() {
+        let with = |line: &str| City::parse(&CITY.replace("lock_after_minutes = 10\n", line));
+        let minutes = |line: &str| with(line).map(|city| city.counselling.lock_after_minutes);
+        assert_eq!(minutes("").expect("a city"), 10, "a city that says nothing");
+        assert_eq!(minutes("lock_after_minutes = 0\n").expect("a city"), 0);
+        assert_eq!(minutes("lock_after_minutes = 120\n").expect("a city"), 120);
+        for wrong in [121, -1] {
+            let refused = minutes(&format!("lock_after_minutes = {wrong}\n")).expect_err("limits");
+            assert!(refused.to_string().contains("1 to 120, or 0"), "{refused}");
+        }
     }
 }

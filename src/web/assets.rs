@@ -22,6 +22,8 @@ const KEYS: &str = include_str!("assets/keys.js");
 const LEAVE: &str = include_str!("assets/leave.js");
 const WORK: &str = include_str!("assets/work.js");
 const DESK: &str = include_str!("assets/desk.js");
+const CURTAIN: &str = include_str!("assets/curtain.js");
+const SCREEN: &str = include_str!("assets/screen.css");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> &'static str {
@@ -77,6 +79,18 @@ pub fn desk_script() -> &'static str {
     PATH.get_or_init(|| format!("/assets/desk-{}.js", mark_of(DESK)))
 }
 
+/// The address of the script that covers and locks a page of staff.
+pub fn curtain_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/curtain-{}.js", mark_of(CURTAIN)))
+}
+
+/// The address of the style of a page that is covered, and of a screen that is turned to somebody.
+pub fn screen_style() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/screen-{}.css", mark_of(SCREEN)))
+}
+
 fn mark_of(content: &str) -> String {
     let digest = Sha256::digest(content.as_bytes());
     digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
@@ -110,15 +124,17 @@ const SVG: &str = "image/svg+xml";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The files whose address changes with their content.
-fn marked() -> [File; 9] {
+fn marked() -> [File; 11] {
     [
         (style_path(), CSS, STYLE),
         (card_style(), CSS, CARD),
+        (screen_style(), CSS, SCREEN),
         (icons_path(), SVG, ICONS),
         (pictures_path(), SVG, PICTURES),
         (editor_script(), SCRIPT, EDITOR),
         (keys_script(), SCRIPT, KEYS),
         (desk_script(), SCRIPT, DESK),
+        (curtain_script(), SCRIPT, CURTAIN),
         (leave_script(), SCRIPT, LEAVE),
         (work_script(), SCRIPT, WORK),
     ]
