@@ -88,7 +88,9 @@ impl House {
         let folder = tempfile::tempdir()?;
         let url = database(engine, folder.path().join("maru.db")).await?;
         let clock = Clock::stopped(monday());
-        let stock = stock();
+        let mut stock = stock();
+        // In a story hours pass between two clicks. What locks is told with `House::that_locks`.
+        stock.city.counselling.lock_after_minutes = 0;
         let today = stock.city.today(clock.now());
         let ring = KeyRing::load_or_create(
             &folder.path().join("keys/keys.toml"),

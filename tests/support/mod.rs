@@ -11,6 +11,7 @@ pub mod files;
 pub mod house;
 pub mod issues;
 pub mod links;
+pub mod locking;
 pub mod mails;
 pub mod people;
 pub mod phone;
