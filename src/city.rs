@@ -120,7 +120,7 @@ impl Retention {
 }
 
 /// What the city decided about counselling.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Counselling {
     /// Whether a client is told the name of whoever answers.
@@ -133,6 +133,40 @@ pub struct Counselling {
     /// order. None: the names are compared as they are.
     #[serde(default)]
     pub company_forms: Vec<String>,
+    /// After how many minutes the desk of somebody who left it locks; 0: never.
+    #[serde(default = "lock_after_minutes")]
+    pub lock_after_minutes: i64,
+}
+
+/// Long enough for a talk across the counter, too short for a lunch.
+fn lock_after_minutes() -> i64 {
+    10
+}
+
+/// A desk that stays open for longer is as good as one that never locks.
+const LONGEST_UNLOCKED: i64 = 120;
+
+impl Default for Counselling {
+    fn default() -> Self {
+        let lock_after_minutes = lock_after_minutes();
+        Self {
+            shows_names: false,
+            may_notify: Vec::new(),
+            company_forms: Vec::new(),
+            lock_after_minutes,
+        }
+    }
+}
+
+impl Counselling {
+    fn check(&self) -> anyhow::Result<()> {
+        ensure!(
+            (0..=LONGEST_UNLOCKED).contains(&self.lock_after_minutes),
+            "content/city.toml: lock_after_minutes is 1 to {LONGEST_UNLOCKED}, or 0 for a desk that never locks \
+             by itself"
+        );
+        Ok(())
+    }
 }
 
 impl City {
@@ -173,6 +207,7 @@ impl City {
             );
         }
         city.retention.check(&city)?;
+        city.counselling.check()?;
         Ok(city)
     }
 
@@ -252,9 +287,11 @@ impl City {
 mod tests {
     use super::*;
 
+    const CITY: &str = include_str!("../content/city.toml");
+
     #[track_caller]
     fn check(zone: Tz, local: &str, expected: &str) {
-        let city = include_str!("../content/city.toml").replace("Asia/Seoul", zone.name());
+        let city = CITY.replace("Asia/Seoul", zone.name());
         let city = City::parse(&city).expect("the city");
         let instant = city.instant(local.parse().expect("a local time"));
         assert_eq!(instant, expected.parse::<DateTime<Utc>>().expect("an instant"), "{local}");
@@ -275,5 +312,18 @@ mod tests {
     fn a_time_that_comes_twice_is_the_first() {
         check(chrono_tz::Europe::Berlin, "2027-10-31T02:30:00", "2027-10-31T00:30:00Z");
         check(chrono_tz::Asia::Seoul, "2027-10-31T02:30:00", "2027-10-30T17:30:00Z");
+    }
+
+    #[test]
+    fn how_long_a_desk_stays_open_has_limits() {
+        let with = |line: &str| City::parse(&CITY.replace("lock_after_minutes = 10\n", line));
+        let minutes = |line: &str| with(line).map(|city| city.counselling.lock_after_minutes);
+        assert_eq!(minutes("").expect("a city"), 10, "a city that says nothing");
+        assert_eq!(minutes("lock_after_minutes = 0\n").expect("a city"), 0);
+        assert_eq!(minutes("lock_after_minutes = 120\n").expect("a city"), 120);
+        for wrong in [121, -1] {
+            let refused = minutes(&format!("lock_after_minutes = {wrong}\n")).expect_err("limits");
+            assert!(refused.to_string().contains("1 to 120, or 0"), "{refused}");
+        }
     }
 }

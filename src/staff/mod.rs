@@ -1,5 +1,6 @@
 //! Staff: accounts, the roles that they hold from and until, sign-in and sessions.
 
+pub mod locks;
 pub mod pages;
 pub mod password;
 pub mod place;

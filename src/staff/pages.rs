@@ -1,10 +1,13 @@
 //! The guard before every route that is not for anyone, and the frame of the pages of staff.
 
 mod cookies;
+mod curtain;
+mod locked;
 mod newsroom;
 mod second_factor;
 mod shown;
 mod signing_in;
+mod way_back;
 
 use askama::Template;
 use axum::extract::{FromRequest, FromRequestParts, Request, State};
@@ -19,9 +22,12 @@ pub use self::cookies::{cookie_of, token_of, with_cookie, with_lasting_cookie, w
 pub use self::newsroom::Section;
 pub use self::shown::{Moment, Names, Tongue, name_of};
 use self::signing_in::sign_in_form;
+use super::locks::Lock;
 use super::place::{self, Place};
-use super::{Role, Who, second_factor as factor, session};
+use super::session::{self, Session};
+use super::{Role, Who, second_factor as factor};
 use crate::app::App;
+use crate::id::Token;
 use crate::language::{Lang, Words};
 use crate::web::{
     Address, Carried, DeskNav, Fault, Frame, LongForm, Routes, Rule, address_of, no_store,
@@ -48,14 +54,17 @@ pub fn routes() -> Routes {
         .get("/desk/welcome/{token}", Rule::Anyone, signing_in::welcome_page)
         .post("/desk/welcome/{token}", Rule::Anyone, signing_in::welcome)
         .and(second_factor::routes())
+        .and(locked::routes())
+        .and(curtain::routes())
 }
 
 /// The case whose receipt this caller entered, as the guard found it.
 #[derive(Clone, Copy, Debug)]
 pub struct Holder(pub Uuid);
 
-/// Lets a request through that the rule allows. Staff who are not signed in are led to the sign-in, a
-/// receipt that has run out to the page that asks for it again.
+/// Lets a request through that the rule allows. Staff who are not signed in are led to the sign-in, those whose
+/// session is locked to the page that asks for a code, and a receipt that has run out to the one that asks for it
+/// again.
 pub async fn guard(
     State((app, rule)): State<(App, Rule)>,
     mut request: Request,
@@ -63,7 +72,7 @@ pub async fn guard(
 ) -> Result<Response, Fault> {
     let now = app.clock.now();
     let found = found_session(&app, request.headers(), rule, now).await?;
-    match (rule, found) {
+    match (rule, found.as_ref().map(|(_, session)| session.whose)) {
         (Rule::Anyone, _) => {}
         (Rule::Receipt, Some(session::For::Receipt(case_id))) => {
             request.extensions_mut().insert(Holder(case_id));
@@ -71,13 +80,14 @@ pub async fn guard(
         (Rule::Receipt, _) if request.method() == Method::POST => {
             return crate::casework::pages::enter_again(&app, request).await;
         }
-        (Rule::Receipt, _) => {
-            let lang = request.uri().path().split('/').nth(1).and_then(|tag| app.city.lang(tag));
-            let lang = lang.unwrap_or(Lang::KOREAN);
-            return Ok(no_store(Redirect::to(&format!("/{lang}/help/case?again")).into_response()));
-        }
+        (Rule::Receipt, _) => return Ok(to_the_door(&app, &request)),
         (Rule::Staff(roles), Some(session::For::Staff(staff_id))) => {
             let (who, lacks) = signed_in(&app, staff_id, now).await?;
+            // The first request of a session says when it locks, also where a page makes it by itself.
+            let is_live = locked::is_live(&request);
+            if let Some(found) = found.filter(|(_, it)| !is_live || it.locks_at.is_none()) {
+                locked::see(&app, &found, &who, now).await;
+            }
             if !who.has_any(roles) {
                 if lacks && request.method() == Method::GET {
                     return Ok(no_store(Redirect::to("/desk/second-factor").into_response()));
@@ -86,6 +96,9 @@ pub async fn guard(
             }
             request.extensions_mut().insert(who);
         }
+        (Rule::Staff(_), Some(session::For::Locked(staff_id))) => {
+            return locked::instead(&app, staff_id, request).await;
+        }
         (Rule::Staff(_), _) if request.method() == Method::GET => {
             return Ok(no_store(Redirect::to("/desk/sign-in").into_response()));
         }
@@ -93,6 +106,13 @@ pub async fn guard(
     }
     let place = place_of(&app, &request).filter(|_| matches!(rule, Rule::Staff(_)));
     Ok(no_store(place::at(place, next.run(request)).await))
+}
+
+/// To the page that asks for a receipt again.
+fn to_the_door(app: &App, request: &Request) -> Response {
+    let lang = request.uri().path().split('/').nth(1).and_then(|tag| app.city.lang(tag));
+    let lang = lang.unwrap_or(Lang::KOREAN);
+    no_store(Redirect::to(&format!("/{lang}/help/case?again")).into_response())
 }
 
 /// Whether a request comes from the workplace; none: its networks are not set, or the address is not known.
@@ -133,7 +153,7 @@ async fn found_session(
     headers: &HeaderMap,
     rule: Rule,
     now: DateTime<Utc>,
-) -> anyhow::Result<Option<session::For>> {
+) -> anyhow::Result<Option<(Token, Session)>> {
     let name = match rule {
         Rule::Anyone => return Ok(None),
         Rule::Receipt => "receipt",
@@ -143,7 +163,7 @@ async fn found_session(
         return Ok(None);
     };
     let mut tx = app.db.read().await?;
-    session::find(&mut tx, &token, now).await
+    Ok(session::look_up(&mut tx, &token, now).await?.map(|session| (token, session)))
 }
 
 /// A visit of somebody on the staff.
@@ -165,8 +185,11 @@ impl Shift {
     /// The frame of a page of the desk, the office or the newsroom.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         let mut frame = Frame::new(&self.app, self.who.lang, &Address::Nowhere, title.into());
+        let lock = locked::lock_of(&self.app, &self.who);
         frame.desk = Some(DeskNav {
             name: self.who.name.clone(),
+            locks: lock != Lock::Nothing,
+            locks_after: lock.after().map(|after| after.num_seconds()),
             desk: self.who.has(Role::Counsellor),
             office: self.who.has(Role::Head),
             newsroom: self.who.has_any(TEXTS),

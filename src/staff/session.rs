@@ -19,54 +19,71 @@ const RECEIPT_LASTS: TimeDelta = TimeDelta::minutes(30);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum For {
     Staff(Uuid),
+    /// Somebody of the staff who left the screen: opens no page but the one that asks for a code
+    /// (`super::locks`).
+    Locked(Uuid),
     /// Gave the password and not yet the second factor: opens no page but the one that asks for it.
     Half(Uuid),
     /// Whoever holds the receipt of this case.
     Receipt(Uuid),
 }
 
+/// A session as a request finds it.
+#[derive(Clone, Copy, Debug)]
+pub struct Session {
+    pub whose: For,
+    /// When its owner was seen last, as far as it was written down.
+    pub seen_at: DateTime<Utc>,
+    /// When it locks, or since when it is locked. None: it does not lock by itself.
+    pub locks_at: Option<DateTime<Utc>>,
+}
+
 /// Begins a session and gives the token for the cookie.
 pub async fn begin(tx: &mut Tx, whose: For, now: DateTime<Utc>) -> anyhow::Result<Token> {
     store::end_old_sessions(tx, now).await?;
     let token = Token::new();
-    let row = match whose {
-        For::Staff(staff_id) => SessionRow {
-            kind: "staff".to_owned(),
-            staff_id: Some(staff_id),
-            case_id: None,
-            seen_at: now,
-            expires_at: now + STAFF_LASTS,
-        },
-        For::Half(staff_id) => SessionRow {
-            kind: "half".to_owned(),
-            staff_id: Some(staff_id),
-            case_id: None,
-            seen_at: now,
-            expires_at: now + HALF_LASTS,
-        },
-        For::Receipt(case_id) => SessionRow {
-            kind: "receipt".to_owned(),
-            staff_id: None,
-            case_id: Some(case_id),
-            seen_at: now,
-            expires_at: now + RECEIPT_LASTS,
-        },
+    let (kind, staff_id, case_id, lasts) = match whose {
+        For::Staff(staff_id) | For::Locked(staff_id) => {
+            ("staff", Some(staff_id), None, STAFF_LASTS)
+        }
+        For::Half(staff_id) => ("half", Some(staff_id), None, HALF_LASTS),
+        For::Receipt(case_id) => ("receipt", None, Some(case_id), RECEIPT_LASTS),
+    };
+    let row = SessionRow {
+        kind: kind.to_owned(),
+        staff_id,
+        case_id,
+        seen_at: now,
+        expires_at: now + lasts,
+        locks_at: matches!(whose, For::Locked(_)).then_some(now),
     };
     store::insert_session(tx, &token.hash(), &row, now).await?;
     Ok(token)
 }
 
-/// Whose session a token is, while it lasts.
+/// Whose session a token is, while it lasts, and whether it is locked.
 pub async fn find(tx: &mut Tx, token: &Token, now: DateTime<Utc>) -> anyhow::Result<Option<For>> {
+    Ok(look_up(tx, token, now).await?.map(|session| session.whose))
+}
+
+/// The session of a token, while it lasts.
+pub async fn look_up(
+    tx: &mut Tx,
+    token: &Token,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Session>> {
     let Some(row) = store::find_session(tx, &token.hash(), now).await? else {
         return Ok(None);
     };
-    Ok(match (row.kind.as_str(), row.staff_id, row.case_id) {
-        ("staff", Some(staff_id), _) => Some(For::Staff(staff_id)),
-        ("half", Some(staff_id), _) => Some(For::Half(staff_id)),
-        ("receipt", _, Some(case_id)) => Some(For::Receipt(case_id)),
-        _ => None,
-    })
+    let is_locked = row.locks_at.is_some_and(|at| at <= now);
+    let whose = match (row.kind.as_str(), row.staff_id, row.case_id) {
+        ("staff", Some(staff_id), _) if is_locked => For::Locked(staff_id),
+        ("staff", Some(staff_id), _) => For::Staff(staff_id),
+        ("half", Some(staff_id), _) => For::Half(staff_id),
+        ("receipt", _, Some(case_id)) => For::Receipt(case_id),
+        _ => return Ok(None),
+    };
+    Ok(Some(Session { whose, seen_at: row.seen_at, locks_at: row.locks_at }))
 }
 
 /// Ends a session.

@@ -1,12 +1,14 @@
 //! The SQL of staff.
 
 mod grants;
+mod locks;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub(super) use self::grants::{end_grant, grant, grants, holders};
+pub(super) use self::locks::{lock_session, see_session, unlock_session};
 use super::{Account, NewAccount};
 use crate::db::{Tx, on};
 use crate::language::Lang;
@@ -186,6 +188,7 @@ pub(super) struct SessionRow {
     pub case_id: Option<Uuid>,
     pub seen_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
+    pub locks_at: Option<DateTime<Utc>>,
 }
 
 pub(super) async fn insert_session(
@@ -196,8 +199,8 @@ pub(super) async fn insert_session(
 ) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into sessions
-           (token_hash, kind, staff_id, case_id, created_at, seen_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+           (token_hash, kind, staff_id, case_id, created_at, seen_at, expires_at, locks_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(hash)
     .bind(&row.kind)
@@ -206,6 +209,7 @@ pub(super) async fn insert_session(
     .bind(now)
     .bind(row.seen_at)
     .bind(row.expires_at)
+    .bind(row.locks_at)
     .execute(c)
     .await
     .map(drop))
@@ -218,7 +222,7 @@ pub(super) async fn find_session(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<SessionRow>> {
     on!(tx, c => sqlx::query_as(
-        "select kind, staff_id, case_id, seen_at, expires_at
+        "select kind, staff_id, case_id, seen_at, expires_at, locks_at
          from sessions
          where token_hash = $1 and expires_at > $2",
     )

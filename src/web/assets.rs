@@ -23,6 +23,8 @@ const LEAVE: &str = include_str!("assets/leave.js");
 const WORK: &str = include_str!("assets/work.js");
 const DESK: &str = include_str!("assets/desk.js");
 const DAY: &str = include_str!("assets/day.js");
+const CURTAIN: &str = include_str!("assets/curtain.js");
+const SCREEN: &str = include_str!("assets/screen.css");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
 pub(super) fn style_path() -> &'static str {
@@ -84,6 +86,18 @@ pub fn day_script() -> &'static str {
     PATH.get_or_init(|| format!("/assets/day-{}.js", mark_of(DAY)))
 }
 
+/// The address of the script that covers and locks a page of staff.
+pub fn curtain_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/curtain-{}.js", mark_of(CURTAIN)))
+}
+
+/// The address of the style of a page that is covered, and of a screen that is turned to somebody.
+pub fn screen_style() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/screen-{}.css", mark_of(SCREEN)))
+}
+
 fn mark_of(content: &str) -> String {
     let digest = Sha256::digest(content.as_bytes());
     digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()
@@ -117,16 +131,18 @@ const SVG: &str = "image/svg+xml";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The files whose address changes with their content.
-fn marked() -> [File; 10] {
+fn marked() -> [File; 12] {
     [
         (style_path(), CSS, STYLE),
         (card_style(), CSS, CARD),
+        (screen_style(), CSS, SCREEN),
         (icons_path(), SVG, ICONS),
         (pictures_path(), SVG, PICTURES),
         (editor_script(), SCRIPT, EDITOR),
         (keys_script(), SCRIPT, KEYS),
         (desk_script(), SCRIPT, DESK),
         (day_script(), SCRIPT, DAY),
+        (curtain_script(), SCRIPT, CURTAIN),
         (leave_script(), SCRIPT, LEAVE),
         (work_script(), SCRIPT, WORK),
     ]

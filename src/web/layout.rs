@@ -61,6 +61,10 @@ pub struct Frame {
 #[derive(Clone, Debug)]
 pub struct DeskNav {
     pub name: String,
+    /// Whether a code opens what the lock closes. Else it only covers the page.
+    pub locks: bool,
+    /// After how many seconds without anybody the page locks by itself.
+    pub locks_after: Option<i64>,
     pub desk: bool,
     pub office: bool,
     pub newsroom: bool,

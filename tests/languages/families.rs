@@ -2,7 +2,7 @@
 
 mod casework;
 
-use casework::{of_casework, of_taking, of_the_case_page};
+use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
 
 use crate::support::stock;
@@ -43,6 +43,7 @@ pub fn all() -> Vec<String> {
     families.extend(of_links());
     families.extend(of_the_case_page());
     families.extend(of_taking());
+    families.extend(of_the_turned_screen());
     families
 }
 

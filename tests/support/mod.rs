@@ -15,6 +15,7 @@ pub mod issues;
 pub mod letters;
 pub mod links;
 pub mod listening;
+pub mod locking;
 pub mod mails;
 pub mod people;
 pub mod phone;

@@ -59,7 +59,7 @@ fn shown(refusal: Option<Refusal>, page: &impl Template) -> Result<Response, Fau
     Ok(no_store((status, Html(page.render()?)).into_response()))
 }
 
-fn message_of(refusal: Refusal) -> &'static str {
+pub fn message_of(refusal: Refusal) -> &'static str {
     match refusal {
         Refusal::Wait => "sign-in-wait",
         Refusal::NotSet => "factor-error-not-set",

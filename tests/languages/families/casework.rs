@@ -175,6 +175,13 @@ pub fn of_the_case_page() -> impl Iterator<Item = String> {
         .chain(family("consent-how", How::ALL.map(How::as_str).to_vec()))
 }
 
+/// What stands on a screen that is turned to somebody.
+pub fn of_the_turned_screen() -> impl Iterator<Item = String> {
+    use maru::casework::pages::{TURN_GROUPS, turned_phrases};
+    let groups = TURN_GROUPS.iter().map(|group| format!("turn-group-{}", group.code));
+    groups.chain(turned_phrases().map(|code| format!("turned-phrase-{code}")))
+}
+
 pub fn of_taking() -> impl Iterator<Item = String> {
     use maru::casework::late_entries::Outcome;
     use maru::casework::{AskedAs, Sign, WAYS};
