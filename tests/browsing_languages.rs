@@ -6,7 +6,7 @@ use fantoccini::Client;
 use maru::casework::{self, relays};
 use uuid::Uuid;
 
-use crate::support::browser::{Browser, Screen};
+use crate::support::browser::{Browser, Device, Screen};
 use crate::support::files::clean;
 use crate::support::signed_in::{come_in, give_reason, id_of};
 use crate::support::touring::{enter_as, look, message_names, out_of_reach, speaks, turn_to};
@@ -83,14 +83,18 @@ async fn tour(week: &Week, staff_id: Uuid, paths: &[String]) -> anyhow::Result<(
                 faults.extend(against_the_rules(client).await?);
             }
             turn_to(client, Screen::DESK).await?;
-            let desk = look(client).await?;
-            for (screen, seen) in [("on a phone", phone), ("at a desk", desk)] {
-                if seen.over > 0 || seen.over_large > 0 {
-                    faults.push(format!(
-                        "{} pixels too wide {screen}, {} in large letters: {:?}",
-                        seen.over, seen.over_large, seen.wide
-                    ));
-                }
+            let desk = look(client).await?.over;
+            // Who makes everything twice as large at a desk sees a window of half the width.
+            turn_to(client, Screen { width: 640, height: 400, device: Device::Desk }).await?;
+            let zoomed = look(client).await?.over;
+            let screens = [
+                ("on a phone", phone.over),
+                ("on a phone in large letters", phone.over_large),
+                ("at a desk", desk),
+                ("at a desk, twice as large", zoomed),
+            ];
+            for (screen, over) in screens.into_iter().filter(|(_, over)| *over > 0) {
+                faults.push(format!("{over} pixels too wide {screen}: {:?}", phone.wide));
             }
             wrong.extend(faults.into_iter().map(|fault| format!("{tag} {path}: {fault}")));
         }
