@@ -132,13 +132,13 @@ fn rows(counted: Vec<store::Counted>) -> Vec<Row> {
             other_topic,
         ))
     });
-    shown(sums)
+    shown(&sums)
 }
 
 /// The cells of a line: the kinds and, behind them, their sum.
 const WIDTH: usize = Kind::ALL.len() + 1;
 
-fn shown(sums: Vec<(Place, Sum)>) -> Vec<Row> {
+fn shown(sums: &[(Place, Sum)]) -> Vec<Row> {
     let values: Vec<i64> =
         sums.iter().flat_map(|(_, sum)| sum.kinds.into_iter().chain([sum.asked()])).collect();
     let places: Vec<&Place> = sums.iter().map(|(place, _)| place).collect();
