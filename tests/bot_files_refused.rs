@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::on_both;
 use crate::support::House;
 use crate::support::chat_files::{asks, cases, files_of, media, put, puts, sends};
-use crate::support::files::{EICAR, png, rows};
+use crate::support::files::{eicar, png, rows};
 use crate::support::people::counsellor;
 use crate::support::phone::{Phone, words, write};
 use crate::support::telegram::{Held, TelegramApi};
@@ -86,7 +86,7 @@ on_both! {
         let km = words(&house, "km");
         let mut phone = Phone::new(&house, SREY, "km");
         asks(&mut phone).await?;
-        api.hold("eicar", EICAR.to_vec());
+        api.hold("eicar", eicar());
         api.hold("script", b"#!/bin/sh\n".to_vec());
         api.hold("photo", png(1));
         for name in ["eicar", "script"] {

@@ -5,7 +5,6 @@ use http::StatusCode;
 use maru::casework::{Asks, Channel, Close, erasing};
 
 use crate::on_both;
-use crate::support::House;
 use crate::support::asking::answer;
 use crate::support::assigning::{open, owner, request};
 use crate::support::people::counsellor;

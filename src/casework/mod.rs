@@ -69,10 +69,10 @@ pub use answering::{Close, Reply, answer};
 pub use asks::{AskedAs, Asks, Sign};
 pub use assigning::{
     Asked, Assigned, Cause, DeclineWhy, ExcludeWhy, LineWhy, MinistryLine, Offer, Paired, Side,
-    Substituted, accept, assign_by_hand, call_ended, could_interpret, decline, dry_run, end_contact,
-    end_interpreting, exclude, hand_over, hand_over_all, line_answered, line_failed, note_employer,
-    note_ministry_line, offers_of, pair, pair_with, route_case, route_who_waits_here, substitutes,
-    withdraw_offers,
+    Substituted, accept, assign_by_hand, call_ended, could_interpret, decline, dry_run,
+    end_contact, end_interpreting, exclude, hand_over, hand_over_all, line_answered, line_failed,
+    note_employer, note_ministry_line, offers_of, pair, pair_with, route_case,
+    route_who_waits_here, substitutes, withdraw_offers,
 };
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
 pub use changing::{NewReceipt, Proof, change_receipt, must_change, new_receipt, prove};

@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn it_is_noted_at_most_each_minute() {
-        let at = |seconds| DateTime::from_timestamp(1_000_000 + seconds, 0).unwrap_or_default();
+        let at =
+            |seconds: i64| DateTime::from_timestamp(1_000_000 + seconds, 0).unwrap_or_default();
         let whose = For::Staff(uuid::Uuid::nil());
         let session = Session { whose, seen_at: at(0), locks_at: Some(at(600)) };
         let minutes = |minutes| Lock::Idle(TimeDelta::minutes(minutes));

@@ -2,12 +2,13 @@
 
 use uuid::Uuid;
 
-use crate::casework::Parked;
 use crate::casework::day::{Day, Doing, Due, Entry, Group, Seat};
 use crate::casework::pages::desk::shown::Day as OneDay;
 use crate::casework::pages::lines::{Line, Moment};
 use crate::casework::pages::offers::Asking;
+use crate::casework::routing::Contact;
 use crate::casework::watching::Mark;
+use crate::casework::{Case, Parked};
 use crate::language::formats;
 use crate::staff::pages::Shift;
 
@@ -113,7 +114,7 @@ impl Row {
         let by = by.map(|when| shift.words.tell("day-answer-by").with("when", when).to_string());
         Self {
             line: Line::new(shift, &entry.case),
-            href: href(seat, entry.case.id),
+            href: href(seat, &entry.case),
             label: entry.label.clone(),
             answer_by: by,
             // Of a case that is new to her everything is.
@@ -139,10 +140,11 @@ fn new_messages(shift: &Shift, count: i64) -> String {
     shift.words.tell("day-new-messages").with("count", count).with("shown", shown).to_string()
 }
 
-/// Where whoever has a seat works.
-fn href(seat: Seat, case_id: Uuid) -> String {
-    match seat {
-        Seat::Owner | Seat::Interpreter => format!("/desk/cases/{case_id}"),
+/// Where whoever has a seat works: who interprets a letter has a sheet of what is to be translated, and no more.
+fn href(seat: Seat, case: &Case) -> String {
+    match (seat, case.contact) {
+        (Seat::Interpreter, Contact::Letter) => format!("/desk/translate/{}", case.id),
+        (Seat::Owner | Seat::Interpreter, _) => format!("/desk/cases/{}", case.id),
     }
 }
 
