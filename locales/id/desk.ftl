@@ -2,7 +2,7 @@
 nav-office-staff = Petugas dan jam kerja
 
 # A counsellor's cases.
-desk-title = Kasus saya
+desk-title = Hari saya
 desk-empty = Sekarang Anda tidak punya kasus. Kasus baru akan muncul sendiri di sini.
 desk-mine = Perlu dikerjakan sekarang
 desk-others = Menunggu pihak lain

@@ -2,7 +2,7 @@
 nav-office-staff = Қызметкерлер мен ауысымдар
 
 # A counsellor's cases.
-desk-title = Мендегі өтініштер
+desk-title = Менің күнім
 desk-empty = Сізде қазір өтініш жоқ. Жаңалары мұнда өзі пайда болады.
 desk-mine = Қазір істеу керек
 desk-others = Басқаларды күтуде

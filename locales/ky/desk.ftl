@@ -2,7 +2,7 @@
 nav-office-staff = Кызматкерлер жана нөөмөттөр
 
 # A counsellor's cases.
-desk-title = Мендеги кайрылуулар
+desk-title = Менин күнүм
 desk-empty = Сизде азыр кайрылуу жок. Жаңылары бул жерде өзү пайда болот.
 desk-mine = Азыр аткаруу керек
 desk-others = Башкалар күтүлүүдө

@@ -2,7 +2,7 @@
 nav-office-staff = Сотрудники и смены
 
 # A counsellor's cases.
-desk-title = Мои обращения
+desk-title = Мой день
 desk-empty = Сейчас у вас нет обращений. Новые появятся здесь сами.
 desk-mine = Нужно сделать сейчас
 desk-others = Ждём других

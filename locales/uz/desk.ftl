@@ -2,7 +2,7 @@
 nav-office-staff = Xodimlar va navbatlar
 
 # A counsellor's cases.
-desk-title = Mendagi murojaatlar
+desk-title = Mening kunim
 desk-empty = Sizda hozir murojaat yo‘q. Yangilari bu yerda o‘zi paydo bo‘ladi.
 desk-mine = Hozir bajarish kerak
 desk-others = Boshqalar kutilmoqda

@@ -2,7 +2,7 @@
 nav-office-staff = Nhân viên và ca làm
 
 # A counsellor's cases.
-desk-title = Việc tư vấn của tôi
+desk-title = Ngày của tôi
 desk-empty = Hiện bạn không có việc tư vấn nào. Việc mới sẽ tự hiện ở đây.
 desk-mine = Cần làm bây giờ
 desk-others = Đang chờ người khác

@@ -2,7 +2,7 @@
 nav-office-staff = 人员和班次
 
 # A counsellor's cases.
-desk-title = 我负责的咨询
+desk-title = 我的一天
 desk-empty = 您现在没有负责的咨询。新的咨询会自动出现在这里。
 desk-mine = 现在要做的
 desk-others = 等待别人答复
