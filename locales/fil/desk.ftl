@@ -1,6 +1,6 @@
 nav-office-staff = Mga tao at oras ng trabaho
 
-desk-title = Mga kaso ko
+desk-title = Ang aking araw
 desk-empty = Wala kayong kaso ngayon. Kusang lilitaw rito ang mga bago.
 desk-mine = Gagawin ngayon
 desk-others = Naghihintay sa iba

@@ -2,7 +2,7 @@
 nav-office-staff = Ажилтан, ээлж
 
 # A counsellor's cases.
-desk-title = Надад ирсэн хүсэлт
+desk-title = Миний өдөр
 desk-empty = Танд одоо хүсэлт алга. Шинэ хүсэлт энд өөрөө гарч ирнэ.
 desk-mine = Одоо хийх
 desk-others = Бусдыг хүлээж буй
