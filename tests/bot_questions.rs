@@ -152,14 +152,16 @@ on_both! {
         for none in ["choose:0000.1", "choose:x", "pass:0000"] {
             assert_eq!(phone.presses(none).await?.content.subject, second.content.subject, "{none}");
         }
-        let story = "a".repeat(301);
-        let added = phone.says(&story).await?;
+        let story = "They have not paid me for two months, and I still work there. ".repeat(6);
+        let story = story.trim_end();
+        let added = phone.says(story).await?;
         assert_eq!(added.content.subject, second.content.subject);
         assert!(added.text().contains(&en.say("bot-question-added")));
         let typed = phone.next(Said::Text("own words".to_owned()));
         handle(&house, &typed).await?;
         handle(&house, &typed).await?;
-        phone.presses("send").await?;
+        let sent = phone.presses("send").await?;
+        assert!(sent.text().contains(&en.say("receipt-title")), "{}", sent.text());
         let thread = only_case(&house, sokha).await?;
         assert_eq!(thread.messages[0].text, story);
         let answers: Vec<_> = thread.intake.answers.iter().map(|one| one.answer.clone()).collect();

@@ -7,6 +7,7 @@ use maru::staff::Role;
 use uuid::Uuid;
 
 use crate::on_both;
+use crate::support::files;
 use crate::support::signed_in::{
     self, come_in, counsellor, give_reason, head, set_skills, welcome,
 };
@@ -190,5 +191,34 @@ on_both! {
         let mut bopha = signed_in::sign_in(&house, "bopha@maru.test").await?;
         let page = bopha.get(&case).await?;
         assert!(page.body.contains("value=\"accepted\""), "{}", page.body);
+    }
+
+    /// What is shown of her photos may go along where she agreed to that, and is named on the paper nowhere else.
+    async fn a_paper_names_the_copies_that_go_along(house: House) {
+        let mut head = head(&house).await?;
+        let (mut bopha, mut client, case) = a_case(&house, &mut head).await?;
+        let sent = files::add(&mut client, "en", &files::png(7)).await?;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        files::clean(&house).await?;
+        let contact = a_contact(&house, "대한법률구조공단").await?;
+        let mut with_files = referral("spoken", &contact);
+        with_files.push(("field", "files"));
+        let mut papers = Vec::new();
+        for form in [referral("spoken", &contact), with_files] {
+            bopha.post(&format!("{case}/referrals"), &form).await?;
+            let page = bopha.get(&case).await?;
+            let all = page.body.split("class=\"btn quiet\" href=\"").skip(1);
+            let all = all.filter_map(|rest| rest.split('"').next());
+            let new = all.filter(|href| href.contains("/referrals/")).map(str::to_owned);
+            let new: Vec<_> = new.filter(|href| !papers.contains(href)).collect();
+            assert_eq!(new.len(), 1, "{}", page.body);
+            papers.extend(new);
+        }
+        let [without, with] = papers.as_slice() else { panic!("two papers") };
+        assert!(!bopha.get(without).await?.body.contains("Sok Chenda"), "she did not agree to that");
+        let paper = bopha.get(with).await?;
+        assert!(paper.body.contains("IMG_Sok Chenda"), "{}", paper.body);
+        let copy = paper.attribute(&format!("<li><a href=\"{case}/files/"), "href")?;
+        assert_eq!(bopha.get(&copy).await?.status, StatusCode::OK);
     }
 }

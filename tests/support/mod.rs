@@ -29,10 +29,12 @@ pub mod telegram;
 pub mod texts;
 pub mod touring;
 pub mod translator;
+pub mod visitor;
 
 use std::os::unix::fs::MetadataExt;
 
-pub use house::{Answer, Engine, House, Visitor, monday, stock};
+pub use house::{Engine, House, monday, stock};
+pub use visitor::{Answer, Visitor};
 
 /// Whether this process is root: Chromium and smtp-sink then want an option that nobody else may give.
 fn is_root() -> bool {

@@ -45,7 +45,7 @@ pub struct Show {
     pub frame: Frame,
     line: Line,
     told: Told,
-    files: files::Shown,
+    pub files: files::Shown,
     interpreting: Interpreting,
     letter: Letter,
     /// What was told at intake, in Korean: the newest first.

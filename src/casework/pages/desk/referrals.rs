@@ -9,6 +9,7 @@ use super::case::{Back, Wanted, again, lead_back, opened};
 use super::folder::day;
 use super::id_of;
 use super::shown::{Choice, Day, choices};
+use crate::casework::pages::files;
 use crate::casework::pages::lines::{Line, Names};
 use crate::casework::referring::{
     self, Field, How, NewReferral, Progress, Purpose, Referral, Told,
@@ -218,6 +219,8 @@ struct Paper {
     handed: Handed,
     summary: Option<crate::casework::Lines>,
     reach: Option<String>,
+    /// The copies that may go along: what is shown of each file, never an original.
+    files: files::Shown,
 }
 
 pub async fn paper(
@@ -236,6 +239,7 @@ pub async fn paper(
         line: Line::new(&shift, &page.case),
         summary: told.summary,
         reach: told.reach.map(|(kind, address)| format!("{kind}: {address}")),
+        files: page.files,
         handed,
     })
 }

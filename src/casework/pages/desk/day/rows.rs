@@ -168,7 +168,7 @@ impl ToDo {
         Self {
             what,
             on: OneDay::new(shift, due.on),
-            href: format!("{}#{at}", href(Seat::Owner, due.case_id)),
+            href: format!("/desk/cases/{}#{at}", due.case_id),
             case: case.unwrap_or_default(),
         }
     }
