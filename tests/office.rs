@@ -114,10 +114,10 @@ on_both! {
     /// hours later the house ends what nobody ended.
     async fn a_shift_ends_while_somebody_is_there(house: House) {
         let bopha = counsellor(&house, "bopha", &["km"], &[1, 2]).await?;
-        house.pass(TimeDelta::hours(7) + TimeDelta::minutes(50));
+        house.pass(TimeDelta::hours(7) + TimeDelta::minutes(30));
         let talk = visit(&house, "km").await?;
         assert_eq!(owner(&house, talk).await?, Some(bopha));
-        house.pass(TimeDelta::minutes(40));
+        house.pass(TimeDelta::minutes(60));
         let next = visit(&house, "km").await?;
         assert_eq!((owner(&house, next).await?, asked(&house, next).await?), (None, None), "she has gone home");
         crate::support::asking::run_jobs(&house).await?;

@@ -35,17 +35,14 @@ translate-decline-knows-the-person = Бұл адамды танимын
 # The mail to a translator outside. Nothing of the matter, and nobody's name.
 translate-mail-subject = Аудармаңызды күтіп тұрған хат бар
 translate-mail-text = Аударатын бір хат бар. Оны төмендегі сілтемеден мына уақытқа дейін аша аласыз: { $until }. Ол тек бірінші ашқан браузерде ашылады:
+
     { $link }
+
     Ала алмасаңыз, сол бетте айтыңыз. Бұл хабарламаға жазылған жауаптарды ешкім оқымайды.
-
-    { $link }
-
-    If you cannot take it, please say so on that page. Nobody reads replies to this mail.
 translate-mail-subject-more = Аударатын тағы мәтін бар
 translate-mail-more = Алдыңғы хатымыздағы сілтемеде аударатын тағы мәтін бар. Оны мына уақытқа дейін аша аласыз: { $until }.
-    Бұл хабарламаға жазылған жауаптарды ешкім оқымайды.
 
-    Nobody reads replies to this mail.
+    Бұл хабарламаға жазылған жауаптарды ешкім оқымайды.
 
 # The counsellor's page.
 translate-made-by = Аударған: { $name }, { $when }

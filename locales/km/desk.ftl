@@ -173,7 +173,7 @@ staff-shifts = វេនប្រចាំសប្ដាហ៍
 staff-link = តំណសម្រាប់ចូល
 staff-link-button = បង្កើតតំណ
 # $name: a person
-staff-link-label = បង្កើតតំណសម្រាប់ចូល ឱ្យ { $name }
+staff-link-label = បង្កើតតំណ សម្រាប់ចូល ឱ្យ { $name }
 # $name: a person
 staff-link-made = តំណសម្រាប់ចូល របស់ { $name }
 staff-link-hint = សូមឱ្យតំណនេះតែអ្នកនេះម្នាក់ប៉ុណ្ណោះ។ វាប្រើបានតែម្ដង ក្នុងរយៈពេលបីថ្ងៃ ហើយបង្ហាញតែពេលនេះប៉ុណ្ណោះ។

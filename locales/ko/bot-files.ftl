@@ -14,7 +14,7 @@ bot-files-no-question = 이 대화에는 이것을 넣을 질문이 없습니다
 bot-files-closed = 받지 않았습니다. 이 질문은 끝난 질문입니다. 누리집에서 번호를 넣고 글을 쓰시면 다시 열립니다. 새로 질문하셔도 됩니다.
 bot-files-nothing = 보내려고 기다리는 것이 없습니다. 전에 보내신 것은 도착했습니다.
 bot-files-caption = 사진 아래의 글은 받지 않았습니다. 누리집에서 번호를 넣고 써 주세요.
-bot-files-other = 동영상, 스티커, 위치는 받을 수 없습니다. 사진, 음성 메시지, PDF, DOCX, XLSX, HWPX는 질문을 보내신 뒤에 받습니다.
+bot-files-other = 동영상, 스티커, 위치는 받을 수 없습니다. 사진, 음성 메시지, PDF, DOCX, XLSX, HWPX 파일은 질문을 보내신 뒤에 받습니다.
 
 # 분야마다 묻는 질문. 한 번에 하나씩.
 bot-question-choose = 질문 { $number }/{ $all }. 답을 누르거나 직접 써 주세요. 어느 질문이든 건너뛰어도 됩니다.

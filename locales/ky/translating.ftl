@@ -35,17 +35,14 @@ translate-decline-knows-the-person = Бул адамды тааныйм
 # The mail to a translator outside. Nothing of the matter, and nobody's name.
 translate-mail-subject = Котормоңузду күтүп турган кат бар
 translate-mail-text = Которо турган бир кат бар. Аны ылдыйдагы шилтемеден төмөнкү убакка чейин ача аласыз: { $until }. Ал биринчи ачкан браузерде гана ачылат:
+
     { $link }
+
     Ала албасаңыз, ошол баракта айтыңыз. Бул билдирүүгө жазылган жоопторду эч ким окубайт.
-
-    { $link }
-
-    If you cannot take it, please say so on that page. Nobody reads replies to this mail.
 translate-mail-subject-more = Которо турган дагы текст бар
 translate-mail-more = Мурунку катыбыздагы шилтемеде которо турган дагы текст бар. Аны төмөнкү убакка чейин ача аласыз: { $until }.
-    Бул билдирүүгө жазылган жоопторду эч ким окубайт.
 
-    Nobody reads replies to this mail.
+    Бул билдирүүгө жазылган жоопторду эч ким окубайт.
 
 # The counsellor's page.
 translate-made-by = Которгон: { $name }, { $when }

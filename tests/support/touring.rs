@@ -49,8 +49,9 @@ const LOOK: &str = r#"
     const answer = { lang: root.lang, dir: root.dir, over: over(), raw, headings };
     root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
     answer.over_large = over();
-    answer.wide = [...document.querySelectorAll('body *')]
-        .filter((one) => over() && !one.children.length && one.getBoundingClientRect().right > root.clientWidth + 1)
+    const wide = [...document.querySelectorAll('body *')]
+        .filter((one) => over() && one.getBoundingClientRect().right > root.clientWidth + 1);
+    answer.wide = wide.filter((one) => !wide.some((inner) => inner !== one && one.contains(inner)))
         .map((one) => one.outerHTML.slice(0, 60)).slice(0, 3);
     root.style.fontSize = '';
     return answer;"#;
