@@ -6,8 +6,11 @@ use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
-use super::Visitor;
+use super::{Answer, Visitor};
+use axum::ServiceExt;
+use axum::body::Body;
 use chrono::{DateTime, TimeDelta, Utc};
+use http::Request;
 use maru::app::{App, Parts};
 use maru::city::City;
 use maru::clock::Clock;

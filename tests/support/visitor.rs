@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 
-use axum::ServiceExt;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
-use tower::ServiceExt as _;
+use tower::ServiceExt;
 
 use super::House;
 
