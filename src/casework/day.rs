@@ -186,12 +186,19 @@ impl Entry {
         let today = city.today(now);
         let to_sunday = Days::new(6 - u64::from(today.weekday().num_days_from_monday()));
         let sunday = today.checked_add_days(to_sunday).unwrap_or(today);
+        // What is urgent does not lie until a day that nobody promised.
+        let latest = if self.is_pressing() { Group::Today } else { Group::Later };
         match self.due_at(city) {
             Some(at) if at <= now => Group::Late,
             Some(at) if at <= end_of(city, today) => Group::Today,
-            Some(at) if at <= end_of(city, sunday) => Group::Week,
-            _ => Group::Later,
+            Some(at) if at <= end_of(city, sunday) => latest.min(Group::Week),
+            _ => latest,
         }
+    }
+
+    /// Whether it is urgent and the client waits for an answer.
+    fn is_pressing(&self) -> bool {
+        self.case.urgent && self.case.needs_answer() && is_unanswered(&self.case)
     }
 
     /// What cannot wait first, then by what is due next, then whoever wrote first.
@@ -304,6 +311,16 @@ mod tests {
         check(None, [None, Some("2026-11-30")], Group::Later);
         check(Some("2026-11-27T09:00:00Z"), [Some("2026-12-01"), Some("2026-11-25")], Group::Today);
         check(None, [None, None], Group::Later);
+    }
+
+    #[test]
+    fn what_is_urgent_stands_on_today() {
+        let city = City::parse(CITY).unwrap();
+        let mut entry = entry(State::Working, None, [None, Some("2026-11-29")]);
+        entry.case.urgent = true;
+        assert_eq!(entry.group(&city, now()), Group::Today);
+        entry.case.answered_at = Some(now());
+        assert_eq!(entry.group(&city, now()), Group::Week, "she has an answer");
     }
 
     #[test]
