@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, SocketAddr};
 
-use axum::ServiceExt;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
