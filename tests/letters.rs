@@ -134,7 +134,7 @@ on_both! {
         assert_eq!(number(&house.app.db, SAID).await?, 1);
         let page = come_back(&mut house.visitor(), "km", &digits).await?;
         assert!(page.body.contains(ANSWER_IN_KHMER) && page.body.contains(ANSWER), "{}", page.body);
-        assert!(page.body.contains("lang=\"km\" class=\"written\">អ្នកអាច"), "{}", page.body);
+        assert!(page.body.contains("lang=\"km\" class=\"typed\">អ្នកអាច"), "{}", page.body);
         let done = acts(&house, case_id).await?;
         for act in ["paired", "read to translate", "translated", "answer held", "answer translated", "answered"] {
             assert!(done.iter().any(|one| one == act), "{act} is not in {done:?}");
@@ -216,7 +216,7 @@ on_both! {
         let sent = answers(&mut park, case_id, &[("as-it-is", "yes")]).await?;
         assert_eq!(sent.location(), "/desk/", "{}", sent.body);
         let page = come_back(&mut house.visitor(), "km", &digits).await?;
-        assert!(page.body.contains("lang=\"ko\" class=\"written\">노동청에"), "{}", page.body);
+        assert!(page.body.contains("lang=\"ko\" class=\"typed\">노동청에"), "{}", page.body);
     }
 
     /// The owner chooses who interprets, and ends it.

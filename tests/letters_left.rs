@@ -58,7 +58,7 @@ on_both! {
         let sent = park.post(&format!("{case}/answer"), &as_it_is).await?;
         assert_eq!(sent.location(), "/desk/", "{}", sent.body);
         let page = come_back(&mut house.visitor(), "km", &digits).await?;
-        assert!(page.body.contains("lang=\"ko\" class=\"written\">노동청에"), "{}", page.body);
+        assert!(page.body.contains("lang=\"ko\" class=\"typed\">노동청에"), "{}", page.body);
     }
 
     /// While an answer waits the case is not closed over it, and the day says so when it is the owner's turn.
