@@ -39,7 +39,8 @@ async fn a_letter_is_translated_on_a_phone_and_at_a_desk() -> anyhow::Result<()>
     let mut tx = house.app.db.begin().await?;
     let (reply, lang) = (Reply::from(ANSWER), translating::INTO);
     let how = translating::held::How::Translated;
-    let written = translating::held::Written { reply, lang, how, close: casework::Close::No };
+    let written =
+        translating::held::Written { reply, lang: Some(lang), how, close: casework::Close::No };
     let by = casework::Asked { case_id, staff_id: park };
     let now = house.clock.now();
     translating::held::answer(&mut tx, &house.app.notices, by, written, now).await??;

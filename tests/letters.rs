@@ -186,6 +186,7 @@ on_both! {
             assert_eq!(done.status, status, "{did}: {}", done.body);
         }
         assert_eq!(number(&house.app.db, SAID).await?, 1);
+        assert!(acts(&house, case_id).await?.iter().any(|act| act == "answer stands"));
         let page = come_back(&mut house.visitor(), "km", &digits).await?;
         assert!(page.body.contains(ANSWER_IN_KHMER));
     }
@@ -210,6 +211,7 @@ on_both! {
         let put = [("held", held.as_str()), ("text", ANSWER_IN_KHMER)];
         let late = nimal.post(&format!("{sheet}/answer"), &put).await?;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "it was taken back");
+        assert!(late.body.contains(ANSWER_IN_KHMER), "what she wrote is lost: {}", late.body);
         assert_eq!(number(&house.app.db, SAID).await?, 0);
         let sent = answers(&mut park, case_id, &[("as-it-is", "yes")]).await?;
         assert_eq!(sent.location(), "/desk/", "{}", sent.body);

@@ -122,6 +122,11 @@ on_both! {
         books_are_right(&house.app.db).await?;
         const LIVE: &str = "select count(*) from translation_links where ended_at is null";
         assert_eq!(number(&house.app.db, LIVE).await?, 0);
+        // Somebody comes who could: the letter is hers by itself.
+        let three = outside(&house, "three").await?;
+        run_jobs(&house).await?;
+        assert_eq!(interprets(&house, case_id).await?, Some(three));
+        books_are_right(&house.app.db).await?;
     }
 
     /// All is translated when the link runs out: she keeps the seat, and an answer brings a new link.
@@ -137,10 +142,35 @@ on_both! {
         house.pass(TimeDelta::hours(73));
         run_jobs(&house).await?;
         assert_eq!((interprets(&house, case_id).await?, first.get(&path).await?.status), (Some(out), StatusCode::GONE));
+        assert!(acts(&house, case_id).await?.iter().any(|act| act == "translation done"));
         let mut park = at_the_desk(&house, "park").await?;
         answers(&mut park, case_id, &[]).await?;
         let (next, _) = mailed(&house).await?;
         assert!(next.starts_with("/translate/") && next != path);
+        let mut fresh = house.visitor();
+        let opened = fresh.post(&next, &[]).await?;
+        assert!(fresh.follow(opened).await?.body.contains(ANSWER));
+    }
+
+    /// A new answer comes when the link is nearly over: she gets a new one, and three days for it.
+    async fn a_link_that_is_nearly_over_is_renewed(house: House) {
+        owner(&house, "park").await?;
+        let out = outside(&house, "out").await?;
+        let (case_id, _) = asks(&house).await?;
+        let (path, _) = mailed(&house).await?;
+        let mut first = house.visitor();
+        let opened = first.post(&path, &[]).await?;
+        let of = first.follow(opened).await?.attribute("name=\"of\"", "value")?;
+        first.post(&format!("{path}/parts"), &[("of", &of), ("text", IN_KOREAN)]).await?;
+        house.pass(TimeDelta::hours(71));
+        let mut park = at_the_desk(&house, "park").await?;
+        answers(&mut park, case_id, &[]).await?;
+        let (next, _) = mailed(&house).await?;
+        assert!(next.starts_with("/translate/") && next != path, "only word of the old one");
+        assert_eq!(first.get(&path).await?.status, StatusCode::GONE);
+        house.pass(TimeDelta::hours(3));
+        run_jobs(&house).await?;
+        assert_eq!(interprets(&house, case_id).await?, Some(out), "she lost the seat");
         let mut fresh = house.visitor();
         let opened = fresh.post(&next, &[]).await?;
         assert!(fresh.follow(opened).await?.body.contains(ANSWER));

@@ -77,6 +77,7 @@ mod intake;
 mod intake_elsewhere;
 mod languages;
 mod letters;
+mod letters_left;
 mod letters_outside;
 mod links_inner;
 mod links_outer;

@@ -118,6 +118,10 @@ pub async fn close(
     {
         return Ok(Err(Refusal::ClientWrote));
     }
+    // The client would never get it: whoever interprets leaves with the end of a case.
+    if store::live_held(tx, case_id).await?.is_some() {
+        return Ok(Err(Refusal::AlreadyHeld));
+    }
     if owes_an_answer(&case, closing.outcome) {
         return Ok(Err(Refusal::NotAnswered));
     }

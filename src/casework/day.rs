@@ -4,7 +4,7 @@
 //! Nothing that a client wrote is opened for it, so that nothing is written to a trail: of what is sealed it shows
 //! her own labels, and the words of tasks that she set herself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc};
 use uuid::Uuid;
@@ -57,6 +57,8 @@ pub struct Entry {
     pub task: Option<NaiveDate>,
     /// The nearest day on which the law lets something lapse.
     pub deadline: Option<NaiveDate>,
+    /// An answer waits for its translation, and it is her turn: nobody translates it, or she decides about it.
+    pub has_held: bool,
 }
 
 /// What is to be done for a case today, or should have been done.
@@ -140,13 +142,16 @@ struct Beside {
     unread: BTreeMap<Uuid, i64>,
     tasks: BTreeMap<Uuid, NaiveDate>,
     deadlines: BTreeMap<Uuid, NaiveDate>,
+    held: BTreeSet<Uuid>,
 }
 
 impl Beside {
     async fn of(tx: &mut Tx, ring: &KeyRing, staff_id: Uuid) -> anyhow::Result<Self> {
         let (tasks, deadlines) = super::next_days(tx, staff_id).await?;
         let unread = store::unread(tx, staff_id).await?.into_iter().collect();
-        Ok(Self { labels: labels::labels_of(tx, ring, staff_id).await?, unread, tasks, deadlines })
+        let held = store::held_for(tx, staff_id).await?.into_iter().collect();
+        let labels = labels::labels_of(tx, ring, staff_id).await?;
+        Ok(Self { labels, unread, tasks, deadlines, held })
     }
 
     fn entry(&self, case: Case, now: DateTime<Utc>) -> Entry {
@@ -160,6 +165,7 @@ impl Beside {
             unread: unread.unwrap_or(0),
             task: self.tasks.get(&case.id).copied(),
             deadline: self.deadlines.get(&case.id).copied(),
+            has_held: self.held.contains(&case.id),
             case,
         }
     }
@@ -179,7 +185,7 @@ impl Entry {
 
     /// Whether the next step is somebody else's, and nothing is to be done today.
     fn waits(&self, city: &City, now: DateTime<Utc>) -> bool {
-        !self.case.needs_answer() && self.group(city, now) > Group::Today
+        !self.case.needs_answer() && !self.has_held && self.group(city, now) > Group::Today
     }
 
     fn group(&self, city: &City, now: DateTime<Utc>) -> Group {
@@ -286,7 +292,8 @@ mod tests {
         let [task, deadline] = days.map(|day| day.map(|day| day.parse().unwrap()));
         let (labels, unread) = (BTreeMap::new(), BTreeMap::new());
         let of = |day: Option<NaiveDate>| day.map(|day| (Uuid::nil(), day)).into_iter().collect();
-        Beside { labels, unread, tasks: of(task), deadlines: of(deadline) }.entry(case, now())
+        let (tasks, deadlines) = (of(task), of(deadline));
+        Beside { labels, unread, tasks, deadlines, held: BTreeSet::new() }.entry(case, now())
     }
 
     #[track_caller]

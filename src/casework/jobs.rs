@@ -7,9 +7,9 @@ use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 use uuid::Uuid;
 
-use super::assigning::{Assigned, Cause, offers};
+use super::assigning::{Assigned, Cause, choosing, offers};
 use super::notices::{News, Notices};
-use super::translating::links;
+use super::translating::{self, links};
 use super::{assigning, audit, holding, parking, store, tallying};
 use crate::city::City;
 use crate::clock::Clock;
@@ -60,6 +60,7 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
         tracing::info!(assigned, "cases that waited were assigned or offered");
     }
     links::round(db, city, notices, now).await?;
+    seat_missing(db, city, now).await?;
     tell_late_ones(db, notices, now).await?;
     let mut tx = db.begin().await?;
     store::forget_links(&mut tx, now).await?;
@@ -98,6 +99,21 @@ async fn hand_over(db: &Db, city: &City, now: DateTime<Utc>) -> anyhow::Result<(
                 tracing::info!(cases, "cases of somebody who is away were handed over");
             }
             Err(trouble) => tracing::error!("hand over: {trouble:#}"),
+        }
+    }
+    Ok(())
+}
+
+/// Letters whose interpreter was taken from them, a transaction each: one that nobody translates holds up no other.
+async fn seat_missing(db: &Db, city: &City, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let mut tx = db.read().await?;
+    let left = store::letters_left(&mut tx, translating::INTO).await?;
+    drop(tx);
+    for case_id in left {
+        let mut tx = db.begin().await?;
+        match choosing::seat_missing(&mut tx, city, case_id, now).await {
+            Ok(()) => tx.commit().await?,
+            Err(trouble) => tracing::error!("look for an interpreter: {trouble:#}"),
         }
     }
     Ok(())

@@ -71,7 +71,7 @@ pub use assigning::{
     Asked, Assigned, Cause, DeclineWhy, ExcludeWhy, LineWhy, MinistryLine, Offer, Paired, Side,
     Substituted, accept, assign_by_hand, call_ended, could_interpret, decline, dry_run,
     end_contact, end_interpreting, exclude, hand_over, hand_over_all, line_answered, line_failed,
-    note_employer, note_ministry_line, offers_of, pair, pair_with, route_case,
+    may_pair, note_employer, note_ministry_line, offers_of, pair, pair_with, route_case,
     route_who_waits_here, substitutes, withdraw_offers,
 };
 pub use audit::{Entry as AuditEntry, is_unbroken, trail};
@@ -297,6 +297,9 @@ pub enum Refusal {
     AlreadyHeld,
     #[error("no such answer waits, or no longer")]
     NothingHeld,
+    /// An answer in another language than the client's was to be translated.
+    #[error("nobody interprets any more")]
+    NobodyInterprets,
     /// A suggestion to the city gets an answer before it is closed.
     #[error("nobody answered it")]
     NotAnswered,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{By, Refusal, audit, sealing, store};
+use super::{By, Refusal, audit, reading, sealing, store};
 use crate::db::Tx;
 use crate::id;
 use crate::vault::{CaseKey, KeyRing, Place};
@@ -27,7 +27,7 @@ pub struct NewNote<'t> {
     pub key: &'t str,
 }
 
-/// Keeps a note of whoever has the case or interprets in it. A second click is the same note.
+/// Keeps a note of whoever has the case, or interprets in a conversation. A second click is the same note.
 pub async fn note(
     tx: &mut Tx,
     ring: &KeyRing,
@@ -40,10 +40,13 @@ pub async fn note(
         Err(refusal) => return Ok(Err(refusal)),
     };
     store::lock(tx, case_id).await?;
-    if store::find(tx, case_id).await?.is_none() {
+    let Some(case) = store::find(tx, case_id).await? else {
         return Ok(Err(Refusal::NoCase));
-    }
-    if !store::seated(tx, case_id).await?.iter().any(|seat| seat.staff_id == by.staff_id) {
+    };
+    let seated = store::seated(tx, case_id).await?;
+    let sits = seated.iter().any(|seat| seat.staff_id == by.staff_id);
+    // Whoever puts a letter into another language has no part in the folder.
+    if !sits || reading::translates(tx, &case, by.staff_id).await? {
         return Ok(Err(Refusal::NotYours));
     }
     let note_id = id::new(by.now);

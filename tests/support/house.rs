@@ -6,7 +6,6 @@ use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
-use super::{Answer, Visitor};
 use axum::ServiceExt;
 use axum::body::Body;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -24,6 +23,8 @@ use maru::vault::KeyRing;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::OnceCell;
+
+use super::{Answer, Visitor};
 
 /// Which engine a story runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

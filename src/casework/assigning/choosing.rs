@@ -35,7 +35,13 @@ pub async fn could_interpret(
     let seen = seen(tx, city, &case, asked.staff_id, now).await?;
     let looked_at = routing::route(&seen).candidates.into_iter();
     let can = |verdict: &Verdict| {
-        let never = [Reason::NotAnInterpreter, Reason::Inactive, Reason::NoLanguage];
+        let never = [
+            Reason::NotAnInterpreter,
+            Reason::Inactive,
+            Reason::NoLanguage,
+            // Whoever is outside the house is not called, nor met.
+            Reason::OnlyLetters,
+        ];
         !matches!(&verdict.finding, Finding::Failed(reason) if never.contains(reason))
     };
     let is_staff = |verdict: &Verdict| matches!(verdict.who, Holder::Staff(_));
@@ -73,7 +79,7 @@ pub async fn pair_with(
         Ok(owned) => owned,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if !case.state.holds_capacity() {
+    if !pairing::may_pair(tx, &case).await? {
         return Ok(Err(Refusal::NoContact));
     }
     let has_call = store::live_relay_seat(tx, case.id).await?.is_some();
@@ -131,7 +137,7 @@ pub async fn end_interpreting(
     Ok(Ok(()))
 }
 
-/// Takes the seat of whoever interprets and looks for another. While others have the next move nobody is sought.
+/// Takes the seat of whoever interprets and looks for another, unless others have the next move.
 pub(in crate::casework) async fn seat_another(
     tx: &mut Tx,
     city: &City,
@@ -146,8 +152,33 @@ pub(in crate::casework) async fn seat_another(
     seating::hold(tx).await?;
     seating::unseat(tx, beside, reason, now).await?;
     let owner = seated.iter().find(|seat| seat.role == "owner");
-    if let Some(owner) = owner.filter(|_| case.state.holds_capacity()) {
+    if let Some(owner) = owner
+        && pairing::may_pair(tx, case).await?
+    {
         pairing::find_interpreter(tx, city, case, owner, now).await?;
     }
     Ok(())
+}
+
+/// Looks again for somebody to translate a letter from which whoever did so was taken, if something is left.
+pub(in crate::casework) async fn seat_missing(
+    tx: &mut Tx,
+    city: &City,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    store::lock(tx, case_id).await?;
+    let Some(case) = store::find(tx, case_id).await? else {
+        return Ok(());
+    };
+    // Somebody may have been seated since the list was read.
+    let seated = store::seated(tx, case_id).await?;
+    let [owner] = seated.as_slice() else {
+        return Ok(());
+    };
+    if owner.role != "owner" || !pairing::may_pair(tx, &case).await? {
+        return Ok(());
+    }
+    seating::hold(tx).await?;
+    pairing::find_interpreter(tx, city, &case, owner, now).await.map(drop)
 }

@@ -158,7 +158,7 @@ pub(super) async fn take_from(
         (Some(theirs), Some(owner)) if theirs.role != "owner" => {
             seating::hold(tx).await?;
             seating::unseat(tx, theirs, "excluded", now).await?;
-            if !case.state.holds_capacity() {
+            if !pairing::may_pair(tx, case).await? {
                 return Ok(());
             }
             pairing::find_interpreter(tx, city, case, owner, now).await.map(drop)

@@ -34,10 +34,10 @@ pub use ministry::{MinistryLine, note_ministry_line};
 pub use offers::{
     Asked, DeclineWhy, Offer, accept, decline, offers_of, route_who_waits_here, withdraw_offers,
 };
-pub use pairing::{LineWhy, Paired, call_ended, line_answered, line_failed, pair};
+pub use pairing::{LineWhy, Paired, call_ended, line_answered, line_failed, may_pair, pair};
 pub(super) use replaying::replay_yesterday;
 use seating::{Refused, Seating, Way};
-pub(super) use seating::{act, end_all, release};
+pub(super) use seating::{act, end_all, release, rest_again};
 pub use snapshot::dry_run;
 pub(super) use snapshot::is_outside;
 pub(super) use unnoted::end_unnoted;

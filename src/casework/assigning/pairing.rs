@@ -65,8 +65,7 @@ pub async fn pair(
         Ok(owned) => owned,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    // While others have the next move nobody would give back what an interpreter holds.
-    if !case.state.holds_capacity() {
+    if !may_pair(tx, &case).await? {
         return Ok(Err(Refusal::NoContact));
     }
     let has_call = store::live_relay_seat(tx, case.id).await?.is_some();
@@ -75,6 +74,15 @@ pub async fn pair(
     }
     seating::hold(tx).await?;
     Ok(Ok(find_interpreter(tx, city, &case, &live, now).await?))
+}
+
+/// Whether somebody may be sought to interpret in a case that somebody has: it is worked on, or an answer waits for
+/// its translation. Else, while others have the next move, nobody would give back what an interpreter holds.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn may_pair(tx: &mut Tx, case: &Case) -> anyhow::Result<bool> {
+    Ok(case.state.holds_capacity() || store::live_held(tx, case.id).await?.is_some())
 }
 
 /// The line that was called answers.

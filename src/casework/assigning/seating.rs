@@ -319,6 +319,19 @@ async fn rest(tx: &mut Tx, case: &mut Case, now: DateTime<Utc>) -> anyhow::Resul
     Ok(())
 }
 
+/// An answer for which somebody took a case up has gone out or was taken back: while others have the next move she
+/// holds no capacity for it any more.
+pub(in crate::casework) async fn rest_again(
+    tx: &mut Tx,
+    case_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    match store::find(tx, case_id).await? {
+        Some(mut case) if !case.state.holds_capacity() => rest(tx, &mut case, now).await,
+        _ => Ok(()),
+    }
+}
+
 /// Whoever sits beside the owner leaves the case.
 pub(super) async fn leave(
     tx: &mut Tx,

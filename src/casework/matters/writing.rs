@@ -70,8 +70,8 @@ async fn open_cases(tx: &mut Tx, case_ids: &[Uuid]) -> anyhow::Result<Vec<Case>>
     Ok(cases)
 }
 
-/// Writes to all who joined, by whoever has one of their cases. To the others it answers nothing they asked; in the
-/// writer's own case it is an answer. A second click is the same message.
+/// Writes to all who joined, by whoever has one of their cases. It answers nothing that any of them asked, also in the
+/// writer's own case: what she asked there may still be unread. A second click is the same message.
 ///
 /// # Errors
 /// Trouble with the database or the vault. Refused: the case is not theirs, fewer than two joined, or somebody who
@@ -114,9 +114,6 @@ pub async fn write_to_all(
         let key_hash = hash(case.id);
         let said = Said { matter_id, lang: *lang, text, key_hash: &key_hash };
         lay(tx, notices, case, &said, by).await?;
-        if case.id == case_id {
-            mark_answered(tx, case, by).await?;
-        }
     }
     Ok(Ok(()))
 }
@@ -172,13 +169,4 @@ async fn lay(
     store::insert_message_to_all(tx, &message, by.now).await?;
     audit::append(tx, case.id, Some(by.staff_id), "wrote to all", "", by.now).await?;
     notices.tell(tx, case, News::Reply, by.now).await
-}
-
-async fn mark_answered(tx: &mut Tx, case: &Case, by: By) -> anyhow::Result<()> {
-    store::mark_answered(tx, case.id, by.now).await?;
-    if case.first_answered_at.is_none() {
-        let waited = (by.now - case.opened_at).num_minutes();
-        store::set_outcome_of_demand(tx, case.demand_id, "answered", Some(waited)).await?;
-    }
-    Ok(())
 }

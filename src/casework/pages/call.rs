@@ -105,7 +105,8 @@ impl Interpreting {
         };
         let owner = casework::owner(tx, case.id).await?;
         let may_choose = owner == Some(shift.who.id) && by.is_none() && line.is_none();
-        let could = if may_choose && case.state.holds_capacity() {
+        let may_look = casework::may_pair(tx, case).await?;
+        let could = if may_choose && may_look {
             let asked = Asked { case_id: case.id, staff_id: shift.who.id };
             casework::could_interpret(tx, &shift.app.city, asked, shift.now).await?
         } else {
@@ -114,7 +115,7 @@ impl Interpreting {
         let whys =
             LineWhy::ALL.map(|why| (why.as_str(), shift.words.say_of("call-why", why.as_str())));
         Ok(Self {
-            may_look: case.state.holds_capacity(),
+            may_look,
             goes_on: case.contact != Contact::Letter && case.state.holds_capacity(),
             is_me: by == Some(shift.who.id),
             by: by.map(|by| names.of(by)),

@@ -85,6 +85,30 @@ pub async fn live_held(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Held
     .context("find the answer that waits")
 }
 
+/// The cases of somebody in which an answer waits for her: nobody translates it, it was translated and the client
+/// wrote since, or whoever had the case before wrote it.
+pub async fn held_for(tx: &mut Tx, owner: Uuid) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select answers_held.case_id
+         from answers_held
+         join assignments on assignments.case_id = answers_held.case_id
+         where assignments.staff_id = $1 and assignments.role = 'owner'
+           and assignments.until_at is null and answers_held.ended_at is null
+           and (answers_held.translated_at is not null or answers_held.written_by <> $1
+             or not exists (
+               select 1
+               from assignments as beside
+               where beside.case_id = answers_held.case_id and beside.role <> 'owner'
+                 and beside.until_at is null
+             ))
+         order by answers_held.case_id",
+    )
+    .bind(owner)
+    .fetch_all(c)
+    .await)
+    .context("list the answers that wait for somebody")
+}
+
 /// An answer of a case that waits or waited.
 pub async fn held(tx: &mut Tx, case_id: Uuid, held_id: Uuid) -> anyhow::Result<Option<HeldRow>> {
     on!(tx, c => sqlx::query_as(select_held!("case_id = $1 and id = $2"))
@@ -128,7 +152,7 @@ pub async fn set_seen(tx: &mut Tx, held_id: Uuid, seen: i64) -> anyhow::Result<(
     .context("note what an answer answers")
 }
 
-/// `false` if it has ended meanwhile.
+/// `false` if it has ended meanwhile. One that was taken back may be sent again from the form it was typed in.
 pub async fn end_held(
     tx: &mut Tx,
     held_id: Uuid,
@@ -136,7 +160,10 @@ pub async fn end_held(
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
     let rows = on!(tx, c => sqlx::query(
-        "update answers_held set ended_at = $2, ended_why = $3 where id = $1 and ended_at is null",
+        "update answers_held
+         set ended_at = $2, ended_why = $3,
+             idempotency_hash = case when $3 = 'withdrawn' then null else idempotency_hash end
+         where id = $1 and ended_at is null",
     )
     .bind(held_id)
     .bind(now)

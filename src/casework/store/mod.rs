@@ -80,7 +80,7 @@ pub(super) use folder::{
 };
 pub(super) use going_on::{TalkRow, end_hold, holds, talks, urgent_offers};
 pub(super) use held::{
-    HeldRow, end_held, held, insert_held, keep_translated, live_held, set_seen, was_held,
+    HeldRow, end_held, held, held_for, insert_held, keep_translated, live_held, set_seen, was_held,
 };
 pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
@@ -133,7 +133,8 @@ pub(super) use translation_links::{
     make_link, owe_link, owe_word, owed_links, passed_links, translation_link,
 };
 pub(super) use translations::{
-    TranslationRow, insert_translation, letters_interpreted, translations, untranslated,
+    TranslationRow, insert_translation, letters_interpreted, letters_left, translations,
+    untranslated,
 };
 pub(super) use wishes::{
     count_open_suggestions, is_held, set_accepts_ministry_line, set_gender_asked,

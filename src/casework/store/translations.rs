@@ -97,3 +97,45 @@ pub async fn letters_interpreted(tx: &mut Tx, staff_id: Uuid) -> anyhow::Result<
     .await)
     .context("list the letters in which somebody interprets")
 }
+
+/// The letters that nobody translates any more since whoever did was taken from them, while something is left: an
+/// answer that waits, or words of the client that are not in `read`. Where the owner ended it nobody is sought.
+pub async fn letters_left(tx: &mut Tx, read: Lang) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select cases.id
+         from cases
+         join assignments as owner on owner.case_id = cases.id
+         where owner.role = 'owner' and owner.until_at is null and cases.contact = 'letter'
+           and (
+             select gone.ended_reason
+             from assignments as gone
+             where gone.case_id = cases.id and gone.role <> 'owner'
+               and (gone.until_at is null or gone.until_at > owner.from_at)
+             order by gone.from_at desc, gone.id desc
+             limit 1
+           ) in ('declined', 'link expired', 'excluded')
+           and (
+             exists (
+               select 1
+               from answers_held
+               where answers_held.case_id = cases.id and answers_held.ended_at is null
+                 and answers_held.translated_at is null
+             )
+             or exists (
+               select 1
+               from case_messages
+               where case_messages.case_id = cases.id and case_messages.author = 'client'
+                 and case_messages.lang <> $1
+                 and not exists (
+                   select 1 from message_translations where message_id = case_messages.id
+                 )
+             )
+           )
+         order by cases.id
+         limit 100",
+    )
+    .bind(read)
+    .fetch_all(c)
+    .await)
+    .context("list the letters that nobody translates any more")
+}

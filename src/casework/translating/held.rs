@@ -8,7 +8,9 @@ use super::{Unsealed, keep, seated};
 use crate::casework::answering::{self, Checked, Close, Ready, Reply};
 use crate::casework::notices::Notices;
 use crate::casework::store::{self, HeldRow};
-use crate::casework::{Asked, Refusal, audit, conversation, parse_text, reading, sealing};
+use crate::casework::{
+    Asked, Refusal, assigning, audit, conversation, parse_text, reading, sealing,
+};
 use crate::db::Tx;
 use crate::id;
 use crate::language::Lang;
@@ -43,7 +45,8 @@ pub enum How {
 #[derive(Clone, Copy, Debug)]
 pub struct Written<'t> {
     pub reply: Reply<'t>,
-    pub lang: Lang,
+    /// None: the form asked for none, since nobody interprets; it is the client's.
+    pub lang: Option<Lang>,
     pub how: How,
     pub close: Close,
 }
@@ -66,7 +69,8 @@ pub enum Put {
 /// Sends an answer, or holds it until whoever interprets in the letter has put it into the client's language.
 ///
 /// # Errors
-/// Trouble with the database or the vault. Refused as [`answering::answer`], and where one is held already.
+/// Trouble with the database or the vault. Refused as [`answering::answer`], and where one is held already or nobody
+/// interprets any more who would translate it.
 pub async fn answer(
     tx: &mut Tx,
     notices: &Notices,
@@ -86,14 +90,17 @@ pub async fn answer(
         Some(staff_id) => reading::translates(tx, case, staff_id).await?,
         None => false,
     };
-    let is_hers = written.lang == case.lang;
-    if has_one && !is_hers && written.how == How::Translated {
-        return hold(tx, ring, (by, written), &ready, now).await;
+    let lang = written.lang.unwrap_or(case.lang);
+    if lang != case.lang && written.how == How::Translated {
+        if has_one {
+            return hold(tx, ring, (by, written, lang), &ready, now).await;
+        }
+        // Whoever interprets left while it was typed: it must not go out as if it were in the client's language.
+        return Ok(Err(Refusal::NobodyInterprets));
     }
     if store::live_held(tx, case.id).await?.is_some() {
         return Ok(Err(Refusal::AlreadyHeld));
     }
-    let lang = if has_one { written.lang } else { case.lang };
     let sent = answering::send(tx, notices, ready, (lang, written.close), now).await?;
     Ok(sent.map(|_| Answered::ToClient))
 }
@@ -101,7 +108,7 @@ pub async fn answer(
 async fn hold(
     tx: &mut Tx,
     ring: &KeyRing,
-    (by, written): (Asked, Written<'_>),
+    (by, written, lang): (Asked, Written<'_>, Lang),
     ready: &Ready,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<Answered, Refusal>> {
@@ -114,7 +121,7 @@ async fn hold(
     let held = HeldRow {
         id,
         written_by: by.staff_id,
-        lang: written.lang,
+        lang,
         sealed: sealing::seal(tx, ring, by.case_id, place(&row), &ready.text).await?,
         seen,
         closes: written.close == Close::Yes,
@@ -233,6 +240,7 @@ pub async fn withdraw(
         return Ok(Err(Refusal::NothingHeld));
     }
     audit::append(tx, by.case_id, Some(by.staff_id), "answer withdrawn", "", now).await?;
+    assigning::rest_again(tx, by.case_id, now).await?;
     Ok(Ok(()))
 }
 
@@ -273,6 +281,7 @@ pub async fn let_stand(
         Err(refusal) => return Ok(Err(refusal)),
     };
     store::set_seen(tx, held.id, seen).await?;
+    audit::append(tx, by.case_id, Some(by.staff_id), "answer stands", "", now).await?;
     let opened = opened(tx, &notices.ring, by.case_id, held.clone()).await?;
     match opened.translated.zip(held.translated_by) {
         Some((text, put_by)) => {
@@ -339,6 +348,7 @@ async fn go(
         };
         keep(tx, &notices.ring, case_id, new, now).await?;
     }
+    assigning::rest_again(tx, case_id, now).await?;
     Ok(Ok(()))
 }
 

@@ -23,6 +23,9 @@ use crate::staff::{self, Account, rota};
 /// For how long a link opens a letter.
 const LASTS: TimeDelta = TimeDelta::hours(72);
 
+/// Who hears of more to translate has at least so long for it: with less left, she gets a new link.
+const ENOUGH: TimeDelta = TimeDelta::hours(24);
+
 /// Why a translator outside does not take a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeclineWhy {
@@ -88,14 +91,18 @@ pub(in crate::casework) async fn owe(
     Ok(())
 }
 
-/// There is more to translate: whoever came by a link is owed word of it, or a new link where the last is over.
+/// There is more to translate: whoever came by a link is owed word of it, or a new link where the last is over or
+/// nearly so.
 pub(in crate::casework) async fn owe_again(
     tx: &mut Tx,
     case_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     if let Some(link) = store::live_translation_link(tx, case_id).await? {
-        return store::owe_word(tx, link.id).await;
+        if link.expires_at.is_none_or(|until| until - now >= ENOUGH) {
+            return store::owe_word(tx, link.id).await;
+        }
+        store::end_translation_link(tx, (case_id, link.staff_id), "renewed", now).await?;
     }
     let Some(case) = store::find(tx, case_id).await? else {
         return Ok(());
@@ -219,11 +226,12 @@ async fn look_after(
         return Ok(());
     };
     let whose = (case_id, link.staff_id);
+    let who = link.staff_id.to_string();
     if left(tx, case_id).await?.is_empty() {
-        return store::end_translation_link(tx, whose, "done", now).await;
+        store::end_translation_link(tx, whose, "done", now).await?;
+        return audit::append(tx, case_id, None, "translation done", &who, now).await;
     }
     store::end_translation_link(tx, whose, "expired", now).await?;
-    let who = link.staff_id.to_string();
     audit::append(tx, case_id, None, "translation expired", &who, now).await?;
     choosing::seat_another(tx, city, &case, "link expired", now).await
 }

@@ -151,6 +151,8 @@ pub fn of_the_case_page() -> impl Iterator<Item = String> {
         "read-to-translate",
         "translated",
         "answer-held",
+        "answer-stands",
+        "translation-done",
         "answer-translated",
         "answer-withdrawn",
         "answer-not-translated",

@@ -11,7 +11,6 @@ use super::unready::Unready;
 use super::{id_of, kept};
 use crate::casework::translating::held::{self, Answered, How, Written};
 use crate::casework::{self, Asked, By, Close, Refusal, Reply};
-use crate::language::Lang;
 use crate::staff::pages::Shift;
 use crate::texts::machine::Trouble;
 use crate::web::{Carried, Fault, Filled};
@@ -28,7 +27,7 @@ pub async fn answer(
     let reply = Reply { text: filled.get("text"), key, seen, answers };
     let then = if filled.get("close") == "yes" { Close::Yes } else { Close::No };
     let how = if filled.has("as-it-is", "yes") { How::AsItIs } else { How::Translated };
-    let lang = app.city.lang(filled.get("lang")).unwrap_or(Lang::KOREAN);
+    let lang = app.city.lang(filled.get("lang"));
     let written = Written { reply, lang, how, close: then };
     let by = Asked { case_id, staff_id: me };
     let mut tx = app.db.begin().await?;

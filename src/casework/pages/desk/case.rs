@@ -147,6 +147,12 @@ impl Show {
         self.back.place == place && self.back.filled.has(field, value)
     }
 
+    /// Whether the form of the answer asks for its language: somebody interprets, or did while it was typed.
+    fn asks_lang(&self) -> bool {
+        let typed = self.typed("answer", "lang");
+        self.letter.by.is_some() || (!typed.is_empty() && typed != self.case.lang.as_str())
+    }
+
     /// The message at a place in the conversation.
     pub fn message(&mut self, number: usize) -> Option<&mut Said> {
         self.earlier.iter_mut().chain(&mut self.messages).find(|said| said.number == number)
@@ -222,6 +228,7 @@ pub fn refused(shift: &Shift, refusal: Refusal) -> Result<String, Fault> {
         Refusal::NotACounsellor => "office-error-nobody",
         Refusal::AlreadyHeld => "translate-error-held",
         Refusal::NothingHeld => "translate-error-gone",
+        Refusal::NobodyInterprets => "translate-held-nobody",
         Refusal::NoContact => "translate-error-rests",
         Refusal::NotYours => return Err(Fault::Forbidden),
         Refusal::NoCase => return Err(Fault::NotFound),
@@ -347,6 +354,10 @@ impl Show {
             "" => chosen.text.clone(),
             typed => format!("{typed}\n\n{}", chosen.text),
         };
+        // Beside other words the reply does not say in which language the answer is.
+        if typed.is_empty() && chosen.elsewhere.is_none() {
+            self.back.filled.set("lang", self.case.lang.to_string());
+        }
         self.back.place = "answer";
         self.back.filled.set("text", text);
     }

@@ -59,6 +59,8 @@ impl Letter {
         let written = me.map(|me| me.languages.as_slice()).unwrap_or_default().iter();
         let mut langs = vec![Lang::KOREAN, shift.who.lang];
         langs.extend(written.filter(|skill| skill.writes).map(|skill| skill.lang));
+        // A saved reply may be in the client's language though its sender does not write it.
+        langs.push(case.lang);
         let mut tongues: Vec<Tongue> = Vec::new();
         for lang in langs {
             if !tongues.iter().any(|known| known.tag == lang) {

@@ -65,5 +65,9 @@ async fn lead_on(
         // The seat is somebody else's by now: her own words back.
         Err(fault) => return instead(shift, filled, fault),
     };
-    desk.sheet(back).await?.ok_or(Fault::Forbidden)
+    match desk.sheet(back).await? {
+        Some(page) => Ok(page),
+        // The seat ended in the same moment.
+        None => instead(shift, filled, Fault::Forbidden),
+    }
 }

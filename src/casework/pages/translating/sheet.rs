@@ -21,6 +21,8 @@ use crate::web::{Fault, Filled, Frame, no_store};
 
 /// The name of what was told at intake, where a message has its id.
 const TOLD: &str = "told";
+/// The name of what was typed for something that is no more: it stands in no field, and is shown to be copied.
+const KEPT: &str = "kept";
 /// The name of the answer that waits.
 pub const ANSWER: &str = "answer";
 
@@ -54,6 +56,8 @@ struct Sheet {
     /// The client wrote meanwhile: the translation is kept, and the owner decides.
     is_with_owner: bool,
     error: Option<(String, String)>,
+    /// What she typed for something that is no more.
+    kept: String,
     whys: Vec<(&'static str, String)>,
     longest: usize,
 }
@@ -147,7 +151,10 @@ impl Desk {
         let is_with_owner = held.as_ref().is_some_and(|held| held.translated.is_some());
         let is_left = held.as_ref().is_some_and(|held| held.translated.is_none());
         let list = Listed { terms, lang: case.lang };
-        let parts = parts.iter().map(|part| self.part(part, back, &list));
+        let parts: Vec<Shown> = parts.iter().map(|part| self.part(part, back, &list)).collect();
+        let named = |part: &Shown| part.field.is_some() && part.name == back.name;
+        let is_back = back.name == ANSWER && held.is_some() || parts.iter().any(named);
+        let name = if is_back { &back.name } else { KEPT };
         let whys = DeclineWhy::ALL
             .map(|why| (why.as_str(), self.words.say_of("translate-decline", why.as_str())));
         Sheet {
@@ -156,11 +163,12 @@ impl Desk {
             is_outside: self.until.is_some(),
             until: self.until.map(|at| self.moment(at)),
             language: self.tongue(case.lang),
-            parts: parts.collect(),
+            parts,
             is_done: !left && !is_left,
             is_with_owner,
             held: held.map(|held| self.waiting(&held, back, &list)),
-            error: back.error.clone().map(|error| (format!("text-{}", back.name), error)),
+            error: back.error.clone().map(|error| (format!("text-{name}"), error)),
+            kept: if is_back { String::new() } else { back.text.clone() },
             whys: whys.into(),
             longest: LONGEST_TEXT,
         }
@@ -280,6 +288,8 @@ impl Desk {
         let found: Vec<String> = flags::find(text).into_iter().map(|flag| flag.found).collect();
         let is_confirmed = found.join("\n") == filled.get("flag");
         let flagged = if is_confirmed { Vec::new() } else { found };
+        // Not under the name of the answer: another may wait by now, of which it is no translation.
+        let name = if done == Err(Refusal::NothingHeld) { KEPT } else { name };
         let error = match done {
             Ok(()) if flagged.is_empty() => {
                 tx.commit().await?;

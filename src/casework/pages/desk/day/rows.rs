@@ -42,6 +42,8 @@ pub struct Row {
     pub unread: Option<String>,
     pub task: Option<OneDay>,
     pub deadline: Option<OneDay>,
+    /// An answer waits for its translation, and it is her turn.
+    pub has_held: bool,
 }
 
 /// Somebody who is with her now.
@@ -123,6 +125,7 @@ impl Row {
                 .map(|unread| new_messages(shift, unread)),
             task: entry.task.map(one),
             deadline: entry.deadline.map(one),
+            has_held: entry.has_held && seat == Seat::Owner,
         }
     }
 }
@@ -131,7 +134,7 @@ impl Row {
     /// Whether anything says why it stands there.
     pub fn has_why(&self) -> bool {
         let has_day = self.task.is_some() || self.deadline.is_some();
-        has_day || self.answer_by.is_some() || self.unread.is_some()
+        has_day || self.has_held || self.answer_by.is_some() || self.unread.is_some()
     }
 }
 
