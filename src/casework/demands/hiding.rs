@@ -45,9 +45,12 @@ pub fn hide(values: &[i64], additions: &[Vec<usize>]) -> Vec<Cell> {
         if told.is_empty() {
             told = solved(&cells, additions);
         }
-        // Where all of an addition is hidden, another one that holds it has something left to hide.
+        // First where fewest are hidden: there it follows. Where all of an addition is hidden, another one that
+        // holds the number has something left to hide.
         let with = additions.iter().filter(|one| one.iter().any(|index| told.contains(index)));
-        let next = with.filter_map(|addition| smallest(&cells, addition)).next();
+        let hidden = |one: &Vec<usize>| unknowns(&cells, one).len();
+        let next = with.filter_map(|one| Some((hidden(one), smallest(&cells, one)?)));
+        let next = next.min_by_key(|(hidden, _)| *hidden).map(|(_, index)| index);
         match next.and_then(|index| cells.get_mut(index)) {
             Some(cell) => *cell = Cell::Hidden,
             None => return cells,
