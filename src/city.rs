@@ -130,8 +130,9 @@ pub struct Counselling {
     #[serde(default)]
     pub may_notify: Vec<String>,
     /// What stands before or after the name of a company and is left out by many who write it, taken away in this
-    /// order. None: the names are compared as they are.
-    #[serde(default)]
+    /// order. Empty: the names are compared as they are. Where nothing is said it is what it was before it could
+    /// be: marks that were noted then are found again.
+    #[serde(default = "company_forms")]
     pub company_forms: Vec<String>,
     /// After how many minutes the desk of somebody who left it locks; 0: never.
     #[serde(default = "lock_after_minutes")]
@@ -143,6 +144,11 @@ fn lock_after_minutes() -> i64 {
     10
 }
 
+/// Those that were left out before a city could say.
+fn company_forms() -> Vec<String> {
+    include_str!("city/company_forms.txt").lines().map(str::to_owned).collect()
+}
+
 /// A desk that stays open for longer is as good as one that never locks.
 const LONGEST_UNLOCKED: i64 = 120;
 
@@ -152,7 +158,7 @@ impl Default for Counselling {
         Self {
             shows_names: false,
             may_notify: Vec::new(),
-            company_forms: Vec::new(),
+            company_forms: company_forms(),
             lock_after_minutes,
         }
     }

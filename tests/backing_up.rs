@@ -53,6 +53,17 @@ on_both! {
         let link = welcome(&house, HEAD, "en", &[Role::Head]).await?;
         come_in(&house, &link).await?;
         let head = id_of(&house, HEAD).await?;
+        let sql = "insert into translation_links (id, case_id, staff_id, epoch, asked_at, token_hash, expires_at)
+             select $1, $1, $2, 1, $3, $4, $5 from cases where id = $1";
+        let (hash, until): (&[u8], DateTime<Utc>) = (&[7; 32], "2126-01-01T00:00:00Z".parse()?);
+        let mut tx = house.app.db.begin().await?;
+        match &mut tx {
+            Tx::Sqlite(tx) => sqlx::query(sql).bind(case_id).bind(head).bind(due).bind(hash).bind(until)
+                .execute(&mut **tx).await.map(drop)?,
+            Tx::Postgres(tx) => sqlx::query(sql).bind(case_id).bind(head).bind(due).bind(hash).bind(until)
+                .execute(&mut **tx).await.map(drop)?,
+        }
+        tx.commit().await?;
         let folder = house.folder.path().join("backup");
         let name = folder.to_str().expect("a name");
         let made = maru(&settings.database_url, &settings.keys, &["backup", name]).await?;
@@ -78,7 +89,7 @@ on_both! {
         let restored = maru(&url, &settings.keys, &["restore", name]).await?;
         assert!(restored.status.success(), "{}", said(&restored));
         assert!(said(&restored).contains("1 messages that waited"), "{}", said(&restored));
-
+        assert!(said(&restored).contains("1 links of translators outside"), "{}", said(&restored));
         assert!(said(&restored).contains("The recovery codes of 1 people"), "{}", said(&restored));
 
         let db = Db::connect(&url).await?;

@@ -124,6 +124,29 @@ on_both! {
         assert_eq!(rows(&house).await?, (0, 0));
     }
 
+    /// The question that she chose was closed meanwhile and another is open: what she sent waits, and goes there.
+    async fn what_waits_goes_to_another_question(house: House) {
+        let api = TelegramApi::start().await;
+        let house = house.with_telegram(&api).await?;
+        let sokha = counsellor(&house, "sokha", &["km"], &[1, 2]).await?;
+        let km = words(&house, "km");
+        let mut phone = Phone::new(&house, SREY, "km");
+        asks(&mut phone).await?;
+        house.pass(TimeDelta::minutes(65));
+        asks(&mut phone).await?;
+        api.hold("photo", png(1));
+        let asked = sends(&mut phone, "photo").await?;
+        let choices: Vec<_> =
+            asked.presses().into_iter().filter(|data| data.starts_with("put:")).collect();
+        let [old, new] = cases(&house, sokha).await?[..] else { panic!("two cases") };
+        close(&house, old, sokha).await?;
+        let again = phone.presses(&choices[1]).await?;
+        assert!(again.text().contains(&km.say("bot-files-closed")), "{}", again.text());
+        phone.presses(&put(&again)).await?;
+        assert_eq!(files_of(&house, new).await?.len(), 1);
+        assert_eq!(files_of(&house, old).await?.len(), 0);
+    }
+
     /// Text goes first and gives the number. What is sent before it is said not to be taken, and the question
     /// stays as it was.
     async fn photos_come_after_the_question(house: House) {

@@ -75,7 +75,7 @@ on_both! {
         assert!(says(&page, "lock-lead") && !page.body.contains("name=\"password\""), "{}", page.body);
         assert!(!page.body.contains("bopha") && !page.body.contains(QUESTION), "{}", page.body);
         for path in ["/desk/", "/desk/take", "/desk/curtain", "/newsroom/readings", "/desk/turn"] {
-            assert!(bopha.get(path).await?.location().starts_with("/desk/locked?to="), "{path}");
+            assert!(bopha.get(path).await?.location().starts_with("/desk/locked"), "{path}");
         }
         let back = give(&mut bopha, &page, &code_of(&house, BOPHA)).await?;
         assert_eq!(back.location(), format!("{case}?find=x&reply="));
@@ -192,16 +192,57 @@ on_both! {
     /// The page that covered itself is told only that the code was right, and keeps what is typed in it.
     async fn a_page_that_covers_itself_opens_where_it_is(house: House) {
         let house = house.that_locks(10).await?;
-        let (bopha, case) = with_a_case(&house).await?;
+        let (mut bopha, case) = with_a_case(&house).await?;
+        let owner = bopha.get(&case).await?.attribute("id=\"curtain\"", "data-owner")?;
         let mut page = bopha.with("x-maru-live", "1");
         assert_eq!(page.post("/desk/lock", &[]).await?.status, StatusCode::NO_CONTENT);
         assert_eq!(page.get(&case).await?.status, StatusCode::FORBIDDEN);
-        let wrong = page.post("/desk/locked", &[("code", "000000")]).await?;
+        assert_eq!(page.post("/desk/here", &[]).await?.status, StatusCode::FORBIDDEN);
+        let wrong = page.post("/desk/locked", &[("code", "000000"), ("owner", &owner)]).await?;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.body.contains("class=\"errors\""), "{}", wrong.body);
-        let right = page.post("/desk/locked", &[("code", &code_of(&house, BOPHA))]).await?;
-        assert_eq!(right.status, StatusCode::NO_CONTENT);
+        let form = [("code", &*code_of(&house, BOPHA)), ("owner", &owner)];
+        assert_eq!(page.post("/desk/locked", &form).await?.status, StatusCode::NO_CONTENT);
         assert_eq!(page.get(&case).await?.status, StatusCode::OK);
+    }
+
+    /// A colleague signs in on the machine where a page of hers is covered: no code of his opens it.
+    async fn a_covered_page_opens_for_its_owner_alone(house: House) {
+        let house = house.that_locks(10).await?;
+        let mut head = head(&house).await?;
+        let mut bopha = counsellor(&house, &mut head, "bopha").await?;
+        let hers = bopha.get("/desk/").await?.attribute("id=\"curtain\"", "data-owner")?;
+        let locked = bopha.post("/desk/lock", &[]).await?;
+        let page = bopha.get(locked.location()).await?;
+        let mut head = head.with("x-maru-live", "1");
+        let form = [("code", &*code_of(&house, "head@maru.test")), ("owner", &hers)];
+        assert_eq!(head.post("/desk/locked", &form).await?.status, StatusCode::CONFLICT);
+        let mut plain = sign_in(&house, "head@maru.test").await?;
+        house.pass(TimeDelta::minutes(1));
+        let led = give(&mut plain, &page, &code_of(&house, "head@maru.test")).await?;
+        assert_eq!(led.location(), "/desk/locked", "she has a page of her own");
+        let nobody = head.post("/desk/locked", &[("code", "000000"), ("owner", "")]).await?;
+        assert_eq!(nobody.status, StatusCode::CONFLICT);
+    }
+
+    /// Her session ran out while her page was covered: it is told so, and a code opens it once she signed in again.
+    async fn a_covered_page_hears_that_the_session_is_over(house: House) {
+        let house = house.that_locks(10).await?;
+        let (mut bopha, case) = with_a_case(&house).await?;
+        let owner = bopha.get(&case).await?.attribute("id=\"curtain\"", "data-owner")?;
+        bopha.post("/desk/lock", &[]).await?;
+        let out = bopha.post("/desk/sign-out", &[]).await?;
+        assert_eq!(out.header("clear-site-data"), "\"storage\"");
+        assert_eq!(bopha.post("/desk/here", &[]).await?.status, StatusCode::UNAUTHORIZED);
+        let mut page = bopha.with("x-maru-live", "1");
+        let form = [("code", "000000"), ("owner", &*owner)];
+        assert_eq!(page.post("/desk/locked", &form).await?.status, StatusCode::UNAUTHORIZED);
+        assert_eq!(page.post("/desk/lock", &[]).await?.status, StatusCode::UNAUTHORIZED);
+        house.pass(TimeDelta::minutes(1));
+        let mut page = sign_in(&house, BOPHA).await?.with("x-maru-live", "1");
+        house.pass(TimeDelta::minutes(1));
+        let form = [("code", &*code_of(&house, BOPHA)), ("owner", &*owner)];
+        assert_eq!(page.post("/desk/locked", &form).await?.status, StatusCode::NO_CONTENT);
     }
 
     /// Whoever opens no case has no code to give: nothing locks, and the button covers.
@@ -232,10 +273,12 @@ on_both! {
         let _head = head(&house).await?;
         let (id, now) = (id_of(&house, "head@maru.test").await?, house.clock.now());
         let mut tx = house.app.db.begin().await?;
-        let token = session::begin(&mut tx, For::Staff(id), now).await?;
+        let token = session::begin(&mut tx, For::Staff(id), now - TimeDelta::minutes(1)).await?;
         assert_eq!(session::find(&mut tx, &token, now).await?, Some(For::Staff(id)));
-        maru::staff::locks::lock(&mut tx, &token, now).await?;
+        maru::staff::locks::lock(&mut tx, &token).await?;
         assert_eq!(session::find(&mut tx, &token, now).await?, Some(For::Locked(id)));
+        let behind = now - TimeDelta::seconds(1);
+        assert_eq!(session::find(&mut tx, &token, behind).await?, Some(For::Locked(id)), "a clock that is behind");
         let ten = maru::staff::locks::Lock::Idle(TimeDelta::minutes(10));
         maru::staff::locks::see(&mut tx, &token, ten, now).await?;
         assert_eq!(session::find(&mut tx, &token, now).await?, Some(For::Locked(id)), "being seen opens nothing");

@@ -37,6 +37,7 @@ on_both! {
         let page = bopha.follow(led).await?;
         assert!(page.body.contains("<svg class=\"qr\""), "{}", page.body);
         let again = bopha.get("/desk/second-factor").await?;
+        assert_eq!(again.header("refresh"), "600; url=/desk/sign-in", "the secret stays on the screen");
         let code = photographed(&house, &page.body)?;
         assert_eq!(photographed(&house, &again.body)?, code, "looking twice offers another secret");
         let wrong = bopha.post("/desk/second-factor", &[("code", "12345")]).await?;

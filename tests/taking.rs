@@ -215,6 +215,7 @@ on_both! {
         assert_eq!(turned.status, StatusCode::OK);
         assert!(turned.body.contains("lang=\"km\"") && turned.body.contains(&receipt[..4]));
         assert!(!turned.body.contains("bopha") && !turned.body.contains(LINE), "nothing but the card");
+        assert!(turned.body.contains("id=\"curtain\""), "a screen that is turned locks too");
         assert_eq!(minh.post(&path, &form).await?.status, StatusCode::FORBIDDEN);
         let own = house.visitor().post("/vi/help/receipt", &form).await?;
         assert!(own.body.contains(&words(&house, "vi").say("card-alone")));

@@ -20,7 +20,7 @@ act-let-go = Routed although requests were flooding in
 # What was asked each month, counted.
 demands-title = What was asked
 demands-lead = How many asked in each month, by language and topic, what became of it, and how long half of them waited for the first answer. No person can be found in it.
-demands-small = { $few } stands for a number that small: it might point at a person. "{ $hidden }" is a number from which a small one could be worked out.
+demands-small = "{ $hidden }" is a number so small ({ $few }) that it might point at a person, or one from which such a number could be worked out.
 demands-from = From month
 demands-until = To month
 demands-show = Show

@@ -6,6 +6,7 @@ lock-title = Locked
 lock-lead = The screen was locked while nobody was here. Give a code, and you go on where you were.
 lock-open-button = Open
 lock-leave-button = Sign out on this device
+lock-over = You are signed out. Sign in again in a new tab, then give a code here. What you typed is still there.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Turn the screen

@@ -20,7 +20,7 @@ act-let-go = Inihanap ng hahawak kahit dagsa ang mga kahilingan
 # What was asked each month, counted.
 demands-title = Ano ang mga itinanong
 demands-lead = Ilan ang nagtanong sa bawat buwan, ayon sa wika at paksa, ano ang kinalabasan, at gaano katagal naghintay ang kalahati sa kanila sa unang sagot. Walang makikilalang tao rito.
-demands-small = Ang { $few } ay numerong ganoon kaliit: maaari itong tumukoy sa isang tao. Ang “{ $hidden }” ay numerong makukuhanan ng maliit na numero kung kukuwentahin.
+demands-small = Ang “{ $hidden }” ay numerong napakaliit ({ $few }) na maaaring tumukoy sa isang tao, o numerong makukuhanan ng ganoong numero kung kukuwentahin.
 demands-from = Mula sa buwan
 demands-until = Hanggang sa buwan
 demands-show = Ipakita

@@ -6,6 +6,7 @@ lock-title = Naka-lock
 lock-lead = Na-lock ang screen habang wala kayo rito. Ilagay ang kodigo para makabalik sa ginagawa ninyo.
 lock-open-button = Buksan
 lock-leave-button = Lumabas sa aparatong ito
+lock-over = Natapos na ang inyong pagpasok. Pumasok muli sa bagong tab, saka ilagay dito ang kodigo. Narito pa ang isinulat ninyo.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Iharap ang screen

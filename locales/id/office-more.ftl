@@ -20,7 +20,7 @@ act-let-go = Dibagikan meskipun ada lonjakan pertanyaan
 # What was asked each month, counted.
 demands-title = Kebutuhan konsultasi
 demands-lead = Berapa orang bertanya setiap bulan, menurut bahasa dan topik, bagaimana hasilnya, dan berapa lama separuh dari mereka menunggu jawaban pertama. Tidak ada orang yang bisa dikenali di dalamnya.
-demands-small = { $few } berarti angka sekecil itu, yang bisa menunjuk pada seseorang. “{ $hidden }” adalah angka yang ikut disembunyikan karena bisa dipakai untuk menghitung angka kecil.
+demands-small = “{ $hidden }” adalah angka kecil ({ $few }) yang bisa menunjuk pada seseorang, atau angka yang bisa dipakai untuk menghitung angka seperti itu.
 demands-from = Dari bulan
 demands-until = Sampai bulan
 demands-show = Tampilkan

@@ -6,6 +6,7 @@ lock-title = Layar terkunci
 lock-lead = Layar dikunci selama tidak ada orang di sini. Masukkan kode, dan Anda melanjutkan dari tempat tadi.
 lock-open-button = Buka
 lock-leave-button = Keluar di perangkat ini
+lock-over = Sesi Anda sudah berakhir. Masuklah lagi di tab baru, lalu masukkan kode di sini. Yang Anda tulis masih ada.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Balikkan layar

@@ -6,6 +6,7 @@ lock-title = Құлыпталған
 lock-lead = Орныңызда болмағанда экран құлыпталды. Кодты енгізсеңіз, тоқтаған жеріңізден жалғастырасыз.
 lock-open-button = Ашу
 lock-leave-button = Бұл құрылғыда тіркелгіден шығу
+lock-over = Кіру мерзімі аяқталды. Жаңа қойындыда қайта кіріп, содан кейін кодты осы жерге енгізіңіз. Жазғаныңыз сақталып тұр.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Экранды бұрып көрсету

@@ -6,6 +6,7 @@ lock-title = អេក្រង់បានចាក់សោ
 lock-lead = អេក្រង់ត្រូវបានចាក់សោ ពេលគ្មាននរណានៅទីនេះ។ សូមបញ្ចូលលេខកូដ ហើយអ្នកនឹងបន្តការងារនៅកន្លែងដដែល។
 lock-open-button = បើក
 lock-leave-button = ចាកចេញលើឧបករណ៍នេះ
+lock-over = ការចូលរបស់អ្នកបានផុតកំណត់។ សូមចូលម្ដងទៀតក្នុងផ្ទាំងថ្មី រួចបញ្ចូលលេខកូដនៅទីនេះ។ អ្វីដែលអ្នកបានវាយ នៅមានដដែល។
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = បង្វែរអេក្រង់

@@ -20,7 +20,7 @@ act-let-go = 요청이 몰렸지만 기다리지 않고 배정함
 # What was asked each month, counted.
 demands-title = 상담 수요
 demands-lead = 달마다 언어와 주제별로 몇 명이 물었고 어떻게 되었는지, 절반이 첫 답을 받기까지 얼마나 기다렸는지 보여 줍니다. 누구인지는 알 수 없습니다.
-demands-small = { $few }은 그만큼 작은 수입니다. 누구인지 짐작할 수 있어 감춥니다. "{ $hidden }"은 작은 수를 셈해 낼 수 있어 함께 감춘 수입니다.
+demands-small = "{ $hidden }"은 누구인지 짐작할 수 있는 작은 수({ $few })이거나, 그런 수를 셈해 낼 수 있어 함께 감춘 수입니다.
 demands-from = 첫 달
 demands-until = 마지막 달
 demands-show = 보기

@@ -6,6 +6,7 @@ lock-title = Кулпуланган
 lock-lead = Ордуңузда жок кезде экран кулпуланды. Кодду киргизсеңиз, токтогон жериңизден улантасыз.
 lock-open-button = Ачуу
 lock-leave-button = Бул түзмөктө каттоо эсебинен чыгуу
+lock-over = Кирүү мөөнөтү бүттү. Жаңы өтмөктө кайра кирип, андан кийин кодду ушул жерге киргизиңиз. Жазганыңыз сакталып турат.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Экранды буруу

@@ -6,6 +6,7 @@ lock-title = Дэлгэц түгжигдсэн
 lock-lead = Энд хүн байхгүй байх хооронд дэлгэцийг түгжсэн. Кодоо оруулбал хийж байсан ажил руугаа буцна.
 lock-open-button = Нээх
 lock-leave-button = Энэ төхөөрөмжөөс гарах
+lock-over = Таны нэвтэрсэн хугацаа дууссан. Шинэ цонхонд дахин нэвтэрч, дараа нь кодоо энд оруулна уу. Таны бичсэн зүйл хэвээр байгаа.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Дэлгэцийг эргүүлэх

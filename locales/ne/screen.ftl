@@ -6,6 +6,7 @@ lock-title = स्क्रिन लक छ
 lock-lead = यहाँ कोही नहुँदा स्क्रिन लक भयो। कोड लेख्नुभयो भने जहाँ हुनुहुन्थ्यो, त्यहीँबाट अगाडि बढ्नुहुन्छ।
 lock-open-button = खोल्नुहोस्
 lock-leave-button = यो उपकरणमा बाहिर निस्कनुहोस्
+lock-over = तपाईंको प्रवेशको समय सकियो। नयाँ ट्याबमा फेरि प्रवेश गर्नुहोस्, अनि यहाँ कोड लेख्नुहोस्। तपाईंले लेखेको कुरा जोगिएको छ।
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = स्क्रिन घुमाउने

@@ -6,6 +6,7 @@ lock-title = Экран заблокирован
 lock-lead = Пока здесь никого не было, экран был заблокирован. Введите код, и вы вернётесь туда, где остановились.
 lock-open-button = Открыть
 lock-leave-button = Выйти на этом устройстве
+lock-over = Ваш вход завершён. Войдите снова в новой вкладке, а затем введите код здесь. То, что вы написали, сохранилось.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Повернуть экран

@@ -6,6 +6,7 @@ lock-title = තිරයට අගුළු දමා ඇත
 lock-lead = ඔබ මෙහි නොසිටි නිසා තිරයට අගුළු දමන ලදී. කේතයක් ඇතුළත් කරන්න, එවිට ඔබ සිටි තැනින් ඉදිරියට කළ හැකිය.
 lock-open-button = විවෘත කරන්න
 lock-leave-button = මෙම උපාංගයෙන් ඉවත් වන්න
+lock-over = ඔබගේ පිවිසීම අවසන් වී ඇත. නව පටිත්තක නැවත පිවිස, ඉන්පසු මෙහි කේතයක් ඇතුළත් කරන්න. ඔබ ලියූ දේ තවමත් මෙහි ඇත.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = තිරය හරවා පෙන්වන්න

@@ -6,6 +6,7 @@ lock-title = ล็อกแล้ว
 lock-lead = หน้าจอถูกล็อกตอนที่ไม่มีใครอยู่ที่นี่ ใส่รหัสแล้วทำงานต่อจากเดิมได้
 lock-open-button = เปิด
 lock-leave-button = ออกจากระบบในเครื่องนี้
+lock-over = คุณออกจากระบบแล้ว กรุณาเข้าสู่ระบบอีกครั้งในแท็บใหม่ แล้วใส่รหัสที่นี่ สิ่งที่คุณพิมพ์ยังอยู่
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = หันหน้าจอให้ดู

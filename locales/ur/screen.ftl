@@ -6,6 +6,7 @@ lock-title = اسکرین لاک ہے
 lock-lead = آپ یہاں نہیں تھے، اس لیے اسکرین لاک کر دی گئی۔ کوڈ لکھیں، پھر آپ جہاں تھے وہیں سے آگے بڑھیں۔
 lock-open-button = کھولیں
 lock-leave-button = اس فون یا کمپیوٹر سے سائن آؤٹ کریں
+lock-over = آپ کا سائن اِن ختم ہو گیا ہے۔ نئے ٹیب میں دوبارہ سائن اِن کریں، پھر یہاں کوڈ لکھیں۔ آپ نے جو لکھا تھا وہ محفوظ ہے۔
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = اسکرین گھمائیں

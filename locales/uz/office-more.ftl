@@ -20,7 +20,7 @@ act-let-go = Murojaatlar ko‘paygan bo‘lsa ham, kutmasdan taqsimlandi
 # What was asked each month, counted.
 demands-title = Nimalar so‘ralgan
 demands-lead = Har oyda til va mavzular bo‘yicha necha kishi so‘ragani, natijasi qanday bo‘lgani va so‘raganlarning yarmi birinchi javobni qancha kutgani. Bunda odamni tanib bo‘lmaydi.
-demands-small = { $few }: son shunchalik kichik, u kimligini bildirib qo‘yishi mumkin. “{ $hidden }”: bu sondan kichik sonni hisoblab topsa bo‘ladi.
+demands-small = “{ $hidden }”: kimligini bildirib qo‘yishi mumkin bo‘lgan kichik son ({ $few }) yoki bunday sonni hisoblab topsa bo‘ladigan son.
 demands-from = Birinchi oy
 demands-until = Oxirgi oy
 demands-show = Ko‘rsatish

@@ -6,6 +6,7 @@ lock-title = Qulflangan
 lock-lead = Siz yo‘q paytda ekran qulflandi. Kodni kiritsangiz, to‘xtagan joyingizdan davom etasiz.
 lock-open-button = Ochish
 lock-leave-button = Bu qurilmada hisobdan chiqish
+lock-over = Kirish muddati tugadi. Yangi oynada qaytadan kiring, keyin kodni shu yerga kiriting. Yozganlaringiz saqlanib turibdi.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Ekranni aylantirib ko‘rsatish

@@ -20,7 +20,7 @@ act-let-go = Đã tìm người giao ngay dù có quá nhiều câu hỏi gửi 
 # What was asked each month, counted.
 demands-title = Nhu cầu tư vấn
 demands-lead = Mỗi tháng có bao nhiêu người hỏi, theo ngôn ngữ và chủ đề, kết quả ra sao, và một nửa số người chờ câu trả lời đầu tiên trong bao lâu. Không thể biết ai là ai.
-demands-small = { $few } thay cho con số nhỏ như vậy, vì có thể đoán ra là ai. “{ $hidden }” là con số được giấu cùng, vì từ đó có thể tính ra con số nhỏ.
+demands-small = “{ $hidden }” là con số nhỏ ({ $few }) có thể làm đoán ra là ai, hoặc con số mà từ đó có thể tính ra con số nhỏ như vậy.
 demands-from = Từ tháng
 demands-until = Đến tháng
 demands-show = Xem

@@ -6,6 +6,7 @@ lock-title = Màn hình đã khóa
 lock-lead = Màn hình đã được khóa khi không có ai ở đây. Hãy nhập mã, và bạn làm tiếp từ chỗ đang dở.
 lock-open-button = Mở
 lock-leave-button = Đăng xuất trên thiết bị này
+lock-over = Phiên đăng nhập đã kết thúc. Hãy đăng nhập lại trong thẻ mới, rồi nhập mã ở đây. Những gì bạn đã viết được giữ lại.
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = Xoay màn hình

@@ -20,7 +20,7 @@ act-let-go = 虽然提问太多，还是没有等待，直接分配
 # What was asked each month, counted.
 demands-title = 咨询需求
 demands-lead = 这里按语言和主题显示每个月有多少人提问，结果怎样，以及其中一半的人等了多久得到第一次回答。从中看不出是谁。
-demands-small = { $few }表示这个数很小，可能让人猜出是谁，所以不显示。“{ $hidden }”表示从这个数可以算出小的数，所以也不显示。
+demands-small = “{ $hidden }”表示这个数很小（{ $few }），可能让人猜出是谁，或者从这个数可以算出这样小的数，所以不显示。
 demands-from = 第一个月
 demands-until = 最后一个月
 demands-show = 显示

@@ -6,6 +6,7 @@ lock-title = 已锁定
 lock-lead = 您不在的时候，屏幕已锁定。输入验证码，就可以继续刚才的工作。
 lock-open-button = 打开
 lock-leave-button = 在这台设备上退出登录
+lock-over = 登录已结束。请在新标签页重新登录，然后在这里输入验证码。您写的内容还在。
 
 # Turning the screen: one sentence for whoever sits on the other side of the counter.
 turn-title = 把屏幕转给对方看

@@ -27,7 +27,7 @@ use crate::deliveries::channels::telegram::{Telegram, is_too_big};
 use crate::language::formats;
 
 /// So long all that one press fetches may take: others wait meanwhile, and the right to listen lasts two minutes.
-const PATIENCE: Duration = Duration::from_secs(45);
+const PATIENCE: Duration = Duration::from_secs(20);
 /// So long a file waits for others that are sent with it.
 const WAITS: TimeDelta = TimeDelta::hours(1);
 const MEGABYTE: usize = 1024 * 1024;
@@ -238,6 +238,12 @@ pub async fn put(
     let words = talk.words;
     let Some(Fetched(fetched)) = fetched else {
         let had_some = talk.chat.draft.sent.is_waiting();
+        let cases = telegram::cases_of(tx, &talk.app.ring, talk.chat.number).await?;
+        let open: Vec<Tied> = cases.into_iter().filter(|case| case.is_open).collect();
+        if had_some && !open.is_empty() {
+            // The one that she chose was closed meanwhile; she may have meant another.
+            return Ok(ask(talk, &open).maybe(Some(words.say("bot-files-closed"))));
+        }
         talk.chat.draft.sent = Sent::default();
         let why = if had_some { "bot-files-closed" } else { "bot-files-nothing" };
         return Ok(no_question(talk, why));

@@ -104,6 +104,11 @@ pub async fn prepare(
     Ok(prepared)
 }
 
+/// Whether what somebody said is fetched from Telegram, which may take its time.
+fn is_slow(said: &Said) -> bool {
+    matches!(Heard::new(said), Some(Heard::Command(Command::Put(_))))
+}
+
 /// Takes the conversation one step further and puts the reply into the outbox, all in the caller's
 /// transaction.
 ///

@@ -1,7 +1,7 @@
 //! Updates: fetched, stored sealed, and handled one by one, so that none is lost and none counts twice
 //! wherever the process dies.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -124,27 +124,47 @@ impl Updates {
         let waiting = store::waiting(&mut tx).await?;
         drop(tx);
         let mut is_left = false;
+        // What is slow comes last and one at a time, so that others are answered before and in between. What the
+        // same chat says after it waits too.
+        let (mut slow, mut behind) = (None, HashSet::new());
         for (update_id, sealed) in waiting {
             let Some(kept) = open(&self.app.ring, update_id, &sealed) else {
                 tracing::error!(update_id, "an update cannot be read and is given up");
                 give_up(&self.app, update_id).await?;
                 continue;
             };
-            if self.is_too_much(kept.incoming.chat) {
-                give_up(&self.app, update_id).await?;
+            let chat = kept.incoming.chat;
+            if behind.contains(&chat) || super::is_slow(&kept.incoming.said) {
+                is_left |= slow.is_some();
+                behind.insert(chat);
+                slow.get_or_insert(kept);
                 continue;
             }
-            let press = kept.press.clone();
-            match handle_apart(&self.app, kept).await {
-                Ok(()) => {
-                    self.tries.remove(&update_id);
-                    self.answer(press);
-                }
-                Err(trouble) if db::is_out_of_reach(&trouble) => return Err(trouble),
-                Err(trouble) => is_left |= self.failed(update_id, &trouble).await?,
-            }
+            is_left |= self.take(kept).await?;
         }
-        Ok(is_left)
+        match slow {
+            Some(kept) => Ok(self.take(kept).await? || is_left),
+            None => Ok(is_left),
+        }
+    }
+
+    /// Handles one update. Gives whether it is to be tried again.
+    async fn take(&mut self, kept: Kept) -> anyhow::Result<bool> {
+        let update_id = kept.incoming.update_id;
+        if self.is_too_much(kept.incoming.chat) {
+            give_up(&self.app, update_id).await?;
+            return Ok(false);
+        }
+        let press = kept.press.clone();
+        match handle_apart(&self.app, kept).await {
+            Ok(()) => {
+                self.tries.remove(&update_id);
+                self.answer(press);
+                Ok(false)
+            }
+            Err(trouble) if db::is_out_of_reach(&trouble) => Err(trouble),
+            Err(trouble) => self.failed(update_id, &trouble).await,
+        }
     }
 
     /// Whether a chat says more than a person does. A reply to each would keep the others waiting: into one

@@ -147,7 +147,7 @@ fn ring_for(
 }
 
 /// Brings the schema up to date, holds back what may have been sent after the backup was made, and ends all
-/// sessions and all recovery codes.
+/// sessions, all recovery codes and all links of translators outside.
 async fn take_up(settings: &Settings, ring: &KeyRing, now: DateTime<Utc>) -> anyhow::Result<()> {
     let db = Db::connect(&settings.database_url).await?;
     db.migrate().await?;
@@ -155,6 +155,7 @@ async fn take_up(settings: &Settings, ring: &KeyRing, now: DateTime<Utc>) -> any
     vault::open_ring(&mut tx, ring.path(), now.date_naive(), now).await?;
     let held = deliveries::hold_after_restore(&mut tx, now).await?;
     session::end_all(&mut tx).await?;
+    let links = casework::translating::links::expire_all(&mut tx, now).await?;
     let people = second_factor::end_all_codes(&mut tx, now).await?;
     tx.commit().await?;
     db.close().await;
@@ -165,6 +166,10 @@ async fn take_up(settings: &Settings, ring: &KeyRing, now: DateTime<Utc>) -> any
     print(&format!(
         "The recovery codes of {people} people hold no longer, since some may have been used since. Each is asked to \
          make new ones at the next sign-in."
+    ));
+    print(&format!(
+        "{links} links of translators outside hold no longer, since some may have been ended since. Their letters go \
+         to others."
     ));
     print(
         "A bulletin that was being sent then goes on where it was; stop it first if it had gone out.",

@@ -63,8 +63,8 @@ pub async fn see(tx: &mut Tx, token: &Token, lock: Lock, now: DateTime<Utc>) -> 
 }
 
 /// Locks a session at once.
-pub async fn lock(tx: &mut Tx, token: &Token, now: DateTime<Utc>) -> anyhow::Result<()> {
-    store::lock_session(tx, &token.hash(), now).await
+pub async fn lock(tx: &mut Tx, token: &Token) -> anyhow::Result<()> {
+    store::lock_session(tx, &token.hash()).await
 }
 
 /// Opens a session again for its owner, who just gave a code.

@@ -99,6 +99,8 @@ pub async fn guard(
         (Rule::Staff(_), Some(session::For::Locked(staff_id))) => {
             return locked::instead(&app, staff_id, request).await;
         }
+        // A page that is covered leads to the sign-in by itself, and keeps what is typed in it.
+        (Rule::Staff(_), _) if locked::is_script(&request) => return Err(Fault::SignedOut),
         (Rule::Staff(_), _) if request.method() == Method::GET => {
             return Ok(no_store(Redirect::to("/desk/sign-in").into_response()));
         }
@@ -188,6 +190,7 @@ impl Shift {
         let lock = locked::lock_of(&self.app, &self.who);
         frame.desk = Some(DeskNav {
             name: self.who.name.clone(),
+            owner: locked::owner_of(&self.app, self.who.id),
             locks: lock != Lock::Nothing,
             locks_after: lock.after().map(|after| after.num_seconds()),
             desk: self.who.has(Role::Counsellor),

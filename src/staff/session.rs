@@ -34,7 +34,7 @@ pub struct Session {
     pub whose: For,
     /// When its owner was seen last, as far as it was written down.
     pub seen_at: DateTime<Utc>,
-    /// When it locks, or since when it is locked. None: it does not lock by itself.
+    /// When it locks; not after now: it is locked. None: it does not lock by itself.
     pub locks_at: Option<DateTime<Utc>>,
 }
 

@@ -17,6 +17,8 @@ use crate::staff::places;
 #[derive(Debug)]
 pub enum Fault {
     NotFound,
+    /// A script asked for somebody whose session is over.
+    SignedOut,
     /// Signed in, but without the role.
     Forbidden,
     /// The form cannot be read: not UTF-8, not a form.
@@ -43,6 +45,7 @@ impl Fault {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -121,7 +124,7 @@ fn page(app: &App, path: &str, accept_language: &str, status: StatusCode) -> Res
     let words = Words::new(lang);
     let family = match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "fault-not-found",
-        StatusCode::FORBIDDEN => "fault-forbidden",
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => "fault-forbidden",
         StatusCode::BAD_REQUEST | StatusCode::UNSUPPORTED_MEDIA_TYPE => "fault-unreadable",
         StatusCode::PAYLOAD_TOO_LARGE => "fault-too-large",
         StatusCode::TOO_MANY_REQUESTS => "fault-too-many",

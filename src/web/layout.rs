@@ -61,6 +61,8 @@ pub struct Frame {
 #[derive(Clone, Debug)]
 pub struct DeskNav {
     pub name: String,
+    /// By what the page knows whose it is, without saying who.
+    pub owner: String,
     /// Whether a code opens what the lock closes. Else it only covers the page.
     pub locks: bool,
     /// After how many seconds without anybody the page locks by itself.

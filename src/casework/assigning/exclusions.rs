@@ -206,5 +206,8 @@ mod tests {
         assert_eq!(folded("(유) Han-Bit Co.,Ltd"), ["hanbit"]);
         assert_eq!(folded("주식회사 한빛 134-81-12345"), ["한빛", "1348112345"]);
         assert_eq!(super::folded("(주) 한빛", &[]), ["주한빛"], "a city without forms");
+        // A city that says nothing finds again what was noted before it could.
+        let silent = crate::city::Counselling::default().company_forms;
+        assert_eq!(super::folded("(유) Han-Bit Co.,Ltd", &silent), ["hanbit"]);
     }
 }

@@ -254,7 +254,7 @@ mod tests {
             counted("km", "stay", "turned-away", None, 9),
         ]);
         let wages = rows.iter().find(|row| row.topic.as_deref() == Some("wages")).expect("a row");
-        assert_eq!(wages.kinds[1], Cell::Few);
+        assert_eq!(wages.kinds[1], Cell::Hidden);
         assert!(
             !matches!(wages.kinds[0], Cell::Shown(_)) || !matches!(wages.asked, Cell::Shown(_))
         );

@@ -30,7 +30,7 @@ struct Page {
     from: String,
     until: String,
     error: Option<String>,
-    /// How small numbers are written.
+    /// From what to what a number is small.
     few: String,
     kinds: Vec<String>,
     months: Vec<Shown>,
@@ -142,7 +142,6 @@ impl Number {
                 shown: formats::number(shift.who.lang, &value.to_string()),
                 is_hidden: false,
             },
-            Cell::Few => Self { shown: few(shift), is_hidden: true },
             Cell::Hidden => Self { shown: shift.words.say("demands-hidden"), is_hidden: true },
         }
     }
@@ -187,7 +186,6 @@ fn heads(words: Words) -> Vec<String> {
 fn values(shift: &Shift, month: Month, row: &Row) -> Vec<String> {
     let plain = |cell: &Cell| match cell {
         Cell::Shown(value) => value.to_string(),
-        Cell::Few => format!("1–{}", SMALL - 1),
         Cell::Hidden => shift.words.say("demands-hidden"),
     };
     let all = || shift.words.say("demands-all");

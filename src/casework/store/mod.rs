@@ -129,8 +129,9 @@ pub(super) use tasks::{
 };
 pub(super) use trail::{insert_entry, last_entry, trail};
 pub(super) use translation_links::{
-    LinkRow, bind_link, end_translation_link, expired_links, forget_owed, live_translation_link,
-    make_link, owe_link, owe_word, owed_links, passed_links, translation_link,
+    LinkRow, bind_link, end_translation_link, expire_all_links, expired_links, forget_owed,
+    live_translation_link, make_link, owe_link, owe_word, owed_links, passed_links,
+    translation_link,
 };
 pub(super) use translations::{
     TranslationRow, insert_translation, letters_interpreted, letters_left, translations,

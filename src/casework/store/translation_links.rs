@@ -172,6 +172,20 @@ pub async fn bind_link(
     Ok(rows == 1)
 }
 
+/// No link opens anything from now on; the next round ends them. Gives how many they were.
+pub async fn expire_all_links(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query(
+        "update translation_links
+         set expires_at = $1
+         where ended_at is null and expires_at > $1",
+    )
+    .bind(now)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("let all links to letters run out")
+}
+
 /// Ends the link of somebody to a case, if there is one.
 pub async fn end_translation_link(
     tx: &mut Tx,

@@ -180,6 +180,12 @@ pub async fn decline(
     choosing::seat_another(tx, city, &case, "declined", now).await
 }
 
+/// Lets every link run out, as after a restore: one that was ended since the backup must not live again. The next
+/// round seats others where something is left to translate. Gives how many they were.
+pub async fn expire_all(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    store::expire_all_links(tx, now).await
+}
+
 /// Links whose time is over end, and those that are owed are made and mailed, a transaction each: one that cannot
 /// be holds up no other.
 pub(in crate::casework) async fn round(

@@ -13,6 +13,7 @@ use super::signing_in::{leave_for, sign_in_form};
 use super::way_back::WayBack;
 use super::{ANY_ROLE, Shift, token_of};
 use crate::app::App;
+use crate::db::Tx;
 use crate::id::Token;
 use crate::language::{Lang, Words};
 use crate::staff::locks::{self, Lock};
@@ -26,6 +27,8 @@ use crate::web::{
 
 /// What a page sends with a request that it makes by itself.
 const LIVE: &str = "x-maru-live";
+/// By which a page says that somebody writes in it. It counts as somebody who is there.
+const HERE: &str = "/desk/here";
 /// The stream by which a page hears that something changed. A browser opens it without headers of ours.
 const EVENTS: &str = "/desk/events";
 
@@ -34,7 +37,7 @@ pub fn routes() -> Routes {
         .get("/desk/locked", Rule::Anyone, asked)
         .post("/desk/locked", Rule::Anyone, given)
         .post("/desk/lock", Rule::Staff(ANY_ROLE), lock)
-        .post("/desk/here", Rule::Staff(ANY_ROLE), here)
+        .post(HERE, Rule::Staff(ANY_ROLE), here)
 }
 
 /// What locks the session of somebody whom the guard let in.
@@ -49,6 +52,26 @@ pub fn lock_of(app: &App, who: &Who) -> Lock {
 /// Whether a page asks by itself, with nobody before it.
 pub fn is_live(request: &Request) -> bool {
     request.uri().path() == EVENTS || request.headers().contains_key(LIVE)
+}
+
+/// Whether a script asks, which reads no page: only what became of what it asked.
+pub fn is_script(request: &Request) -> bool {
+    request.uri().path() == HERE || request.headers().contains_key(LIVE)
+}
+
+/// By what a page knows whose it is, without saying who. A code of somebody else who signed in on that machine
+/// since does not open it.
+pub fn owner_of(app: &App, staff_id: Uuid) -> String {
+    let mark = app.ring.keyed_hash("owner of a screen", staff_id.as_bytes());
+    let half = mark.iter().take(16).fold(0_u128, |mark, byte| mark << 8 | u128::from(*byte));
+    format!("{half:032x}")
+}
+
+/// Begins the whole session of somebody who is in. It locks also if nothing is asked of it any more.
+pub async fn begin(app: &App, tx: &mut Tx, who: &Who, now: DateTime<Utc>) -> anyhow::Result<Token> {
+    let token = session::begin(tx, For::Staff(who.id), now).await?;
+    locks::see(tx, &token, lock_of(app, who), now).await?;
+    Ok(token)
 }
 
 /// Notes that somebody was seen, so that their session locks later. In a transaction of its own: it holds also
@@ -71,7 +94,7 @@ async fn note(app: &App, token: &Token, lock: Lock, now: DateTime<Utc>) -> anyho
 
 /// What is answered in the place of any page of staff while the session is locked. A form is carried past the code.
 pub async fn instead(app: &App, staff_id: Uuid, request: Request) -> Result<Response, Fault> {
-    if is_live(&request) {
+    if is_live(&request) || is_script(&request) {
         return Err(Fault::Forbidden);
     }
     if request.method() == Method::GET {
@@ -91,7 +114,7 @@ pub async fn instead(app: &App, staff_id: Uuid, request: Request) -> Result<Resp
     let mut tx = app.db.read().await?;
     let account = staff::account(&mut tx, staff_id).await?.ok_or(Fault::Forbidden)?;
     drop(tx);
-    let page = Page::new(app, account.lang, (from, Some(carried)), None);
+    let page = Page::new(app, (staff_id, account.lang), (from, Some(carried)), None);
     Ok((StatusCode::FORBIDDEN, page.shown()?).into_response())
 }
 
@@ -109,6 +132,8 @@ fn back_to(back: Option<&WayBack>) -> Response {
 #[template(path = "staff/pages/locked.html")]
 struct Page {
     frame: Frame,
+    /// Whose code opens it.
+    owner: String,
     /// Where it goes on.
     to: String,
     error: Option<String>,
@@ -118,13 +143,14 @@ struct Page {
 impl Page {
     fn new(
         app: &App,
-        lang: Lang,
+        (staff_id, lang): (Uuid, Lang),
         (back, carried): (Option<WayBack>, Option<Carried>),
         refusal: Option<Refusal>,
     ) -> Self {
         let words = Words::new(lang);
         Self {
             frame: Frame::new(app, lang, &Address::Nowhere, words.say("lock-title")),
+            owner: owner_of(app, staff_id),
             to: back.map(|back| back.as_str().to_owned()).unwrap_or_default(),
             error: refusal.map(|refusal| words.say(message_of(refusal))),
             carried,
@@ -154,7 +180,9 @@ async fn asked(
     let query = Filled::parse(query.unwrap_or_default().as_bytes()).unwrap_or_default();
     let back = WayBack::parse(query.get("to"));
     match signed_in(&app, &headers).await? {
-        Some((who, _, For::Locked(_))) => Page::new(&app, who.lang, (back, None), None).shown(),
+        Some((who, _, For::Locked(_))) => {
+            Page::new(&app, (who.id, who.lang), (back, None), None).shown()
+        }
         // Opened in another tab meanwhile.
         Some(_) => Ok(back_to(back.as_ref())),
         None => Ok(no_store(Redirect::to("/desk/sign-in").into_response())),
@@ -162,7 +190,7 @@ async fn asked(
 }
 
 /// Opens what is locked for a code. A page that covers itself waits with what is typed in it: it is told only that
-/// the code was right.
+/// the code was right, and a script whose session is over that it is.
 async fn given(
     State(app): State<App>,
     headers: HeaderMap,
@@ -170,21 +198,30 @@ async fn given(
 ) -> Result<Response, Fault> {
     let carried = Carried::back(&filled);
     let back = WayBack::parse(filled.get("to"));
+    let is_script = headers.contains_key(LIVE);
     let Some((who, token, _)) = signed_in(&app, &headers).await? else {
+        if is_script {
+            return Err(Fault::SignedOut);
+        }
         return sign_in_form(&app, "", Some("code-error-over"), carried);
     };
+    if filled.get("owner") != owner_of(&app, who.id) {
+        // Somebody else signed in here since: neither what stands on that page nor what was typed is theirs.
+        return Ok(if is_script { StatusCode::CONFLICT.into_response() } else { to_lock(None) });
+    }
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let taken = second_factor::take(&mut tx, &app.ring, who.id, filled.get("code"), now).await?;
     if let Err(refusal) = taken {
         // Kept, since the try is counted.
         tx.commit().await?;
-        let page = Page::new(&app, who.lang, (back, carried), Some(refusal)).shown()?;
+        let whose = (who.id, who.lang);
+        let page = Page::new(&app, whose, (back, carried), Some(refusal)).shown()?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     locks::unlock(&mut tx, &token, lock_of(&app, &who), now).await?;
     tx.commit().await?;
-    if headers.contains_key(LIVE) {
+    if is_script {
         return Ok(no_store(StatusCode::NO_CONTENT.into_response()));
     }
     match carried {
@@ -201,7 +238,7 @@ async fn lock(shift: Shift, headers: HeaderMap) -> Result<Response, Fault> {
         return Ok(no_store(Redirect::to("/desk/curtain").into_response()));
     }
     let mut tx = app.db.begin().await?;
-    locks::lock(&mut tx, &token, shift.now).await?;
+    locks::lock(&mut tx, &token).await?;
     tx.commit().await?;
     if headers.contains_key(LIVE) {
         return Ok(no_store(StatusCode::NO_CONTENT.into_response()));

@@ -4,9 +4,11 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use http::{HeaderMap, StatusCode};
+use http::header::REFRESH;
+use http::{HeaderMap, HeaderValue, StatusCode};
 use uuid::Uuid;
 
+use super::locked;
 use super::signing_in::{leave_for, sign_in_form};
 use super::{ANY_ROLE, Moment, Shift, name_of, token_of, with_cookie, without_cookie};
 use crate::app::App;
@@ -15,6 +17,9 @@ use crate::language::{Lang, Words, formats};
 use crate::staff::second_factor::{self, Refusal, Secret, Standing};
 use crate::staff::{self, Role, Who, session};
 use crate::web::{Address, Carried, Fault, Filled, Frame, LongForm, Qr, Routes, Rule, no_store};
+
+/// A page that shows a secret leads away when half a session is over.
+const LEAVES: &str = "600; url=/desk/sign-in";
 
 const HEAD: Rule = Rule::Staff(&[Role::Head]);
 
@@ -119,7 +124,7 @@ async fn code_given(
         return code_page(&app, who.lang, carried, Some(refusal));
     }
     session::end(&mut tx, &half).await?;
-    let token = session::begin(&mut tx, session::For::Staff(who.id), now).await?;
+    let token = locked::begin(&app, &mut tx, &who, now).await?;
     let standing = second_factor::standing(&mut tx, who.id).await?;
     tx.commit().await?;
     let has_none = standing.is_some_and(|standing| standing.recovery_codes_left == 0);
@@ -167,7 +172,13 @@ pub async fn set_up_page(
         error: refusal.map(|refusal| words.say(message_of(refusal))),
         carried,
     };
-    shown(refusal, &page)
+    let is_carried = page.carried.is_some();
+    let mut response = shown(refusal, &page)?;
+    // The secret does not stay on a screen that was left. What was typed is not left behind for that.
+    if !is_carried {
+        response.headers_mut().insert(REFRESH, HeaderValue::from_static(LEAVES));
+    }
+    Ok(response)
 }
 
 async fn set_up_asked(State(app): State<App>, headers: HeaderMap) -> Result<Response, Fault> {
@@ -224,7 +235,7 @@ async fn set_up(
     };
     // Whoever else is signed in to this account gave a password alone.
     session::end_all_of(&mut tx, who.id).await?;
-    let token = session::begin(&mut tx, session::For::Staff(who.id), now).await?;
+    let token = locked::begin(&app, &mut tx, &who, now).await?;
     tx.commit().await?;
     let shift = Shift::new(&app, who, now);
     let frame = shift.frame(shift.words.say("factor-codes-title"));

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Utc};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use uuid::Uuid;
 
 use super::second_factor::{code_page, set_up_page};
@@ -16,6 +16,9 @@ use crate::language::{Lang, Words};
 use crate::staff::password::{NewPassword, PasswordRefusal, Salt};
 use crate::staff::{self, Who, second_factor, session, tries};
 use crate::web::{Address, Carried, Fault, Filled, Frame, LongForm, full, no_store};
+
+/// What a browser is told to forget of this house: <https://www.w3.org/TR/clear-site-data/>.
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 
 #[derive(Template)]
 #[template(path = "staff/sign_in.html")]
@@ -189,7 +192,10 @@ pub async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Resp
         session::end(&mut tx, &token).await?;
         tx.commit().await?;
     }
-    Ok(without_cookie(&app, "staff", Redirect::to("/desk/sign-in").into_response()))
+    // What was typed and not sent stays on no machine that others use too.
+    let gone = [(CLEAR_SITE_DATA, HeaderValue::from_static("\"storage\""))];
+    let to_the_door = (gone, Redirect::to("/desk/sign-in")).into_response();
+    Ok(without_cookie(&app, "staff", to_the_door))
 }
 
 #[derive(Template)]

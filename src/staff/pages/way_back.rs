@@ -1,10 +1,13 @@
 //! The way back to the page of staff that somebody was on: a path of this house, and nothing that leads out of it.
 
+use std::sync::OnceLock;
+
 use http::HeaderMap;
 use http::header::{HOST, REFERER};
 use url::Url;
+use uuid::Uuid;
 
-use crate::app::App;
+use crate::app::{self, App};
 
 /// Below these are the pages of staff.
 const ROOTS: [&str; 3] = ["/desk", "/office", "/newsroom"];
@@ -36,7 +39,15 @@ impl WayBack {
         let below = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'));
         let is_ours = ROOTS.into_iter().any(|root| path == root || below(root));
         let is_place = !NO_PLACES.contains(&path) && !path.contains("..") && !path.contains("//");
-        (is_ours && is_place).then(|| Self(text.to_owned()))
+        if !is_ours || !is_place {
+            return None;
+        }
+        if is_page(path) {
+            return Some(Self(text.to_owned()));
+        }
+        // A form that came back with its reason stands at the path that it was sent to.
+        let case = path.strip_prefix("/desk/cases/")?.split('/').next()?;
+        case.parse::<Uuid>().is_ok().then(|| Self(format!("/desk/cases/{case}")))
     }
 
     /// The page that a form or a link was on, as the browser says it.
@@ -57,6 +68,22 @@ impl WayBack {
     }
 }
 
+/// Whether a page answers there, and not only a form.
+fn is_page(path: &str) -> bool {
+    static PAGES: OnceLock<Vec<&str>> = OnceLock::new();
+    let pages = PAGES.get_or_init(|| {
+        let rules = app::routes().rules().into_iter();
+        rules.filter(|(method, ..)| *method == "GET").map(|(_, path, _)| path).collect()
+    });
+    pages.iter().any(|page| {
+        let fits = |(part, asked): (&str, &str)| {
+            part == asked || part.starts_with('{') && !asked.is_empty()
+        };
+        page.split('/').count() == path.split('/').count()
+            && page.split('/').zip(path.split('/')).all(fits)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,8 +95,9 @@ mod tests {
         };
         check("/desk/", true);
         check("/desk/cases/019ab000-0000-7000-8000-000000000000?find=x", true);
-        check("/office", true);
-        check("/newsroom/texts", true);
+        check("/office/", true);
+        check("/newsroom/orders", true);
+        check("/desk/second-factor/codes", false);
         check("/", false);
         check("/deskfast", false);
         check("//desk/", false);
@@ -82,5 +110,18 @@ mod tests {
         check("/desk/locked?to=/desk/", false);
         check("/desk/sign-in", false);
         check(&format!("/desk/{}", "x".repeat(LONGEST)), false);
+    }
+
+    #[test]
+    fn a_form_leads_back_to_its_case() {
+        let check = |below: &str, expected: &str| {
+            let case = "/desk/cases/019ab000-0000-7000-8000-000000000000";
+            let back = WayBack::parse(&format!("{case}{below}"));
+            assert_eq!(back, Some(WayBack(format!("{case}{expected}"))), "{below}");
+        };
+        check("/answer?reply=1", "");
+        check("/tasks/done", "");
+        check("/history", "/history");
+        check("?find=x", "?find=x");
     }
 }

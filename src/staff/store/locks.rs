@@ -25,10 +25,10 @@ pub async fn see_session(
     .context("note that the owner of a session was seen")
 }
 
-pub async fn lock_session(tx: &mut Tx, hash: &[u8], now: DateTime<Utc>) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update sessions set locks_at = $2 where token_hash = $1")
+/// Locks since it began: no clock is behind of that, as one of another process may be of now.
+pub async fn lock_session(tx: &mut Tx, hash: &[u8]) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update sessions set locks_at = created_at where token_hash = $1")
         .bind(hash)
-        .bind(now)
         .execute(c)
         .await
         .map(drop))

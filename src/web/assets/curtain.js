@@ -8,13 +8,16 @@
   const TWICE = 800;
   const store = (act) => { try { return act(sessionStorage); } catch { return null; } };
   const channel = "BroadcastChannel" in globalThis ? new BroadcastChannel("maru-screen") : null;
-  const tell = (what) => channel?.postMessage(what);
+  // To the other pages of this browser that are of the same person: somebody else may have signed in meanwhile.
+  const tell = (what) => channel?.postMessage({ ...what, owner: curtain.dataset.owner });
 
   let curtain;
   let before;
   let isLocked = false;
   const isCovered = () => root.classList.contains("covered");
-  if (store((kept) => kept.getItem(KEPT))) root.classList.add("covered");
+  const kept = () => store((kept) => kept.getItem(KEPT));
+  const keep = (what) => store((kept) => (what ? kept.setItem(KEPT, what) : kept.removeItem(KEPT)));
+  if (kept()) root.classList.add("covered");
 
   // Nothing below the curtain is read out, found, or reached by a key.
   function draw() {
@@ -35,11 +38,11 @@
     curtain.querySelector(at).focus({ preventScroll: true });
   }
   function cover() {
-    store((kept) => kept.setItem(KEPT, "1"));
+    keep("1");
     draw();
   }
   function uncover() {
-    store((kept) => kept.removeItem(KEPT));
+    keep(null);
     root.classList.remove("covered");
     if (!before) return;
     for (const part of document.body.children) {
@@ -54,11 +57,37 @@
     if (at?.isConnected) at.focus({ preventScroll: true });
   }
 
+  // What was typed and not sent: it is dropped when its owner leaves.
+  const dropTyped = () => store((kept) => {
+    for (const name of Object.keys(kept)) if (name.startsWith("maru-answer")) kept.removeItem(name);
+  });
+  document.addEventListener("submit", ({ target }) => {
+    if (target.getAttribute("action") === "/desk/sign-out") dropTyped();
+  }, true);
+
   // The lock. The house is told, so that every other page of this browser is locked with this one; a page that is
-  // loaded again asks for the code by itself, and so nothing is kept here.
+  // loaded again then asks for the code by itself. Until the house has heard it, that is kept here and tried again.
+  const LOCKED = "locked";
+  let isTelling = false;
   const send = (path, body) => fetch(path, { method: "POST", headers: { "x-maru-live": "1" }, body, redirect: "manual" });
+  const sayWhetherOver = (isOver) => { curtain.querySelector(".over").hidden = !isOver; };
+  async function tellHouse() {
+    if (isTelling) return;
+    isTelling = true;
+    try {
+      const answer = await send("/desk/lock");
+      if (answer.status < 500 && answer.status !== 429) {
+        keep(null);
+        if (answer.status === 401) sayWhetherOver(true);
+      }
+    } catch {
+      // The house is out of reach: it is told again.
+    } finally {
+      isTelling = false;
+    }
+  }
   function close() {
-    store((kept) => kept.removeItem(KEPT));
+    keep(null);
     isLocked = true;
     const [back, form] = [curtain.querySelector("button"), curtain.querySelector("form")];
     back.hidden = true;
@@ -70,13 +99,15 @@
     if (!("locks" in curtain.dataset)) return cover();
     if (isLocked) return;
     close();
+    keep(LOCKED);
     tell({ does: "lock" });
-    send("/desk/lock").catch(() => {});
+    tellHouse();
   }
   function open() {
     isLocked = false;
     curtain.querySelector("button").hidden = false;
     curtain.querySelector("form").hidden = true;
+    sayWhetherOver(false);
     seen = Date.now();
     uncover();
     // What listens to the house has been cut off meanwhile.
@@ -88,11 +119,23 @@
     const [button, error] = [form.querySelector("button"), form.querySelector(".error")];
     button.disabled = true;
     try {
-      const answer = await send("/desk/locked", new URLSearchParams(new FormData(form)));
+      const typed = new URLSearchParams(new FormData(form));
+      typed.set("owner", curtain.dataset.owner);
+      const answer = await send("/desk/locked", typed);
       if (answer.status === 204) {
         tell({ does: "open" });
         error.hidden = true;
         return open();
+      }
+      if (answer.status === 409) {
+        // Somebody else signed in here: this page is not theirs, nor what was typed in it.
+        dropTyped();
+        return location.reload();
+      }
+      sayWhetherOver(answer.status === 401);
+      if (answer.status === 401) {
+        error.hidden = true;
+        return form.reset();
       }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       error.textContent = page.querySelector(".errors")?.textContent ?? page.title;
@@ -113,14 +156,21 @@
   const limit = () => Number(curtain?.dataset.locksAfter ?? 0) * 1000;
   const isOver = () => limit() > 0 && Date.now() - seen >= limit();
   function look() {
-    if (isLocked) return;
+    if (isLocked) {
+      if (kept() === LOCKED) tellHouse();
+      return;
+    }
     if (isOver()) return lock();
     // The house sees requests and not what is typed: it hears of that at most ten times in the limit.
     if (limit() === 0 || own <= noted || Date.now() - noted < limit() / 10) return;
     noted = Date.now();
     tell({ does: "use", at: own });
     fetch("/desk/here", { method: "POST", redirect: "manual" })
-      .then((answer) => { if (answer.status === 403 || answer.type === "opaqueredirect") close(); })
+      .then((answer) => {
+        if (answer.status !== 401 && answer.status !== 403) return;
+        close();
+        sayWhetherOver(answer.status === 401);
+      })
       .catch(() => {});
   }
   function use() {
@@ -130,7 +180,7 @@
     seen = own = Date.now();
   }
   channel?.addEventListener("message", ({ data }) => {
-    if (!curtain) return;
+    if (!curtain || data.owner !== curtain.dataset.owner) return;
     if (data.does === "use") seen = Math.max(seen, data.at);
     if (data.does === "lock" && !isLocked && "locks" in curtain.dataset) close();
     if (data.does === "open" && isLocked) open();
@@ -170,7 +220,11 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     curtain = document.getElementById("curtain");
-    if (!curtain) return root.classList.remove("covered");
+    if (!curtain) {
+      // The page of the house that asks for a code: it knows of the lock.
+      if (kept() === LOCKED) keep(null);
+      return root.classList.remove("covered");
+    }
     curtain.querySelector("button").addEventListener("click", uncover);
     curtain.querySelector("form").addEventListener("submit", unlock);
     document.querySelector("form.shut")?.addEventListener("submit", (event) => {
@@ -181,10 +235,11 @@
       event.preventDefault();
       cover();
     });
-    if (isCovered()) draw();
+    if (kept() === LOCKED) lock();
+    else if (isCovered()) draw();
     setInterval(look, 1000);
     document.addEventListener("visibilitychange", look);
     // One that comes back from the memory of the browser.
-    addEventListener("pageshow", () => { look(); if (store((kept) => kept.getItem(KEPT))) draw(); });
+    addEventListener("pageshow", () => { look(); if (kept()) draw(); });
   });
 })();

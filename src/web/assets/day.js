@@ -61,7 +61,9 @@ const tryToLook = () => look().catch(() => {});
 setInterval(() => { if (waits) tryToLook(); }, 1000);
 
 let source = null;
+let later;
 const listen = () => {
+  clearTimeout(later);
   source?.close();
   source = new EventSource(`${day.dataset.events}?since=${part().dataset.mark}`);
   source.addEventListener("changed", tryToLook);
@@ -69,12 +71,14 @@ const listen = () => {
   source.addEventListener("enough", () => source.close());
   source.addEventListener("error", () => {
     // Cut off, a browser comes back by itself; turned away, it does not.
-    if (source.readyState === EventSource.CLOSED) setTimeout(listen, 60000);
+    if (source.readyState === EventSource.CLOSED) later = setTimeout(listen, 60000);
   });
 };
 listen();
 document.addEventListener("visibilitychange", () => {
   if (!document.hidden && source.readyState === EventSource.CLOSED) listen();
 });
+// The lock cut it off, and a code opened it again.
+document.addEventListener("maru-opened", listen);
 addEventListener("pagehide", () => source.close());
 addEventListener("pageshow", (event) => { if (event.persisted) listen(); });

@@ -1,5 +1,5 @@
 // The desk with JavaScript: an answer that is not sent yet stays in this tab until it is, or until somebody signs
-// out. Machines at the desk are shared, so that nothing is written to the disk.
+// out (curtain.js). Machines at the desk are shared, so that nothing is written to the disk.
 const form = document.querySelector("form[data-answer]");
 const store = (act) => { try { return act(sessionStorage); } catch { return null; } };
 const sent = "maru-answer-sent";
@@ -12,7 +12,6 @@ const last = store((kept) => kept.getItem(sent));
 // What was sent arrived, unless it came back with a reason.
 if (last && !isBack) drop((name) => name === last);
 drop((name) => name === sent);
-document.querySelector("form.who")?.addEventListener("submit", () => drop(() => true));
 
 if (form) {
   const field = form.elements.text;

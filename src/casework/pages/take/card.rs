@@ -119,8 +119,11 @@ pub async fn turned(
     }
     let app = &shift.app;
     let words = Words::new(case.lang);
+    let mut frame = Frame::new(app, case.lang, &Address::Nowhere, words.say("card-title"));
+    // Nothing of the desk is seen on it but its curtain: a screen that is turned is left too.
+    frame.desk = shift.frame("").desk;
     shift.show(&Turned {
-        frame: Frame::new(app, case.lang, &Address::Nowhere, words.say("card-title")),
+        frame,
         card: Card::of(app, case.lang, &receipt, Issued::ByStaff)?,
         style: card_style(),
         back: shift.words.say("taking-turned-back"),

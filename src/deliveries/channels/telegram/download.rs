@@ -8,6 +8,7 @@ use futures::stream::{BoxStream, try_unfold};
 use teloxide::RequestError;
 use teloxide::payloads::GetFile;
 use teloxide::types::{File, FileId};
+use tokio::time::Instant;
 use url::Url;
 
 use super::{Class, Telegram, TelegramError};
@@ -31,7 +32,7 @@ pub struct Download {
 }
 
 impl Telegram {
-    /// Begins to fetch a file, which must be here within so long. It waits for its turn.
+    /// Begins to fetch a file, which must be here within so long, its turn waited for.
     ///
     /// # Errors
     /// A [`TelegramError`]; [`is_too_big`] knows the one of a file that no bot can have.
@@ -40,12 +41,14 @@ impl Telegram {
         file_id: &str,
         within: Duration,
     ) -> Result<Download, TelegramError> {
-        let turn = tokio::time::timeout(within, self.downloads.clone().acquire_owned()).await;
+        let until = Instant::now() + within;
+        let left = || until.saturating_duration_since(Instant::now());
+        let turn = tokio::time::timeout(left(), self.downloads.clone().acquire_owned()).await;
         let Ok(Ok(turn)) = turn else {
             return Err(TelegramError::ours(Class::Later, "no turn to fetch a file"));
         };
-        let file: File = self.ask(&GetFile::new(FileId(file_id.to_owned())), within).await?;
-        let request = self.bot.client().get(self.address_of_file(&file.path)).timeout(within);
+        let file: File = self.ask(&GetFile::new(FileId(file_id.to_owned())), left()).await?;
+        let request = self.bot.client().get(self.address_of_file(&file.path)).timeout(left());
         let response = request.send().await.map_err(RequestError::from)?;
         if !response.status().is_success() {
             return Err(TelegramError::ours(Class::Later, "the file was not given"));
