@@ -70,7 +70,7 @@ on_both! {
         let led = bopha.get(&format!("{case}?find=x&reply=")).await?;
         let asked = case.replace('/', "%2F");
         assert_eq!(led.location(), format!("/desk/locked?to={asked}%3Ffind%3Dx%26reply%3D"));
-        let page = bopha.get(&led.location().to_owned()).await?;
+        let page = bopha.get(led.location()).await?;
         assert_eq!(page.status, StatusCode::OK);
         assert!(says(&page, "lock-lead") && !page.body.contains("name=\"password\""), "{}", page.body);
         assert!(!page.body.contains("bopha") && !page.body.contains(QUESTION), "{}", page.body);

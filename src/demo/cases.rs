@@ -91,7 +91,7 @@ struct Ending {
 pub(super) async fn ask(app: &App, case: &Case, now: DateTime<Utc>) -> anyhow::Result<()> {
     let (ring, city) = (app.ring.as_ref(), &app.city);
     let asked_at = now - TimeDelta::hours(case.hours_ago);
-    let new = case.new(&mut app.db.read().await?).await?;
+    let new = case.opened(&mut app.db.read().await?).await?;
     let prepared = casework::prepare(&app.door, ring, city, new, asked_at).await?;
     let mut tx = app.db.begin().await?;
     let opened = casework::take(&mut tx, ring, city, &prepared, asked_at).await??;
@@ -121,7 +121,7 @@ async fn send_photo(app: &App, case_id: Uuid, now: DateTime<Utc>) -> anyhow::Res
 }
 
 impl Case {
-    async fn new(&self, tx: &mut Tx) -> anyhow::Result<NewCase> {
+    async fn opened(&self, tx: &mut Tx) -> anyhow::Result<NewCase> {
         let (mut channel, mut taken) = (Channel::Web, None);
         if let Some(down) = &self.taken {
             channel = Channel::parse(&down.channel).context("how somebody came")?;
@@ -188,7 +188,7 @@ impl Kept {
             casework::sum_up(tx, ring, case_id, &Lines::parse(facts, wish, done)?, by).await??;
         }
         if let Some(referral) = &self.referral {
-            let new = referral.new(today)?;
+            let new = referral.drafted(today)?;
             referring::refer(tx, ring, case_id, &new, by).await??;
         }
         Ok(())
@@ -196,7 +196,7 @@ impl Kept {
 }
 
 impl Referral {
-    fn new(&self, today: NaiveDate) -> anyhow::Result<NewReferral> {
+    fn drafted(&self, today: NaiveDate) -> anyhow::Result<NewReferral> {
         let fields = self.fields.iter().map(|field| Field::parse(field).context("what is told"));
         Ok(NewReferral {
             contact: self.contact.clone(),

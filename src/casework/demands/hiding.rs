@@ -85,7 +85,11 @@ fn at_first(values: &[i64], cells: &[Cell]) -> Vec<Bounds> {
 fn told(values: &[i64], cells: &[Cell], additions: &[Vec<usize>]) -> Vec<usize> {
     let mut bounds = at_first(values, cells);
     for _ in 0..ROUNDS {
-        if !additions.iter().fold(false, |is_news, one| narrow(&mut bounds, one) || is_news) {
+        let mut is_news = false;
+        for addition in additions {
+            is_news |= narrow(&mut bounds, addition);
+        }
+        if !is_news {
             break;
         }
     }

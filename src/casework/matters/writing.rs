@@ -118,12 +118,15 @@ pub async fn write_to_all(
     Ok(Ok(()))
 }
 
+/// A case, and the text that is laid into its thread.
+type Letter<'c, 't> = (&'c Case, &'t (Lang, String));
+
 /// A text for each case, or the languages of those who could read none.
 fn each_in_her_language<'c, 't>(
     city: &City,
     cases: &'c [Case],
     texts: &'t [(Lang, String)],
-) -> Result<Vec<(&'c Case, &'t (Lang, String))>, Vec<Lang>> {
+) -> Result<Vec<Letter<'c, 't>>, Vec<Lang>> {
     let of_case = |case: &Case| {
         reads(city, case).into_iter().find_map(|read| texts.iter().find(|(lang, _)| *lang == read))
     };

@@ -81,7 +81,7 @@ async fn shown(shift: &Shift, error: Option<String>) -> anyhow::Result<Shown> {
     let asking = Asking::of(&mut tx, shift, error).await?;
     let day = day::of(&mut tx, &app.ring, &app.city, me, now).await?;
     let parked = casework::parked_by(&mut tx, &app.ring, me).await?;
-    Ok(Shown::new(shift, (mark, asking), day, &parked))
+    Ok(Shown::new(shift, (mark, asking), &day, &parked))
 }
 
 /// Whoever was with her has gone or hung up; back to the day. What a second click did already is no fault.

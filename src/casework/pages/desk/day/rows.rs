@@ -69,15 +69,20 @@ pub struct Begun {
 }
 
 impl Shown {
-    pub fn new(shift: &Shift, (mark, asking): (Mark, Asking), day: Day, parked: &[Parked]) -> Self {
-        let due = day.due.iter().map(|due| ToDo::new(shift, due, &day)).collect();
+    pub fn new(
+        shift: &Shift,
+        (mark, asking): (Mark, Asking),
+        day: &Day,
+        parked: &[Parked],
+    ) -> Self {
+        let due = day.due.iter().map(|due| ToDo::new(shift, due, day)).collect();
         let talk = |(entry, seat): &(Entry, Seat)| Talk {
             row: Row::new(shift, entry, *seat),
             is_mine: *seat == Seat::Owner,
         };
         let begun =
             |parked: &Parked| Begun { id: parked.id, at: Moment::new(shift, parked.parked_at) };
-        let groups = groups(shift, &day);
+        let groups = groups(shift, day);
         Self {
             mark,
             is_empty: groups.is_empty() && day.talks.is_empty() && asking.offers.is_empty(),
