@@ -86,7 +86,8 @@ on_both! {
         books_are_right(&house.app.db).await?;
     }
 
-    /// Whoever interprets notes what she heard. Somebody of the house comes before a translator outside.
+    /// Who has a case may note what she heard; who translates its letter has a sheet alone. Somebody of the house
+    /// comes before a translator outside.
     async fn whoever_is_seated_can_work(house: House) {
         let park = counsellor(&house, "park", &["vi"], &[1]).await?;
         let out = interpreter(&house, "out", "si").await?;
@@ -102,7 +103,9 @@ on_both! {
         assert_eq!((owner(&house, written).await?, interprets(&house, written).await?), (Some(park), Some(nimal)));
         let note = |staff_id, key| (NewNote { text: "He means the wages of May.", key }, By { staff_id, now });
         let mut tx = house.app.db.begin().await?;
-        for (staff_id, expected) in [(nimal, Ok(())), (park, Ok(())), (out, Err(Refusal::NotYours))] {
+        // Whoever translates a letter sees what is to be translated, and no folder.
+        let kept_out = Err(Refusal::NotYours);
+        for (staff_id, expected) in [(nimal, kept_out), (park, Ok(())), (out, kept_out)] {
             let (new, by) = note(staff_id, "k");
             assert_eq!(casework::note(&mut tx, &house.app.ring, written, new, by).await?, expected);
         }
