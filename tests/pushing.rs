@@ -292,7 +292,7 @@ on_both! {
         let mut tx = app.db.read().await?;
         let bulletin = find(&house, id).await?;
         let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
-        let audience = bulletins::audience(&mut tx, &bulletin.topics).await?;
+        let audience = bulletins::audience(&mut tx, &bulletin).await?;
         let looked = bulletins::look(&mut tx, &house.app.paths(), &bulletin, &tongues).await?;
         drop(tx);
         let problems = bulletins::problems(&tongues, &audience, &looked);

@@ -36,7 +36,7 @@ pub async fn run(db: Db, clock: Clock, mut stop: watch::Receiver<bool>) {
 /// One round: takes all that is approved into the outbox.
 pub async fn round(db: &Db, clock: &Clock, stop: &watch::Receiver<bool>) -> anyhow::Result<()> {
     let mut tx = db.read().await?;
-    let waiting = super::waiting(&mut tx).await?;
+    let waiting = super::waiting(&mut tx, clock.now()).await?;
     let under_way = super::under_way(&mut tx).await?;
     drop(tx);
     for id in waiting {

@@ -6,6 +6,7 @@
 
 mod announcing;
 mod checking;
+mod fanning;
 pub mod jobs;
 mod letter;
 pub mod pages;
@@ -18,13 +19,14 @@ use uuid::Uuid;
 
 pub use self::announcing::announce;
 pub use self::checking::{Looked, Problem, look, problems};
+pub use self::fanning::{fan_out, settle, under_way, waiting};
 pub use self::letter::{Letters, Unfillable};
-pub use self::sending::{Accepted, Approval, approve, fan_out, settle, stop, under_way, waiting};
+pub use self::sending::{Accepted, Approval, approve, stop};
 pub use self::writing::{Typed, begin, set_topics};
 use crate::city::City;
 use crate::db::Tx;
 use crate::language::Lang;
-use crate::subscriptions;
+use crate::subscriptions::{self, Sought};
 use crate::texts::{self, Draft};
 
 /// What a bulletin is.
@@ -34,18 +36,38 @@ pub enum Kind {
     Note,
     /// Says that an issue of the newsletter is out.
     Issue,
+    /// Says that a guide or a fact has changed.
+    Change,
+    /// Sets right what another bulletin said, to whoever got that one.
+    Correction,
+    /// Somebody may be in danger.
+    Alert,
+    /// Says that the danger of an alert is over, to whoever got that one.
+    Over,
 }
 
 impl Kind {
+    pub const ALL: [Self; 6] =
+        [Self::Note, Self::Issue, Self::Change, Self::Correction, Self::Alert, Self::Over];
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Note => "note",
             Self::Issue => "issue",
+            Self::Change => "change",
+            Self::Correction => "correction",
+            Self::Alert => "alert",
+            Self::Over => "over",
         }
     }
 
+    /// Whether it goes before everything else, at whatever hour.
+    pub fn is_urgent(self) -> bool {
+        matches!(self, Self::Alert | Self::Over)
+    }
+
     fn parse(text: &str) -> Option<Self> {
-        [Self::Note, Self::Issue].into_iter().find(|kind| kind.as_str() == text)
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
 }
 
@@ -98,13 +120,26 @@ pub struct Bulletin {
     /// Of its public page, `/{lang}/bulletins/{slug}`: the day on which it was begun, and four digits.
     pub slug: String,
     pub text_id: Uuid,
+    /// The bulletin that it corrects, or says the end of.
+    pub follows: Option<Uuid>,
     /// Who gets it: the subscribers of these topics.
     pub topics: Vec<String>,
     pub state: State,
     pub created_at: DateTime<Utc>,
     pub approved_at: Option<DateTime<Utc>>,
+    /// When it is to leave; as soon as it is approved where nothing else was chosen.
+    pub send_at: Option<DateTime<Utc>>,
+    /// It is worth nothing after this instant.
+    pub not_after: Option<DateTime<Utc>>,
     pub stopped_at: Option<DateTime<Utc>>,
     pub done_at: Option<DateTime<Utc>>,
+}
+
+impl Bulletin {
+    /// Who is meant by it.
+    pub fn sought(&self) -> Sought {
+        Sought::on(&self.topics)
+    }
 }
 
 /// Why something cannot be done with a bulletin.
@@ -197,10 +232,10 @@ pub async fn tongues(tx: &mut Tx, city: &City, bulletin: &Bulletin) -> anyhow::R
         .collect())
 }
 
-/// How many get a bulletin on these topics, by language and channel.
+/// How many get a bulletin, by language and channel.
 pub async fn audience(
     tx: &mut Tx,
-    topics: &[String],
+    bulletin: &Bulletin,
 ) -> anyhow::Result<Vec<subscriptions::Audience>> {
-    subscriptions::audience(tx, topics).await
+    subscriptions::audience(tx, &bulletin.sought()).await
 }

@@ -13,9 +13,12 @@ struct Row {
     kind: String,
     slug: String,
     text_id: Uuid,
+    follows_id: Option<Uuid>,
     state: String,
     created_at: DateTime<Utc>,
     approved_at: Option<DateTime<Utc>>,
+    send_at: Option<DateTime<Utc>>,
+    not_after: Option<DateTime<Utc>>,
     cancelled_at: Option<DateTime<Utc>>,
     done_at: Option<DateTime<Utc>>,
 }
@@ -55,7 +58,8 @@ pub(super) async fn insert(
 
 pub(super) async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Bulletin>> {
     let row: Option<Row> = on!(tx, c => sqlx::query_as(
-        "select id, kind, slug, text_id, state, created_at, approved_at, cancelled_at, done_at
+        "select id, kind, slug, text_id, follows_id, state, created_at, approved_at, send_at,
+                not_after, cancelled_at, done_at
          from bulletins
          where id = $1",
     )
@@ -91,7 +95,8 @@ pub(super) async fn lock(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Bulleti
 
 pub(super) async fn list(tx: &mut Tx) -> anyhow::Result<Vec<Bulletin>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "select id, kind, slug, text_id, state, created_at, approved_at, cancelled_at, done_at
+        "select id, kind, slug, text_id, follows_id, state, created_at, approved_at, send_at,
+                not_after, cancelled_at, done_at
          from bulletins
          order by id desc",
     )
@@ -124,17 +129,27 @@ pub(super) async fn sent(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Sent>> {
     Ok(sent)
 }
 
-/// The bulletins in one of these two states, the oldest first.
-pub(super) async fn ids_in(tx: &mut Tx, states: [State; 2]) -> anyhow::Result<Vec<Uuid>> {
-    let [one, other] = states;
+/// The bulletins in a state, the oldest first.
+pub(super) async fn ids_in(tx: &mut Tx, state: State) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar("select id from bulletins where state = $1 order by id")
+        .bind(state.as_str())
+        .fetch_all(c)
+        .await)
+    .context("look for bulletins that are on their way")
+}
+
+/// The bulletins that are approved, or half in the outbox, and whose hour has come, the oldest first.
+pub(super) async fn due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Uuid>> {
     on!(tx, c => sqlx::query_scalar(
-        "select id from bulletins where state = $1 or state = $2 order by id",
+        "select id
+         from bulletins
+         where state in ('approved', 'fanning-out') and (send_at is null or send_at <= $1)
+         order by id",
     )
-    .bind(one.as_str())
-    .bind(other.as_str())
+    .bind(now)
     .fetch_all(c)
     .await)
-    .context("look for bulletins to be sent")
+    .context("look for bulletins whose hour has come")
 }
 
 async fn whole(tx: &mut Tx, row: Row) -> anyhow::Result<Bulletin> {
@@ -143,10 +158,13 @@ async fn whole(tx: &mut Tx, row: Row) -> anyhow::Result<Bulletin> {
         kind: Kind::parse(&row.kind).with_context(|| format!("{:?} is no kind", row.kind))?,
         slug: row.slug,
         text_id: row.text_id,
+        follows: row.follows_id,
         topics: topics(tx, row.id).await?,
         state: State::parse(&row.state).with_context(|| format!("{:?} is no state", row.state))?,
         created_at: row.created_at,
         approved_at: row.approved_at,
+        send_at: row.send_at,
+        not_after: row.not_after,
         stopped_at: row.cancelled_at,
         done_at: row.done_at,
     })

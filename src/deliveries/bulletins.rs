@@ -78,6 +78,16 @@ pub async fn fan_out(
     Ok(added)
 }
 
+/// Holds back what has not left yet, until [`resume`]. What is on its way goes on.
+pub async fn pause(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
+    store::pause(tx, bulletin_id).await
+}
+
+/// Lets go on what was held back.
+pub async fn resume(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
+    store::resume(tx, bulletin_id).await
+}
+
 /// Takes back what has not left yet. What is on its way goes on.
 pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<u64> {
     store::withdraw(tx, bulletin_id, now).await

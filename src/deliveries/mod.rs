@@ -59,7 +59,11 @@ pub enum Class {
     Reply,
     /// A writer looks at a bulletin before it goes out.
     Test,
+    /// Somebody may be in danger: before everything else, at whatever hour.
+    Alert,
     Bulletin,
+    /// What came in a day or a week, for whoever wants to hear no oftener.
+    Digest,
 }
 
 impl Class {
@@ -70,7 +74,20 @@ impl Class {
             Self::Work => "work",
             Self::Reply => "reply",
             Self::Test => "test",
+            Self::Alert => "alert",
             Self::Bulletin => "bulletin",
+            Self::Digest => "digest",
+        }
+    }
+
+    /// What leaves first: the lower. Whoever confirms an address or waits for a reply does not stand behind
+    /// thirty thousand others.
+    pub fn urgency(self) -> i64 {
+        match self {
+            Self::Alert => 0,
+            Self::Confirmation | Self::Notice | Self::Work | Self::Reply | Self::Test => 1,
+            Self::Bulletin => 2,
+            Self::Digest => 3,
         }
     }
 }
@@ -80,6 +97,8 @@ impl Class {
 pub enum State {
     /// Waits for the instant at which it is due.
     Ready,
+    /// Waits until its bulletin, which was paused, goes on.
+    Held,
     /// Leased by a worker.
     Sending,
     Sent,
@@ -93,12 +112,20 @@ pub enum State {
 }
 
 impl State {
-    pub const ALL: [Self; 6] =
-        [Self::Ready, Self::Sending, Self::Sent, Self::Failed, Self::Unknown, Self::Suppressed];
+    pub const ALL: [Self; 7] = [
+        Self::Ready,
+        Self::Held,
+        Self::Sending,
+        Self::Sent,
+        Self::Failed,
+        Self::Unknown,
+        Self::Suppressed,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ready => "ready",
+            Self::Held => "held",
             Self::Sending => "sending",
             Self::Sent => "sent",
             Self::Failed => "failed",

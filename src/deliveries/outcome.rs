@@ -254,6 +254,7 @@ mod tests {
         Claimed {
             id: Uuid::from_bytes([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last_byte]),
             class: "notice".to_owned(),
+            urgency: 1,
             lang: Lang::KOREAN,
             bulletin_id: None,
             subscriber_id: None,

@@ -19,6 +19,24 @@ const LEFT_ALONE: TimeDelta = TimeDelta::days(30);
 /// Bulletins that may come back before nothing more is sent to an address.
 const REFUSED_AT_MOST: i64 = 2;
 
+/// Who is meant by something that is pushed. An empty list leaves nobody out, but for topics: whoever asked
+/// for none of them is not meant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sought {
+    pub topics: Vec<String>,
+    pub langs: Vec<Lang>,
+    pub channels: Vec<Channel>,
+    /// Whoever named no district is meant too.
+    pub districts: Vec<String>,
+}
+
+impl Sought {
+    /// All who asked for one of these topics.
+    pub fn on(topics: &[String]) -> Self {
+        Self { topics: topics.to_vec(), ..Self::default() }
+    }
+}
+
 /// How many people get something in one language by one channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Audience {
@@ -53,19 +71,19 @@ pub enum AddressError {
 
 /// How many people get something on any of these topics, by language and channel. Whoever asked for it
 /// in two languages is counted in both.
-pub async fn audience(tx: &mut Tx, topics: &[String]) -> anyhow::Result<Vec<Audience>> {
-    store::audience(tx, topics).await
+pub async fn audience(tx: &mut Tx, sought: &Sought) -> anyhow::Result<Vec<Audience>> {
+    store::audience(tx, &sought.topics).await
 }
 
 /// The next people who get something on any of these topics at once, in the order of their ids and after
 /// this one (nil: from the first): about `most` rows, whole people. Empty when there are no more.
 pub async fn reached_after(
     tx: &mut Tx,
-    topics: &[String],
+    sought: &Sought,
     after: Uuid,
     most: usize,
 ) -> anyhow::Result<Vec<Reached>> {
-    let mut rows = store::reached_after(tx, topics, after, most).await?;
+    let mut rows = store::reached_after(tx, &sought.topics, after, most).await?;
     let last = rows.last().map(|row| row.subscriber_id);
     if rows.len() >= most
         && let Some(last) = last

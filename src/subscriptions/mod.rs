@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 pub use self::asked::{Asked, AskedError, Cadence, Source, Typed, Wanted};
 pub use self::audience::{
-    AddressError, Audience, Reached, SealedAddress, addresses, audience, open_address,
+    AddressError, Audience, Reached, SealedAddress, Sought, addresses, audience, open_address,
     reached_after, refused, unreachable,
 };
 pub use self::chats::{chat_hash, of_chat, subscribe_chat};

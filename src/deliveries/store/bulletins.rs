@@ -62,8 +62,8 @@ pub async fn insert_target(
         "insert into deliveries
            (id, class, channel, lang, bulletin_id, subscriber_id, state, urgency, due_at, not_after,
             attempts, created_at)
-         values ($1, $2, $3, $4, $5, $6, 'ready', 1, $7, $8, 0, $7)
-         on conflict (bulletin_id, subscriber_id, lang) where class = 'bulletin' do nothing",
+         values ($1, $2, $3, $4, $5, $6, 'ready', $9, $7, $8, 0, $7)
+         on conflict (bulletin_id, subscriber_id, lang) where bulletin_id is not null do nothing",
     )
     .bind(id)
     .bind(Class::Bulletin.as_str())
@@ -73,10 +73,33 @@ pub async fn insert_target(
     .bind(target.subscriber_id)
     .bind(now)
     .bind(not_after)
+    .bind(Class::Bulletin.urgency())
     .execute(c)
     .await
     .map(|done| done.rows_affected()))
     .context("put a bulletin for somebody into the outbox")
+}
+
+pub async fn pause(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query(
+        "update deliveries set state = 'held' where bulletin_id = $1 and state = 'ready'",
+    )
+    .bind(bulletin_id)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("hold back a bulletin")
+}
+
+pub async fn resume(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query(
+        "update deliveries set state = 'ready' where bulletin_id = $1 and state = 'held'",
+    )
+    .bind(bulletin_id)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("let a bulletin go on")
 }
 
 /// What a worker holds at this moment is worth nothing from now on either: it may be under way, but if it
@@ -94,7 +117,7 @@ pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> any
     on!(tx, c => sqlx::query(
         "update deliveries
          set state = 'suppressed', last_code = 'withdrawn'
-         where bulletin_id = $1 and state in ('ready', 'unknown')",
+         where bulletin_id = $1 and state in ('ready', 'held', 'unknown')",
     )
     .bind(bulletin_id)
     .execute(c)
@@ -109,7 +132,7 @@ pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> 
         "select cast(1 as bigint)
          from deliveries
          where bulletin_id = $1
-           and (state in ('ready', 'sending')
+           and (state in ('ready', 'held', 'sending')
                 or (state = 'unknown' and channel <> 'telegram'
                     and (last_code is null or last_code <> 'restored')
                     and (select count(*)

@@ -5,7 +5,7 @@ mod outbox;
 mod routes;
 
 pub(super) use bulletins::{
-    failures, find_body, insert_body, insert_target, is_settled, progress, withdraw,
+    failures, find_body, insert_body, insert_target, is_settled, pause, progress, resume, withdraw,
 };
 pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{

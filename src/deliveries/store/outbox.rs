@@ -38,6 +38,7 @@ pub struct Attempt {
 pub struct Claimed {
     pub id: Uuid,
     pub class: String,
+    pub urgency: i64,
     pub lang: Lang,
     /// A bulletin's row names both; a letter has neither.
     pub bulletin_id: Option<Uuid>,
@@ -60,9 +61,9 @@ pub struct Lease {
 pub async fn insert(tx: &mut Tx, letter: &SealedLetter, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into deliveries
-           (id, class, channel, lang, address_sealed, content_sealed, state, due_at, not_after,
+           (id, class, channel, lang, address_sealed, content_sealed, state, urgency, due_at, not_after,
             attempts, created_at)
-         values ($1, $2, $3, $4, $5, $6, 'ready', $7, $8, 0, $7)",
+         values ($1, $2, $3, $4, $5, $6, 'ready', $9, $7, $8, 0, $7)",
     )
     .bind(letter.id)
     .bind(letter.class.as_str())
@@ -72,6 +73,7 @@ pub async fn insert(tx: &mut Tx, letter: &SealedLetter, now: DateTime<Utc>) -> a
     .bind(&letter.content_sealed)
     .bind(now)
     .bind(letter.not_after)
+    .bind(letter.class.urgency())
     .execute(c)
     .await
     .map(drop))
@@ -132,7 +134,7 @@ const CLAIM_ON_SQLITE: &str = "
                  where channel = $1 and state = 'ready' and due_at <= $4
                  order by urgency, due_at, id
                  limit $5)
-    returning id, class, lang, bulletin_id, subscriber_id, address_sealed, content_sealed,
+    returning id, class, urgency, lang, bulletin_id, subscriber_id, address_sealed, content_sealed,
               attempts, due_at, not_after, created_at";
 const CLAIM_ON_POSTGRES: &str = "
     with due as materialized (select id
@@ -144,11 +146,10 @@ const CLAIM_ON_POSTGRES: &str = "
     update deliveries
     set state = 'sending', lease_token = $2, lease_until = $3
     where id in (select id from due)
-    returning id, class, lang, bulletin_id, subscriber_id, address_sealed, content_sealed,
+    returning id, class, urgency, lang, bulletin_id, subscriber_id, address_sealed, content_sealed,
               attempts, due_at, not_after, created_at";
 
-/// Leases up to `most` due rows of a channel, letters before bulletins: whoever confirms an address or
-/// waits for a reply does not stand behind thirty thousand others.
+/// Leases up to `most` due rows of a channel, the most urgent first.
 pub async fn claim(
     tx: &mut Tx,
     channel: Channel,
@@ -167,7 +168,7 @@ pub async fn claim(
         .await)
     .context("claim due deliveries")?;
     // `returning` promises no order.
-    rows.sort_by_key(|row| (row.class == "bulletin", row.due_at, row.id));
+    rows.sort_by_key(|row| (row.urgency, row.due_at, row.id));
     Ok(rows)
 }
 
