@@ -82,7 +82,9 @@ pub(super) use going_on::{TalkRow, end_hold, holds, talks, urgent_offers};
 pub(super) use held::{
     HeldRow, end_held, held, held_for, insert_held, keep_translated, live_held, set_seen, was_held,
 };
-pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
+pub(super) use intakes::{
+    count_opened, end_holds, insert_hold, insert_intake, intake_of, own_lang,
+};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
 pub(super) use matters::{
     MessageToAll, asked_to_join, end_matter, insert_matter, insert_member, insert_message_to_all,
