@@ -1,5 +1,6 @@
 //! `App`: what every request may reach, the router with a line for each domain, and the program's life.
 
+pub mod mail;
 mod news;
 
 use std::net::SocketAddr;
@@ -120,6 +121,8 @@ impl App {
         let synonyms = Synonyms::from(parts.synonyms);
         let ring = Arc::new(parts.ring);
         let site = parts.settings.link("");
+        let from = Mailbox::parse(&parts.settings.mail_from)
+            .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?;
         let post = Post {
             db: parts.db.clone(),
             clock: parts.clock.clone(),
@@ -127,8 +130,9 @@ impl App {
             mailer: parts.mailer,
             telegram: parts.telegram.clone(),
             woken: Arc::default(),
-            from: Mailbox::parse(&parts.settings.mail_from)
-                .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?,
+            dkim: mail::dkim(&parts.settings, &from)?,
+            owner: mail::owner(&parts.settings)?,
+            from,
             site: site.clone(),
         };
         let own = parts.settings.own_translator.as_deref().map(OwnTranslator::parse);

@@ -3,8 +3,10 @@
 pub mod audit;
 pub mod backup;
 pub mod content_files;
+pub mod dkim;
 pub mod keys;
 mod machine;
+pub mod mail;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -158,6 +160,7 @@ async fn say_channels(app: &App) {
             folder.folder().display()
         )),
     }
+    dkim::say(app);
     print(match app.settings.check_links && !app.is_demo {
         true => "  links     to other sites are tried from time to time",
         false => "  links     to other sites are not tried (MARU_CHECK_LINKS)",

@@ -17,6 +17,9 @@ pub struct Settings {
     /// Unset: mail is written as `.eml` under `var/mail`.
     pub smtp_url: Option<String>,
     pub mail_from: String,
+    /// The mailbox of a person who answers for what is sent to many (`List-Owner`).
+    pub mail_owner: Option<String>,
+    pub dkim: DkimFiles,
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
@@ -39,6 +42,18 @@ pub struct Settings {
     /// For how many days backups of the database are kept: a month's key that wraps nothing lives on so long.
     pub backup_days: u16,
 }
+
+/// The keys that sign mail. Without any, nothing is signed here: the relay does it, or nobody.
+#[derive(Clone, Debug, Default)]
+pub struct DkimFiles {
+    /// What the names in the DNS begin with: `maru` for `maru-rsa._domainkey`.
+    pub selector: String,
+    pub rsa: Option<PathBuf>,
+    pub ed25519: Option<PathBuf>,
+}
+
+/// What the selector is where none is set.
+const SELECTOR: &str = "maru";
 
 /// Backups are kept for five weeks where nothing else is set.
 const BACKUP_DAYS: u16 = 35;
@@ -102,6 +117,10 @@ struct File {
     public_url: Option<String>,
     smtp_url: Option<String>,
     mail_from: Option<String>,
+    mail_owner: Option<String>,
+    dkim_selector: Option<String>,
+    dkim_rsa: Option<String>,
+    dkim_ed25519: Option<String>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
     translator: Option<String>,
@@ -173,6 +192,13 @@ impl Settings {
             Some(days) => days.parse().context("MARU_BACKUP_DAYS must be a number of days")?,
             None => file.backup_days.unwrap_or(BACKUP_DAYS),
         };
+        let dkim = DkimFiles {
+            selector: variable("MARU_DKIM_SELECTOR")
+                .or(file.dkim_selector)
+                .unwrap_or_else(|| SELECTOR.to_owned()),
+            rsa: variable("MARU_DKIM_RSA").or(file.dkim_rsa).map(PathBuf::from),
+            ed25519: variable("MARU_DKIM_ED25519").or(file.dkim_ed25519).map(PathBuf::from),
+        };
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -182,6 +208,8 @@ impl Settings {
             mail_from: variable("MARU_MAIL_FROM")
                 .or(file.mail_from)
                 .unwrap_or_else(|| sender_at(&public_url)),
+            mail_owner: variable("MARU_MAIL_OWNER").or(file.mail_owner),
+            dkim,
             public_url,
             telegram_token: variable("MARU_TELEGRAM_TOKEN").or(file.telegram_token),
             telegram_api_url: api

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use maru::commands::{self, audit, backup, content_files, keys};
+use maru::commands::{self, audit, backup, content_files, dkim, keys, mail};
 
 /// One service for a city's multilingual residents.
 #[derive(Parser)]
@@ -43,10 +43,24 @@ enum Command {
     Backup { folder: PathBuf },
     /// Take a backup back into an empty database. The key ring must be there already.
     Restore { folder: PathBuf },
-    /// Copy the key ring, without which no case can be read, or say how it stands.
+    /// Copy the key ring, without which no case can be read, or say how it stands; make the keys that sign mail.
     Keys {
         #[command(subcommand)]
         command: Keys,
+    },
+    /// See whether mail gets through.
+    Mail {
+        #[command(subcommand)]
+        command: Mail,
+    },
+}
+
+#[derive(Subcommand)]
+enum Mail {
+    /// Print what the DNS of the sender's domain should say, send one mail, and print what the server answers.
+    Check {
+        /// Whom the mail is for: somebody who looks at its headers.
+        address: String,
     },
 }
 
@@ -70,6 +84,11 @@ enum Keys {
     },
     /// Say which months' keys there are, what they wrap, and whether a copy holds them all.
     Status,
+    /// Make the keys that sign mail (DKIM), and print the settings and what the DNS needs.
+    Dkim {
+        /// The folder; that of the database where none is named.
+        folder: Option<PathBuf>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -163,6 +182,8 @@ async fn main() -> ExitCode {
         Command::Restore { folder } => backup::restore(&folder).await,
         Command::Keys { command: Keys::Copy { file } } => keys::copy(&file).await,
         Command::Keys { command: Keys::Status } => keys::status().await,
+        Command::Keys { command: Keys::Dkim { folder } } => dkim::make(folder.as_deref()),
+        Command::Mail { command: Mail::Check { address } } => mail::check(&address).await,
         Command::Staff { command: Staff::Invite { email } } => commands::staff_invite(&email).await,
     };
     match done {

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::Bulletin;
+use super::{Bulletin, styling};
 use crate::city::City;
 use crate::deliveries::bulletins::{Body, OWN_LINK};
-use crate::deliveries::{Channel, Class, Content, EmailAddress, Letter};
+use crate::deliveries::{Channel, Class, Content, EmailAddress, Letter, List};
 use crate::facts::{Facts, NoFact};
-use crate::language::Words;
+use crate::language::{Lang, Words};
 use crate::texts::{Draft, Paths, Reader, Said};
 
 /// How much of a text a Telegram message carries, in characters: the message has room for 4,096 with its
@@ -24,6 +24,8 @@ pub enum Unfillable {
     NoFact(#[from] NoFact),
     #[error(transparent)]
     Page(#[from] askama::Error),
+    #[error("the styles of a mail cannot be read: {0}")]
+    Styles(String),
 }
 
 /// Writes letters: with the facts of a day, and links to this site.
@@ -41,13 +43,30 @@ pub struct Letters<'a> {
 #[derive(Template)]
 #[template(path = "bulletins/letter.html")]
 struct Page<'p> {
-    html_lang: String,
-    dir: String,
+    /// Of what stands around the words: who writes, why, and how to stop.
+    frame: Tongue,
+    of_words: Tongue,
     city: String,
     said: &'p Said,
     words: Words,
     page: &'p str,
     own_link: &'p str,
+}
+
+/// A language as HTML names it.
+struct Tongue {
+    html: String,
+    dir: String,
+}
+
+impl Tongue {
+    fn of(city: &City, lang: Lang) -> Self {
+        let language = city.language(lang);
+        Self {
+            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
+            dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
+        }
+    }
 }
 
 impl Letters<'_> {
@@ -66,6 +85,7 @@ impl Letters<'_> {
             html: self.html(draft, &said, &page)?,
             plain: self.plain(draft, &said, &page),
             telegram: format!("{}\n\n{read}\n{stop}", beginning(&said.plain, TELEGRAM_CARRIES)),
+            list: bulletin.topics.first().cloned().map(|topic| List { topic, page: Some(page) }),
         })
     }
 
@@ -98,18 +118,17 @@ impl Letters<'_> {
         })
     }
 
-    fn html(&self, draft: &Draft, said: &Said, page: &str) -> Result<String, askama::Error> {
-        let language = self.city.language(draft.lang);
+    fn html(&self, draft: &Draft, said: &Said, page: &str) -> Result<String, Unfillable> {
         let page = Page {
-            html_lang: language.map_or_else(String::new, |language| language.html.clone()),
-            dir: language.map_or_else(String::new, |language| language.dir.clone()),
+            frame: Tongue::of(self.city, draft.lang),
+            of_words: Tongue::of(self.city, draft.lang),
             city: self.city.name_in(draft.lang).to_owned(),
             said,
             words: Words::for_letters(draft.lang),
             page,
             own_link: OWN_LINK,
         };
-        page.render()
+        styling::inlined(&page.render()?)
     }
 
     fn plain(&self, draft: &Draft, said: &Said, page: &str) -> String {

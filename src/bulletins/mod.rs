@@ -12,6 +12,7 @@ mod letter;
 pub mod pages;
 mod sending;
 mod store;
+mod styling;
 mod writing;
 
 use chrono::{DateTime, Utc};
@@ -22,6 +23,7 @@ pub use self::checking::{Looked, Problem, look, problems};
 pub use self::fanning::{fan_out, settle, under_way, waiting};
 pub use self::letter::{Letters, Unfillable};
 pub use self::sending::{Accepted, Approval, approve, stop};
+pub use self::styling::{LARGEST, is_cut, size};
 pub use self::writing::{Typed, begin, set_topics};
 use crate::city::City;
 use crate::db::Tx;
@@ -167,6 +169,9 @@ pub enum Refusal {
     /// Whoever believes what stands there is harmed: nobody can accept that.
     #[error("there are words that must be mended first")]
     MustBeMended,
+    /// Mail programs would cut off its end, and with it the link to stop.
+    #[error("the mail in {lang} has {kilobytes} KB, and no more than {} are shown", LARGEST / 1_024)]
+    TooLongForMail { lang: Lang, kilobytes: usize },
     #[error("there is no such issue, or it is not public in Korean")]
     NoIssue,
     #[error("nothing of the bulletin is on its way")]

@@ -5,6 +5,7 @@ mod audience;
 mod bulletin;
 mod fields;
 mod list;
+mod preview;
 mod progress;
 mod public;
 mod testing;
@@ -49,6 +50,8 @@ pub fn routes() -> Routes {
         .get("/newsroom/bulletins/{id}/stop", PUBLISHERS, approving::ask_to_stop)
         .post("/newsroom/bulletins/{id}/stop", PUBLISHERS, approving::stop)
         .post("/newsroom/bulletins/{id}/reopen", PUBLISHERS, progress::reopen)
+        .get("/newsroom/bulletins/{id}/preview/{lang}", BOTH, preview::show)
+        .get("/newsroom/bulletins/{id}/preview/{lang}/mail", BOTH, preview::mail)
         .get("/newsroom/bulletins/{id}/{lang}", BOTH, bulletin::lead_to_editor)
 }
 

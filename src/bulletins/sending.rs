@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::checking::{Problem, look, problems};
+use super::styling::{is_cut, size};
 use super::writing::changeable;
 use super::{Bulletin, Letters, Refusal, Tongue, store};
 use crate::db::Tx;
@@ -63,7 +64,7 @@ impl Approval {
 ///
 /// # Errors
 /// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::NoTopic`], [`Refusal::Empty`] without Korean,
-/// [`Refusal::Changed`], [`Refusal::MustBeMended`], [`Refusal::Problems`].
+/// [`Refusal::Changed`], [`Refusal::MustBeMended`], [`Refusal::Problems`], [`Refusal::TooLongForMail`].
 pub async fn approve(
     tx: &mut Tx,
     approval: &Approval,
@@ -80,6 +81,10 @@ pub async fn approve(
     }
     if !approval.bodies.iter().any(|body| body.lang == Lang::KOREAN) {
         return Ok(Err(Refusal::Empty));
+    }
+    if let Some(body) = approval.bodies.iter().find(|body| is_cut(body)) {
+        let kilobytes = size(body).div_ceil(1_024);
+        return Ok(Err(Refusal::TooLongForMail { lang: body.lang, kilobytes }));
     }
     // Whoever saves words meanwhile waits, and finds them frozen.
     texts::hold(tx, bulletin.text_id).await?;

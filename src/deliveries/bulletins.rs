@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Channel, State, store};
+use super::{Channel, List, State, store};
 use crate::db::Tx;
 use crate::id;
 use crate::language::Lang;
@@ -23,6 +23,8 @@ pub struct Body {
     pub plain: String,
     /// For a Telegram message, which is shorter.
     pub telegram: String,
+    /// None: it was frozen before lists had names.
+    pub list: Option<List>,
 }
 
 /// One person who gets a bulletin.

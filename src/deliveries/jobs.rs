@@ -17,7 +17,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 use uuid::Uuid;
 
 use self::bulletins::Bulletins;
-use super::channels::email::{Mailbox, Mailer};
+use super::channels::email::{Dkim, EmailAddress, Mailbox, Mailer};
 use super::channels::telegram::Telegram;
 use super::outcome::{self, Outcome, Signal, Trouble};
 use super::store::{self, Claimed, Lease, Unsent};
@@ -70,6 +70,10 @@ pub struct Post {
     pub woken: Arc<Notify>,
     /// Who mail is from: `MARU_MAIL_FROM`.
     pub from: Mailbox,
+    /// What signs mail: the keys of the sender's domain. None: the relay signs, or nobody.
+    pub dkim: Option<Dkim>,
+    /// The mailbox of a person who answers for what is sent to many: `MARU_MAIL_OWNER`.
+    pub owner: Option<EmailAddress>,
     /// The public site without a slash at the end, for the headers that name it.
     pub site: String,
 }

@@ -167,12 +167,24 @@ pub struct Content {
     pub html: Option<String>,
     /// Where a POST ends the subscription (RFC 8058).
     pub unsubscribe_url: Option<String>,
+    /// What it belongs to, where somebody subscribed to it.
+    #[serde(default)]
+    pub list: Option<List>,
     /// Rows of buttons below a Telegram message; a mail has none.
     #[serde(default)]
     pub buttons: Vec<Vec<Button>>,
     /// Files of a mail; [`Content::attach`] adds one within the limit.
     #[serde(default)]
     pub attachments: Vec<Attachment>,
+}
+
+/// What mail programs sort by, and where the same can be read by anyone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct List {
+    /// An id of a topic, which names the list together with the language.
+    pub topic: String,
+    /// The address of the public page.
+    pub page: Option<String>,
 }
 
 /// What can be pressed below a message.

@@ -24,7 +24,7 @@ pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};
 pub use flood::{Flood, address_of, flood};
 pub use forms::{Filled, LARGEST_FORM, LARGEST_TEXT, LongForm, Troubles};
-pub use headers::{no_store, sandboxed, security_headers};
+pub use headers::{in_a_frame, no_store, sandboxed, security_headers, with_frames};
 pub use layout::{Address, DeskNav, Frame, Room, Tongue};
 pub use published::{Published, PublishedLayer, is_published, publish};
 pub use qr::Qr;

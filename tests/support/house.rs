@@ -112,6 +112,8 @@ impl House {
             public_url: public_url.parse()?,
             smtp_url: None,
             mail_from: "maru@maru.test".to_owned(),
+            mail_owner: None,
+            dkim: maru::config::DkimFiles::default(),
             telegram_token: None,
             telegram_api_url: "http://127.0.0.1:9/".parse()?,
             translator: None,

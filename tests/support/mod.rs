@@ -8,6 +8,7 @@ pub mod browser;
 pub mod bulletins;
 pub mod chat_files;
 pub mod clients;
+pub mod dkim;
 pub mod editor;
 pub mod files;
 pub mod house;

@@ -162,10 +162,19 @@ async fn refused(shift: &Shift, id: &str, refusal: &Refusal) -> Result<Response,
         Refusal::NoTopic => ("topics", "newsroom-error-topics", StatusCode::UNPROCESSABLE_ENTITY),
         Refusal::Empty => ("says", "newsroom-error-no-text", StatusCode::UNPROCESSABLE_ENTITY),
         Refusal::NotSending => ("says", "newsroom-error-changed", StatusCode::CONFLICT),
+        Refusal::TooLongForMail { .. } => {
+            ("says", "preview-too-long", StatusCode::UNPROCESSABLE_ENTITY)
+        }
         _ => ("says", "newsroom-error-frozen", StatusCode::CONFLICT),
     };
     let mut troubles = Troubles::default();
-    troubles.add(field, shift.words.say(key));
+    let told = match refusal {
+        Refusal::TooLongForMail { lang, kilobytes } => {
+            super::preview::too_long(shift, *lang, *kilobytes)
+        }
+        _ => shift.words.say(key),
+    };
+    troubles.add(field, told);
     bulletin::again(shift, id, Back { troubles, ..Back::default() }, status).await
 }
 

@@ -3,16 +3,22 @@
 
 mod address;
 mod connection;
+mod dkim;
 mod failure;
 mod file_sender;
 mod header;
 mod message;
+mod phrase;
 mod sender;
 mod smtp_url;
 mod stream;
 
 pub use self::{
     address::{EmailAddress, EmailAddressError, Mailbox},
+    dkim::{
+        Dkim, DkimError, Key as DkimKey, Made as MadeKey, Record, Sort as DkimSort,
+        make as make_dkim_keys,
+    },
     failure::{Class, Enhanced, SendError, Stage},
     file_sender::FileSender,
     header::{ContentLanguage, HeaderError, ListId, ListUrl, MessageId},

@@ -7,6 +7,7 @@ mod download;
 mod failure;
 mod message;
 mod pace;
+mod preview;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -26,6 +27,8 @@ use crate::deliveries::Content;
 
 pub use self::download::{Download, is_too_big};
 pub use self::failure::{Class, TelegramError};
+pub use self::message::LONGEST;
+pub use self::preview::{Seen, seen};
 
 /// How long the way to the Bot API may take.
 const CONNECT: Duration = Duration::from_secs(5);

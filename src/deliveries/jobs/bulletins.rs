@@ -61,6 +61,7 @@ impl Bulletins {
                 text: body.plain.replace(OWN_LINK, &own_link),
                 html: Some(body.html.replace(OWN_LINK, &own_link)),
                 unsubscribe_url: Some(subscriptions::unsubscribe_url(&own_link)),
+                list: body.list.clone(),
                 buttons: Vec::new(),
                 attachments: Vec::new(),
             },

@@ -6,14 +6,14 @@ use uuid::Uuid;
 
 use crate::db::{Tx, on};
 use crate::deliveries::bulletins::{Body, Failure, Progress, Target};
-use crate::deliveries::{Channel, Class, State};
+use crate::deliveries::{Channel, Class, List, State};
 use crate::language::Lang;
 
 pub async fn insert_body(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into bulletin_bodies
-           (bulletin_id, lang, revision_id, subject, html, plain, telegram)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+           (bulletin_id, lang, revision_id, subject, html, plain, telegram, topic, page)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(bulletin_id)
     .bind(body.lang)
@@ -22,15 +22,28 @@ pub async fn insert_body(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow:
     .bind(&body.html)
     .bind(&body.plain)
     .bind(&body.telegram)
+    .bind(body.list.as_ref().map(|list| list.topic.as_str()))
+    .bind(body.list.as_ref().and_then(|list| list.page.as_deref()))
     .execute(c)
     .await
     .map(drop))
     .context("freeze a bulletin")
 }
 
+#[derive(sqlx::FromRow)]
+struct BodyRow {
+    revision_id: Uuid,
+    subject: String,
+    html: String,
+    plain: String,
+    telegram: String,
+    topic: Option<String>,
+    page: Option<String>,
+}
+
 pub async fn find_body(tx: &mut Tx, bulletin_id: Uuid, lang: Lang) -> anyhow::Result<Option<Body>> {
-    let row: Option<(Uuid, String, String, String, String)> = on!(tx, c => sqlx::query_as(
-        "select revision_id, subject, html, plain, telegram
+    let row: Option<BodyRow> = on!(tx, c => sqlx::query_as(
+        "select revision_id, subject, html, plain, telegram, topic, page
          from bulletin_bodies
          where bulletin_id = $1 and lang = $2",
     )
@@ -39,13 +52,14 @@ pub async fn find_body(tx: &mut Tx, bulletin_id: Uuid, lang: Lang) -> anyhow::Re
     .fetch_optional(c)
     .await)
     .context("read what a bulletin says")?;
-    Ok(row.map(|(revision_id, subject, html, plain, telegram)| Body {
+    Ok(row.map(|row| Body {
         lang,
-        revision_id,
-        subject,
-        html,
-        plain,
-        telegram,
+        revision_id: row.revision_id,
+        subject: row.subject,
+        html: row.html,
+        plain: row.plain,
+        telegram: row.telegram,
+        list: row.topic.map(|topic| List { topic, page: row.page }),
     }))
 }
 

@@ -34,6 +34,8 @@ pub(super) struct Connection {
     heard: Heard,
     /// Whether commands may follow each other without waiting (RFC 2920).
     pipelining: bool,
+    /// The version of TLS; none where it is not encrypted.
+    pub(super) encryption: Option<String>,
     /// Mails it has carried.
     pub(super) mails: u32,
     /// When it was last put to use.
@@ -51,7 +53,7 @@ impl Connection {
     pub(super) async fn open(way: &Way, limits: &Limits) -> Result<Self, SendError> {
         let hello = ClientId::default();
         let wire = way.open(&hello.to_string(), limits).await?;
-        let heard = wire.heard();
+        let (heard, encryption) = (wire.heard(), wire.encryption());
         let talk = Talk { limit: limits.command, to: None, heard: &heard };
         let greeting = AsyncSmtpConnection::connect_with_transport(Box::new(wire), &hello);
         let mut smtp = talk.hear(Stage::Connect, greeting).await?;
@@ -60,7 +62,7 @@ impl Connection {
             log_in(&mut smtp, login, &talk).await?;
         }
         tracing::debug!(server = %way.url(), "connected to the mail server");
-        Ok(Self { smtp, heard, pipelining, mails: 0, used_at: Instant::now() })
+        Ok(Self { smtp, heard, pipelining, encryption, mails: 0, used_at: Instant::now() })
     }
 
     /// Hands over one mail. After an error the conversation is in no known

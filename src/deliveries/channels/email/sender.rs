@@ -98,6 +98,17 @@ impl Sender {
         self.way.url()
     }
 
+    /// How the way to the server is encrypted, by a connection that is tried and closed: `TLSv1_3`, or none.
+    ///
+    /// # Errors
+    /// A [`SendError`], whose class says what to do.
+    pub async fn encryption(&self) -> Result<Option<String>, SendError> {
+        let connection = Connection::open(&self.way, &self.limits).await?;
+        let encryption = connection.encryption.clone();
+        connection.quit().await;
+        Ok(encryption)
+    }
+
     /// Hands `mail` (RFC 5322, as [`super::Mail::to_bytes`] writes it) to the
     /// server; waits while all connections are in use. Dropping the future
     /// closes its connection, so that nothing half-sent is left behind.
