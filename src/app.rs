@@ -73,6 +73,8 @@ pub struct Inner {
     pub uploads: files::Uploads,
     /// The open pages of staff that are told when their day changes.
     pub watchers: Watchers,
+    /// The open pages of staff that follow a bulletin on its way.
+    pub bulletin_watchers: bulletins::watching::Watchers,
     /// How much each address has written lately.
     pub flood: Flood,
     pub synonyms: Synonyms,
@@ -146,6 +148,7 @@ impl App {
             own_translator,
             notices: Notices::new(ring.clone(), site),
             watchers: Watchers::new(parts.db.clone(), parts.clock.clone()),
+            bulletin_watchers: bulletins::watching::Watchers::new(parts.db.clone()),
             db: parts.db,
             city: parts.city,
             clock: parts.clock,
@@ -342,12 +345,13 @@ impl App {
         let service = self.service();
         let service =
             ServiceExt::<Request<Body>>::into_make_service_with_connect_info::<SocketAddr>(service);
-        let watchers = self.watchers.clone();
+        let (watchers, of_bulletins) = (self.watchers.clone(), self.bulletin_watchers.clone());
         axum::serve(listener, service)
             .with_graceful_shutdown(async move {
                 let _stopped = stop.wait_for(|stop| *stop).await;
                 // A stream ends only when it is told to, and every answer is waited for.
                 watchers.close();
+                of_bulletins.close();
             })
             .await
             .context("serve")?;

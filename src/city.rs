@@ -34,6 +34,12 @@ pub struct City {
     pub other_languages: Vec<OtherLanguage>,
     #[serde(rename = "topic")]
     pub topics: Vec<Topic>,
+    /// The parts of the city; empty until it names them.
+    #[serde(default, rename = "district")]
+    pub districts: Vec<District>,
+    /// How many residents speak a language, as far as the city says so.
+    #[serde(default)]
+    pub residents: BTreeMap<Lang, u64>,
 }
 
 /// A language that the interface speaks.
@@ -68,6 +74,15 @@ pub struct OtherLanguage {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
+    /// Never changes.
+    pub id: String,
+    pub name: BTreeMap<Lang, String>,
+}
+
+/// A part of the city.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct District {
     /// Never changes.
     pub id: String,
     pub name: BTreeMap<Lang, String>,
@@ -259,6 +274,13 @@ impl City {
     /// A topic's name in a language; its id where there is none.
     pub fn topic_name(&self, id: &str, lang: Lang) -> String {
         let name = self.topic(id).and_then(|topic| topic.name.get(&lang));
+        name.cloned().unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A district's name in a language; its id where there is none.
+    pub fn district_name(&self, id: &str, lang: Lang) -> String {
+        let district = self.districts.iter().find(|district| district.id == id);
+        let name = district.and_then(|district| district.name.get(&lang));
         name.cloned().unwrap_or_else(|| id.to_owned())
     }
 

@@ -7,7 +7,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{State, store};
+use super::{State, correcting, store};
 use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Target};
 use crate::language::Lang;
@@ -29,7 +29,12 @@ pub async fn fan_out(
     let drafts = texts::drafts(tx, bulletin.text_id).await?.into_iter();
     let written: Vec<Lang> = drafts.filter(Draft::is_written).map(|draft| draft.lang).collect();
     let after = cursor.unwrap_or_default();
-    let people = subscriptions::reached_after(tx, &bulletin.sought(), after, most).await?;
+    let people = match bulletin.follows {
+        Some(followed) => {
+            correcting::reached_after(tx, followed, &bulletin.langs, after, most).await?
+        }
+        None => subscriptions::reached_after(tx, &bulletin.sought(), after, most).await?,
+    };
     let Some(last) = people.last().map(|reached| reached.subscriber_id) else {
         store::end_fan_out(tx, id, now).await?;
         return Ok(false);

@@ -36,11 +36,19 @@ pub async fn run(db: Db, clock: Clock, mut stop: watch::Receiver<bool>) {
 /// One round: takes all that is approved into the outbox.
 pub async fn round(db: &Db, clock: &Clock, stop: &watch::Receiver<bool>) -> anyhow::Result<()> {
     let mut tx = db.read().await?;
+    let overdue = super::overdue(&mut tx, clock.now()).await?;
     let waiting = super::waiting(&mut tx, clock.now()).await?;
     let under_way = super::under_way(&mut tx).await?;
     drop(tx);
+    for id in overdue {
+        let mut tx = db.begin().await?;
+        super::expire(&mut tx, id, clock.now()).await?;
+        tx.commit().await?;
+    }
     for id in waiting {
-        let mut more = true;
+        let mut tx = db.begin().await?;
+        let mut more = super::leave(&mut tx, id, clock.now()).await?;
+        tx.commit().await?;
         while more && !*stop.borrow() {
             let mut tx = db.begin().await?;
             more = super::fan_out(&mut tx, id, PAGE, clock.now()).await?;
@@ -50,6 +58,7 @@ pub async fn round(db: &Db, clock: &Clock, stop: &watch::Receiver<bool>) -> anyh
     for id in under_way {
         let mut tx = db.begin().await?;
         super::settle(&mut tx, id, clock.now()).await?;
+        super::tally(&mut tx, id).await?;
         tx.commit().await?;
     }
     Ok(())

@@ -63,6 +63,11 @@ pub async fn freeze(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow::Resu
     store::insert_body(tx, bulletin_id, body).await
 }
 
+/// Forgets the words of a bulletin that was taken back before anything of it left.
+pub async fn thaw(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<()> {
+    store::delete_bodies(tx, bulletin_id).await
+}
+
 /// Puts a row for each of these into the outbox; whoever has one already gets no second. Gives how many
 /// were new.
 pub async fn fan_out(

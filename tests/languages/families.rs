@@ -1,9 +1,11 @@
 //! The keys that are put together of a family and a code.
 
 mod casework;
+mod newsroom;
 
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
+use newsroom::of_bulletins;
 
 use crate::support::stock;
 
@@ -102,17 +104,6 @@ fn of_links() -> impl Iterator<Item = String> {
     let failures = maru::texts::outer::Failure::ALL.map(|failure| failure.as_str());
     let whats = failures.into_iter().chain(["moved"]).map(|code| format!("links-what-{code}"));
     whats.chain(["aside", "back", "again", "replaced"].map(|done| format!("links-done-{done}")))
-}
-
-fn of_bulletins() -> impl Iterator<Item = String> {
-    use maru::bulletins::{Kind, State};
-    let states = State::ALL.into_iter().map(|state| format!("newsroom-state-{}", state.as_str()));
-    let kinds = [Kind::Note, Kind::Issue];
-    let kinds = kinds.into_iter().map(|kind| format!("newsroom-kind-{}", kind.as_str()));
-    let whys = ["no-address", "full", "refused", "later", "unknown", "other"];
-    let whys = whys.into_iter().map(|why| format!("newsroom-why-{why}"));
-    let errors = ["title", "text"].into_iter().map(|field| format!("newsroom-error-no-{field}"));
-    states.chain(kinds).chain(whys).chain(errors)
 }
 
 fn of_exchange() -> impl Iterator<Item = String> {

@@ -2,6 +2,7 @@
 
 mod bulletins;
 mod outbox;
+mod reports;
 mod routes;
 
 pub(super) use bulletins::{
@@ -11,6 +12,10 @@ pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{
     Claimed, Lease, Unsent, attempts, claim, end_leases, find, forget_worthless, give_up_late,
     hold_after_restore, insert, insert_attempt, mark_sent, mark_unsent, try_once_more,
+};
+pub(super) use reports::{
+    count_worth_again, delete_bodies, failures_of, lines_after, reached, reached_after, reasons,
+    send_again, totals,
 };
 pub use routes::Route;
 pub(super) use routes::{freeze, reopen, route, stop};
