@@ -2,6 +2,7 @@
 
 mod bulletins;
 mod outbox;
+mod received;
 mod routes;
 
 pub(super) use bulletins::{
@@ -12,5 +13,6 @@ pub(super) use outbox::{
     Claimed, Lease, Unsent, attempts, claim, end_leases, find, forget_worthless, give_up_late,
     hold_after_restore, insert, insert_attempt, mark_sent, mark_unsent, try_once_more,
 };
+pub(super) use received::of_subscriber;
 pub use routes::Route;
 pub(super) use routes::{freeze, reopen, route, stop};
