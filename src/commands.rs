@@ -5,6 +5,7 @@ pub mod backup;
 pub mod content_files;
 pub mod keys;
 mod machine;
+pub mod subscribers;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -114,6 +114,7 @@ mod sheets;
 mod staffing;
 mod subscribing;
 mod subscribing_choices;
+mod subscribing_lists;
 mod taking;
 mod telegram_reach;
 mod telegram_sending;

@@ -16,6 +16,7 @@ mod confirming;
 pub mod jobs;
 mod letter;
 mod link;
+pub mod lists;
 pub mod pages;
 mod store;
 

@@ -5,6 +5,7 @@ mod chats;
 mod circumstances;
 mod forgetting;
 mod history;
+mod lists;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
@@ -18,6 +19,7 @@ pub(super) use self::forgetting::{
     forget_unconfirmed,
 };
 pub(super) use self::history::{Begun, begin, end, end_all_of, end_other_cadence, history};
+pub(super) use self::lists::listed_after;
 use super::{Circumstances, Prepared, Quiet, Reason, Subscriber, Wanted};
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;
