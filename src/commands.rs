@@ -7,6 +7,7 @@ pub mod dkim;
 pub mod keys;
 mod machine;
 pub mod mail;
+pub mod subscribers;
 
 use std::sync::Arc;
 use std::time::Duration;

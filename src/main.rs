@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use maru::commands::{self, audit, backup, content_files, dkim, keys, mail};
+use maru::commands::{self, audit, backup, content_files, dkim, keys, mail, subscribers};
 
 /// One service for a city's multilingual residents.
 #[derive(Parser)]
@@ -34,6 +34,11 @@ enum Command {
         #[command(subcommand)]
         command: Staff,
     },
+    /// Take in a list of addresses that was kept elsewhere, or write one.
+    Subscribers {
+        #[command(subcommand)]
+        command: Subscribers,
+    },
     /// Check the trails of who read and did what.
     Audit {
         #[command(subcommand)]
@@ -61,6 +66,30 @@ enum Mail {
     Check {
         /// Whom the mail is for: somebody who looks at its headers.
         address: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum Subscribers {
+    /// Read a whole list, show what it holds, and ask; run again, it imports nothing twice.
+    Import {
+        /// CSV with the columns address, channel, lang, other_langs, topics, cadence, district, consent, consent_at.
+        file: PathBuf,
+        /// Leave out the rows that are refused, and import the rest.
+        #[arg(long)]
+        skip_refused: bool,
+        /// Import without asking.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Write everybody who gets something, in the same columns and with from when until when.
+    Export {
+        /// The new file; left out: the list is printed.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// Write without asking.
+        #[arg(long)]
+        yes: bool,
     },
 }
 
@@ -177,6 +206,7 @@ async fn main() -> ExitCode {
         Command::Staff { command: Staff::ResetFactor { email } } => {
             commands::staff_reset_factor(&email).await
         }
+        Command::Subscribers { command } => listed(command).await,
         Command::Audit { command: Audit::Verify { case } } => audit::verify(case.as_deref()).await,
         Command::Backup { folder } => backup::back_up(&folder).await,
         Command::Restore { folder } => backup::restore(&folder).await,
@@ -192,5 +222,19 @@ async fn main() -> ExitCode {
             commands::say_trouble(&trouble);
             ExitCode::FAILURE
         }
+    }
+}
+
+async fn listed(command: Subscribers) -> anyhow::Result<()> {
+    let agreed = |yes| if yes { subscribers::Agreed::Already } else { subscribers::Agreed::Asks };
+    match command {
+        Subscribers::Import { file, skip_refused, yes } => {
+            let refusing = match skip_refused {
+                true => subscribers::Refusing::Skips,
+                false => subscribers::Refusing::Stops,
+            };
+            subscribers::import(&file, refusing, agreed(yes)).await
+        }
+        Subscribers::Export { out, yes } => subscribers::export(out.as_deref(), agreed(yes)).await,
     }
 }

@@ -80,6 +80,14 @@ pub enum Command {
     Topics,
     /// One topic more, or one fewer.
     Toggle(String),
+    /// How often she hears.
+    Cadence(String),
+    /// One language more, or one fewer.
+    AlsoIn(String),
+    /// In which part of the city she lives.
+    District(String),
+    /// Whether she wants quiet in the night.
+    Quiet(String),
     Done,
     Stop,
 }
@@ -164,6 +172,10 @@ impl Command {
             ("drop", None) => Some(Self::Drop),
             ("topics", None) => Some(Self::Topics),
             ("want", Some(topic)) => Some(Self::Toggle(topic)),
+            ("cadence", Some(code)) => Some(Self::Cadence(code)),
+            ("also", Some(tag)) => Some(Self::AlsoIn(tag)),
+            ("district", Some(id)) => Some(Self::District(id)),
+            ("quiet", Some(code)) => Some(Self::Quiet(code)),
             ("done", None) => Some(Self::Done),
             ("stop", None) => Some(Self::Stop),
             _ => None,
@@ -207,6 +219,10 @@ impl Command {
             Self::Drop => ("drop", None),
             Self::Topics => ("topics", None),
             Self::Toggle(topic) => ("want", Some(topic)),
+            Self::Cadence(code) => ("cadence", Some(code)),
+            Self::AlsoIn(tag) => ("also", Some(tag)),
+            Self::District(id) => ("district", Some(id)),
+            Self::Quiet(code) => ("quiet", Some(code)),
             Self::Done => ("done", None),
             Self::Stop => ("stop", None),
         };
@@ -279,6 +295,10 @@ mod tests {
             Command::Drop,
             Command::Topics,
             Command::Toggle(some()),
+            Command::Cadence(some()),
+            Command::AlsoIn("km".to_owned()),
+            Command::District(some()),
+            Command::Quiet(some()),
             Command::Done,
             Command::Stop,
         ];

@@ -4,6 +4,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+pub use super::received::{Received, of_subscriber};
 use super::{Channel, List, State, store};
 use crate::db::Tx;
 use crate::id;

@@ -10,6 +10,7 @@ pub mod channels;
 pub mod jobs;
 mod letter;
 mod outcome;
+mod received;
 pub mod reports;
 mod store;
 

@@ -2,10 +2,12 @@
 
 mod casework;
 mod newsroom;
+mod subscriptions;
 
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
 use newsroom::of_bulletins;
+use subscriptions::of_subscriptions;
 
 use crate::support::stock;
 
@@ -32,6 +34,7 @@ pub fn all() -> Vec<String> {
     let mut families: Vec<String> = words.collect();
     families.extend(of_staff());
     families.extend(of_bulletins());
+    families.extend(of_subscriptions());
     families.extend(of_exchange());
     families.extend(of_facts());
     families.extend(maru::texts::checks::keys());

@@ -2,6 +2,7 @@
 
 mod bulletins;
 mod outbox;
+mod received;
 mod reports;
 mod routes;
 
@@ -13,6 +14,7 @@ pub(super) use outbox::{
     Claimed, Lease, Unsent, attempts, claim, end_leases, find, forget_worthless, give_up_late,
     hold_after_restore, insert, insert_attempt, mark_sent, mark_unsent, try_once_more,
 };
+pub(super) use received::of_subscriber;
 pub(super) use reports::{
     count_worth_again, delete_bodies, failures_of, lines_after, reached, reached_after, reasons,
     send_again, totals,
