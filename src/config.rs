@@ -20,6 +20,8 @@ pub struct Settings {
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
+    /// Whether Telegram brings what is said to the bot to the public site, instead of being asked for it.
+    pub telegram_webhook: bool,
     /// The service that translates, as `libretranslate:https://host`. Unset: there is no such help.
     pub translator: Option<String>,
     pub translator_key: Option<Hidden>,
@@ -104,6 +106,7 @@ struct File {
     mail_from: Option<String>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
+    telegram_webhook: Option<String>,
     translator: Option<String>,
     translator_key: Option<Hidden>,
     own_translator: Option<String>,
@@ -173,6 +176,8 @@ impl Settings {
             Some(days) => days.parse().context("MARU_BACKUP_DAYS must be a number of days")?,
             None => file.backup_days.unwrap_or(BACKUP_DAYS),
         };
+        let webhook = variable("MARU_TELEGRAM_WEBHOOK").or(file.telegram_webhook);
+        let telegram_webhook = wants_webhook(webhook.as_deref(), &public_url)?;
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -189,6 +194,7 @@ impl Settings {
                 .unwrap_or("https://api.telegram.org")
                 .parse()
                 .context("MARU_TELEGRAM_API_URL must be a URL")?,
+            telegram_webhook,
             translator: variable("MARU_TRANSLATOR").or(file.translator),
             translator_key: variable("MARU_TRANSLATOR_KEY").map(Hidden).or(file.translator_key),
             own_translator: variable("MARU_OWN_TRANSLATOR").or(file.own_translator),
@@ -213,6 +219,19 @@ impl Settings {
     /// The address of a path on the public site, without a slash at the end of the host.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
+    }
+}
+
+/// Telegram brings updates over https alone.
+fn wants_webhook(setting: Option<&str>, public_url: &Url) -> anyhow::Result<bool> {
+    match setting {
+        None | Some("off") => Ok(false),
+        Some("on") => {
+            let is_reached = public_url.scheme() == "https" && !is_loopback(public_url);
+            ensure!(is_reached, "MARU_TELEGRAM_WEBHOOK needs a MARU_PUBLIC_URL with https");
+            Ok(true)
+        }
+        Some(_) => bail!("MARU_TELEGRAM_WEBHOOK must be on or off"),
     }
 }
 
@@ -319,6 +338,8 @@ mod tests {
             ("MARU_PUBLIC_URL", "ftp://x"),
             ("MARU_PROXIES", "nginx"),
             ("MARU_CHECK_LINKS", "yes"),
+            ("MARU_TELEGRAM_WEBHOOK", "yes"),
+            ("MARU_TELEGRAM_WEBHOOK", "on"),
             ("MARU_BACKUP_DAYS", "a month"),
             ("MARU_WORKPLACE", "10.1.0.0/33"),
         ] {

@@ -1,7 +1,9 @@
 //! The keys that are put together of a family and a code.
 
+mod bot;
 mod casework;
 
+use bot::of_the_bot;
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
 
@@ -44,6 +46,7 @@ pub fn all() -> Vec<String> {
     families.extend(of_the_case_page());
     families.extend(of_taking());
     families.extend(of_the_turned_screen());
+    families.extend(of_the_bot());
     families
 }
 

@@ -114,6 +114,7 @@ impl House {
             mail_from: "maru@maru.test".to_owned(),
             telegram_token: None,
             telegram_api_url: "http://127.0.0.1:9/".parse()?,
+            telegram_webhook: false,
             translator: None,
             translator_key: None,
             own_translator: None,
