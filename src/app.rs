@@ -13,7 +13,7 @@ use axum::{Router, ServiceExt, middleware};
 use chrono::NaiveDate;
 use http::{Extensions, HeaderMap, Request, StatusCode, Version};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tower::{Layer, ServiceBuilder};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -69,6 +69,8 @@ pub struct Inner {
     pub notices: Notices,
     pub passwords: Passwords,
     pub door: Door,
+    /// Told when something was said to the bot.
+    pub heard: Notify,
     /// The places for files on their way in.
     pub uploads: files::Uploads,
     /// The open pages of staff that are told when their day changes.
@@ -156,6 +158,7 @@ impl App {
             ring,
             passwords: Passwords::new(2),
             door: Door::default(),
+            heard: Notify::default(),
             uploads: files::Uploads::default(),
             flood: Flood::default(),
             synonyms,
@@ -315,7 +318,10 @@ impl App {
             workers.push(tokio::spawn(texts::outer::jobs::run(rounds, stop.clone())));
         }
         let mut channels = vec![Channel::Email];
-        channels.extend(self.telegram.is_some().then_some(Channel::Telegram));
+        if self.telegram.is_some() {
+            channels.push(Channel::Telegram);
+            workers.push(tokio::spawn(bot::spoken::run(self.clone(), stop.clone())));
+        }
         for channel in channels {
             workers.push(tokio::spawn(deliveries::jobs::run(
                 self.post.clone(),
@@ -391,6 +397,7 @@ pub fn routes() -> Routes {
         .and(orders::pages::routes())
         .and(owed::pages::routes())
         .and(readings::pages::routes())
+        .and(bot::pages::routes())
 }
 
 /// A request in the log: its method and its route as it was declared, never the path itself, which may

@@ -23,6 +23,8 @@ pub struct Settings {
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
+    /// Whether Telegram brings what is said to the bot to the public site, instead of being asked for it.
+    pub telegram_webhook: bool,
     /// The service that translates, as `libretranslate:https://host`. Unset: there is no such help.
     pub translator: Option<String>,
     pub translator_key: Option<Hidden>,
@@ -123,6 +125,7 @@ struct File {
     dkim_ed25519: Option<String>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
+    telegram_webhook: Option<String>,
     translator: Option<String>,
     translator_key: Option<Hidden>,
     own_translator: Option<String>,
@@ -199,6 +202,8 @@ impl Settings {
             rsa: variable("MARU_DKIM_RSA").or(file.dkim_rsa).map(PathBuf::from),
             ed25519: variable("MARU_DKIM_ED25519").or(file.dkim_ed25519).map(PathBuf::from),
         };
+        let webhook = variable("MARU_TELEGRAM_WEBHOOK").or(file.telegram_webhook);
+        let telegram_webhook = wants_webhook(webhook.as_deref(), &public_url)?;
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -217,6 +222,7 @@ impl Settings {
                 .unwrap_or("https://api.telegram.org")
                 .parse()
                 .context("MARU_TELEGRAM_API_URL must be a URL")?,
+            telegram_webhook,
             translator: variable("MARU_TRANSLATOR").or(file.translator),
             translator_key: variable("MARU_TRANSLATOR_KEY").map(Hidden).or(file.translator_key),
             own_translator: variable("MARU_OWN_TRANSLATOR").or(file.own_translator),
@@ -241,6 +247,19 @@ impl Settings {
     /// The address of a path on the public site, without a slash at the end of the host.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
+    }
+}
+
+/// Telegram brings updates over https alone.
+fn wants_webhook(setting: Option<&str>, public_url: &Url) -> anyhow::Result<bool> {
+    match setting {
+        None | Some("off") => Ok(false),
+        Some("on") => {
+            let is_reached = public_url.scheme() == "https" && !is_loopback(public_url);
+            ensure!(is_reached, "MARU_TELEGRAM_WEBHOOK needs a MARU_PUBLIC_URL with https");
+            Ok(true)
+        }
+        Some(_) => bail!("MARU_TELEGRAM_WEBHOOK must be on or off"),
     }
 }
 
@@ -347,6 +366,8 @@ mod tests {
             ("MARU_PUBLIC_URL", "ftp://x"),
             ("MARU_PROXIES", "nginx"),
             ("MARU_CHECK_LINKS", "yes"),
+            ("MARU_TELEGRAM_WEBHOOK", "yes"),
+            ("MARU_TELEGRAM_WEBHOOK", "on"),
             ("MARU_BACKUP_DAYS", "a month"),
             ("MARU_WORKPLACE", "10.1.0.0/33"),
         ] {

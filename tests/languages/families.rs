@@ -1,9 +1,11 @@
 //! The keys that are put together of a family and a code.
 
+mod bot;
 mod casework;
 mod newsroom;
 mod subscriptions;
 
+use bot::of_the_bot;
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
 use newsroom::of_bulletins;
@@ -49,6 +51,7 @@ pub fn all() -> Vec<String> {
     families.extend(of_the_case_page());
     families.extend(of_taking());
     families.extend(of_the_turned_screen());
+    families.extend(of_the_bot());
     families
 }
 

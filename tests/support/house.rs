@@ -116,6 +116,7 @@ impl House {
             dkim: maru::config::DkimFiles::default(),
             telegram_token: None,
             telegram_api_url: "http://127.0.0.1:9/".parse()?,
+            telegram_webhook: false,
             translator: None,
             translator_key: None,
             own_translator: None,
