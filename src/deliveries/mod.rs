@@ -7,9 +7,13 @@
 mod attachment;
 pub mod bulletins;
 pub mod channels;
+mod holds;
 pub mod jobs;
+mod lanes;
 mod letter;
 mod outcome;
+mod rate;
+mod routes;
 mod store;
 
 use chrono::{DateTime, Utc};

@@ -10,6 +10,7 @@ mod chats;
 pub mod jobs;
 mod letter;
 mod link;
+mod moved;
 pub mod pages;
 mod store;
 
@@ -25,6 +26,7 @@ pub use self::audience::{
 };
 pub use self::chats::{chat_hash, of_chat, subscribe_chat};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
+pub use self::moved::move_chat;
 use crate::city::City;
 use crate::config::Settings;
 use crate::db::Tx;

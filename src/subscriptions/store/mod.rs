@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub(super) use self::audience::{audience, count_failure, live_addresses, reached_after, suppress};
-pub(super) use self::chats::{find_by_address, reach_again};
+pub(super) use self::chats::{find_by_address, reach_again, set_address};
 pub(super) use self::forgetting::{forget_confirmations, forget_unconfirmed};
 use super::{Cadence, Prepared, Reason, Subscriber, Subscription, Wanted};
 use crate::db::{Tx, on};
