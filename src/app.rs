@@ -1,5 +1,6 @@
 //! `App`: what every request may reach, the router with a line for each domain, and the program's life.
 
+mod ending;
 pub mod mail;
 mod news;
 
@@ -245,11 +246,10 @@ impl App {
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }
 
-    /// Does what is to be done in the background until it is told to stop: casework's rounds, bulletins, mail,
-    /// and messages.
+    /// Does what is to be done in the background until it is told to stop: rounds, bulletins, mail, messages.
     pub async fn work(self, stop: watch::Receiver<bool>) {
         let looking = tokio::spawn(news::look_now_and_then(self.clone(), stop.clone()));
-        self.work_beside_the_site(stop).await;
+        ending::in_time(stop.clone(), self.work_beside_the_site(stop)).await;
         if let Err(trouble) = looking.await {
             tracing::error!("looking for news ended: {trouble}");
         }
@@ -352,20 +352,24 @@ impl App {
         let service =
             ServiceExt::<Request<Body>>::into_make_service_with_connect_info::<SocketAddr>(service);
         let (watchers, of_bulletins) = (self.watchers.clone(), self.bulletin_watchers.clone());
-        axum::serve(listener, service)
-            .with_graceful_shutdown(async move {
-                let _stopped = stop.wait_for(|stop| *stop).await;
-                // A stream ends only when it is told to, and every answer is waited for.
-                watchers.close();
-                of_bulletins.close();
-            })
-            .await
-            .context("serve")?;
-        if let Some(listening) = listening {
-            listening.await.context("end the bot")?;
-        }
-        working.await.context("end the workers")?;
-        looking.await.context("stop looking for news")
+        let told = stop.clone();
+        let serving = async move {
+            axum::serve(listener, service)
+                .with_graceful_shutdown(async move {
+                    let _stopped = stop.wait_for(|stop| *stop).await;
+                    // A stream ends only when it is told to, and every answer is waited for.
+                    watchers.close();
+                    of_bulletins.close();
+                })
+                .await
+                .context("serve")?;
+            if let Some(listening) = listening {
+                listening.await.context("end the bot")?;
+            }
+            working.await.context("end the workers")?;
+            looking.await.context("stop looking for news")
+        };
+        ending::in_time(told, serving).await.unwrap_or(Ok(()))
     }
 }
 

@@ -32,6 +32,8 @@ use crate::vault;
 
 /// How long a start waits to learn the bot's name.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How long an end waits for the last connections to the database.
+const CLOSE_WITHIN: Duration = Duration::from_millis(500);
 
 /// Serves the site until the process is told to stop.
 pub async fn serve() -> anyhow::Result<()> {
@@ -44,7 +46,7 @@ pub async fn serve() -> anyhow::Result<()> {
     let (app, report) = open(settings, stock, Starts::Site).await?;
     greet(&app, &report).await?;
     app.serve(listener, stopped()).await?;
-    app.db.close().await;
+    close(&app).await;
     Ok(())
 }
 
@@ -59,8 +61,13 @@ pub async fn work() -> anyhow::Result<()> {
     );
     say_channels(&app).await;
     app.clone().work(stopped()).await;
-    app.db.close().await;
+    close(&app).await;
     Ok(())
+}
+
+/// Closes the database in order. Whatever still holds a connection has had its time.
+async fn close(app: &App) {
+    let _closed = tokio::time::timeout(CLOSE_WITHIN, app.db.close()).await;
 }
 
 /// What is started.
@@ -214,7 +221,7 @@ pub async fn demo() -> anyhow::Result<()> {
         print(&format!("            {}\n              {link}", login.name));
     }
     app.serve(listener, stopped()).await?;
-    app.db.close().await;
+    close(&app).await;
     Ok(())
 }
 

@@ -177,9 +177,21 @@ enum Staff {
     },
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(trouble) => {
+            commands::say_trouble(&anyhow::Error::new(trouble));
+            return ExitCode::FAILURE;
+        }
+    };
+    let code = runtime.block_on(obey(Arguments::parse()));
+    // Who looks up the name of a server that does not answer holds a thread, for which the end does not wait.
+    runtime.shutdown_background();
+    code
+}
+
+async fn obey(arguments: Arguments) -> ExitCode {
     let done = match arguments.command {
         Command::Serve => commands::serve().await,
         Command::Demo => commands::demo().await,

@@ -224,7 +224,7 @@ on_both! {
         peer.answer("sokha@example.com", Answer::SlowDot(Duration::ZERO));
         house.deliver().await?;
         assert!(recipients(&peer).is_empty(), "it left after the stop");
-        assert_eq!(counts(&house, id).await?, states(&[("failed", 1)]));
+        assert_eq!(counts(&house, id).await?, states(&[("suppressed", 1)]));
     }
 
     /// Nobody sends by a way that was stopped: after two days what waits is given up, and it is said.

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub use super::received::{Received, of_subscriber};
-use super::{Channel, List, State, store};
+use super::{Channel, List, State, holds, store};
 use crate::db::Tx;
 use crate::id;
 use crate::language::Lang;
@@ -86,19 +86,22 @@ pub async fn fan_out(
     Ok(added)
 }
 
-/// Holds back what has not left yet, until [`resume`]. What is on its way goes on.
+/// Holds back what has not left yet, until [`resume`]: from the commit on, nothing of it is begun. What is on its
+/// way goes on. Gives how many rows were moved at once; those of a large bulletin follow page by page.
 pub async fn pause(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
-    store::pause(tx, bulletin_id).await
+    holds::pause(tx, bulletin_id).await
 }
 
-/// Lets go on what was held back.
+/// Lets go on what was held back, page by page. Gives how many rows were let go at once.
 pub async fn resume(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
-    store::resume(tx, bulletin_id).await
+    holds::resume(tx, bulletin_id).await
 }
 
-/// Takes back what has not left yet. What is on its way goes on.
+/// Takes back what has not left yet: from the commit on, nothing of it is begun. What is on its way goes on, and
+/// if it comes back it does not leave again. Gives how many rows were taken back at once; those of a large
+/// bulletin follow page by page.
 pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<u64> {
-    store::withdraw(tx, bulletin_id, now).await
+    holds::withdraw(tx, bulletin_id, now).await
 }
 
 /// Whether nothing of a bulletin waits or is on its way any more.

@@ -7,11 +7,15 @@
 mod attachment;
 pub mod bulletins;
 pub mod channels;
+mod holds;
 pub mod jobs;
+mod lanes;
 mod letter;
 mod outcome;
+mod rate;
 mod received;
 pub mod reports;
+mod routes;
 mod store;
 
 use chrono::{DateTime, Utc};

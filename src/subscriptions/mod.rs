@@ -17,6 +17,7 @@ pub mod jobs;
 mod letter;
 mod link;
 pub mod lists;
+mod moved;
 pub mod pages;
 mod store;
 
@@ -39,6 +40,7 @@ pub use self::confirming::{
     Confirmation, Confirmed, Prepared, confirm, find_confirmation, prepare, subscribe,
 };
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
+pub use self::moved::move_chat;
 use crate::db::Tx;
 use crate::deliveries::{Channel, EmailAddress};
 use crate::id;

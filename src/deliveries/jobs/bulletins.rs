@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Post, Round};
+use super::Post;
+use super::claiming::Round;
 use crate::db::Tx;
 use crate::deliveries::bulletins::{Body, OWN_LINK};
 use crate::deliveries::outcome::Outcome;
@@ -45,7 +46,7 @@ impl Bulletins {
     /// Where a row goes, and what it says to this reader.
     pub(super) fn letter(
         &self,
-        round: &Round<'_>,
+        round: &Round,
         row: &Claimed,
         bulletin: Uuid,
         subscriber: Uuid,
@@ -53,7 +54,7 @@ impl Bulletins {
         let address = self.addresses.get(&(subscriber, row.lang)).ok_or(Unreadable::Ended)?;
         let address = subscriptions::open_address(&round.key, address)?;
         let body = self.bodies.get(&(bulletin, row.lang)).ok_or(Unreadable::Nothing)?;
-        let Post { site, ring, .. } = round.post;
+        let Post { site, ring, .. } = &round.post;
         let own_link = subscriptions::manage_url(site, ring, row.lang, subscriber);
         let content = match round.channel {
             Channel::Email => Content {

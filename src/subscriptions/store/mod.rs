@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub(super) use self::audience::{audience, count_failure, live_addresses, reached_after, suppress};
-pub(super) use self::chats::{find_by_address, reach_again};
+pub(super) use self::chats::{find_by_address, reach_again, set_address};
 pub(super) use self::circumstances::{add_circumstances, lock, set_circumstances, set_paused};
 pub(super) use self::forgetting::{
     delete_confirmations, forget_circumstances, forget_confirmations, forget_consent,

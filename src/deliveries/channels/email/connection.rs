@@ -102,7 +102,10 @@ impl Connection {
         let go_ahead = if self.pipelining {
             let together = format!("{from}{to}{Data}");
             talk.hear(Stage::Mail, smtp.command(together)).await?;
-            talk.hear(Stage::Rcpt, smtp.read_response()).await?;
+            if let Err(refused) = talk.hear(Stage::Rcpt, smtp.read_response()).await {
+                self.send_nothing(refused.code, limits).await;
+                return Err(refused);
+            }
             talk.hear(Stage::Data, smtp.read_response()).await?
         } else {
             talk.hear(Stage::Mail, smtp.command(from)).await?;
@@ -110,6 +113,19 @@ impl Connection {
             talk.hear(Stage::Data, smtp.command(Data)).await?
         };
         talk.expect_kind(3, Stage::Data, &go_ahead)
+    }
+
+    /// A server that refused the recipient may ask for the message all the
+    /// same, which was announced already: it gets an empty one, to nobody
+    /// (RFC 2920, 3.1). Else it would take the farewell for the message.
+    async fn send_nothing(&mut self, refused: Option<u16>, limits: &Limits) {
+        if refused.is_none() {
+            return;
+        }
+        let asked = timeout(limits.command, self.smtp.read_response()).await;
+        if asked.is_ok_and(|answer| answer.is_ok_and(|answer| u16::from(answer.code()) == 354)) {
+            let _ = timeout(limits.command, self.smtp.message(&[])).await;
+        }
     }
 
     /// Says goodbye, so that the server's log shows no lost connection.
