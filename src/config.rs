@@ -17,6 +17,14 @@ pub struct Settings {
     /// Unset: mail is written as `.eml` under `var/mail`.
     pub smtp_url: Option<String>,
     pub mail_from: String,
+    /// Where mail comes back to, as `bounces@host`. Unset: to whom it is from.
+    pub bounce_address: Option<String>,
+    /// Where LMTP is listened for, as `127.0.0.1:2424` or `unix:PATH`. Unset: nowhere.
+    pub bounces_lmtp: Option<String>,
+    /// The mailbox that bounces are fetched from, with its password. Unset: none.
+    pub bounces_imap: Option<Hidden>,
+    /// With which a relay posts bounces. Unset: none may.
+    pub bounces_secret: Option<Hidden>,
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
@@ -42,6 +50,9 @@ pub struct Settings {
 
 /// Backups are kept for five weeks where nothing else is set.
 const BACKUP_DAYS: u16 = 35;
+
+/// A secret that a stranger may try as often as the flood allows.
+const SHORTEST_SECRET: usize = 16;
 
 /// A network: the addresses that begin with the same bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +113,10 @@ struct File {
     public_url: Option<String>,
     smtp_url: Option<String>,
     mail_from: Option<String>,
+    bounce_address: Option<String>,
+    bounces_lmtp: Option<String>,
+    bounces_imap: Option<Hidden>,
+    bounces_secret: Option<Hidden>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
     translator: Option<String>,
@@ -173,6 +188,11 @@ impl Settings {
             Some(days) => days.parse().context("MARU_BACKUP_DAYS must be a number of days")?,
             None => file.backup_days.unwrap_or(BACKUP_DAYS),
         };
+        let bounces_secret = variable("MARU_BOUNCES_SECRET").map(Hidden).or(file.bounces_secret);
+        ensure!(
+            bounces_secret.as_ref().is_none_or(|secret| secret.0.len() >= SHORTEST_SECRET),
+            "MARU_BOUNCES_SECRET must have at least {SHORTEST_SECRET} characters"
+        );
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -183,6 +203,10 @@ impl Settings {
                 .or(file.mail_from)
                 .unwrap_or_else(|| sender_at(&public_url)),
             public_url,
+            bounce_address: variable("MARU_BOUNCE_ADDRESS").or(file.bounce_address),
+            bounces_lmtp: variable("MARU_BOUNCES_LMTP").or(file.bounces_lmtp),
+            bounces_imap: variable("MARU_BOUNCES_IMAP").map(Hidden).or(file.bounces_imap),
+            bounces_secret,
             telegram_token: variable("MARU_TELEGRAM_TOKEN").or(file.telegram_token),
             telegram_api_url: api
                 .as_deref()
@@ -320,6 +344,7 @@ mod tests {
             ("MARU_PROXIES", "nginx"),
             ("MARU_CHECK_LINKS", "yes"),
             ("MARU_BACKUP_DAYS", "a month"),
+            ("MARU_BOUNCES_SECRET", "short"),
             ("MARU_WORKPLACE", "10.1.0.0/33"),
         ] {
             let error = settings("", &[(variable, value)]).expect_err("a refusal");

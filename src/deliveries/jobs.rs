@@ -21,7 +21,7 @@ use super::channels::email::{Mailbox, Mailer};
 use super::channels::telegram::Telegram;
 use super::outcome::{self, Outcome, Signal, Trouble};
 use super::store::{self, Claimed, Lease, Unsent};
-use super::{Channel, Content, State, Unreadable};
+use super::{BounceAddress, Channel, Content, State, Unreadable};
 use crate::clock::Clock;
 use crate::db::{Db, Tx};
 use crate::id;
@@ -70,6 +70,8 @@ pub struct Post {
     pub woken: Arc<Notify>,
     /// Who mail is from: `MARU_MAIL_FROM`.
     pub from: Mailbox,
+    /// Where mail comes back to: `MARU_BOUNCE_ADDRESS`. None: to whom it is from.
+    pub bounces: Option<BounceAddress>,
     /// The public site without a slash at the end, for the headers that name it.
     pub site: String,
 }

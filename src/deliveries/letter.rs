@@ -25,11 +25,19 @@ impl Post {
     ) -> Result<String, Unsent> {
         let mail = self.mail(row, &address, content)?;
         let bytes = mail.to_bytes().map_err(unwritable)?;
-        let envelope = Envelope { from: self.from.address.clone(), to: mail.to };
+        let envelope = Envelope { from: self.envelope_sender(row), to: mail.to };
         let accepted = self.mailer.send(&envelope, &mail.message_id, &bytes).await;
         accepted
             .map(|accepted| accepted.code.to_string())
             .map_err(|error| Unsent::Refused(error.into()))
+    }
+
+    /// Where a mail comes back to: an address of its own for each, where the house takes bounces in.
+    fn envelope_sender(&self, row: &Claimed) -> EmailAddress {
+        match &self.bounces {
+            Some(bounces) => bounces.of(&self.ring, row.id),
+            None => self.from.address.clone(),
+        }
     }
 
     /// Sends a letter that was opened into a chat. Gives the code with which it was taken.

@@ -12,6 +12,7 @@ mod letter;
 mod link;
 pub mod pages;
 mod store;
+mod unreachable;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -21,10 +22,13 @@ use uuid::Uuid;
 pub use self::asked::{Asked, AskedError, Cadence, Source, Typed, Wanted};
 pub use self::audience::{
     AddressError, Audience, Reached, SealedAddress, Sought, addresses, audience, open_address,
-    reached_after, refused, unreachable,
+    reached_after,
 };
 pub use self::chats::{chat_hash, of_chat, subscribe_chat};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
+pub use self::unreachable::{
+    Again, LeftAlone, forget_addresses, left_alone, of_address, unreachable, write_again,
+};
 use crate::city::City;
 use crate::config::Settings;
 use crate::db::Tx;

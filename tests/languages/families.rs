@@ -1,7 +1,9 @@
 //! The keys that are put together of a family and a code.
 
+mod bounces;
 mod casework;
 
+use bounces::of_bounces;
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
 
@@ -30,6 +32,7 @@ pub fn all() -> Vec<String> {
     let mut families: Vec<String> = words.collect();
     families.extend(of_staff());
     families.extend(of_bulletins());
+    families.extend(of_bounces());
     families.extend(of_exchange());
     families.extend(of_facts());
     families.extend(maru::texts::checks::keys());

@@ -13,7 +13,7 @@ mod stream;
 
 pub use self::{
     address::{EmailAddress, EmailAddressError, Mailbox},
-    failure::{Class, Enhanced, SendError, Stage},
+    failure::{Class, Enhanced, SendError, Stage, presentable},
     file_sender::FileSender,
     header::{ContentLanguage, HeaderError, ListId, ListUrl, MessageId},
     message::{ListHeaders, Mail, MailError},

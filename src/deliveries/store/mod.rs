@@ -1,9 +1,11 @@
 //! The SQL of deliveries.
 
+mod bounced;
 mod bulletins;
 mod outbox;
 mod routes;
 
+pub(super) use bounced::{arrived_before, count_left, insert_bounced, mark_come_back, posted};
 pub(super) use bulletins::{
     failures, find_body, insert_body, insert_target, is_settled, pause, progress, resume, withdraw,
 };

@@ -3,14 +3,18 @@
 mod audience;
 mod chats;
 mod forgetting;
+mod unreachable;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-pub(super) use self::audience::{audience, count_failure, live_addresses, reached_after, suppress};
+pub(super) use self::audience::{audience, live_addresses, reached_after};
 pub(super) use self::chats::{find_by_address, reach_again};
 pub(super) use self::forgetting::{forget_confirmations, forget_unconfirmed};
+pub(super) use self::unreachable::{
+    LeftRow, begin_as, ended_at, forget_left, go_on, left_alone, left_for, lift, suppress,
+};
 use super::{Cadence, Prepared, Reason, Subscriber, Subscription, Wanted};
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;

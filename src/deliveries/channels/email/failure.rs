@@ -203,7 +203,7 @@ fn speaks_of_rate(text: &str) -> bool {
 }
 
 /// `text` fit to be kept: one line, no names, at most 500 characters.
-pub(super) fn presentable(text: &str, to: Option<&EmailAddress>) -> String {
+pub fn presentable(text: &str, to: Option<&EmailAddress>) -> String {
     let local = to.map(EmailAddress::local);
     let mut shown = String::with_capacity(text.len());
     for token in text.split_inclusive(ends_token) {
