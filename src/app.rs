@@ -31,10 +31,10 @@ use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
-use crate::deliveries::Channel;
 use crate::deliveries::channels::email::{Mailbox, Mailer};
 use crate::deliveries::channels::telegram::Telegram;
 use crate::deliveries::jobs::Post;
+use crate::deliveries::{BounceAddress, Channel};
 use crate::language::Lang;
 use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
@@ -43,8 +43,8 @@ use crate::texts::machine::{OwnTranslator, Translator};
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
-    bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
-    owed, programmes, readings, search, subscriptions, texts, topics, web,
+    bot, bounces, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter,
+    orders, owed, programmes, readings, search, subscriptions, texts, topics, web,
 };
 
 /// What every request may reach. Cheap to clone.
@@ -60,6 +60,8 @@ pub struct Inner {
     pub ring: Arc<KeyRing>,
     /// How mail and messages leave the house.
     pub post: Post,
+    /// Where what comes back of mail is taken in.
+    pub bounces: bounces::jobs::Rounds,
     /// The bot, where there is one.
     pub telegram: Option<Arc<Telegram>>,
     /// The machine that helps to translate, where there is one.
@@ -128,6 +130,7 @@ impl App {
         let site = parts.settings.link("");
         let from = Mailbox::parse(&parts.settings.mail_from)
             .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?;
+        let bounce_address = parts.settings.bounce_address.as_deref().map(BounceAddress::parse);
         let post = Post {
             db: parts.db.clone(),
             clock: parts.clock.clone(),
@@ -138,7 +141,13 @@ impl App {
             dkim: mail::dkim(&parts.settings, &from)?,
             owner: mail::owner(&parts.settings)?,
             from,
+            bounces: bounce_address.transpose().context("read MARU_BOUNCE_ADDRESS")?,
             site: site.clone(),
+        };
+        let intake = bounces::Intake {
+            db: parts.db.clone(),
+            ring: ring.clone(),
+            clock: parts.clock.clone(),
         };
         let own = parts.settings.own_translator.as_deref().map(OwnTranslator::parse);
         let own_translator = own.transpose().context("read MARU_OWN_TRANSLATOR")?;
@@ -146,6 +155,7 @@ impl App {
         let app = Self(Arc::new(Inner {
             published: Published::new(parts.clock.clone(), parts.city.clone(), &parts.settings),
             post,
+            bounces: bounces::jobs::Rounds::new(intake, &parts.settings)?,
             telegram: parts.telegram,
             translator: parts.translator,
             own_translator,
@@ -313,6 +323,7 @@ impl App {
             tokio::spawn(reading),
             tokio::spawn(reminding),
             tokio::spawn(asking),
+            tokio::spawn(bounces::jobs::run(self.bounces.clone(), stop.clone())),
         ];
         if let Some(rounds) = texts::outer::jobs::Rounds::of(&self) {
             workers.push(tokio::spawn(texts::outer::jobs::run(rounds, stop.clone())));
@@ -393,6 +404,7 @@ pub fn routes() -> Routes {
         .and(crate::staff::rota::pages::routes())
         .and(subscriptions::pages::routes())
         .and(bulletins::pages::routes())
+        .and(bounces::pages::routes())
         .and(texts::pages::routes())
         .and(texts::terms::pages::routes())
         .and(texts::outer::pages::routes())

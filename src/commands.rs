@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod backup;
+pub mod bounces;
 pub mod content_files;
 pub mod dkim;
 pub mod keys;
@@ -169,6 +170,7 @@ async fn say_channels(app: &App) {
         )),
     }
     dkim::say(app);
+    bounces::say(app);
     print(match app.settings.check_links && !app.is_demo {
         true => "  links     to other sites are tried from time to time",
         false => "  links     to other sites are not tried (MARU_CHECK_LINKS)",
@@ -208,6 +210,10 @@ pub async fn demo() -> anyhow::Result<()> {
     // Whatever is configured, a made-up week sends nothing.
     settings.smtp_url = None;
     settings.telegram_token = None;
+    settings.bounce_address = None;
+    settings.bounces_lmtp = None;
+    settings.bounces_imap = None;
+    settings.bounces_secret = None;
     settings.translator = None;
     settings.own_translator = None;
     settings.var = folder;

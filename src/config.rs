@@ -20,6 +20,14 @@ pub struct Settings {
     /// The mailbox of a person who answers for what is sent to many (`List-Owner`).
     pub mail_owner: Option<String>,
     pub dkim: DkimFiles,
+    /// Where mail comes back to, as `bounces@host`. Unset: to whom it is from.
+    pub bounce_address: Option<String>,
+    /// Where LMTP is listened for, as `127.0.0.1:2424` or `unix:PATH`. Unset: nowhere.
+    pub bounces_lmtp: Option<String>,
+    /// The mailbox that bounces are fetched from, with its password. Unset: none.
+    pub bounces_imap: Option<Hidden>,
+    /// With which a relay posts bounces. Unset: none may.
+    pub bounces_secret: Option<Hidden>,
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
@@ -59,6 +67,9 @@ const SELECTOR: &str = "maru";
 
 /// Backups are kept for five weeks where nothing else is set.
 const BACKUP_DAYS: u16 = 35;
+
+/// A secret that a stranger may try as often as the flood allows.
+const SHORTEST_SECRET: usize = 16;
 
 /// A network: the addresses that begin with the same bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,6 +134,10 @@ struct File {
     dkim_selector: Option<String>,
     dkim_rsa: Option<String>,
     dkim_ed25519: Option<String>,
+    bounce_address: Option<String>,
+    bounces_lmtp: Option<String>,
+    bounces_imap: Option<Hidden>,
+    bounces_secret: Option<Hidden>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
     telegram_webhook: Option<String>,
@@ -204,6 +219,11 @@ impl Settings {
         };
         let webhook = variable("MARU_TELEGRAM_WEBHOOK").or(file.telegram_webhook);
         let telegram_webhook = wants_webhook(webhook.as_deref(), &public_url)?;
+        let bounces_secret = variable("MARU_BOUNCES_SECRET").map(Hidden).or(file.bounces_secret);
+        ensure!(
+            bounces_secret.as_ref().is_none_or(|secret| secret.0.len() >= SHORTEST_SECRET),
+            "MARU_BOUNCES_SECRET must have at least {SHORTEST_SECRET} characters"
+        );
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -216,6 +236,10 @@ impl Settings {
             mail_owner: variable("MARU_MAIL_OWNER").or(file.mail_owner),
             dkim,
             public_url,
+            bounce_address: variable("MARU_BOUNCE_ADDRESS").or(file.bounce_address),
+            bounces_lmtp: variable("MARU_BOUNCES_LMTP").or(file.bounces_lmtp),
+            bounces_imap: variable("MARU_BOUNCES_IMAP").map(Hidden).or(file.bounces_imap),
+            bounces_secret,
             telegram_token: variable("MARU_TELEGRAM_TOKEN").or(file.telegram_token),
             telegram_api_url: api
                 .as_deref()
@@ -369,6 +393,7 @@ mod tests {
             ("MARU_TELEGRAM_WEBHOOK", "yes"),
             ("MARU_TELEGRAM_WEBHOOK", "on"),
             ("MARU_BACKUP_DAYS", "a month"),
+            ("MARU_BOUNCES_SECRET", "short"),
             ("MARU_WORKPLACE", "10.1.0.0/33"),
         ] {
             let error = settings("", &[(variable, value)]).expect_err("a refusal");

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use maru::commands::{self, audit, backup, content_files, dkim, keys, mail, subscribers};
+use maru::commands::{self, audit, backup, bounces, content_files, dkim, keys, mail, subscribers};
 
 /// One service for a city's multilingual residents.
 #[derive(Parser)]
@@ -43,6 +43,18 @@ enum Command {
     Audit {
         #[command(subcommand)]
         command: Audit,
+    },
+    /// Take in one message that came back from the standard input, as a mail server's pipe hands it over.
+    Bounces {
+        /// Whom the envelope names, where the message itself does not tell.
+        #[arg(long)]
+        recipient: Option<String>,
+        /// Listen for LMTP instead, at 127.0.0.1:PORT or unix:PATH, until told to stop.
+        #[arg(long, conflicts_with_all = ["imap", "recipient"])]
+        lmtp: Option<String>,
+        /// Fetch from the mailbox of MARU_BOUNCES_IMAP instead, once.
+        #[arg(long, conflicts_with = "recipient")]
+        imap: bool,
     },
     /// Write a backup of the database, without any key, into a new folder.
     Backup { folder: PathBuf },
@@ -192,6 +204,11 @@ fn main() -> ExitCode {
 }
 
 async fn obey(arguments: Arguments) -> ExitCode {
+    let failure = match arguments.command {
+        // A bounce that bounces is lost: the mail server keeps it and tries again.
+        Command::Bounces { lmtp: None, imap: false, .. } => ExitCode::from(bounces::TRY_AGAIN),
+        _ => ExitCode::FAILURE,
+    };
     let done = match arguments.command {
         Command::Serve => commands::serve().await,
         Command::Demo => commands::demo().await,
@@ -220,6 +237,9 @@ async fn obey(arguments: Arguments) -> ExitCode {
         }
         Command::Subscribers { command } => listed(command).await,
         Command::Audit { command: Audit::Verify { case } } => audit::verify(case.as_deref()).await,
+        Command::Bounces { lmtp: Some(address), .. } => bounces::lmtp(&address).await,
+        Command::Bounces { imap: true, .. } => bounces::imap().await,
+        Command::Bounces { recipient, .. } => bounces::pipe(recipient).await,
         Command::Backup { folder } => backup::back_up(&folder).await,
         Command::Restore { folder } => backup::restore(&folder).await,
         Command::Keys { command: Keys::Copy { file } } => keys::copy(&file).await,
@@ -232,7 +252,7 @@ async fn obey(arguments: Arguments) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
             commands::say_trouble(&trouble);
-            ExitCode::FAILURE
+            failure
         }
     }
 }

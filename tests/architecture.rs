@@ -48,6 +48,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
             "language",
         ],
     ),
+    ("bounces", &["subscriptions", "deliveries", "vault"]),
     ("orders", &["texts", "staff", "deliveries", "vault", "facts", "city", "language"]),
     ("readings", &["texts", "staff", "city", "language"]),
     ("subscriptions", &["deliveries", "vault", "topics", "city", "language", "config"]),
@@ -182,6 +183,9 @@ fn a_crate_is_named_only_where_it_belongs() {
         ("reqwest", |name| name.starts_with("texts/machine/") || name.starts_with("texts/outer/")),
         ("aws_lc_rs", |name| name.starts_with("deliveries/channels/email/dkim/")),
         ("css_inline", |name| name == "bulletins/styling.rs"),
+        // What reads a stranger's mail stands in one place, which bounds it.
+        ("mail_parser", |name| name.starts_with("bounces/reading")),
+        ("async_imap", |name| name == "bounces/imap.rs"),
         ("tantivy", |name| name.starts_with("search/")),
         ("comrak", |name| name.starts_with("texts/")),
         // What reads a stranger's bytes stands in one file.

@@ -24,7 +24,7 @@ use self::way::Way;
 use super::channels::email::{Dkim, EmailAddress, Mailbox, Mailer};
 use super::channels::telegram::Telegram;
 use super::lanes::Lane;
-use super::{Channel, store};
+use super::{BounceAddress, Channel, store};
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::vault::KeyRing;
@@ -55,6 +55,8 @@ pub struct Post {
     pub dkim: Option<Dkim>,
     /// The mailbox of a person who answers for what is sent to many: `MARU_MAIL_OWNER`.
     pub owner: Option<EmailAddress>,
+    /// Where mail comes back to: `MARU_BOUNCE_ADDRESS`. None: to whom it is from.
+    pub bounces: Option<BounceAddress>,
     /// The public site without a slash at the end, for the headers that name it.
     pub site: String,
 }

@@ -44,11 +44,19 @@ impl Post {
             Slip { id: row.id, class: &row.class, lang: row.lang, written_at: row.created_at };
         let mail = self.mail(&slip, &address, content)?;
         let bytes = self.signed(&mail, self.clock.now()).await?;
-        let envelope = Envelope { from: self.from.address.clone(), to: mail.to };
+        let envelope = Envelope { from: self.envelope_sender(row), to: mail.to };
         let accepted = self.mailer.send(&envelope, &mail.message_id, &bytes).await;
         accepted
             .map(|accepted| accepted.code.to_string())
             .map_err(|error| Unsent::Refused(error.into()))
+    }
+
+    /// Where a mail comes back to: an address of its own for each, where the house takes bounces in.
+    fn envelope_sender(&self, row: &Claimed) -> EmailAddress {
+        match &self.bounces {
+            Some(bounces) => bounces.of(&self.ring, row.id),
+            None => self.from.address.clone(),
+        }
     }
 
     /// Sends a letter that was opened into a chat. Gives the code with which it was taken.

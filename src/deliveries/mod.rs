@@ -5,6 +5,7 @@
 //! and the frozen words; of a letter it does not know what it is about.
 
 mod attachment;
+mod bounced;
 pub mod bulletins;
 pub mod channels;
 mod holds;
@@ -17,6 +18,7 @@ mod received;
 pub mod reports;
 mod routes;
 mod store;
+mod verp;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -29,8 +31,12 @@ use crate::vault::seal::OpenError;
 use crate::vault::{KeyRing, Place, ServiceKey};
 
 pub use attachment::{Attachment, LARGEST_ATTACHMENTS, TooHeavy};
+pub use bounced::{Posted, arrived_before, come_back, count_left, posted};
 pub use channels::email::{EmailAddress, EmailAddressError};
 pub use store::{Attempt, Delivery, Route};
+pub use verp::{
+    BounceAddress, BounceAddressError, LONGEST_TOKEN, bounce_token, parse_bounce_token,
+};
 
 /// A way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +90,12 @@ impl Class {
             Self::Bulletin => "bulletin",
             Self::Digest => "digest",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        let all = [Self::Confirmation, Self::Notice, Self::Work, Self::Reply, Self::Test];
+        let pushed = [Self::Alert, Self::Bulletin, Self::Digest];
+        all.into_iter().chain(pushed).find(|class| class.as_str() == text)
     }
 
     /// What leaves first: the lower. Whoever confirms an address or waits for a reply does not stand behind

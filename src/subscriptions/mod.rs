@@ -20,6 +20,7 @@ pub mod lists;
 mod moved;
 pub mod pages;
 mod store;
+mod unreachable;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -30,7 +31,7 @@ pub use self::alerts::{ALERTS, topic_name, topics};
 pub use self::asked::{Asked, AskedError, LANGS_AT_MOST, Typed, Wanted};
 pub use self::audience::{
     AddressError, Audience, Reached, SealedAddress, Sought, addresses, audience, open_address,
-    reached_after, refused, unreachable,
+    reached_after,
 };
 pub use self::cadence::{Cadence, Source};
 pub use self::changing::{Left, PAUSED_AT_MOST, change, end_all, forget, pause, stop_topic};
@@ -41,6 +42,9 @@ pub use self::confirming::{
 };
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
 pub use self::moved::move_chat;
+pub use self::unreachable::{
+    Again, LeftAlone, forget_addresses, left_alone, of_address, unreachable, write_again,
+};
 use crate::db::Tx;
 use crate::deliveries::{Channel, EmailAddress};
 use crate::id;

@@ -1,11 +1,13 @@
 //! The keys that are put together of a family and a code.
 
 mod bot;
+mod bounces;
 mod casework;
 mod newsroom;
 mod subscriptions;
 
 use bot::of_the_bot;
+use bounces::of_bounces;
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
 use newsroom::of_bulletins;
@@ -37,6 +39,7 @@ pub fn all() -> Vec<String> {
     families.extend(of_staff());
     families.extend(of_bulletins());
     families.extend(of_subscriptions());
+    families.extend(of_bounces());
     families.extend(of_exchange());
     families.extend(of_facts());
     families.extend(maru::texts::checks::keys());

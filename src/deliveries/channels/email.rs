@@ -21,7 +21,7 @@ pub use self::{
         Dkim, DkimError, Key as DkimKey, Made as MadeKey, Record, Sort as DkimSort,
         make as make_dkim_keys,
     },
-    failure::{Class, Enhanced, SendError, Stage},
+    failure::{Class, Enhanced, SendError, Stage, presentable},
     file_sender::FileSender,
     header::{ContentLanguage, HeaderError, ListId, ListUrl, MessageId},
     message::{ListHeaders, Mail, MailError},

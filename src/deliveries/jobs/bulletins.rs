@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::Post;
 use super::claiming::Round;
+use crate::bounces;
 use crate::db::Tx;
 use crate::deliveries::bulletins::{Body, OWN_LINK};
 use crate::deliveries::outcome::Outcome;
@@ -85,21 +86,23 @@ impl From<AddressError> for Unreadable {
     }
 }
 
-/// An address that takes nothing for good ends its subscriber: at once where that is sure, else when a
-/// second bulletin comes back.
+/// What a server refused of an address at once is evidence like a bounce that comes later, and is counted with it.
 pub(super) async fn note_unreachable(
     tx: &mut Tx,
     row: &Claimed,
     outcome: &Outcome,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    match (outcome, row.subscriber_id) {
-        (Outcome::Failed { trouble }, Some(subscriber)) if trouble.is_sure() => {
-            subscriptions::unreachable(tx, subscriber, now).await
-        }
-        (Outcome::Failed { trouble }, Some(subscriber)) if trouble.is_of_address() => {
-            subscriptions::refused(tx, subscriber, now).await
-        }
-        _ => Ok(()),
-    }
+    let (Outcome::Failed { trouble }, Some(subscriber_id)) = (outcome, row.subscriber_id) else {
+        return Ok(());
+    };
+    let refused = bounces::Refused {
+        delivery_id: row.id,
+        subscriber_id,
+        is_of_address: trouble.is_of_address(),
+        is_sure: trouble.is_sure(),
+        code: trouble.code.as_deref(),
+        said: trouble.detail.as_deref(),
+    };
+    bounces::note_refused(tx, &refused, now).await
 }

@@ -1,5 +1,6 @@
 //! The SQL of deliveries.
 
+mod bounced;
 mod bulletins;
 mod claims;
 mod holds;
@@ -12,6 +13,7 @@ mod routes;
 #[cfg(test)]
 mod tests;
 
+pub(super) use bounced::{arrived_before, count_left, insert_bounced, mark_come_back, posted};
 pub(super) use bulletins::{failures, find_body, insert_body, insert_target, is_settled, progress};
 pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
 pub(super) use holds::{

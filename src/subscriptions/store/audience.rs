@@ -1,13 +1,12 @@
 //! The SQL of who gets what is pushed.
 
 use anyhow::Context;
-use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;
 use crate::language::Lang;
-use crate::subscriptions::{Audience, Cadence, Reached, Reason};
+use crate::subscriptions::{Audience, Cadence, Reached};
 
 // A list comes in as one JSON text, which each engine takes apart in its own way.
 const AUDIENCE_ON_SQLITE: &str = "
@@ -121,45 +120,6 @@ pub async fn live_addresses(
     let sql = tx.sql(ADDRESSES_ON_SQLITE, ADDRESSES_ON_POSTGRES);
     on!(tx, c => sqlx::query_as(sql).bind(serde_json::to_string(&ids)?).fetch_all(c).await)
         .context("look up the addresses of subscribers")
-}
-
-/// Counts that something came back from a subscriber. Gives how often by now.
-pub async fn count_failure(tx: &mut Tx, subscriber_id: Uuid) -> anyhow::Result<i64> {
-    let failures: Option<i64> = on!(tx, c => sqlx::query_scalar(
-        "update subscribers set failures = failures + 1 where id = $1 returning failures",
-    )
-    .bind(subscriber_id)
-    .fetch_optional(c)
-    .await)
-    .context("count what came back from a subscriber")?;
-    Ok(failures.unwrap_or_default())
-}
-
-/// Leaves an address alone until an instant; a longer wait that stands already stays.
-pub async fn suppress(
-    tx: &mut Tx,
-    subscriber_id: Uuid,
-    reason: Reason,
-    until: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into suppressions (channel, address_hash, reason, since_at, until_at)
-         select channel, address_hash, $2, $3, $4
-         from subscribers
-         where id = $1
-         on conflict (channel, address_hash) do update
-         set reason = excluded.reason, until_at = excluded.until_at
-         where suppressions.until_at is not null and suppressions.until_at < excluded.until_at",
-    )
-    .bind(subscriber_id)
-    .bind(reason.as_str())
-    .bind(now)
-    .bind(until)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("leave an address alone")
 }
 
 fn channel_of(text: &str) -> anyhow::Result<Channel> {

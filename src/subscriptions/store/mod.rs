@@ -6,12 +6,13 @@ mod circumstances;
 mod forgetting;
 mod history;
 mod lists;
+mod unreachable;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-pub(super) use self::audience::{audience, count_failure, live_addresses, reached_after, suppress};
+pub(super) use self::audience::{audience, live_addresses, reached_after};
 pub(super) use self::chats::{find_by_address, reach_again, set_address};
 pub(super) use self::circumstances::{add_circumstances, lock, set_circumstances, set_paused};
 pub(super) use self::forgetting::{
@@ -20,6 +21,9 @@ pub(super) use self::forgetting::{
 };
 pub(super) use self::history::{Begun, begin, end, end_all_of, end_other_cadence, history};
 pub(super) use self::lists::listed_after;
+pub(super) use self::unreachable::{
+    LeftRow, begin_as, ended_at, forget_left, go_on, left_alone, left_for, lift, suppress,
+};
 use super::{Circumstances, Prepared, Quiet, Reason, Subscriber, Wanted};
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;

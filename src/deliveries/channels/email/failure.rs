@@ -210,7 +210,7 @@ pub(in crate::deliveries) fn refusal(stage: Stage, reply: &str) -> SendError {
 }
 
 /// `text` fit to be kept: one line, no names, at most 500 characters.
-pub(super) fn presentable(text: &str, to: Option<&EmailAddress>) -> String {
+pub fn presentable(text: &str, to: Option<&EmailAddress>) -> String {
     let local = to.map(EmailAddress::local);
     let mut shown = String::with_capacity(text.len());
     for token in text.split_inclusive(ends_token) {
