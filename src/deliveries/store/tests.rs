@@ -43,8 +43,8 @@ async fn bulletin(db: &Db, id: &str, rows: usize, due: &str) {
 
 async fn house() -> (Db, TempDir) {
     let folder = tempfile::tempdir().unwrap();
-    let db = Db::connect(&format!("sqlite:{}", folder.path().join("maru.db").display()));
-    let db = db.await.unwrap();
+    let url = format!("sqlite:{}", folder.path().join("maru.db").display());
+    let db = Db::connect(&url).await.unwrap();
     db.migrate().await.unwrap();
     let Db::Sqlite { write, .. } = &db else { panic!("SQLite was opened") };
     sqlx::query("pragma foreign_keys = off").execute(write).await.unwrap();

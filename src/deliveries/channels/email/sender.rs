@@ -135,7 +135,7 @@ impl Sender {
     /// # Errors
     /// A [`SendError`], whose class says what to do.
     pub async fn encryption(&self) -> Result<Option<String>, SendError> {
-        let connection = Connection::open(&self.way, &self.limits).await?;
+        let connection = Connection::open(&self.pool.way, &self.pool.limits).await?;
         let encryption = connection.encryption.clone();
         connection.quit().await;
         Ok(encryption)

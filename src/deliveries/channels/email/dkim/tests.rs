@@ -1,7 +1,7 @@
 //! What is signed, and what is refused as a key. That others can check it is told in `tests/email_signed.rs`.
 
 use super::*;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::PermissionsExt;
 
 const MAIL: &[u8] = b"From: a@b.example\r\nTo: c@d.example\r\nSubject: one\r\n two\r\n\
     Content-Language: km\r\n\r\nHello\r\n";
