@@ -64,6 +64,28 @@ async fn many_tasks_share_few_connections() {
 }
 
 #[tokio::test]
+async fn urgent_mail_has_a_connection_of_its_own() {
+    let peer = SmtpPeer::start().await;
+    peer.answer("slow@example.com", Answer::SlowDot(Duration::from_secs(3)));
+    let sender = sender(&peer, limits(1));
+    let urgent = sender.reserved();
+    let run = tokio::spawn({
+        let sender = sender.clone();
+        async move { sender.send(&to("slow@example.com"), MAIL).await }
+    });
+    while peer.received().is_empty() {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    let begun = Instant::now();
+    for _ in 0..3 {
+        urgent.send(&to("jin@example.com"), MAIL).await.unwrap();
+    }
+    assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
+    run.await.unwrap().unwrap();
+    assert_eq!((peer.received().len(), peer.most_open()), (4, 2));
+}
+
+#[tokio::test]
 async fn commands_go_together_where_the_server_allows_it() {
     let peer = SmtpPeer::with(pipelining()).await;
     peer.answer("b@example.com", Answer::HangUpAtRcpt);

@@ -62,7 +62,7 @@ async fn note_surely(way: &Way, batch: &[Done]) -> anyhow::Result<()> {
         match note(way, batch).await {
             Err(trouble) if Instant::now() < until => {
                 tracing::warn!("note what became of deliveries: {trouble:#}");
-                way.is_stuck();
+                way.halt();
                 sleep(REST).await;
             }
             noted => break noted.context("note what became of deliveries"),

@@ -103,7 +103,7 @@ impl Way {
     }
 
     /// Notes cannot be written: nothing more is begun that could not be noted.
-    pub fn is_stuck(&self) {
+    pub fn halt(&self) {
         if !self.is_stuck.swap(true, SeqCst) {
             self.say();
             self.noted.fetch_add(1, SeqCst);

