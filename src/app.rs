@@ -31,10 +31,10 @@ use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
+use crate::deliveries::Channel;
 use crate::deliveries::channels::email::{Mailbox, Mailer};
 use crate::deliveries::channels::telegram::Telegram;
 use crate::deliveries::jobs::Post;
-use crate::deliveries::{BounceAddress, Channel};
 use crate::language::Lang;
 use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
@@ -130,7 +130,6 @@ impl App {
         let site = parts.settings.link("");
         let from = Mailbox::parse(&parts.settings.mail_from)
             .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?;
-        let bounce_address = parts.settings.bounce_address.as_deref().map(BounceAddress::parse);
         let post = Post {
             db: parts.db.clone(),
             clock: parts.clock.clone(),
@@ -141,21 +140,17 @@ impl App {
             dkim: mail::dkim(&parts.settings, &from)?,
             owner: mail::owner(&parts.settings)?,
             from,
-            bounces: bounce_address.transpose().context("read MARU_BOUNCE_ADDRESS")?,
+            bounces: bounces::jobs::address(&parts.settings)?,
             site: site.clone(),
         };
-        let intake = bounces::Intake {
-            db: parts.db.clone(),
-            ring: ring.clone(),
-            clock: parts.clock.clone(),
-        };
+        let taking_in = bounces::jobs::Rounds::new(bounces::Intake::of(&post), &parts.settings)?;
         let own = parts.settings.own_translator.as_deref().map(OwnTranslator::parse);
         let own_translator = own.transpose().context("read MARU_OWN_TRANSLATOR")?;
         let paths = texts::Paths::new(&site, &parts.city, &routes().pages());
         let app = Self(Arc::new(Inner {
             published: Published::new(parts.clock.clone(), parts.city.clone(), &parts.settings),
             post,
-            bounces: bounces::jobs::Rounds::new(intake, &parts.settings)?,
+            bounces: taking_in,
             telegram: parts.telegram,
             translator: parts.translator,
             own_translator,

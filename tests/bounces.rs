@@ -11,8 +11,8 @@ use maru::language::Lang;
 use crate::on_both;
 use crate::support::House;
 use crate::support::bounces::{
-    ADDRESS, ARF, DELAYED, EXCHANGE, EXIM, FULL, GMAIL, POSTFIX, QMAIL, VACATION, comes, find,
-    is_live, reader, reasons, send, with_bounces,
+    ADDRESS, ARF, DELAYED, EXCHANGE, EXIM, FULL, GMAIL, POSTFIX, VACATION, comes, find, is_live,
+    reader, reasons, send, with_bounces,
 };
 use crate::support::bulletins::{counts, states};
 use crate::support::subscribers::{ask, letters};
@@ -125,7 +125,7 @@ on_both! {
         let (id, left) = send(&house, &peer).await?;
         let arrived = POSTFIX.replace("Action: failed", "Action: delivered");
         let forgiven = ARF.replace("Feedback-Type: abuse", "Feedback-Type: not-spam");
-        for sample in [DELAYED, VACATION, &arrived, &forgiven] {
+        for sample in [DELAYED, VACATION, arrived.as_str(), forgiven.as_str()] {
             assert_eq!(comes(&house, left[0].report(sample)).await?, State::Noted, "{sample}");
         }
         assert!(is_live(&house, sokha).await?);

@@ -174,8 +174,7 @@ on_both! {
         house.deliver().await?;
         let peer = SmtpPeer::start().await;
         peer.answer("sokha@example.com", Answer::Rcpt("550 relay not permitted".to_owned()));
-        let sender = sender(&peer, limits(2));
-        let house = house.with_mailer(Mailer::Smtp(Box::new(sender)));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender(&peer, limits(2)))));
         for is_live in [true, true, true, true, false] {
             house.pass(TimeDelta::days(4));
             let id = written(&house).await?;

@@ -260,7 +260,8 @@ on_both! {
 
         let id = subscriber(&house, &again);
         let mut tx = house.app.db.begin().await?;
-        subscriptions::unreachable(&mut tx, id, house.clock.now()).await?;
+        let evidence = (subscriptions::Reason::Unreachable, uuid::Uuid::nil());
+        subscriptions::unreachable(&mut tx, id, evidence, house.clock.now()).await?;
         tx.commit().await?;
         house.visitor().post(&format!("{again}/forget"), &[]).await?;
         assert_eq!(count(&house, SUPPRESSED).await?, 1, "what must not be written to stays so");

@@ -104,7 +104,9 @@ on_both! {
         house.visitor().post(&format!("{stopped}/end"), &[]).await?;
         let lost = subscribed(&house, "lost@example.com", "vi", &["wages"]).await?;
         let mut tx = house.app.db.begin().await?;
-        subscriptions::unreachable(&mut tx, subscriber(&house, &lost), house.clock.now()).await?;
+        let (id, now) = (subscriber(&house, &lost), house.clock.now());
+        let evidence = (subscriptions::Reason::Unreachable, uuid::Uuid::nil());
+        subscriptions::unreachable(&mut tx, id, evidence, now).await?;
         tx.commit().await?;
         let all = list(&[
             "Chose@Example.com,email,en,,wages stay,weekly,,form,",

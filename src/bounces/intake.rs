@@ -13,7 +13,8 @@ use super::reading::{self, Report, Shown};
 use super::store::{self, Judged, Kept, WaitingRow};
 use super::{Kind, LARGEST, State, Way, kept_since};
 use crate::clock::Clock;
-use crate::db::{Db, Tx};
+use crate::db::{self, Db, Tx};
+use crate::deliveries::jobs::Post;
 use crate::deliveries::{self, Channel, Class, LONGEST_TOKEN, Posted};
 use crate::id;
 use crate::subscriptions;
@@ -61,6 +62,11 @@ pub struct Intake {
 }
 
 impl Intake {
+    /// Beside what sends: in the same database, with the same keys.
+    pub fn of(post: &Post) -> Self {
+        Self { db: post.db.clone(), ring: post.ring.clone(), clock: post.clock.clone() }
+    }
+
     /// Stores something, unless it is there already, and judges it. Where it was stored and could not be judged, it
     /// waits.
     ///
@@ -80,13 +86,20 @@ impl Intake {
         }
     }
 
-    /// Judges what was stored and not judged. Gives how many.
+    /// Judges what was stored and not judged; one that cannot be judged holds up no other. Gives how many were.
     pub async fn judge_waiting(&self) -> anyhow::Result<usize> {
         let waiting = store::waiting(&mut self.db.read().await?, JUDGED_AT_ONCE).await?;
-        for id in &waiting {
-            self.judge(*id).await?;
+        let mut judged = 0;
+        for id in waiting {
+            match self.judge(id).await {
+                Ok(_) => judged += 1,
+                Err(trouble) if db::is_out_of_reach(&trouble) => return Err(trouble),
+                Err(trouble) => {
+                    tracing::warn!(bounce = %id, "judge what came back: {trouble:#}");
+                }
+            }
         }
-        Ok(waiting.len())
+        Ok(judged)
     }
 
     /// Forgets what came back 90 days ago, as it came; what became of it stays.

@@ -14,6 +14,7 @@ use super::intake::Intake;
 use super::lmtp::{self, Listens};
 use crate::config::{Hidden, Settings};
 use crate::db::leases;
+use crate::deliveries::BounceAddress;
 use crate::id;
 
 /// How often the mailbox is visited and what waits is judged.
@@ -46,6 +47,12 @@ impl Rounds {
             lmtp: lmtp.transpose().context("read MARU_BOUNCES_LMTP")?,
         })
     }
+}
+
+/// Where mail comes back to, as the settings name it.
+pub fn address(settings: &Settings) -> anyhow::Result<Option<BounceAddress>> {
+    let address = settings.bounce_address.as_deref().map(BounceAddress::parse);
+    address.transpose().context("read MARU_BOUNCE_ADDRESS")
 }
 
 /// Takes in until it is told to stop.

@@ -2,11 +2,9 @@
 //! machine (RFC 3834), and whatever may say which of our mails it is about.
 //!
 //! The message is a stranger's, and its parts may be nested in each other without end. So it is bounded before it
-//! is parsed, and parsed on a stack that the deepest message of this size does not exhaust.
+//! is parsed, no part is decoded in which others could hide, and whatever breaks off breaks off a thread of its own.
 
-use std::borrow::Cow;
-
-use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
+use mail_parser::{Header, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 /// The most parts, and how deep they may lie in each other.
 const MOST_PARTS: usize = 30;
@@ -14,7 +12,7 @@ const DEEPEST: usize = 8;
 /// Each part that is nested names its type.
 const MOST_TYPES: usize = 60;
 /// Bytes of stack; only what is used is taken from the machine.
-const STACK: usize = 128 * 1024 * 1024;
+const STACK: usize = 16 * 1024 * 1024;
 /// The longest text that is shown, in characters.
 const LONGEST_SHOWN: usize = 20_000;
 
@@ -75,7 +73,10 @@ pub(super) fn read(raw: Vec<u8>) -> Report {
 
 /// The message for a person's eyes.
 pub(super) fn show(raw: Vec<u8>) -> Shown {
-    on_its_own_stack(raw, shown)
+    let plain = cut(&String::from_utf8_lossy(&raw));
+    let shown = on_its_own_stack(raw, shown);
+    // What has no text that can be decoded is shown as it came.
+    if shown.text.is_empty() { Shown { text: plain, ..shown } } else { shown }
 }
 
 /// What cannot be parsed, for whatever reason, says nothing; it is still there to be looked at.
@@ -92,8 +93,18 @@ fn types(raw: &[u8]) -> usize {
     raw.windows(name.len()).filter(|window| window.eq_ignore_ascii_case(name)).count()
 }
 
+/// The parts of a message as they were sent: a part that is encoded is not decoded, so that nothing nested is in it.
+fn outline(raw: &[u8]) -> Option<Message<'_>> {
+    let parser = MessageParser::new()
+        .header_content_type(HeaderName::ContentType)
+        .header_content_type(HeaderName::ContentDisposition)
+        .header_text(HeaderName::Subject)
+        .ignore_header(HeaderName::ContentTransferEncoding);
+    parser.parse(raw)
+}
+
 fn report(raw: &[u8]) -> Report {
-    let Some(message) = MessageParser::default().parse(raw) else {
+    let Some(message) = outline(raw) else {
         return Report::default();
     };
     if !is_bounded(&message, 0, &mut 0) {
@@ -103,15 +114,15 @@ fn report(raw: &[u8]) -> Report {
     for part in &message.parts {
         match kind_of(part).as_str() {
             "message/delivery-status" | "message/global-delivery-status" => {
-                report.what = What::Status(statuses(&text_of(part)));
+                report.what = What::Status(statuses(&text_of(&message, part)));
             }
             "message/feedback-report" => {
-                let fields = Fields::of(&text_of(part));
+                let fields = Fields::of(&text_of(&message, part));
                 report.what = What::Feedback(fields.get("feedback-type").to_lowercase());
                 report.returned.extend(fields.all("original-mail-from"));
             }
             "text/rfc822-headers" | "message/rfc822-headers" | "message/global-headers" => {
-                report.returned.extend(Fields::of(&text_of(part)).returned());
+                report.returned.extend(Fields::of(&text_of(&message, part)).returned());
             }
             _ => {}
         }
@@ -143,12 +154,27 @@ fn kind_of(part: &MessagePart<'_>) -> String {
     kind.unwrap_or_default()
 }
 
-fn text_of<'p>(part: &'p MessagePart<'_>) -> Cow<'p, str> {
-    match &part.body {
-        PartType::Text(text) | PartType::Html(text) => Cow::Borrowed(text),
-        PartType::Binary(bytes) | PartType::InlineBinary(bytes) => String::from_utf8_lossy(bytes),
-        PartType::Message(_) | PartType::Multipart(_) => Cow::Borrowed(""),
-    }
+/// The text of a part of a message, decoded by itself.
+fn text_of(message: &Message<'_>, part: &MessagePart<'_>) -> String {
+    let raw = message.raw_message();
+    let body = raw.get(part.raw_body_offset() as usize..part.raw_end_offset() as usize);
+    let fields = Fields::new(&part.headers, raw);
+    let encoding = match fields.get("content-transfer-encoding").to_lowercase().as_str() {
+        "base64" => "base64",
+        "quoted-printable" => "quoted-printable",
+        _ => "8bit",
+    };
+    let charset = part.content_type().and_then(|kind| kind.attribute("charset"));
+    let charset = charset.filter(|it| it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'));
+    let kind = if kind_of(part) == "text/html" { "text/html" } else { "text/plain" };
+    let head = format!(
+        "Content-Type: {kind}; charset={}\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n",
+        charset.unwrap_or("utf-8")
+    );
+    let alone = [head.as_bytes(), body.unwrap_or_default()].concat();
+    let alone = MessageParser::default().parse(&alone).map(Message::into_owned);
+    let text = alone.as_ref().and_then(|alone| alone.body_text(0));
+    text.map(|text| text.into_owned()).unwrap_or_default()
 }
 
 fn recipients(message: &Message<'_>) -> Vec<String> {
@@ -188,6 +214,20 @@ fn is_reply(message: &Message<'_>) -> bool {
 struct Fields(Vec<(String, String)>);
 
 impl Fields {
+    /// Of a part, as they stand in the whole.
+    fn new(fields: &[Header<'_>], raw: &[u8]) -> Self {
+        let value = |from: u32, to: u32| {
+            let bytes = raw.get(from as usize..to as usize).unwrap_or_default();
+            let value = String::from_utf8_lossy(bytes);
+            value.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        let fields = fields.iter().map(|header| {
+            let value = value(header.offset_start(), header.offset_end());
+            (header.name().to_lowercase(), value)
+        });
+        Self(fields.collect())
+    }
+
     /// Of a text that consists of fields alone.
     fn of(text: &str) -> Self {
         let text = format!("{}\r\n\r\n", text.trim());
@@ -215,53 +255,25 @@ impl Fields {
 impl From<&Message<'_>> for Fields {
     fn from(message: &Message<'_>) -> Self {
         let fields = message.parts.first().map(|root| root.headers.as_slice()).unwrap_or_default();
-        let raw = message.raw_message();
-        let value = |from: u32, to: u32| {
-            let bytes = raw.get(from as usize..to as usize).unwrap_or_default();
-            let value = String::from_utf8_lossy(bytes);
-            value.split_whitespace().collect::<Vec<_>>().join(" ")
-        };
-        let fields = fields.iter().map(|header| {
-            let value = value(header.offset_start(), header.offset_end());
-            (header.name().to_lowercase(), value)
-        });
-        Self(fields.collect())
+        Self::new(fields, message.raw_message())
     }
 }
 
 fn shown(raw: &[u8]) -> Shown {
-    let Some(message) = MessageParser::default().parse(raw) else {
-        return Shown { headers: Vec::new(), text: cut(&String::from_utf8_lossy(raw)) };
-    };
-    let address = |fields: &Fields, name: &str| fields.get(name).to_owned();
+    let message = outline(raw).filter(|message| is_bounded(message, 0, &mut 0));
+    let Some(message) = message else { return Shown::default() };
     let fields = Fields::from(&message);
-    let subject = message.subject().unwrap_or_default().to_owned();
-    let headers = [
-        ("From", address(&fields, "from")),
-        ("To", address(&fields, "to")),
-        ("Subject", subject),
-        ("Date", address(&fields, "date")),
-    ];
-    let headers = headers.into_iter().filter(|(_, value)| !value.is_empty());
-    let mut text = String::new();
-    for at in 0..message.text_body_count().min(MOST_PARTS) {
-        text.push_str(&message.body_text(at).unwrap_or_default());
-        text.push_str("\n\n");
-    }
+    let named = |name: &str| (name.to_owned(), cut(fields.get(&name.to_lowercase())));
+    let subject = cut(message.subject().unwrap_or_default());
+    let headers = [named("From"), named("To"), ("Subject".to_owned(), subject), named("Date")];
+    let headers = headers.into_iter().filter(|(_, value)| !value.is_empty()).collect();
     let reports = message.parts.iter().filter(|part| {
         kind_of(part).starts_with("message/") && !matches!(part.body, PartType::Message(_))
     });
-    for part in reports {
-        text.push_str(&text_of(part));
-        text.push_str("\n\n");
-    }
-    let headers = headers.map(|(name, value)| (name.to_owned(), cut(&value))).collect();
-    // What has no text that can be decoded is shown as it came.
-    let text = match text.trim() {
-        "" => cut(&String::from_utf8_lossy(raw)),
-        text => cut(text),
-    };
-    Shown { headers, text }
+    let texts = message.text_bodies().map(|part| text_of(&message, part));
+    let mut texts: Vec<String> = texts.collect();
+    texts.extend(reports.map(|part| text_of(&message, part)));
+    Shown { headers, text: cut(texts.join("\n\n").trim()) }
 }
 
 fn cut(text: &str) -> String {
