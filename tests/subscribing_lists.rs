@@ -141,6 +141,7 @@ on_both! {
         let (_, chat) = subscriptions::of_chat(&mut tx, &house.app.ring, 88_101).await?.expect("her");
         assert_eq!(chat[0].consent.as_deref(), Some("=told at the counter, May"));
         assert_eq!((chat[0].source, chat[0].channel), (Source::Import, Channel::Telegram));
+        assert_eq!(chat[0].consented_at, None, "only the words say when");
         drop(tx);
         let written = exported(&house).await?;
         assert_eq!(written.iter().filter(|row| row[0] == "family@example.com").count(), 2);

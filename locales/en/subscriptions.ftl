@@ -73,7 +73,9 @@ got-door-web = Chosen on this site, and confirmed by mail on { $day }
 got-door-api = Asked for through another program, and confirmed by mail on { $day }
 got-door-telegram = Chosen in Telegram on { $day }
 got-door-manage = Changed on your own page on { $day }
-got-door-import = From a list of the city; agreed on { $day }
+got-door-import = From a list of the city, taken in on { $day }
+# $day: a day with its year
+got-agreed = Agreed on { $day }
 got-ended-changed = something else was chosen
 got-ended-unsubscribed = stopped
 got-ended-unreachable = the address took nothing any more

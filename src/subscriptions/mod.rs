@@ -186,14 +186,15 @@ pub async fn address_of(
 /// When and how somebody agreed to what begins.
 #[derive(Clone, Copy, Debug)]
 struct Consent<'c> {
-    at: DateTime<Utc>,
+    /// None where only its words say when.
+    at: Option<DateTime<Utc>>,
     words: Option<&'c str>,
 }
 
 impl Consent<'_> {
     /// Given here, this moment.
     fn here(now: DateTime<Utc>) -> Self {
-        Self { at: now, words: None }
+        Self { at: Some(now), words: None }
     }
 }
 

@@ -17,6 +17,9 @@ pub const ROWS_AT_MOST: u64 = 1_000_000;
 /// The longest field of a row, in characters: more is a quote that was never closed.
 const LONGEST_FIELD: usize = 1_000;
 
+/// So much of an unknown column's name is shown, in characters.
+const LONGEST_NAME: usize = 40;
+
 /// The longest account of how consent was given, in characters.
 const LONGEST_CONSENT: usize = 500;
 
@@ -115,8 +118,9 @@ pub fn read<'l>(bytes: &'l [u8], city: &'l City, now: DateTime<Utc>) -> Result<R
 }
 
 fn column_name(bytes: &[u8]) -> String {
-    let name: String = String::from_utf8_lossy(bytes).trim().to_lowercase();
-    name.chars().take(40).filter(|c| !c.is_control()).collect()
+    // A name in UTF-16 has a NUL after each letter, and must not pass for one of ours.
+    let name = String::from_utf8_lossy(bytes).trim().to_lowercase();
+    name.chars().take(LONGEST_NAME).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
 }
 
 impl Columns {

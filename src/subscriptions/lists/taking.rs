@@ -102,7 +102,7 @@ async fn take_one(tx: &mut Tx, sealed: &Sealed, now: DateTime<Utc>) -> anyhow::R
             let id = store::take_subscriber(tx, id::new(now), &address, lang, now).await?;
             store::revive_subscriber(tx, id, lang, now).await?;
             store::add_circumstances(tx, id, &entry.wanted.circumstances).await?;
-            begin(tx, id, &entry.wanted, consent(entry, now), now).await?;
+            begin(tx, id, &entry.wanted, consent(entry), now).await?;
             Ok(Fate::Begun)
         }
     }
@@ -124,7 +124,7 @@ async fn merge(
         is_more = true;
         let (langs, topics) = (vec![lang], vec![topic.to_owned()]);
         let wanted = Wanted { langs, topics, ..entry.wanted.clone() };
-        begin(tx, subscriber.id, &wanted, consent(entry, now), now).await?;
+        begin(tx, subscriber.id, &wanted, consent(entry), now).await?;
     }
     Ok(if is_more { Fate::Merged } else { Fate::Unchanged })
 }
@@ -141,6 +141,6 @@ fn is_new(had: &[Subscription], topic: &str, lang: Lang) -> bool {
     had.iter().all(|it| it.topic != topic || (it.lang != lang && !chose))
 }
 
-fn consent(entry: &Entry, now: DateTime<Utc>) -> Consent<'_> {
-    Consent { at: entry.consented_at.unwrap_or(now), words: Some(&entry.consent) }
+fn consent(entry: &Entry) -> Consent<'_> {
+    Consent { at: entry.consented_at, words: Some(&entry.consent) }
 }

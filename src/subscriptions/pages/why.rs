@@ -43,6 +43,7 @@ struct Span {
     until: Option<String>,
     reason: Option<String>,
     door: String,
+    agreed: Option<String>,
     consent: Option<String>,
 }
 
@@ -101,8 +102,11 @@ async fn hrefs(
 
 fn span(visit: &Visit, had: &Subscription) -> Span {
     let words = visit.words;
-    let consented = had.consented_at.unwrap_or(had.started_at);
-    let door = words.tell_of("got-door", had.source.as_str()).with("day", day(visit, consented));
+    let door = words.tell_of("got-door", had.source.as_str());
+    let door = door.with("day", day(visit, had.started_at));
+    // Elsewhere she agreed before the list came here.
+    let agreed = had.consented_at.filter(|at| *at < had.started_at);
+    let agreed = agreed.map(|at| words.tell("got-agreed").with("day", day(visit, at)).to_string());
     Span {
         topic: subscriptions::topic_name(&visit.app.city, words, &had.topic),
         html_lang: visit.html_of(had.lang),
@@ -113,6 +117,7 @@ fn span(visit: &Visit, had: &Subscription) -> Span {
         until: had.ended_at.map(|at| day(visit, at)),
         reason: had.ended_reason.as_deref().map(|code| words.say_of("got-ended", reason(code))),
         door: door.to_string(),
+        agreed,
         consent: had.consent.clone(),
     }
 }

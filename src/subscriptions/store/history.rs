@@ -15,7 +15,7 @@ pub struct Begun<'b> {
     pub lang: Lang,
     pub cadence: Cadence,
     pub source: Source,
-    pub consented_at: DateTime<Utc>,
+    pub consented_at: Option<DateTime<Utc>>,
     pub consent: Option<&'b str>,
 }
 

@@ -278,8 +278,9 @@ pub(super) async fn revive_subscriber(
 ) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update subscribers
-         set lang = $2, confirmed_at = $3, paused_until = null, ended_at = null, ended_reason = null,
-           failures = 0
+         set lang = $2, confirmed_at = $3,
+           paused_until = case when ended_at is null then paused_until else null end,
+           ended_at = null, ended_reason = null, failures = 0
          where id = $1",
     )
     .bind(id)

@@ -1,3 +1,5 @@
+//! Lists as operators have them: whole, broken, of other programs.
+
 use super::*;
 
 const HEADER: &str = "address,channel,lang,other_langs,topics,cadence,district,consent,consent_at";
