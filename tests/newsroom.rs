@@ -326,7 +326,7 @@ on_both! {
         let approve = [("seen", seen.as_str()), ("accept", "yes")];
         garam.post(&format!("{path}/approve"), &approve).await?;
         send(&house).await?;
-        let page = garam.get(&path).await?;
+        let page = garam.get(&format!("{path}/report")).await?;
         for said in [
             "1 of 3",
             "There is no such address",

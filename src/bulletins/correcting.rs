@@ -118,7 +118,8 @@ pub(super) async fn reached_after(
 ) -> anyhow::Result<Vec<Reached>> {
     let mut rows = reports::reached_after(tx, followed, langs, after, most).await?;
     let last = rows.last().map(|(subscriber, ..)| *subscriber);
-    let is_cut = rows.len() >= most && rows.iter().any(|(subscriber, ..)| Some(*subscriber) != last);
+    let is_cut =
+        rows.len() >= most && rows.iter().any(|(subscriber, ..)| Some(*subscriber) != last);
     if is_cut {
         // The page may have cut somebody's languages in two.
         rows.retain(|(subscriber, ..)| Some(*subscriber) != last);

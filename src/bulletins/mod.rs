@@ -34,7 +34,7 @@ pub use self::aim::{Aim, Missing, aim_at};
 pub use self::announcing::announce;
 pub use self::changes::{Changed, Proposal, change_of_fact, changed_since, propose, tell_change};
 pub use self::checking::{Looked, Problem, look, problems};
-pub use self::correcting::{Correction, corrected_by, correct};
+pub use self::correcting::{Correction, correct, corrected_by};
 pub use self::estimate::{Rate, TELEGRAM, Takes, takes};
 pub use self::fanning::{fan_out, settle, under_way, waiting};
 pub use self::leaving::{expire, leave, overdue};
@@ -313,10 +313,7 @@ pub async fn moving(tx: &mut Tx) -> anyhow::Result<Vec<(Bulletin, String)>> {
     titled(tx, bulletins).await
 }
 
-async fn titled(
-    tx: &mut Tx,
-    bulletins: Vec<Bulletin>,
-) -> anyhow::Result<Vec<(Bulletin, String)>> {
+async fn titled(tx: &mut Tx, bulletins: Vec<Bulletin>) -> anyhow::Result<Vec<(Bulletin, String)>> {
     let mut listed = Vec::new();
     for bulletin in bulletins {
         let title = title(tx, &bulletin).await?;

@@ -45,7 +45,8 @@ mod tests {
             Typed::parse(Lang::KOREAN, title, body, MadeBy::Person, &facts).expect("words")
         };
         let korean = typed("제목", "첫 문단\n\n새 문단\n\n- [안내](/guides/a)");
-        let pairs = [("제목", "Title"), ("첫 문단", "First"), ("[안내](/guides/a)", "[Guide](/guides/a)")];
+        let pairs =
+            [("제목", "Title"), ("첫 문단", "First"), ("[안내](/guides/a)", "[Guide](/guides/a)")];
         let words = pairs.map(|(one, other)| (one.to_owned(), other.to_owned())).into();
         let lang = Lang::parse("en").expect("a language");
         let known = Known { lang, made_by: MadeBy::Machine, words };

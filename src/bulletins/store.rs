@@ -223,7 +223,8 @@ fn listed<T: serde::de::DeserializeOwned>(list: Option<&str>) -> anyhow::Result<
 
 fn channels(list: Option<&str>) -> anyhow::Result<Vec<Channel>> {
     let names: Vec<String> = listed(list).context("read the channels of a bulletin")?;
-    let channel = |name: &String| Channel::parse(name).with_context(|| format!("no channel {name}"));
+    let channel =
+        |name: &String| Channel::parse(name).with_context(|| format!("no channel {name}"));
     names.iter().map(channel).collect()
 }
 

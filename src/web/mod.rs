@@ -16,8 +16,8 @@ mod upload;
 mod visit;
 
 pub use assets::{
-    card_style, curtain_script, day_script, desk_script, editor_script, keys_script, leave_script, live_script,
-    pictures_path, routes as asset_routes, screen_style, work_script,
+    card_style, curtain_script, day_script, desk_script, editor_script, keys_script, leave_script,
+    live_script, pictures_path, routes as asset_routes, screen_style, work_script,
 };
 pub use carried::Carried;
 pub use choose::choose;

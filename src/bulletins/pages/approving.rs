@@ -6,9 +6,7 @@ use http::StatusCode;
 
 use super::bulletin::{self, Back};
 use super::{Tongue, found, lead_to, letters, shown};
-use crate::bulletins::{
-    self, Accepted, Approval, Bulletin, Letters, Looked, Problem, Refusal,
-};
+use crate::bulletins::{self, Accepted, Approval, Bulletin, Letters, Looked, Problem, Refusal};
 use crate::facts;
 use crate::language::Lang;
 use crate::staff::pages::Shift;

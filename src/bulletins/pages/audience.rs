@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::bulletin::{self, Back};
 use super::{CHANNELS, Tongue, channel_name, found, lead_to, shown};
-use crate::bulletins::{self, Aim, Bulletin, Missing, Rate, Refusal, TELEGRAM, takes};
+use crate::bulletins::{self, Aim, Bulletin, Missing, Rate, Refusal, State, TELEGRAM, takes};
 use crate::db::Tx;
 use crate::deliveries::Channel;
 use crate::language::{Lang, formats};
@@ -122,7 +122,7 @@ pub struct Counted {
     pub email: String,
     pub telegram: String,
     pub all: String,
-    /// Which share of all who get anything that is. None: nobody gets anything.
+    /// Which share of all who get anything that is. None: nobody gets anything, or it is no draft any more.
     pub share: Option<String>,
     /// How long it takes, by channel.
     pub times: Vec<String>,
@@ -145,9 +145,14 @@ impl Counted {
         tx: &mut Tx,
         tongues: &[bulletins::Tongue],
         audience: &[Audience],
+        state: State,
     ) -> anyhow::Result<Self> {
         let mail = bulletins::mail_rate(tx).await?;
-        let everybody = bulletins::everybody(tx, &shift.app.city).await?;
+        // What is on its way is looked at often, and everybody is many to be counted.
+        let everybody = match state {
+            State::Draft => bulletins::everybody(tx, &shift.app.city).await?,
+            _ => Vec::new(),
+        };
         let (all, of_all) = (people(audience, None, None), people(&everybody, None, None));
         let share = percent(all, of_all)
             .map(|share| shift.words.tell("sending-share").with("share", decimal(shift, &share)));

@@ -182,7 +182,7 @@ impl Page {
             back,
             korean,
             says,
-            counted: Counted::new(shift, tx, &tongues, &audience).await?,
+            counted: Counted::new(shift, tx, &tongues, &audience, bulletin.state).await?,
             address: me.map(|me| me.email).unwrap_or_default(),
             offer,
             progress,

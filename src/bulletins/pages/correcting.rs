@@ -86,11 +86,7 @@ pub async fn blank(shift: Shift, Path(id): Path<String>) -> Result<Response, Fau
 }
 
 /// Begins the correction, and leads to its page.
-pub async fn begin(
-    shift: Shift,
-    Path(id): Path<String>,
-    typed: Filled,
-) -> Result<Response, Fault> {
+pub async fn begin(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
     let mut tx = shift.app.db.begin().await?;
     let bulletin = found(&mut tx, &id).await?;
     let facts = facts::all(&mut tx).await?;

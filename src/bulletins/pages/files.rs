@@ -99,9 +99,8 @@ fn alike(bulletin: Uuid, part: &Progress) -> Alike {
 }
 
 fn values(shift: &Shift, part: &Progress, line: &Line) -> [String; 8] {
-    let local = |at: DateTime<Utc>| {
-        shift.app.city.local(at).format("%Y-%m-%d %H:%M:%S").to_string()
-    };
+    let local =
+        |at: DateTime<Utc>| shift.app.city.local(at).format("%Y-%m-%d %H:%M:%S").to_string();
     [
         line.id.to_string(),
         part.lang.to_string(),

@@ -113,9 +113,8 @@ async fn listed(shift: &Shift, listing: Listing, error: Option<String>) -> anyho
         true => bulletins::moving(&mut tx).await?,
         false => Vec::new(),
     };
-    let fits = |(bulletin, _): &(Bulletin, String)| {
-        listing.kind.is_none_or(|kind| kind == bulletin.kind)
-    };
+    let fits =
+        |(bulletin, _): &(Bulletin, String)| listing.kind.is_none_or(|kind| kind == bulletin.kind);
     let all = moving.into_iter().filter(fits).chain(found).collect();
     let words = shift.words;
     Ok(List {
@@ -137,8 +136,7 @@ async fn groups(
     tx: &mut Tx,
     all: Vec<(Bulletin, String)>,
 ) -> anyhow::Result<Vec<Group>> {
-    let keys =
-        ["sending-scheduled", "newsroom-on-their-way", "newsroom-drafts", "newsroom-done"];
+    let keys = ["sending-scheduled", "newsroom-on-their-way", "newsroom-drafts", "newsroom-done"];
     let heading = |key| Group { heading: shift.words.say(key), lines: Vec::new() };
     let mut groups = keys.map(heading);
     for (bulletin, title) in all {

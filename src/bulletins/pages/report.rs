@@ -89,7 +89,8 @@ pub async fn show(
     let has_more = i64::try_from(failures.len())? > A_PAGE;
     failures.truncate(usize::try_from(A_PAGE)?);
     let last = failures.last().map(|last| last.delivery_id).filter(|_| has_more);
-    let more = last.map(|last| address(bulletin.id, asked.state, asked.code.as_deref(), Some(last)));
+    let more =
+        last.map(|last| address(bulletin.id, asked.state, asked.code.as_deref(), Some(last)));
     let page = Page {
         frame: shift.newsroom(title, Section::Bulletins),
         id: bulletin.id,

@@ -70,9 +70,7 @@ fn lasting(shift: &Shift, hours: i64) -> String {
 fn said(shift: &Shift, bulletin: &Bulletin) -> String {
     let worth = lasting(shift, bulletin.worth.num_hours());
     let told = match bulletin.send_at {
-        Some(at) => {
-            shift.words.tell("sending-hour-at").with("when", Moment::new(shift, at).shown)
-        }
+        Some(at) => shift.words.tell("sending-hour-at").with("when", Moment::new(shift, at).shown),
         None => shift.words.tell("sending-hour-now"),
     };
     told.with("worth", worth).to_string()

@@ -65,12 +65,7 @@ pub async fn set_state(tx: &mut Tx, id: Uuid, state: State) -> anyhow::Result<()
     .context("set how far a bulletin is")
 }
 
-pub async fn pause(
-    tx: &mut Tx,
-    id: Uuid,
-    by: Uuid,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
+pub async fn pause(tx: &mut Tx, id: Uuid, by: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update bulletins set state = 'paused', paused_at = $3, paused_by = $2 where id = $1",
     )
@@ -100,12 +95,7 @@ pub async fn resume(tx: &mut Tx, id: Uuid) -> anyhow::Result<()> {
     .context("let a bulletin go on")
 }
 
-pub async fn stop(
-    tx: &mut Tx,
-    id: Uuid,
-    by: Uuid,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
+pub async fn stop(tx: &mut Tx, id: Uuid, by: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update bulletins
          set state = 'stopped', cancelled_at = $3, cancelled_by = $2

@@ -64,11 +64,7 @@ pub async fn tallies(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Tally>> 
 }
 
 /// What the last bulletins became by a channel.
-pub async fn last_tallies(
-    tx: &mut Tx,
-    channel: Channel,
-    most: i64,
-) -> anyhow::Result<Vec<Tally>> {
+pub async fn last_tallies(tx: &mut Tx, channel: Channel, most: i64) -> anyhow::Result<Vec<Tally>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         "select channel, total, sent, first_sent_at, last_sent_at
          from bulletin_tallies

@@ -57,7 +57,7 @@ pub async fn reasons(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Reason>>
     let rows: Vec<(String, String, Option<String>, i64)> = on!(tx, c => sqlx::query_as(
         "select channel, state, last_code, count(*) as count
          from deliveries
-         where bulletin_id = $1
+         where bulletin_id = $1 and state in ('failed', 'unknown', 'suppressed', 'ready', 'held')
            and (state in ('failed', 'unknown', 'suppressed')
                 or (state in ('ready', 'held') and (attempts > 0 or last_code is not null)))
          group by channel, state, last_code
@@ -96,7 +96,7 @@ pub async fn failures_of(
     let rows: Vec<FailureRow> = on!(tx, c => sqlx::query_as(
         "select id, subscriber_id, lang, channel, state, attempts, last_code, last_detail
          from deliveries
-         where bulletin_id = $1
+         where bulletin_id = $1 and state in ('failed', 'unknown', 'suppressed', 'ready', 'held')
            and (state = $2
                 or (cast($2 as text) is null
                     and (state in ('failed', 'unknown')

@@ -76,10 +76,7 @@ pub async fn last_public(tx: &mut Tx, place: Place) -> anyhow::Result<Option<Rev
 }
 
 /// Which revisions readers saw in a language, each with the instant from which they did, in their order.
-pub async fn published(
-    tx: &mut Tx,
-    place: Place,
-) -> anyhow::Result<Vec<(Uuid, DateTime<Utc>)>> {
+pub async fn published(tx: &mut Tx, place: Place) -> anyhow::Result<Vec<(Uuid, DateTime<Utc>)>> {
     store::published(tx, place).await
 }
 

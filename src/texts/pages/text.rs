@@ -143,8 +143,8 @@ impl Page {
         };
         let publishes = shift.who.has(Role::Publisher) && !is_approved_whole;
         let may_renew = shift.who.has_any(NEWSROOM) && !standing.is_frozen;
-        let may_tell =
-            shift.who.has(Role::Writer) && bulletins::propose(tx, standing.text_id).await?.is_some();
+        let may_tell = shift.who.has(Role::Writer)
+            && bulletins::propose(tx, standing.text_id).await?.is_some();
         let is_behind = |line: &Line| line.behind.is_some() && line.saved.is_some();
         let reason = |why: Why| (why.as_str(), shift.words.say_of("why-not", why.as_str()));
         Ok(Self {
