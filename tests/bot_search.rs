@@ -10,6 +10,8 @@ use crate::support::phone::{Phone, words};
 
 const SREY: i64 = 88_501;
 const NOBODY_WROTE: &str = "zzyzx qwrtp";
+const SINCE_MAY: &str =
+    "My boss has not paid me since May, and I would like to know what I can do.";
 
 on_both! {
     /// The best answer of the site's own search comes at once, with its title and where it stands; the next ones
@@ -31,9 +33,8 @@ on_both! {
         }
         assert!(answer.has_button("ask-with"));
         assert!(answer.text().contains(&en.say("bot-search-ask")));
-        let guides = answer.presses().into_iter().find(|data| data.starts_with("guide:"));
-        let guide = phone.presses(&guides.expect("a guide")).await?;
-        assert!(!guide.content.subject.is_empty());
+        let guide = found[1..].iter().find(|other| other.kind == "guide").expect("another guide");
+        assert!(answer.has_button(&format!("guide:{}", guide.slug)), "{:?}", answer.presses());
     }
 
     /// Whoever's language is not published in is answered in the one that she reads, and told so.
@@ -65,14 +66,14 @@ on_both! {
         assert!(topics.text().contains(NOBODY_WROTE) && topics.text().contains(&en.say("help-who-reads")));
         let begun = phone.presses("ask:wages").await?;
         assert!(begun.has_button("send"), "{}", begun.text());
-        phone.says("since May").await?;
+        phone.says(SINCE_MAY).await?;
         phone.presses("send").await?;
         let case_id = cases(&house, sokha).await?[0];
         let app = &house.app;
         let mut tx = app.db.begin().await?;
         let read = casework::read_as_staff(&mut tx, &app.ring, case_id, sokha, false, house.clock.now());
         let thread = read.await?.map_err(anyhow::Error::from)?.thread;
-        assert_eq!(thread.messages[0].text, format!("{NOBODY_WROTE}\nsince May"));
+        assert_eq!(thread.messages[0].text, format!("{NOBODY_WROTE}\n{SINCE_MAY}"));
     }
 
     /// Words that she searched for once are in no later question that she begins without them; nor is anything

@@ -105,8 +105,7 @@ on_both! {
         running.await?;
         assert!(api.calls("getupdates").is_empty() && api.calls("deletewebhook").is_empty());
 
-        let mut house = house;
-        house = house.with_telegram_asked(&api).await?;
+        let house = house.with_telegram_asked(&api).await?;
         let (stop, stopped) = watch::channel(false);
         let bot = house.app.telegram.clone().expect("a bot");
         let running = tokio::spawn(jobs::run(house.app.clone(), bot, stopped));

@@ -21,14 +21,12 @@ async fn opening_a_case_by_its_link() -> anyhow::Result<()> {
     let link = link.presses().into_iter().find(|press| press.contains("/open/")).expect("a link");
     let path = link.trim_start_matches("http://maru.test/km").to_owned();
     for screen in [Screen::PHONE, Screen::DESK] {
+        let shot = format!("{}/target/opening-{}.png", env!("CARGO_MANIFEST_DIR"), screen.width);
         let browser = Browser::open(screen, "km").await?;
         for tag in ["km", "ur", "ko"] {
             check_page(&browser.client, &format!("{url}/{tag}{path}")).await?;
         }
-        if let Ok(folder) = std::env::var("MARU_PHOTOGRAPHS") {
-            let picture = browser.client.screenshot().await?;
-            std::fs::write(format!("{folder}/opening-{}.png", screen.width), picture)?;
-        }
+        browser.screenshot(shot).await?;
     }
     let browser = Browser::open(Screen::PHONE, "km").await?;
     let client = &browser.client;

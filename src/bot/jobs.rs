@@ -106,9 +106,7 @@ async fn handle(
     let mut handling = Handling::new(app, telegram.clone());
     while !*stop.borrow() {
         let (mut pause, may) = (HANDLE_EVERY, *holds.borrow_and_update());
-        if may
-            && let Err(trouble) = handling.turn().await
-        {
+        if may && let Err(trouble) = handling.turn().await {
             tracing::warn!("handle what was said to the bot: {trouble:#}");
             pause = PATIENCE;
         }
