@@ -91,7 +91,7 @@ on_both! {
         let text = &read(&house, case_id, sokha).await?.messages[0].text;
         assert_eq!(*text, format!("{WHAT_HAPPENED}\n{lines}"));
         api.hold("one", OGG.to_vec());
-        api.hold("two", [OGG, b"another"].concat());
+        api.hold("two", [OGG, b"another".as_slice()].concat());
         for _ in 0..9 {
             jobs::round(&house.app).await?;
             house.pass(TimeDelta::hours(2));
