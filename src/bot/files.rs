@@ -104,7 +104,7 @@ async fn answered(talk: &mut Talk<'_>, tx: &mut Tx, media: Media) -> anyhow::Res
     }
     let cases = telegram::cases_of(tx, &talk.app.ring, talk.chat.number).await?;
     let open: Vec<Tied> = cases.iter().copied().filter(|case| case.is_open).collect();
-    if open.is_empty() && cases.is_empty() && media.is_voice() {
+    if open.is_empty() && media.is_voice() {
         return Ok(Answered::Apart(voice::begin(talk, tx, media).await?));
     }
     if open.is_empty() {

@@ -2,7 +2,6 @@
 //! Whatever goes wrong, it goes on.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::TimeDelta;
@@ -45,12 +44,12 @@ const LONGEST_REST: Duration = Duration::from_secs(60);
 
 /// Listens, handles and does errands until it is told to stop.
 pub async fn run(app: App, telegram: Arc<Telegram>, stop: watch::Receiver<bool>) {
-    let holds = Arc::new(AtomicBool::new(false));
-    let listener = Listener::new(app.clone(), telegram.clone(), holds.clone());
+    let (hold, holds) = watch::channel(false);
+    let listener = Listener::new(app.clone(), telegram.clone(), hold);
     tokio::join!(
         listen(listener, stop.clone()),
-        handle(&app, &telegram, &holds, stop.clone()),
-        do_errands(&app, &telegram, &holds, stop),
+        handle(&app, &telegram, holds.clone(), stop.clone()),
+        do_errands(&app, &telegram, holds, stop),
     );
 }
 
@@ -101,21 +100,21 @@ async fn listen(mut listener: Listener, mut stop: watch::Receiver<bool>) {
 async fn handle(
     app: &App,
     telegram: &Arc<Telegram>,
-    holds: &AtomicBool,
+    mut holds: watch::Receiver<bool>,
     mut stop: watch::Receiver<bool>,
 ) {
     let mut handling = Handling::new(app, telegram.clone());
     while !*stop.borrow() {
-        let mut pause = HANDLE_EVERY;
-        if holds.load(Ordering::Relaxed)
-            && let Err(trouble) = handling.turn().await
-        {
+        let (mut pause, may) = (HANDLE_EVERY, *holds.borrow_and_update());
+        if may && let Err(trouble) = handling.turn().await {
             tracing::warn!("handle what was said to the bot: {trouble:#}");
             pause = PATIENCE;
         }
         tokio::select! {
             _stopped = stop.wait_for(|stop| *stop) => break,
-            () = app.heard.notified() => {}
+            // Only whoever may handle it takes the call.
+            () = app.heard.notified(), if may => {}
+            Ok(()) = holds.changed() => {}
             () = sleep(pause) => {}
         }
     }
@@ -129,12 +128,12 @@ async fn handle(
 async fn do_errands(
     app: &App,
     telegram: &Arc<Telegram>,
-    holds: &AtomicBool,
+    holds: watch::Receiver<bool>,
     mut stop: watch::Receiver<bool>,
 ) {
     while !*stop.borrow() {
         let mut pause = HANDLE_EVERY;
-        if holds.load(Ordering::Relaxed) {
+        if *holds.borrow() {
             let round = tokio::select! {
                 // What was under way is done again: each may be done twice.
                 _stopped = stop.wait_for(|stop| *stop) => return,
@@ -170,20 +169,20 @@ struct Listener {
     updates: Updates,
     holder: Uuid,
     /// Whether this process has the right to listen, for those that handle.
-    holds: Arc<AtomicBool>,
+    hold: watch::Sender<bool>,
     /// Telegram was told how it hands out what is said.
     is_set_up: bool,
     look_after_at: Instant,
 }
 
 impl Listener {
-    fn new(app: App, telegram: Arc<Telegram>, holds: Arc<AtomicBool>) -> Self {
+    fn new(app: App, telegram: Arc<Telegram>, hold: watch::Sender<bool>) -> Self {
         Self {
             updates: Updates::new(&app, telegram.clone()),
             holder: id::new(app.clock.now()),
             app,
             telegram,
-            holds,
+            hold,
             is_set_up: false,
             look_after_at: Instant::now(),
         }
@@ -193,7 +192,7 @@ impl Listener {
     async fn turn(&mut self) -> Result<Duration, Trouble> {
         self.telegram.learn_name(PATIENCE).await?;
         let may = self.may_listen().await?;
-        self.holds.store(may, Ordering::Relaxed);
+        self.hold.send_if_modified(|holds| std::mem::replace(holds, may) != may);
         if !may {
             // Another process set it up, maybe otherwise.
             self.is_set_up = false;

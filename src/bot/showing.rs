@@ -88,8 +88,8 @@ pub fn two_letters(lang: Lang) -> Option<String> {
         return Some(lang.to_string());
     }
     let letters = || 'a'..='z';
-    let codes = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
-    codes.into_iter().find(|code| negotiate(code, &[lang]) == Some(lang))
+    let mut codes = letters().flat_map(|one| letters().map(move |other| format!("{one}{other}")));
+    codes.find(|code| negotiate(code, &[lang]) == Some(lang))
 }
 
 impl Telling {

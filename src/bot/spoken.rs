@@ -12,18 +12,21 @@ use crate::app::App;
 /// How often what left is noted, and how long after the end what was still under way is waited for.
 const EVERY: Duration = Duration::from_secs(1);
 
-/// Notes once a second until it is told to stop.
+/// Notes once a second until it is told to stop, and once more what was under way then.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
-    let mut is_over = false;
-    while !is_over {
-        is_over = *stop.borrow();
+    loop {
         tokio::select! {
-            _stopped = stop.wait_for(|stop| *stop), if !is_over => {}
-            () = sleep(EVERY) => {}
+            _stopped = stop.wait_for(|stop| *stop) => break,
+            () = sleep(EVERY) => note(&app).await,
         }
-        if let Err(trouble) = keep(&app).await {
-            tracing::warn!("note the numbers of messages: {trouble:#}");
-        }
+    }
+    sleep(EVERY).await;
+    note(&app).await;
+}
+
+async fn note(app: &App) {
+    if let Err(trouble) = keep(app).await {
+        tracing::warn!("note the numbers of messages: {trouble:#}");
     }
 }
 

@@ -211,7 +211,9 @@ impl<'a> Talk<'a> {
 
     /// Ends everything: what she gets, and what she began to write.
     async fn stop(&mut self, tx: &mut Tx) -> anyhow::Result<Reply> {
-        let unsent = self.chat.draft.question.is_some() || self.chat.draft.sent.is_waiting();
+        let draft = &self.chat.draft;
+        let has_spoken = !draft.voices.is_empty();
+        let unsent = draft.question.is_some() || draft.sent.is_waiting() || has_spoken;
         self.chat.draft = Default::default();
         let ended =
             end(tx, &self.app.ring, self.chat.number, Reason::Unsubscribed, self.now).await?;

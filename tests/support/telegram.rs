@@ -13,6 +13,7 @@ use axum::extract::{Path, State as Shared};
 use axum::routing::{get, post};
 use http::StatusCode;
 use maru::app::{App, Parts};
+use maru::config::Settings;
 use maru::deliveries::channels::telegram::Telegram;
 use maru::vault::KeyRing;
 use serde_json::{Value, json};
@@ -177,14 +178,57 @@ impl TelegramApi {
         }}))
     }
 
+    /// Somebody changes what she wrote.
+    pub fn changes(&self, chat: i64, text: &str, language: &str) -> Value {
+        let mut message = message(chat, text, language);
+        message["edit_date"] = json!(1_790_000_100);
+        self.fill(json!({"edited_message": message}))
+    }
+
+    /// Somebody says something in a group in which the bot is.
+    pub fn says_in_a_group(&self, group: i64, text: &str, language: &str) -> Value {
+        let mut message = message(1, text, language);
+        message["chat"] = json!({"id": group, "type": "supergroup", "title": "Friends"});
+        self.fill(json!({"message": message}))
+    }
+
+    /// Somebody puts the bot into a group or a channel.
+    pub fn invites(&self, chat: i64, kind: &str, language: &str) -> Value {
+        let bot = json!({"id": 1, "is_bot": true, "first_name": "Maru", "username": NAME});
+        self.fill(json!({"my_chat_member": {
+            "chat": {"id": chat, "type": kind, "title": "Friends"},
+            "from": person(1, language),
+            "date": 1_790_000_000,
+            "old_chat_member": {"status": "left", "user": bot},
+            "new_chat_member": {"status": "member", "user": bot},
+        }}))
+    }
+
     /// Hands out an update, with a number of its own unless it has one.
-    pub fn fill(&self, mut update: Value) -> Value {
-        if update.get("update_id").is_none() {
-            update["update_id"] = json!(1_000 + self.state.last_update.fetch_add(1, SeqCst));
-        }
+    pub fn fill(&self, update: Value) -> Value {
+        let update = self.number(update);
         self.state.updates.lock().unwrap().push_back(update.clone());
         self.state.filled.notify_waiters();
         update
+    }
+
+    /// An update as Telegram would bring it, with numbers of its own unless it has some.
+    pub fn number(&self, mut update: Value) -> Value {
+        if update.get("update_id").is_none() {
+            let number = 1_000 + self.state.last_update.fetch_add(1, SeqCst);
+            update["update_id"] = json!(number);
+            for kind in ["message", "edited_message"] {
+                if let Some(message) = update.get_mut(kind) {
+                    message["message_id"] = json!(10_000 + number);
+                }
+            }
+        }
+        update
+    }
+
+    /// Somebody writes to the bot, and Telegram is to bring it.
+    pub fn would_bring(&self, chat: i64, text: &str, language: &str) -> Value {
+        self.number(json!({"message": message(chat, text, language)}))
     }
 }
 
@@ -201,6 +245,30 @@ impl House {
     }
 
     pub async fn with_bot(self, telegram: Arc<Telegram>) -> anyhow::Result<Self> {
+        let settings = self.app.settings.clone();
+        self.with_bot_of(telegram, settings).await
+    }
+
+    /// The same house, which the world reaches by https and to which Telegram brings what is said.
+    pub async fn with_webhook(self, api: &TelegramApi) -> anyhow::Result<Self> {
+        let mut settings = self.app.settings.clone();
+        settings.public_url = "https://maru.test/".parse()?;
+        settings.telegram_webhook = true;
+        self.with_bot_of(api.bot(), settings).await
+    }
+
+    /// The same house, which asks Telegram for what is said, as it does by itself.
+    pub async fn with_telegram_asked(self, api: &TelegramApi) -> anyhow::Result<Self> {
+        let mut settings = self.app.settings.clone();
+        settings.telegram_webhook = false;
+        self.with_bot_of(api.bot(), settings).await
+    }
+
+    async fn with_bot_of(
+        self,
+        telegram: Arc<Telegram>,
+        settings: Settings,
+    ) -> anyhow::Result<Self> {
         let (app, now) = (&self.app, self.clock.now());
         let keys = &app.settings.keys;
         let today = app.city.today(now);
@@ -208,7 +276,7 @@ impl House {
             db: app.db.clone(),
             city: app.city.clone(),
             clock: self.clock.clone(),
-            settings: app.settings.clone(),
+            settings,
             ring: KeyRing::load_or_create(keys, today, &mut maru::id::rng())?,
             mailer: app.post.mailer.clone(),
             telegram: Some(telegram),
@@ -270,7 +338,20 @@ async fn call(
         "getupdates" => updates(&state, &body).await,
         "sendmessage" => send(&state, body).await,
         "getfile" => held::file(&state, &body),
-        "answercallbackquery" | "setmycommands" => take(&json!(true)),
+        "deletemessages" | "leavechat" => {
+            let reply =
+                state.replies.lock().unwrap().get(&body["chat_id"].as_i64().unwrap_or(0)).cloned();
+            match reply {
+                Some(Reply::Refuse(code, description)) => refuse(code, description),
+                _ => take(&json!(true)),
+            }
+        }
+        "answercallbackquery"
+        | "setmycommands"
+        | "setmydescription"
+        | "setmyshortdescription"
+        | "setwebhook"
+        | "deletewebhook" => take(&json!(true)),
         _ => refuse(404, "Not Found"),
     }
 }
