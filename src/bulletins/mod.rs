@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub use self::announcing::announce;
 pub use self::checking::{Looked, Problem, look, problems};
 pub use self::fanning::{fan_out, settle, under_way, waiting};
-pub use self::letter::{Letters, Unfillable};
+pub use self::letter::{Letters, Unfillable, is_shortened};
 pub use self::sending::{Accepted, Approval, approve, stop};
 pub use self::styling::{LARGEST, is_cut, size};
 pub use self::writing::{Typed, begin, set_topics};
