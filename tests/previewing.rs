@@ -23,7 +23,7 @@ on_both! {
         let page = haneul.get(&preview).await?;
         assert_eq!(page.status, StatusCode::OK, "{}", page.body);
         assert!(page.text().contains(KHMER.0) && page.text().contains("(http://maru.test/km/guides/minimum-wage)"));
-        assert!(page.body.contains("<b>ប្រាក់ឈ្នួលអប្បបរមាឡើង</b>"), "{}", page.body);
+        assert!(page.body.contains("<b>ប្រាក់ឈ្នួលអប្បបរមាឡើង</b>\n\nចាប់ពី"), "{}", page.body);
         assert!(page.text().contains("Content-Language") && page.text().contains(" KB"), "{}", page.body);
         assert!(!page.body.contains("%OWN-LINK%"));
         let policy = page.header("content-security-policy");

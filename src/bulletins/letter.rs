@@ -144,6 +144,12 @@ impl Letters<'_> {
     }
 }
 
+/// Whether a message in a chat carries less than the mail: its words, above the links, are not those of the mail.
+pub fn is_shortened(body: &Body) -> bool {
+    let words = body.telegram.rsplit_once("\n\n").map_or("", |(words, _links)| words);
+    !body.plain.contains(words)
+}
+
 /// The first blocks of a text, as many as fit; of a single one that does not, its beginning.
 fn beginning(text: &str, most: usize) -> String {
     let fits = |text: &str| text.chars().count() <= most;

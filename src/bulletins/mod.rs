@@ -38,7 +38,7 @@ pub use self::correcting::{Correction, correct, corrected_by};
 pub use self::estimate::{Rate, TELEGRAM, Takes, takes};
 pub use self::fanning::{fan_out, settle, under_way, waiting};
 pub use self::leaving::{expire, leave, overdue};
-pub use self::letter::{Letters, Unfillable};
+pub use self::letter::{Letters, Unfillable, is_shortened};
 pub use self::schedule::{FURTHEST, Hour, Worth, set_hour};
 pub use self::sending::{Accepted, Approval, approve};
 pub use self::steering::{pause, resume, send_again, stop, take_back};

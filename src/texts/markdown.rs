@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use comrak::nodes::{AstNode, NodeList, NodeValue};
+use comrak::nodes::{AstNode, ListType, NodeList, NodeValue};
 use comrak::{Arena, Options, format_html, parse_document};
 
 use super::linking::{Reader, Way};
@@ -122,33 +122,46 @@ pub fn letter_html(body: &str, reader: &Reader) -> String {
     html.replace("href=\"/", &format!("href=\"{}/", reader.site()))
 }
 
-/// The body as plain text for a letter: blocks apart, items with a dash, links written out after their
-/// words.
+/// The body as plain text for a letter: blocks apart, items with a dash or their number, a row of a table on a line,
+/// links written out after their words.
 pub fn letter_plain(body: &str, reader: &Reader) -> String {
     let arena = Arena::new();
     let root = parse_document(&arena, body, &options());
-    let mut blocks = Vec::new();
-    for node in root.descendants() {
-        let Some(kind) = segments::kind_of(node) else { continue };
-        let mut text = String::new();
-        write_line(node, reader, &mut text);
-        blocks.push((kind, text));
-    }
     let mut plain = String::new();
     let mut before = None;
-    for (kind, text) in blocks {
-        let item = kind == segments::Kind::Item;
-        if let Some(before) = before {
-            let together = item && before == segments::Kind::Item;
-            plain.push_str(if together { "\n" } else { "\n\n" });
+    for node in root.descendants() {
+        let Some(kind) = segments::kind_of(node) else { continue };
+        let together = before == Some(kind);
+        plain.push_str(match kind {
+            _ if before.is_none() => "",
+            segments::Kind::Cell if node.previous_sibling().is_some() => " | ",
+            segments::Kind::Item | segments::Kind::Cell if together => "\n",
+            _ => "\n\n",
+        });
+        if kind == segments::Kind::Item {
+            plain.push_str(&mark_of(node));
         }
-        if item {
-            plain.push_str("- ");
-        }
+        let mut text = String::new();
+        write_line(node, reader, &mut text);
         plain.push_str(text.trim());
         before = Some(kind);
     }
     plain
+}
+
+/// What stands before an item: its number where the list counts, else a dash.
+fn mark_of<'a>(paragraph: &'a AstNode<'a>) -> String {
+    let number = paragraph.parent().and_then(|item| {
+        let list = item.parent()?;
+        match &list.data.borrow().value {
+            NodeValue::List(list) if list.list_type == ListType::Ordered => {
+                // The item itself is among those that it counts.
+                Some(list.start + item.preceding_siblings().count() - 1)
+            }
+            _ => None,
+        }
+    });
+    number.map_or_else(|| "- ".to_owned(), |number| format!("{number}. "))
 }
 
 /// The words of one block.
@@ -335,6 +348,13 @@ mod tests {
             letter_plain(body, &reader("km")),
             "하나 둘 (https://maru.test/km/guides/a) 1350\n\n- 셋 \"x\"\n- 넷 (https://a.example/b)"
         );
+    }
+
+    #[test]
+    fn a_plain_letter_keeps_numbers_and_rows() {
+        let body = "3. 하나\n3. 둘\n\n| 가 | 나 |\n|---|---|\n| 1 | 2 |\n\n끝\n";
+        let plain = letter_plain(body, &reader("ko"));
+        assert_eq!(plain, "3. 하나\n4. 둘\n\n가 | 나\n1 | 2\n\n끝");
     }
 
     #[test]

@@ -33,6 +33,9 @@ const TELLING: [&str; 10] = [
 /// How much of a header is shown: a signature is long and says nothing to anybody.
 const SHOWN: usize = 160;
 
+/// What an address begins with that can be tapped.
+const SCHEMES: [&str; 2] = ["https://", "http://"];
+
 /// What the style sheet of a mail asks for where the reader likes it dark.
 const DARK: &str = "(prefers-color-scheme: dark)";
 
@@ -198,31 +201,32 @@ impl Chat {
         let told = shift.words.tell("preview-length").with("count", length);
         let shown = |number: usize| formats::number(shift.who.lang, &number.to_string());
         let told = told.with("shown", shown(length)).with("most", shown(telegram::LONGEST));
-        Some(Self { title, pieces: pieces(&text), is_cut, length: told.to_string() })
+        let is_cut = is_cut || bulletins::is_shortened(body);
+        let pieces = pieces(&format!("\n\n{text}"));
+        Some(Self { title, pieces, is_cut, length: told.to_string() })
     }
 }
 
 /// Text and the addresses in it, as a chat makes them out.
 fn pieces(text: &str) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    for part in text.split_inclusive(char::is_whitespace) {
-        let words = part.trim_start_matches('(');
-        let end = words.trim_end_matches(|c: char| c.is_whitespace() || ").,".contains(c));
-        let is_link = words.starts_with("https://") || words.starts_with("http://");
-        let mut push = |words: &str, is_link: bool| match pieces.last_mut() {
-            _ if words.is_empty() => {}
-            Some(last) if !last.is_link && !is_link => last.words.push_str(words),
-            _ => pieces.push(Piece { words: words.to_owned(), is_link }),
-        };
-        if is_link {
-            push(&part[..part.len() - words.len()], false);
-            push(end, true);
-            push(&words[end.len()..], false);
-        } else {
-            push(part, false);
-        }
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some(start) = SCHEMES.iter().filter_map(|scheme| rest.find(scheme)).min() {
+        let link = &rest[start..];
+        let end = link.find(ends_a_link).unwrap_or(link.len());
+        let end = link[..end].trim_end_matches(['.', ',']).len();
+        pieces.push(Piece { words: rest[..start].to_owned(), is_link: false });
+        pieces.push(Piece { words: link[..end].to_owned(), is_link: true });
+        rest = &link[end..];
     }
+    pieces.push(Piece { words: rest.to_owned(), is_link: false });
+    pieces.retain(|piece| !piece.words.is_empty());
     pieces
+}
+
+/// The addresses of this house are written in ASCII.
+fn ends_a_link(c: char) -> bool {
+    !c.is_ascii_graphic() || matches!(c, '(' | ')' | '<' | '>' | '"')
 }
 
 /// The headers of a mail that say something, each on one line.
@@ -261,11 +265,11 @@ mod tests {
         let piece = |words: &str, is_link| (words.to_owned(), is_link);
         assert_eq!(shown("just words"), [piece("just words", false)]);
         assert_eq!(
-            shown("see (https://a.example/b) or\nhttp://c.example."),
+            shown("see (https://a.example/b)។ or\nhttp://c.example."),
             [
                 piece("see (", false),
                 piece("https://a.example/b", true),
-                piece(") or\n", false),
+                piece(")។ or\n", false),
                 piece("http://c.example", true),
                 piece(".", false),
             ]

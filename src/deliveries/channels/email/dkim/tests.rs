@@ -1,7 +1,8 @@
 //! What is signed, and what is refused as a key. That others can check it is told in `tests/email_signed.rs`.
 
-use super::*;
 use std::os::unix::fs::PermissionsExt;
+
+use super::*;
 
 const MAIL: &[u8] = b"From: a@b.example\r\nTo: c@d.example\r\nSubject: one\r\n two\r\n\
     Content-Language: km\r\n\r\nHello\r\n";
@@ -25,7 +26,8 @@ fn keys_are_made_once_and_read_by_their_owner_alone() {
     let before = std::fs::read(&made[0].path).unwrap();
     make(folder.path()).unwrap();
     assert_eq!(std::fs::read(&made[0].path).unwrap(), before, "a key is not written over");
-    std::fs::set_permissions(&made[0].path, PermissionsExt::from_mode(0o640)).unwrap();
+    let read_by_all = std::fs::Permissions::from_mode(0o644);
+    std::fs::set_permissions(&made[0].path, read_by_all).unwrap();
     let exposed = Key::read(Sort::Rsa, "maru", &made[0].path);
     assert!(matches!(exposed, Err(DkimError::Exposed(_))));
     let wrong = Key::read(Sort::Rsa, "maru", &made[1].path);
