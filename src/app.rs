@@ -130,6 +130,7 @@ impl App {
             from: Mailbox::parse(&parts.settings.mail_from)
                 .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?,
             site: site.clone(),
+            zone: parts.city.time_zone,
         };
         let own = parts.settings.own_translator.as_deref().map(OwnTranslator::parse);
         let own_translator = own.transpose().context("read MARU_OWN_TRANSLATOR")?;
@@ -265,7 +266,8 @@ impl App {
             self.notices.clone(),
             stop.clone(),
         );
-        let pushing = bulletins::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
+        let pushing = bulletins::jobs::run(self.clone(), stop.clone());
+        let gathering = bulletins::digests::jobs::run(self.clone(), stop.clone());
         let forgetting =
             subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let paths = {
@@ -297,6 +299,7 @@ impl App {
             tokio::spawn(rounds),
             tokio::spawn(files::jobs::run(self.cleaner(), stop.clone())),
             tokio::spawn(pushing),
+            tokio::spawn(gathering),
             tokio::spawn(forgetting),
             tokio::spawn(publishing),
             tokio::spawn(releasing),

@@ -10,7 +10,7 @@ use crate::city::City;
 use crate::deliveries::bulletins::{Body, OWN_LINK};
 use crate::deliveries::{Channel, Class, Content, EmailAddress, Letter};
 use crate::facts::{Facts, NoFact};
-use crate::language::Words;
+use crate::language::{Lang, Words};
 use crate::texts::{Draft, Paths, Reader, Said};
 
 /// How much of a text a Telegram message carries, in characters: the message has room for 4,096 with its
@@ -45,27 +45,52 @@ struct Page<'p> {
     dir: String,
     city: String,
     said: &'p Said,
+    /// Where the words are in another language than what stands around them.
+    other: Option<Other>,
     words: Words,
     page: &'p str,
     own_link: &'p str,
 }
 
+/// Words in another language than their frame.
+struct Other {
+    html_lang: String,
+    dir: String,
+    /// Says so, in the language of the frame.
+    note: String,
+}
+
 impl Letters<'_> {
     /// What every reader of a language gets, but for her own link.
     pub fn body(&self, bulletin: &Bulletin, draft: &Draft) -> Result<Body, Unfillable> {
-        let words = Words::for_letters(draft.lang);
-        let reader = Reader::new(draft.lang, self.city, self.paths.clone());
+        self.framed(bulletin, draft, draft.lang)
+    }
+
+    /// The same words for somebody who wanted another language: all that stands around them is in hers, and a line
+    /// says in which they are.
+    pub fn framed(
+        &self,
+        bulletin: &Bulletin,
+        draft: &Draft,
+        frame: Lang,
+    ) -> Result<Body, Unfillable> {
+        let words = Words::for_letters(frame);
+        let reader = Reader::new(frame, self.city, self.paths.clone());
         let said = draft.say(&reader, self.facts, self.day)?;
-        let page = format!("{}/{}/bulletins/{}", self.site, draft.lang, bulletin.slug);
+        let page = format!("{}/{frame}/bulletins/{}", self.site, bulletin.slug);
         let read = words.tell("bulletin-telegram-read").with("link", page.clone());
         let stop = words.say("bulletin-telegram-stop");
+        let other = (draft.lang != frame).then(|| self.other(draft.lang, frame));
+        let note = other.as_ref().map(|other| format!("{}\n\n", other.note)).unwrap_or_default();
+        let beginning = beginning(&said.plain, TELEGRAM_CARRIES);
         Ok(Body {
             lang: draft.lang,
+            frame,
             revision_id: draft.revision_id,
             subject: said.title.clone(),
-            html: self.html(draft, &said, &page)?,
-            plain: self.plain(draft, &said, &page),
-            telegram: format!("{}\n\n{read}\n{stop}", beginning(&said.plain, TELEGRAM_CARRIES)),
+            plain: self.plain(words, &note, &said, &page),
+            html: self.html(words, &said, other, &page)?,
+            telegram: format!("{note}{beginning}\n\n{read}\n{stop}"),
         })
     }
 
@@ -98,35 +123,56 @@ impl Letters<'_> {
         })
     }
 
-    fn html(&self, draft: &Draft, said: &Said, page: &str) -> Result<String, askama::Error> {
-        let language = self.city.language(draft.lang);
+    /// Which other language the words are in.
+    fn other(&self, lang: Lang, frame: Lang) -> Other {
+        let language = self.city.language(lang);
+        let name = |lang| self.city.language(lang).map(|one| one.autonym.clone());
+        let note = Words::for_letters(frame)
+            .tell("bulletin-frame-note")
+            .with("wanted", name(frame).unwrap_or_default())
+            .with("shown", name(lang).unwrap_or_default());
+        Other {
+            html_lang: language.map_or_else(String::new, |language| language.html.clone()),
+            dir: language.map_or_else(String::new, |language| language.dir.clone()),
+            note: note.to_string(),
+        }
+    }
+
+    fn html(
+        &self,
+        words: Words,
+        said: &Said,
+        other: Option<Other>,
+        page: &str,
+    ) -> Result<String, askama::Error> {
+        let language = self.city.language(words.lang());
         let page = Page {
             html_lang: language.map_or_else(String::new, |language| language.html.clone()),
             dir: language.map_or_else(String::new, |language| language.dir.clone()),
-            city: self.city.name_in(draft.lang).to_owned(),
+            city: self.city.name_in(words.lang()).to_owned(),
             said,
-            words: Words::for_letters(draft.lang),
+            other,
+            words,
             page,
             own_link: OWN_LINK,
         };
         page.render()
     }
 
-    fn plain(&self, draft: &Draft, said: &Said, page: &str) -> String {
-        let words = Words::for_letters(draft.lang);
-        let city = self.city.name_in(draft.lang).to_owned();
+    fn plain(&self, words: Words, note: &str, said: &Said, page: &str) -> String {
+        let city = self.city.name_in(words.lang()).to_owned();
         let why = words.tell("bulletin-mail-why").with("city", city);
         let read = words.say("bulletin-mail-read");
         let manage = words.say("bulletin-mail-manage");
         format!(
-            "{}\n\n{}\n\n{read}\n{page}\n\n-- \n{why}\n{manage}\n{OWN_LINK}\n",
+            "{note}{}\n\n{}\n\n{read}\n{page}\n\n-- \n{why}\n{manage}\n{OWN_LINK}\n",
             said.title, said.plain
         )
     }
 }
 
 /// The first blocks of a text, as many as fit; of a single one that does not, its beginning.
-fn beginning(text: &str, most: usize) -> String {
+pub(super) fn beginning(text: &str, most: usize) -> String {
     let fits = |text: &str| text.chars().count() <= most;
     if fits(text) {
         return text.to_owned();

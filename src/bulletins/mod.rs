@@ -4,8 +4,10 @@
 //!
 //! Deliberately absent: who opened or clicked.
 
+mod adding;
 mod announcing;
 mod checking;
+pub mod digests;
 mod fanning;
 pub mod jobs;
 mod letter;
@@ -17,16 +19,20 @@ mod writing;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+pub use self::adding::{Addition, add_language};
 pub use self::announcing::announce;
 pub use self::checking::{Looked, Problem, look, problems};
-pub use self::fanning::{fan_out, settle, under_way, waiting};
+pub use self::fanning::{
+    Fanned, audience, fan_out, missing, set_missing, settle, under_way, waiting,
+};
 pub use self::letter::{Letters, Unfillable};
 pub use self::sending::{Accepted, Approval, approve, stop};
 pub use self::writing::{Typed, begin, set_topics};
 use crate::city::City;
 use crate::db::Tx;
 use crate::language::Lang;
-use crate::subscriptions::{self, Sought};
+pub use crate::subscriptions::Missing;
+use crate::subscriptions::Sought;
 use crate::texts::{self, Draft};
 
 /// What a bulletin is.
@@ -171,6 +177,9 @@ pub enum Refusal {
     NoIssue,
     #[error("nothing of the bulletin is on its way")]
     NotSending,
+    /// A translation has other blocks than the Korean.
+    #[error("the translation has not the blocks of the Korean")]
+    OtherBlocks,
 }
 
 /// A language of a bulletin: its words, if it has any yet.
@@ -230,12 +239,4 @@ pub async fn tongues(tx: &mut Tx, city: &City, bulletin: &Bulletin) -> anyhow::R
             Tongue { lang, draft: at.map(|at| drafts.swap_remove(at)) }
         })
         .collect())
-}
-
-/// How many get a bulletin, by language and channel.
-pub async fn audience(
-    tx: &mut Tx,
-    bulletin: &Bulletin,
-) -> anyhow::Result<Vec<subscriptions::Audience>> {
-    subscriptions::audience(tx, &bulletin.sought()).await
 }

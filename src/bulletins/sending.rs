@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::checking::{Problem, look, problems};
 use super::writing::changeable;
 use super::{Bulletin, Letters, Refusal, Tongue, store};
+use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Body};
 use crate::language::Lang;
@@ -28,6 +29,7 @@ pub struct Approval {
     bulletin: Bulletin,
     tongues: Vec<Tongue>,
     bodies: Vec<Body>,
+    city: City,
     /// The pages that its links may lead to.
     paths: Arc<Paths>,
     accepted: Accepted,
@@ -44,8 +46,8 @@ impl Approval {
         let drafts = tongues.iter().filter_map(Tongue::sent);
         let bodies = drafts.map(|draft| letters.body(&bulletin, draft));
         let bodies = bodies.collect::<Result<Vec<Body>, _>>()?;
-        let paths = letters.paths.clone();
-        Ok(Self { bulletin, tongues, bodies, paths, accepted })
+        let (city, paths) = (letters.city.clone(), letters.paths.clone());
+        Ok(Self { bulletin, tongues, bodies, city, paths, accepted })
     }
 
     /// What it says and to which topics: whoever approves it sends back what they saw.
@@ -91,7 +93,7 @@ pub async fn approve(
     {
         return Ok(Err(Refusal::Changed));
     }
-    let audience = super::audience(tx, &bulletin).await?;
+    let audience = super::audience(tx, &approval.city, &bulletin, now).await?;
     let looked = look(tx, &approval.paths, &bulletin, &approval.tongues).await?;
     let problems = problems(&approval.tongues, &audience, &looked);
     if problems.iter().any(Problem::blocks) {

@@ -1,5 +1,8 @@
 //! The SQL of bulletins.
 
+pub(super) mod digests;
+pub(super) mod fanning;
+
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -143,7 +146,8 @@ pub(super) async fn due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<U
     on!(tx, c => sqlx::query_scalar(
         "select id
          from bulletins
-         where state in ('approved', 'fanning-out') and (send_at is null or send_at <= $1)
+         where state in ('approved', 'fanning-out') and paused_at is null
+           and (send_at is null or send_at <= $1)
          order by id",
     )
     .bind(now)
@@ -239,46 +243,6 @@ pub(super) async fn stop(
     .await
     .map(drop))
     .context("stop a bulletin")
-}
-
-/// Where the fan-out of a bulletin stands: whom it took last, and until when it is worth sending. `None`
-/// if it has none to do. The row is locked by it.
-pub(super) async fn fanning_out(
-    tx: &mut Tx,
-    id: Uuid,
-) -> anyhow::Result<Option<(Option<Uuid>, Option<DateTime<Utc>>)>> {
-    on!(tx, c => sqlx::query_as(
-        "update bulletins
-         set state = 'fanning-out'
-         where id = $1 and state in ('approved', 'fanning-out')
-         returning fan_out_cursor, not_after",
-    )
-    .bind(id)
-    .fetch_optional(c)
-    .await)
-    .context("go on with the fan-out of a bulletin")
-}
-
-pub(super) async fn set_cursor(tx: &mut Tx, id: Uuid, last: Uuid) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update bulletins set fan_out_cursor = $2 where id = $1")
-        .bind(id)
-        .bind(last)
-        .execute(c)
-        .await
-        .map(drop))
-    .context("remember how far the fan-out got")
-}
-
-pub(super) async fn end_fan_out(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update bulletins set state = 'sending', fanned_out_at = $2 where id = $1",
-    )
-    .bind(id)
-    .bind(now)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("end the fan-out of a bulletin")
 }
 
 pub(super) async fn finish(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {

@@ -16,10 +16,10 @@ const KIND: texts::Kind = texts::Kind::Bulletin;
 /// The words of a bulletin in one language, as somebody typed them: neither is empty or too long.
 #[derive(Clone, Debug)]
 pub struct Typed {
-    lang: Lang,
-    title: String,
-    body: String,
-    made_by: MadeBy,
+    pub(super) lang: Lang,
+    pub(super) title: String,
+    pub(super) body: String,
+    pub(super) made_by: MadeBy,
 }
 
 impl Typed {

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use futures::StreamExt;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::time::{Instant, sleep, timeout_at};
@@ -72,6 +73,8 @@ pub struct Post {
     pub from: Mailbox,
     /// The public site without a slash at the end, for the headers that name it.
     pub site: String,
+    /// The city's, for the quiet hours of whoever named none.
+    pub zone: Tz,
 }
 
 /// Sends what is due on a channel until it is told to stop; then finishes what is under way and gives
@@ -148,7 +151,7 @@ async fn batch(post: &Post, channel: Channel, stop: &watch::Receiver<bool>) -> a
     } else {
         store::claim(&mut tx, channel, lease, i64::from(at_once(channel)), now).await?
     };
-    let bulletins = Bulletins::of(&mut tx, &claimed).await?;
+    let bulletins = Bulletins::of(&mut tx, &claimed, post.zone).await?;
     tx.commit().await?;
     let count = claimed.len() as u64;
     if count > 0 {
@@ -240,6 +243,9 @@ impl Round<'_> {
                 let trouble = Trouble::own("ended", "the subscriber has stopped");
                 return (Outcome::Suppressed { trouble }, Signal::Clear);
             }
+            Err(Unreadable::Quiet { until }) => {
+                return (Outcome::PutBack { at: until, trouble: None }, Signal::Clear);
+            }
             Err(unreadable) => {
                 tracing::error!(delivery = %row.id, "a letter cannot be read: {unreadable}");
                 let trouble = Trouble::own("unreadable", &unreadable.to_string());
@@ -267,11 +273,9 @@ impl Round<'_> {
     }
 
     fn letter(&self, row: &Claimed) -> Result<(String, Content), Unreadable> {
-        match (row.bulletin_id, row.subscriber_id) {
-            (Some(bulletin), Some(subscriber)) => {
-                self.bulletins.letter(self, row, bulletin, subscriber)
-            }
-            _ => super::open(&self.key, row),
+        match row.subscriber_id {
+            Some(subscriber) => self.bulletins.letter(self, row, subscriber),
+            None => super::open(&self.key, row),
         }
     }
 

@@ -7,6 +7,7 @@
 mod attachment;
 pub mod bulletins;
 pub mod channels;
+pub mod digests;
 pub mod jobs;
 mod letter;
 mod outcome;
@@ -261,6 +262,9 @@ enum Unreadable {
     Garbled,
     #[error("the subscriber has stopped")]
     Ended,
+    /// She has quiet hours, and nothing is wrong with it.
+    #[error("the subscriber has quiet hours until {until}")]
+    Quiet { until: DateTime<Utc> },
 }
 
 /// The address and the content of a letter.

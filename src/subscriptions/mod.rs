@@ -7,10 +7,16 @@
 mod asked;
 mod audience;
 mod chats;
+mod choosing;
+mod counting;
+mod gathering;
 pub mod jobs;
 mod letter;
 mod link;
 pub mod pages;
+mod people;
+mod quiet;
+mod reaching;
 mod store;
 
 use base64::Engine;
@@ -20,18 +26,27 @@ use uuid::Uuid;
 
 pub use self::asked::{Asked, AskedError, Cadence, Source, Typed, Wanted};
 pub use self::audience::{
-    AddressError, Audience, Reached, SealedAddress, Sought, addresses, audience, open_address,
-    reached_after, refused, unreachable,
+    AddressError, SealedAddress, Sought, addresses, open_address, refused, unreachable,
 };
 pub use self::chats::{chat_hash, of_chat, subscribe_chat};
+pub use self::choosing::{Chosen, Missing, Written, choose, choose_all};
+pub use self::counting::{Audience, added, audience, audience_of};
+pub use self::gathering::{Gathering, gathering_after, zones};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
+pub use self::people::{Particulars, Reader, particulars, readers};
+pub use self::quiet::{Quiet, zone_of};
+pub use self::reaching::{Haste, Page, Reached, Sending, begun_by, reached_after, reached_again};
 use crate::city::City;
 use crate::config::Settings;
 use crate::db::Tx;
+pub use crate::deliveries::bulletins::LangReason;
 use crate::deliveries::{self, Channel, EmailAddress, SealedLetter};
 use crate::id::{self, Token};
 use crate::language::Lang;
 use crate::vault::{KeyRing, Place};
+
+/// What is subscribed to like a topic, and is none of the city's: warnings.
+pub const ALERTS: &str = "alerts";
 
 /// For how long a confirmation can be used.
 const CONFIRMATION_LASTS: TimeDelta = TimeDelta::days(7);

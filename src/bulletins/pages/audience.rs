@@ -62,7 +62,8 @@ impl Counted {
                 tongue.is_none_or(|tongue| tongue.lang == part.lang)
                     && channel.is_none_or(|channel| channel == part.channel)
             });
-            shown(shift, parts.map(|part| part.people).sum())
+            // Whoever waits for a translation is counted with the language that she waits for.
+            shown(shift, parts.map(|part| part.people + part.nothing).sum())
         };
         let asked =
             |tongue: &&bulletins::Tongue| audience.iter().any(|part| part.lang == tongue.lang);

@@ -1,84 +1,13 @@
-//! The SQL of what bulletins hand to the outbox.
+//! The SQL of how far bulletins got, and of holding them back.
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
-use crate::deliveries::bulletins::{Body, Failure, Progress, Target};
-use crate::deliveries::{Channel, Class, State};
+use crate::deliveries::bulletins::{Failure, Progress};
+use crate::deliveries::{Channel, State};
 use crate::language::Lang;
-
-pub async fn insert_body(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into bulletin_bodies
-           (bulletin_id, lang, revision_id, subject, html, plain, telegram)
-         values ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(bulletin_id)
-    .bind(body.lang)
-    .bind(body.revision_id)
-    .bind(&body.subject)
-    .bind(&body.html)
-    .bind(&body.plain)
-    .bind(&body.telegram)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("freeze a bulletin")
-}
-
-pub async fn find_body(tx: &mut Tx, bulletin_id: Uuid, lang: Lang) -> anyhow::Result<Option<Body>> {
-    let row: Option<(Uuid, String, String, String, String)> = on!(tx, c => sqlx::query_as(
-        "select revision_id, subject, html, plain, telegram
-         from bulletin_bodies
-         where bulletin_id = $1 and lang = $2",
-    )
-    .bind(bulletin_id)
-    .bind(lang)
-    .fetch_optional(c)
-    .await)
-    .context("read what a bulletin says")?;
-    Ok(row.map(|(revision_id, subject, html, plain, telegram)| Body {
-        lang,
-        revision_id,
-        subject,
-        html,
-        plain,
-        telegram,
-    }))
-}
-
-/// 1, or 0 if the person has a row already.
-pub async fn insert_target(
-    tx: &mut Tx,
-    id: Uuid,
-    bulletin_id: Uuid,
-    target: &Target,
-    not_after: Option<DateTime<Utc>>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<u64> {
-    on!(tx, c => sqlx::query(
-        "insert into deliveries
-           (id, class, channel, lang, bulletin_id, subscriber_id, state, urgency, due_at, not_after,
-            attempts, created_at)
-         values ($1, $2, $3, $4, $5, $6, 'ready', $9, $7, $8, 0, $7)
-         on conflict (bulletin_id, subscriber_id, lang) where bulletin_id is not null do nothing",
-    )
-    .bind(id)
-    .bind(Class::Bulletin.as_str())
-    .bind(target.channel.as_str())
-    .bind(target.lang)
-    .bind(bulletin_id)
-    .bind(target.subscriber_id)
-    .bind(now)
-    .bind(not_after)
-    .bind(Class::Bulletin.urgency())
-    .execute(c)
-    .await
-    .map(|done| done.rows_affected()))
-    .context("put a bulletin for somebody into the outbox")
-}
 
 pub async fn pause(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
     on!(tx, c => sqlx::query(
@@ -177,6 +106,7 @@ struct FailureRow {
     id: Uuid,
     subscriber_id: Option<Uuid>,
     lang: Lang,
+    wanted: Lang,
     channel: String,
     state: String,
     attempts: i64,
@@ -186,7 +116,8 @@ struct FailureRow {
 
 pub async fn failures(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Result<Vec<Failure>> {
     let rows: Vec<FailureRow> = on!(tx, c => sqlx::query_as(
-        "select id, subscriber_id, lang, channel, state, attempts, last_code, last_detail
+        "select id, subscriber_id, lang, coalesce(wanted_lang, lang) as wanted, channel, state,
+                attempts, last_code, last_detail
          from deliveries
          where bulletin_id = $1
            and (state in ('failed', 'unknown')
@@ -206,6 +137,7 @@ pub async fn failures(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Resu
                 delivery_id: row.id,
                 subscriber_id: row.subscriber_id,
                 lang: row.lang,
+                wanted: row.wanted,
                 channel: Channel::parse(&row.channel).context("read a channel")?,
                 state: State::parse(&row.state).context("read a state")?,
                 attempts: row.attempts,

@@ -3,14 +3,21 @@
 mod audience;
 mod chats;
 mod forgetting;
+mod gathering;
+#[cfg(test)]
+mod tests;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-pub(super) use self::audience::{audience, count_failure, live_addresses, reached_after, suppress};
+pub(super) use self::audience::{
+    Kept, alike, asking_after, begun_by, count_failure, live_addresses, live_of, particulars,
+    reached, suppress,
+};
 pub(super) use self::chats::{find_by_address, reach_again};
 pub(super) use self::forgetting::{forget_confirmations, forget_unconfirmed};
+pub(super) use self::gathering::{gathering_after, zones};
 use super::{Cadence, Prepared, Reason, Subscriber, Subscription, Wanted};
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;
