@@ -46,7 +46,7 @@ fn told_in(house: &House, address: &str) -> anyhow::Result<Vec<usize>> {
     let mails = house.mails()?.into_iter();
     let hers = mails.filter(|mail| {
         let to = mail.to().and_then(|to| to.first()).and_then(|to| to.address());
-        to == Some(address) && mail.html_body_count() > 0
+        to == Some(address)
     });
     let told = hers.map(|mail| {
         let html = mail.body_html(0).map(|html| html.to_string()).unwrap_or_default();

@@ -47,19 +47,17 @@ fn in_short(part: &Audience) -> String {
     shown
 }
 
-/// The mails to an address that are pushed.
+/// Subject and HTML of the mails to an address that are pushed; a letter of its own has none.
 fn mails_to(house: &House, address: &str) -> anyhow::Result<Vec<(String, String)>> {
     let mails = house.mails()?.into_iter();
     let hers = mails.filter(|mail| {
-        let to = mail.to().and_then(|to| to.first()).and_then(|to| to.address());
-        to == Some(address) && mail.header_raw("List-Id").is_some()
-            || to == Some(address) && mail.html_body_count() > 0
+        mail.to().and_then(|to| to.first()).and_then(|to| to.address()) == Some(address)
     });
     let shown = hers.map(|mail| {
         let html = mail.body_html(0).map(|html| html.to_string()).unwrap_or_default();
         (mail.subject().unwrap_or_default().to_owned(), html)
     });
-    Ok(shown.collect())
+    Ok(shown.filter(|(_, html)| html.contains("<html lang=")).collect())
 }
 
 on_both! {
