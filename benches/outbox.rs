@@ -27,7 +27,7 @@ use maru::content;
 use maru::db::Db;
 use maru::deliveries::bulletins as outbox;
 use maru::deliveries::channels::email::{Limits, Mailer, Sender, SmtpUrl};
-use maru::deliveries::{EmailAddress, State, jobs};
+use maru::deliveries::{Channel, EmailAddress, State, jobs};
 use maru::facts;
 use maru::language::Lang;
 use maru::staff::{self, NewAccount, Role};
@@ -177,6 +177,11 @@ async fn bulletin(app: &App, by: Uuid) -> anyhow::Result<(Uuid, Duration)> {
     Ok((id, begun.elapsed()))
 }
 
+async fn is_settled(app: &App, id: Uuid) -> bool {
+    let mut tx = app.db.read().await.expect("the database");
+    outbox::is_settled(&mut tx, id).await.expect("its rows")
+}
+
 /// Messages a second from the outbox, every one of them durable and noted.
 async fn maru(app: &App, id: Uuid, sink: &Sink, connections: usize, count: usize) -> f64 {
     let connections = NonZeroUsize::new(connections).expect("more than none");
@@ -185,9 +190,15 @@ async fn maru(app: &App, id: Uuid, sink: &Sink, connections: usize, count: usize
     let sender = Sender::new(url, limits, &[]).expect("a sender");
     let mut post = app.post.clone();
     post.mailer = Arc::new(Mailer::Smtp(Box::new(sender)));
+    let (stop, stopped) = watch::channel(false);
     let begun = Instant::now();
-    jobs::round(&post).await.expect("a round");
+    let worker = tokio::spawn(jobs::run(post, Channel::Email, stopped));
+    while !is_settled(app, id).await {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
     let took = begun.elapsed();
+    stop.send(true).expect("a worker");
+    worker.await.expect("it ends");
     let mut tx = app.db.read().await.expect("the database");
     let progress = outbox::progress(&mut tx, id).await.expect("its progress");
     let sent: u64 =

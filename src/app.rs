@@ -1,5 +1,7 @@
 //! `App`: what every request may reach, the router with a line for each domain, and the program's life.
 
+mod ending;
+pub mod mail;
 mod news;
 
 use std::net::SocketAddr;
@@ -12,7 +14,7 @@ use axum::{Router, ServiceExt, middleware};
 use chrono::NaiveDate;
 use http::{Extensions, HeaderMap, Request, StatusCode, Version};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use tower::{Layer, ServiceBuilder};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -29,10 +31,10 @@ use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
-use crate::deliveries::Channel;
 use crate::deliveries::channels::email::{Mailbox, Mailer};
 use crate::deliveries::channels::telegram::Telegram;
 use crate::deliveries::jobs::Post;
+use crate::deliveries::{BounceAddress, Channel};
 use crate::language::Lang;
 use crate::language::corrections::Corrections;
 use crate::search::{Index, Synonyms};
@@ -41,8 +43,8 @@ use crate::texts::machine::{OwnTranslator, Translator};
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
-    bot, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter, orders,
-    owed, programmes, readings, search, subscriptions, texts, topics, web,
+    bot, bounces, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter,
+    orders, owed, programmes, readings, search, subscriptions, texts, topics, web,
 };
 
 /// What every request may reach. Cheap to clone.
@@ -58,6 +60,8 @@ pub struct Inner {
     pub ring: Arc<KeyRing>,
     /// How mail and messages leave the house.
     pub post: Post,
+    /// Where what comes back of mail is taken in.
+    pub bounces: bounces::jobs::Rounds,
     /// The bot, where there is one.
     pub telegram: Option<Arc<Telegram>>,
     /// The machine that helps to translate, where there is one.
@@ -68,10 +72,14 @@ pub struct Inner {
     pub notices: Notices,
     pub passwords: Passwords,
     pub door: Door,
+    /// Told when something was said to the bot.
+    pub heard: Notify,
     /// The places for files on their way in.
     pub uploads: files::Uploads,
     /// The open pages of staff that are told when their day changes.
     pub watchers: Watchers,
+    /// The open pages of staff that follow a bulletin on its way.
+    pub bulletin_watchers: bulletins::watching::Watchers,
     /// How much each address has written lately.
     pub flood: Flood,
     pub synonyms: Synonyms,
@@ -120,6 +128,9 @@ impl App {
         let synonyms = Synonyms::from(parts.synonyms);
         let ring = Arc::new(parts.ring);
         let site = parts.settings.link("");
+        let from = Mailbox::parse(&parts.settings.mail_from)
+            .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?;
+        let bounce_address = parts.settings.bounce_address.as_deref().map(BounceAddress::parse);
         let post = Post {
             db: parts.db.clone(),
             clock: parts.clock.clone(),
@@ -127,10 +138,17 @@ impl App {
             mailer: parts.mailer,
             telegram: parts.telegram.clone(),
             woken: Arc::default(),
-            from: Mailbox::parse(&parts.settings.mail_from)
-                .context("MARU_MAIL_FROM must be an address, for example maru@city.example.kr")?,
+            dkim: mail::dkim(&parts.settings, &from)?,
+            owner: mail::owner(&parts.settings)?,
+            from,
+            bounces: bounce_address.transpose().context("read MARU_BOUNCE_ADDRESS")?,
             site: site.clone(),
             zone: parts.city.time_zone,
+        };
+        let intake = bounces::Intake {
+            db: parts.db.clone(),
+            ring: ring.clone(),
+            clock: parts.clock.clone(),
         };
         let own = parts.settings.own_translator.as_deref().map(OwnTranslator::parse);
         let own_translator = own.transpose().context("read MARU_OWN_TRANSLATOR")?;
@@ -138,11 +156,13 @@ impl App {
         let app = Self(Arc::new(Inner {
             published: Published::new(parts.clock.clone(), parts.city.clone(), &parts.settings),
             post,
+            bounces: bounces::jobs::Rounds::new(intake, &parts.settings)?,
             telegram: parts.telegram,
             translator: parts.translator,
             own_translator,
             notices: Notices::new(ring.clone(), site),
             watchers: Watchers::new(parts.db.clone(), parts.clock.clone()),
+            bulletin_watchers: bulletins::watching::Watchers::new(parts.db.clone()),
             db: parts.db,
             city: parts.city,
             clock: parts.clock,
@@ -150,6 +170,7 @@ impl App {
             ring,
             passwords: Passwords::new(2),
             door: Door::default(),
+            heard: Notify::default(),
             uploads: files::Uploads::default(),
             flood: Flood::default(),
             synonyms,
@@ -236,11 +257,10 @@ impl App {
         PublishedLayer(self.published.clone()).layer(router.layer(layers))
     }
 
-    /// Does what is to be done in the background until it is told to stop: casework's rounds, bulletins, mail,
-    /// and messages.
+    /// Does what is to be done in the background until it is told to stop: rounds, bulletins, mail, messages.
     pub async fn work(self, stop: watch::Receiver<bool>) {
         let looking = tokio::spawn(news::look_now_and_then(self.clone(), stop.clone()));
-        self.work_beside_the_site(stop).await;
+        ending::in_time(stop.clone(), self.work_beside_the_site(stop)).await;
         if let Err(trouble) = looking.await {
             tracing::error!("looking for news ended: {trouble}");
         }
@@ -306,12 +326,16 @@ impl App {
             tokio::spawn(reading),
             tokio::spawn(reminding),
             tokio::spawn(asking),
+            tokio::spawn(bounces::jobs::run(self.bounces.clone(), stop.clone())),
         ];
         if let Some(rounds) = texts::outer::jobs::Rounds::of(&self) {
             workers.push(tokio::spawn(texts::outer::jobs::run(rounds, stop.clone())));
         }
         let mut channels = vec![Channel::Email];
-        channels.extend(self.telegram.is_some().then_some(Channel::Telegram));
+        if self.telegram.is_some() {
+            channels.push(Channel::Telegram);
+            workers.push(tokio::spawn(bot::spoken::run(self.clone(), stop.clone())));
+        }
         for channel in channels {
             workers.push(tokio::spawn(deliveries::jobs::run(
                 self.post.clone(),
@@ -341,20 +365,25 @@ impl App {
         let service = self.service();
         let service =
             ServiceExt::<Request<Body>>::into_make_service_with_connect_info::<SocketAddr>(service);
-        let watchers = self.watchers.clone();
-        axum::serve(listener, service)
-            .with_graceful_shutdown(async move {
-                let _stopped = stop.wait_for(|stop| *stop).await;
-                // A stream ends only when it is told to, and every answer is waited for.
-                watchers.close();
-            })
-            .await
-            .context("serve")?;
-        if let Some(listening) = listening {
-            listening.await.context("end the bot")?;
-        }
-        working.await.context("end the workers")?;
-        looking.await.context("stop looking for news")
+        let (watchers, of_bulletins) = (self.watchers.clone(), self.bulletin_watchers.clone());
+        let told = stop.clone();
+        let serving = async move {
+            axum::serve(listener, service)
+                .with_graceful_shutdown(async move {
+                    let _stopped = stop.wait_for(|stop| *stop).await;
+                    // A stream ends only when it is told to, and every answer is waited for.
+                    watchers.close();
+                    of_bulletins.close();
+                })
+                .await
+                .context("serve")?;
+            if let Some(listening) = listening {
+                listening.await.context("end the bot")?;
+            }
+            working.await.context("end the workers")?;
+            looking.await.context("stop looking for news")
+        };
+        ending::in_time(told, serving).await.unwrap_or(Ok(()))
     }
 }
 
@@ -378,6 +407,7 @@ pub fn routes() -> Routes {
         .and(crate::staff::rota::pages::routes())
         .and(subscriptions::pages::routes())
         .and(bulletins::pages::routes())
+        .and(bounces::pages::routes())
         .and(texts::pages::routes())
         .and(texts::terms::pages::routes())
         .and(texts::outer::pages::routes())
@@ -386,6 +416,7 @@ pub fn routes() -> Routes {
         .and(orders::pages::routes())
         .and(owed::pages::routes())
         .and(readings::pages::routes())
+        .and(bot::pages::routes())
 }
 
 /// A request in the log: its method and its route as it was declared, never the path itself, which may

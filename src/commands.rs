@@ -2,9 +2,13 @@
 
 pub mod audit;
 pub mod backup;
+pub mod bounces;
 pub mod content_files;
+pub mod dkim;
 pub mod keys;
 mod machine;
+pub mod mail;
+pub mod subscribers;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,6 +33,8 @@ use crate::vault;
 
 /// How long a start waits to learn the bot's name.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How long an end waits for the last connections to the database.
+const CLOSE_WITHIN: Duration = Duration::from_millis(500);
 
 /// Serves the site until the process is told to stop.
 pub async fn serve() -> anyhow::Result<()> {
@@ -41,7 +47,7 @@ pub async fn serve() -> anyhow::Result<()> {
     let (app, report) = open(settings, stock, Starts::Site).await?;
     greet(&app, &report).await?;
     app.serve(listener, stopped()).await?;
-    app.db.close().await;
+    close(&app).await;
     Ok(())
 }
 
@@ -56,8 +62,13 @@ pub async fn work() -> anyhow::Result<()> {
     );
     say_channels(&app).await;
     app.clone().work(stopped()).await;
-    app.db.close().await;
+    close(&app).await;
     Ok(())
+}
+
+/// Closes the database in order. Whatever still holds a connection has had its time.
+async fn close(app: &App) {
+    let _closed = tokio::time::timeout(CLOSE_WITHIN, app.db.close()).await;
 }
 
 /// What is started.
@@ -158,6 +169,8 @@ async fn say_channels(app: &App) {
             folder.folder().display()
         )),
     }
+    dkim::say(app);
+    bounces::say(app);
     print(match app.settings.check_links && !app.is_demo {
         true => "  links     to other sites are tried from time to time",
         false => "  links     to other sites are not tried (MARU_CHECK_LINKS)",
@@ -197,6 +210,10 @@ pub async fn demo() -> anyhow::Result<()> {
     // Whatever is configured, a made-up week sends nothing.
     settings.smtp_url = None;
     settings.telegram_token = None;
+    settings.bounce_address = None;
+    settings.bounces_lmtp = None;
+    settings.bounces_imap = None;
+    settings.bounces_secret = None;
     settings.translator = None;
     settings.own_translator = None;
     settings.var = folder;
@@ -210,7 +227,7 @@ pub async fn demo() -> anyhow::Result<()> {
         print(&format!("            {}\n              {link}", login.name));
     }
     app.serve(listener, stopped()).await?;
-    app.db.close().await;
+    close(&app).await;
     Ok(())
 }
 

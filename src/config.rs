@@ -17,9 +17,22 @@ pub struct Settings {
     /// Unset: mail is written as `.eml` under `var/mail`.
     pub smtp_url: Option<String>,
     pub mail_from: String,
+    /// The mailbox of a person who answers for what is sent to many (`List-Owner`).
+    pub mail_owner: Option<String>,
+    pub dkim: DkimFiles,
+    /// Where mail comes back to, as `bounces@host`. Unset: to whom it is from.
+    pub bounce_address: Option<String>,
+    /// Where LMTP is listened for, as `127.0.0.1:2424` or `unix:PATH`. Unset: nowhere.
+    pub bounces_lmtp: Option<String>,
+    /// The mailbox that bounces are fetched from, with its password. Unset: none.
+    pub bounces_imap: Option<Hidden>,
+    /// With which a relay posts bounces. Unset: none may.
+    pub bounces_secret: Option<Hidden>,
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
+    /// Whether Telegram brings what is said to the bot to the public site, instead of being asked for it.
+    pub telegram_webhook: bool,
     /// The service that translates, as `libretranslate:https://host`. Unset: there is no such help.
     pub translator: Option<String>,
     pub translator_key: Option<Hidden>,
@@ -40,8 +53,23 @@ pub struct Settings {
     pub backup_days: u16,
 }
 
+/// The keys that sign mail. Without any, nothing is signed here: the relay does it, or nobody.
+#[derive(Clone, Debug, Default)]
+pub struct DkimFiles {
+    /// What the names in the DNS begin with: `maru` for `maru-rsa._domainkey`.
+    pub selector: String,
+    pub rsa: Option<PathBuf>,
+    pub ed25519: Option<PathBuf>,
+}
+
+/// What the selector is where none is set.
+const SELECTOR: &str = "maru";
+
 /// Backups are kept for five weeks where nothing else is set.
 const BACKUP_DAYS: u16 = 35;
+
+/// A secret that a stranger may try as often as the flood allows.
+const SHORTEST_SECRET: usize = 16;
 
 /// A network: the addresses that begin with the same bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,8 +130,17 @@ struct File {
     public_url: Option<String>,
     smtp_url: Option<String>,
     mail_from: Option<String>,
+    mail_owner: Option<String>,
+    dkim_selector: Option<String>,
+    dkim_rsa: Option<String>,
+    dkim_ed25519: Option<String>,
+    bounce_address: Option<String>,
+    bounces_lmtp: Option<String>,
+    bounces_imap: Option<Hidden>,
+    bounces_secret: Option<Hidden>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
+    telegram_webhook: Option<String>,
     translator: Option<String>,
     translator_key: Option<Hidden>,
     own_translator: Option<String>,
@@ -173,6 +210,20 @@ impl Settings {
             Some(days) => days.parse().context("MARU_BACKUP_DAYS must be a number of days")?,
             None => file.backup_days.unwrap_or(BACKUP_DAYS),
         };
+        let dkim = DkimFiles {
+            selector: variable("MARU_DKIM_SELECTOR")
+                .or(file.dkim_selector)
+                .unwrap_or_else(|| SELECTOR.to_owned()),
+            rsa: variable("MARU_DKIM_RSA").or(file.dkim_rsa).map(PathBuf::from),
+            ed25519: variable("MARU_DKIM_ED25519").or(file.dkim_ed25519).map(PathBuf::from),
+        };
+        let webhook = variable("MARU_TELEGRAM_WEBHOOK").or(file.telegram_webhook);
+        let telegram_webhook = wants_webhook(webhook.as_deref(), &public_url)?;
+        let bounces_secret = variable("MARU_BOUNCES_SECRET").map(Hidden).or(file.bounces_secret);
+        ensure!(
+            bounces_secret.as_ref().is_none_or(|secret| secret.0.len() >= SHORTEST_SECRET),
+            "MARU_BOUNCES_SECRET must have at least {SHORTEST_SECRET} characters"
+        );
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -182,13 +233,20 @@ impl Settings {
             mail_from: variable("MARU_MAIL_FROM")
                 .or(file.mail_from)
                 .unwrap_or_else(|| sender_at(&public_url)),
+            mail_owner: variable("MARU_MAIL_OWNER").or(file.mail_owner),
+            dkim,
             public_url,
+            bounce_address: variable("MARU_BOUNCE_ADDRESS").or(file.bounce_address),
+            bounces_lmtp: variable("MARU_BOUNCES_LMTP").or(file.bounces_lmtp),
+            bounces_imap: variable("MARU_BOUNCES_IMAP").map(Hidden).or(file.bounces_imap),
+            bounces_secret,
             telegram_token: variable("MARU_TELEGRAM_TOKEN").or(file.telegram_token),
             telegram_api_url: api
                 .as_deref()
                 .unwrap_or("https://api.telegram.org")
                 .parse()
                 .context("MARU_TELEGRAM_API_URL must be a URL")?,
+            telegram_webhook,
             translator: variable("MARU_TRANSLATOR").or(file.translator),
             translator_key: variable("MARU_TRANSLATOR_KEY").map(Hidden).or(file.translator_key),
             own_translator: variable("MARU_OWN_TRANSLATOR").or(file.own_translator),
@@ -213,6 +271,19 @@ impl Settings {
     /// The address of a path on the public site, without a slash at the end of the host.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
+    }
+}
+
+/// Telegram brings updates over https alone.
+fn wants_webhook(setting: Option<&str>, public_url: &Url) -> anyhow::Result<bool> {
+    match setting {
+        None | Some("off") => Ok(false),
+        Some("on") => {
+            let is_reached = public_url.scheme() == "https" && !is_loopback(public_url);
+            ensure!(is_reached, "MARU_TELEGRAM_WEBHOOK needs a MARU_PUBLIC_URL with https");
+            Ok(true)
+        }
+        Some(_) => bail!("MARU_TELEGRAM_WEBHOOK must be on or off"),
     }
 }
 
@@ -319,7 +390,10 @@ mod tests {
             ("MARU_PUBLIC_URL", "ftp://x"),
             ("MARU_PROXIES", "nginx"),
             ("MARU_CHECK_LINKS", "yes"),
+            ("MARU_TELEGRAM_WEBHOOK", "yes"),
+            ("MARU_TELEGRAM_WEBHOOK", "on"),
             ("MARU_BACKUP_DAYS", "a month"),
+            ("MARU_BOUNCES_SECRET", "short"),
             ("MARU_WORKPLACE", "10.1.0.0/33"),
         ] {
             let error = settings("", &[(variable, value)]).expect_err("a refusal");

@@ -23,7 +23,7 @@ use crate::newsletter;
 use crate::programmes::{self, Change, Held, Known, Signed, Sound};
 use crate::staff::rota::{self, LanguageSkill, Shift, TopicSkill};
 use crate::staff::{self, NewAccount, Role};
-use crate::subscriptions::{self, Asked, Cadence, Source, Wanted};
+use crate::subscriptions::{self, Asked, Cadence, Circumstances, Source, Wanted};
 use crate::texts::segments;
 use crate::texts::{self, MadeBy, Written};
 
@@ -197,9 +197,10 @@ async fn subscribe(
     for person in 0..subscriber.people {
         let address = EmailAddress::parse(&format!("reader-{number}-{person}@demo.invalid"))?;
         let wanted = Wanted {
-            lang: subscriber.lang,
+            langs: vec![subscriber.lang],
             topics: subscriber.topics.clone(),
             cadence: Cadence::AtOnce,
+            circumstances: Circumstances::default(),
             source: Source::Web,
         };
         let asked = Asked { address, wanted };

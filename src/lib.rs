@@ -4,6 +4,7 @@
 pub mod api;
 pub mod app;
 pub mod bot;
+pub mod bounces;
 pub mod bulletins;
 pub mod casework;
 pub mod city;

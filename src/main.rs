@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use maru::commands::{self, audit, backup, content_files, keys};
+use maru::commands::{self, audit, backup, bounces, content_files, dkim, keys, mail, subscribers};
 
 /// One service for a city's multilingual residents.
 #[derive(Parser)]
@@ -34,19 +34,74 @@ enum Command {
         #[command(subcommand)]
         command: Staff,
     },
+    /// Take in a list of addresses that was kept elsewhere, or write one.
+    Subscribers {
+        #[command(subcommand)]
+        command: Subscribers,
+    },
     /// Check the trails of who read and did what.
     Audit {
         #[command(subcommand)]
         command: Audit,
     },
+    /// Take in one message that came back from the standard input, as a mail server's pipe hands it over.
+    Bounces {
+        /// Whom the envelope names, where the message itself does not tell.
+        #[arg(long)]
+        recipient: Option<String>,
+        /// Listen for LMTP instead, at 127.0.0.1:PORT or unix:PATH, until told to stop.
+        #[arg(long, conflicts_with_all = ["imap", "recipient"])]
+        lmtp: Option<String>,
+        /// Fetch from the mailbox of MARU_BOUNCES_IMAP instead, once.
+        #[arg(long, conflicts_with = "recipient")]
+        imap: bool,
+    },
     /// Write a backup of the database, without any key, into a new folder.
     Backup { folder: PathBuf },
     /// Take a backup back into an empty database. The key ring must be there already.
     Restore { folder: PathBuf },
-    /// Copy the key ring, without which no case can be read, or say how it stands.
+    /// Copy the key ring, without which no case can be read, or say how it stands; make the keys that sign mail.
     Keys {
         #[command(subcommand)]
         command: Keys,
+    },
+    /// See whether mail gets through.
+    Mail {
+        #[command(subcommand)]
+        command: Mail,
+    },
+}
+
+#[derive(Subcommand)]
+enum Mail {
+    /// Print what the DNS of the sender's domain should say, send one mail, and print what the server answers.
+    Check {
+        /// Whom the mail is for: somebody who looks at its headers.
+        address: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum Subscribers {
+    /// Read a whole list, show what it holds, and ask; run again, it imports nothing twice.
+    Import {
+        /// CSV with the columns address, channel, lang, other_langs, topics, cadence, district, consent, consent_at.
+        file: PathBuf,
+        /// Leave out the rows that are refused, and import the rest.
+        #[arg(long)]
+        skip_refused: bool,
+        /// Import without asking.
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Write everybody who gets something, in the same columns and with from when until when.
+    Export {
+        /// The new file; left out: the list is printed.
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// Write without asking.
+        #[arg(long)]
+        yes: bool,
     },
 }
 
@@ -70,6 +125,11 @@ enum Keys {
     },
     /// Say which months' keys there are, what they wrap, and whether a copy holds them all.
     Status,
+    /// Make the keys that sign mail (DKIM), and print the settings and what the DNS needs.
+    Dkim {
+        /// The folder; that of the database where none is named.
+        folder: Option<PathBuf>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -129,9 +189,26 @@ enum Staff {
     },
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(trouble) => {
+            commands::say_trouble(&anyhow::Error::new(trouble));
+            return ExitCode::FAILURE;
+        }
+    };
+    let code = runtime.block_on(obey(Arguments::parse()));
+    // Who looks up the name of a server that does not answer holds a thread, for which the end does not wait.
+    runtime.shutdown_background();
+    code
+}
+
+async fn obey(arguments: Arguments) -> ExitCode {
+    let failure = match arguments.command {
+        // A bounce that bounces is lost: the mail server keeps it and tries again.
+        Command::Bounces { lmtp: None, imap: false, .. } => ExitCode::from(bounces::TRY_AGAIN),
+        _ => ExitCode::FAILURE,
+    };
     let done = match arguments.command {
         Command::Serve => commands::serve().await,
         Command::Demo => commands::demo().await,
@@ -158,18 +235,38 @@ async fn main() -> ExitCode {
         Command::Staff { command: Staff::ResetFactor { email } } => {
             commands::staff_reset_factor(&email).await
         }
+        Command::Subscribers { command } => listed(command).await,
         Command::Audit { command: Audit::Verify { case } } => audit::verify(case.as_deref()).await,
+        Command::Bounces { lmtp: Some(address), .. } => bounces::lmtp(&address).await,
+        Command::Bounces { imap: true, .. } => bounces::imap().await,
+        Command::Bounces { recipient, .. } => bounces::pipe(recipient).await,
         Command::Backup { folder } => backup::back_up(&folder).await,
         Command::Restore { folder } => backup::restore(&folder).await,
         Command::Keys { command: Keys::Copy { file } } => keys::copy(&file).await,
         Command::Keys { command: Keys::Status } => keys::status().await,
+        Command::Keys { command: Keys::Dkim { folder } } => dkim::make(folder.as_deref()),
+        Command::Mail { command: Mail::Check { address } } => mail::check(&address).await,
         Command::Staff { command: Staff::Invite { email } } => commands::staff_invite(&email).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
             commands::say_trouble(&trouble);
-            ExitCode::FAILURE
+            failure
         }
+    }
+}
+
+async fn listed(command: Subscribers) -> anyhow::Result<()> {
+    let agreed = |yes| if yes { subscribers::Agreed::Already } else { subscribers::Agreed::Asks };
+    match command {
+        Subscribers::Import { file, skip_refused, yes } => {
+            let refusing = match skip_refused {
+                true => subscribers::Refusing::Skips,
+                false => subscribers::Refusing::Stops,
+            };
+            subscribers::import(&file, refusing, agreed(yes)).await
+        }
+        Subscribers::Export { out, yes } => subscribers::export(out.as_deref(), agreed(yes)).await,
     }
 }

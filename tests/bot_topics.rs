@@ -77,6 +77,8 @@ on_both! {
         phone.presses("lang:vi").await?;
         let choice = phone.says("/topics").await?;
         assert!(!choice.button("want:wages").contains('✓') && !choice.has_button("stop"));
+        assert!(choice.button("want:alerts").contains('✓'), "alerts can be left out, not forgotten");
+        phone.presses("want:alerts").await?;
         let none = phone.presses("done").await?;
         assert!(none.text().contains(&words(&house, "vi").say("subscribe-error-topics")));
         phone.presses("want:wages").await?;
@@ -114,7 +116,9 @@ on_both! {
         phone.presses("lang:en").await?;
         phone.presses("want:wages").await?;
         phone.presses("done").await?;
+        assert_eq!(gets(&house, SREY).await?, pairs(&[("alerts", "en"), ("wages", "en")]));
         phone.presses("want:wages").await?;
+        phone.presses("want:alerts").await?;
         let done = phone.presses("done").await?;
         assert!(done.text().contains(&words(&house, "en").say("bot-stopped")));
         assert!(gets(&house, SREY).await?.is_empty());
@@ -131,17 +135,21 @@ on_both! {
         assert!(guide.text().contains(&note));
         assert_eq!(guide.content.subject, "When you have not been paid your wages");
         assert!(guide.has_button("http://maru.test/ur/guides/unpaid-wages"));
+        phone.presses("want:alerts").await?;
         phone.presses("want:wages").await?;
         assert!(phone.presses("done").await?.text().contains(&note));
-        assert_eq!(gets(&house, ALI).await?, pairs(&[("wages", "en")]));
+        assert_eq!(gets(&house, ALI).await?, pairs(&[("wages", "ur")]), "what she chose is kept");
 
         let menu = phone.presses("lang:ru").await?;
         let moved = words(&house, "ru").tell("bot-topics-language").with("shown", "Русский");
         assert!(menu.text().contains(&moved.to_string()), "{}", menu.text());
         assert_eq!(gets(&house, ALI).await?, pairs(&[("wages", "ru")]));
         let menu = phone.presses("lang:uz").await?;
-        assert_eq!(gets(&house, ALI).await?, pairs(&[("wages", "ru")]), "Uzbek speakers read Russian");
-        assert!(menu.text().contains(&words(&house, "uz").say("home-question")));
+        assert_eq!(gets(&house, ALI).await?, pairs(&[("wages", "uz")]));
+        let uz = words(&house, "uz");
+        assert!(menu.text().contains(&uz.say("home-question")));
+        let russian = uz.tell("bot-fallback").with("wanted", "Oʻzbekcha").with("shown", "Русский");
+        assert!(menu.text().contains(&russian.to_string()), "{}", menu.text());
     }
 
     /// Blocked: what she got ends as unreachable and the chat is forgotten. Coming back brings nothing
@@ -149,6 +157,7 @@ on_both! {
     async fn who_blocks_the_bot_gets_nothing_more(house: House) {
         let mut phone = Phone::new(&house, SREY, "km");
         write(&mut phone, "km", "មិនទាន់ផ្ញើ").await?;
+        phone.presses("want:alerts").await?;
         phone.presses("want:wages").await?;
         phone.presses("done").await?;
         let before = subscriber(&house, SREY).await?;
@@ -165,10 +174,63 @@ on_both! {
         phone.presses("lang:km").await?;
         assert!(gets(&house, SREY).await?.is_empty());
         assert_eq!(left_alone(&house).await?, 1);
+        phone.presses("want:alerts").await?;
         phone.presses("want:stay").await?;
         phone.presses("done").await?;
         assert_eq!(left_alone(&house).await?, 0, "she can be reached: she wrote");
         assert_eq!(gets(&house, SREY).await?, pairs(&[("stay", "km")]));
         assert_eq!(subscriber(&house, SREY).await?, before);
+    }
+
+    /// How often, in which languages, for which part of the city and when not: by buttons, at once. What changes ends
+    /// and begins anew; the rest stays.
+    async fn a_family_chooses_how_it_hears(house: House) {
+        let mut phone = Phone::new(&house, SREY, "km");
+        phone.presses("lang:km").await?;
+        let shy = phone.presses("cadence:weekly").await?;
+        assert!(shy.has_button("done") && !shy.has_button("cadence:choose"), "nothing to change yet");
+        phone.presses("want:wages").await?;
+        phone.presses("done").await?;
+        let id = subscriber(&house, SREY).await?;
+
+        let choice = phone.presses("cadence:choose").await?;
+        assert!(choice.button("cadence:at-once").contains('✓'));
+        let saved = phone.presses("cadence:weekly").await?;
+        assert!(saved.text().contains(&words(&house, "km").say("manage-saved")));
+        let rows = history(&house, id).await?;
+        let cadences = |topic: &str| -> Vec<(&str, bool)> {
+            let rows = rows.iter().filter(|row| row.topic == topic);
+            rows.map(|row| (row.cadence.as_str(), row.ended_at.is_some())).collect()
+        };
+        assert_eq!(cadences("wages"), [("at-once", true), ("weekly", false)]);
+        assert_eq!(cadences("alerts"), [("at-once", false)], "danger waits for no digest");
+
+        let choice = phone.presses("also:choose").await?;
+        assert!(!choice.has_button("also:km"), "the language of the chat stays");
+        assert!(phone.presses("also:vi").await?.button("also:vi").contains('✓'));
+        let all = [("alerts", "km"), ("alerts", "vi"), ("wages", "km"), ("wages", "vi")];
+        assert_eq!(gets(&house, SREY).await?, pairs(&all));
+        phone.presses("lang:vi").await?;
+        assert_eq!(gets(&house, SREY).await?, pairs(&all), "another first, and none lost");
+        assert!(!phone.presses("also:km").await?.button("also:km").contains('✓'));
+        for tag in ["en", "ru", "id", "ne"] {
+            phone.presses(&format!("also:{tag}")).await?;
+        }
+        let full = phone.presses("also:th").await?;
+        assert!(full.text().contains(&words(&house, "vi").say("subscribe-error-langs")));
+
+        phone.presses("district:danwon").await?;
+        let shown = phone.presses("quiet:night").await?;
+        assert!(shown.has_button("quiet:none") && !shown.has_button("quiet:night"));
+        let mut tx = house.app.db.read().await?;
+        let said = subscriptions::find(&mut tx, id).await?.expect("her").circumstances;
+        drop(tx);
+        assert_eq!(said.district.as_deref(), Some("danwon"));
+        assert_eq!(said.quiet.map(|quiet| quiet.from_text()).as_deref(), Some("22:00"));
+        phone.presses("district:none").await?;
+        phone.presses("quiet:none").await?;
+        let mut tx = house.app.db.read().await?;
+        let said = subscriptions::find(&mut tx, id).await?.expect("her").circumstances;
+        assert_eq!((said.district, said.quiet), (None, None));
     }
 }

@@ -69,6 +69,12 @@ async fn route(house: &House) -> anyhow::Result<Route> {
     deliveries::route(&mut house.app.db.read().await?, Channel::Email).await
 }
 
+async fn reopen(house: &House) -> anyhow::Result<()> {
+    let mut tx = house.app.db.begin().await?;
+    deliveries::reopen(&mut tx, Channel::Email).await?;
+    tx.commit().await
+}
+
 /// The sealed columns of a row as they lie in the database.
 async fn sealed(house: &House, id: Uuid) -> anyhow::Result<Vec<u8>> {
     const SQL: &str = "select address_sealed, content_sealed from deliveries where id = $1";
@@ -266,26 +272,51 @@ on_both! {
     /// A server that does not want our mail stops the route until somebody has looked, and ends nobody.
     async fn a_policy_stops_the_route(house: House) {
         let peer = SmtpPeer::start().await;
-        peer.answer(JIN, Answer::Rcpt("554 5.7.1 Relay access denied".to_owned()));
         let house = by(&peer, 1, house);
-        let id = post_to(&house, JIN).await?;
+        let mut ids = Vec::new();
+        for number in 0..6 {
+            let to = format!("p{number}@example.com");
+            peer.answer(&to, Answer::Rcpt("554 5.7.1 Relay access denied".to_owned()));
+            ids.push(post_to(&house, &to).await?);
+        }
         house.deliver().await?;
         let stopped = route(&house).await?;
         assert!(stopped.stopped_at.is_some());
         assert!(stopped.stopped_reason.is_some_and(|reason| reason.contains("5.7.1")));
-        let other = post_to(&house, "mina@example.com").await?;
+        ids.push(post_to(&house, "mina@example.com").await?);
         house.pass(TimeDelta::hours(3));
         house.deliver().await?;
         assert!(peer.received().is_empty());
 
-        peer.answer(JIN, Answer::Dot("250 2.0.0 Ok".to_owned()));
-        let mut tx = house.app.db.begin().await?;
-        deliveries::reopen(&mut tx, Channel::Email).await?;
-        tx.commit().await?;
+        for number in 0..6 {
+            let to = format!("p{number}@example.com");
+            peer.answer(&to, Answer::Dot("250 2.0.0 Ok".to_owned()));
+        }
+        reopen(&house).await?;
         house.deliver().await?;
-        for id in [id, other] {
+        for id in ids {
             assert_eq!(state_of(&house, id).await?.state, State::Sent);
         }
+    }
+
+    /// One reader's server does not want our mail: that is tried twice more and given up, and everybody else's
+    /// goes out.
+    async fn a_policy_towards_one_stops_nobody_else(house: House) {
+        let peer = SmtpPeer::start().await;
+        peer.answer(JIN, Answer::Rcpt("550 5.7.1 Not wanted here".to_owned()));
+        let house = by(&peer, 1, house);
+        let refused = post_to(&house, JIN).await?;
+        for round in 1..=3 {
+            let other = post_to(&house, "mina@example.com").await?;
+            house.deliver().await?;
+            assert_eq!(state_of(&house, other).await?.state, State::Sent);
+            assert_eq!(state_of(&house, refused).await?.attempts, round);
+            house.pass(TimeDelta::minutes(10));
+        }
+        assert!(route(&house).await?.stopped_at.is_none());
+        assert_eq!(state_of(&house, refused).await?.state, State::Failed);
+        let code = Some("550 5.7.1".to_owned());
+        assert_eq!(tries(&house, refused).await?, vec![("policy".to_owned(), code); 3]);
     }
 
     /// A line that is cut after the message leaves it unknown: it goes once more, and then no more.

@@ -19,15 +19,24 @@ use crate::support::{
 
 /// A certificate for `localhost`: what the server shows, and what to trust.
 fn certificate() -> (TlsAcceptor, String) {
-    let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).unwrap();
-    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
+    certificate_of("localhost", 2100)
+}
+
+/// A certificate of a name, good until a year begins.
+fn certificate_of(name: &str, until: i32) -> (TlsAcceptor, String) {
+    let mut wanted = rcgen::CertificateParams::new(vec![name.to_owned()]).unwrap();
+    wanted.not_before = rcgen::date_time_ymd(2020, 1, 1);
+    wanted.not_after = rcgen::date_time_ymd(until, 1, 1);
+    let key = rcgen::KeyPair::generate().unwrap();
+    let made = wanted.self_signed(&key).unwrap();
+    let key = PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der()));
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
         .with_no_client_auth()
-        .with_single_cert(vec![made.cert.der().clone()], key)
+        .with_single_cert(vec![made.der().clone()], key)
         .unwrap();
-    (TlsAcceptor::from(Arc::new(config)), made.cert.pem())
+    (TlsAcceptor::from(Arc::new(config)), made.pem())
 }
 
 /// Sends one mail by `scheme://localhost:port` + `tls`.
@@ -76,6 +85,51 @@ async fn a_certificate_that_nobody_vouches_for_stops_the_route() {
     for tls in ["?tls=required", "?tls=opportunistic"] {
         assert_eq!(send_by(&peer, "smtp://", tls, "").await, STOPPED);
     }
+    assert_eq!(peer.received().len(), 0);
+}
+
+/// A certificate that was good once, or is good for another server, stops the route, however the line was begun.
+#[tokio::test]
+async fn a_certificate_that_is_over_or_of_another_stops_the_route() {
+    for (name, until) in [("localhost", 2021), ("mail.other.example", 2100)] {
+        let (acceptor, pem) = certificate_of(name, until);
+        let peer = SmtpPeer::with(starttls(&acceptor)).await;
+        for tls in ["?tls=required", "?tls=opportunistic"] {
+            assert_eq!(send_by(&peer, "smtp://", tls, &pem).await, STOPPED, "{name} {until}");
+        }
+        let wrapped = SmtpPeer::with(Manners { wrapped: true, ..starttls(&acceptor) }).await;
+        assert_eq!(send_by(&wrapped, "smtps://", "", &pem).await, STOPPED, "{name} {until}");
+        assert_eq!((peer.received().len(), wrapped.received().len()), (0, 0));
+    }
+}
+
+/// Somebody on the line takes `STARTTLS` out of what the server offers: the mail stays here.
+#[tokio::test]
+async fn a_line_from_which_the_encryption_was_taken_carries_nothing() {
+    let stripped = SmtpPeer::with(Manners {
+        offers: vec!["PIPELINING".to_owned(), "XXXXXXXA".to_owned()],
+        ..Manners::default()
+    })
+    .await;
+    assert_eq!(send_by(&stripped, "smtp://", "?tls=required", "").await, STOPPED);
+    assert!(stripped.commands().iter().all(|command| !command.starts_with("MAIL")));
+}
+
+/// Before it sends, an operator learns how the line is encrypted.
+#[tokio::test]
+async fn the_line_says_how_it_is_encrypted() {
+    let (acceptor, pem) = certificate();
+    let peer = SmtpPeer::with(starttls(&acceptor)).await;
+    let port = peer.address.port();
+    let encryption = |url: String, roots: String| async move {
+        let url = SmtpUrl::parse(&url).unwrap();
+        Sender::new(url, limits(1), roots.as_bytes()).unwrap().encryption().await
+    };
+    let url = format!("smtp://localhost:{port}?tls=required");
+    assert_eq!(encryption(url.clone(), pem).await.unwrap().as_deref(), Some("TLSv1_3"));
+    assert_eq!(encryption(url, String::new()).await.unwrap_err().class, Class::Policy);
+    let url = format!("smtp://localhost:{port}?tls=none");
+    assert_eq!(encryption(url, String::new()).await.unwrap(), None);
     assert_eq!(peer.received().len(), 0);
 }
 

@@ -1,15 +1,17 @@
 //! A letter whose interpreter left: nothing goes to the client that she cannot read, and no answer is forgotten.
 
 use http::StatusCode;
-use maru::casework::{self, Asked, Asks, By, Channel, NewNote, Refusal};
+use maru::casework::{self, Asked, Asks, By, Channel, NewNote, Refusal, translating};
 use maru::language::{Lang, Words};
 use maru::texts::{self, Kind, MadeBy, Written};
 
 use crate::on_both;
 use crate::support::House;
-use crate::support::asking::{come_back, run_jobs};
+use crate::support::asking::{WHAT_HAPPENED, come_back, receipt, run_jobs};
 use crate::support::assigning::{books_are_right, number, open, request};
-use crate::support::letters::{ANSWER, asks, at_the_desk, interpreter, interprets, outside, owner};
+use crate::support::letters::{
+    ANSWER, IN_KOREAN, asks, at_the_desk, interpreter, interprets, outside, owner,
+};
 
 const LIVE: &str = "select count(*) from answers_held where ended_at is null";
 const SAID: &str = "select count(*) from case_messages where author = 'counsellor'";
@@ -32,6 +34,36 @@ async fn reply(house: &House) -> anyhow::Result<()> {
 }
 
 on_both! {
+    /// What she answered at intake in words of her own waits as her letter does.
+    async fn what_she_answered_waits_too(house: House) {
+        owner(&house, "park").await?;
+        let nimal = interpreter(&house, "nimal").await?;
+        let form = house.get("/km/help?topic=wages").await?;
+        let key = form.attribute("name=\"key\"", "value")?;
+        let fields = [
+            ("key", key.as_str()), ("topic", "wages"), ("text", WHAT_HAPPENED),
+            ("question-0", "ប៉ុន្មាន?"), ("own-0", "៥ លានវ៉ុន"),
+        ];
+        receipt(&house.visitor().post("/km/help", &fields).await?)?;
+        let left = async || -> anyhow::Result<Vec<usize>> {
+            let waits = translating::to_translate(&mut house.app.db.read().await?, nimal).await?;
+            Ok(waits.into_iter().map(|(_, count, _)| count).collect())
+        };
+        assert_eq!(left().await?, [2]);
+        let waits = translating::to_translate(&mut house.app.db.read().await?, nimal).await?;
+        let by = Asked { case_id: waits[0].0, staff_id: nimal };
+        let mut tx = house.app.db.begin().await?;
+        let work = translating::work(&mut tx, &house.app.ring, by, house.clock.now()).await??;
+        let parts: Vec<_> = work.parts.iter().map(|part| part.of).collect();
+        for (of, expected) in parts.into_iter().rev().zip([vec![1], vec![]]) {
+            let new = translating::New { of, text: IN_KOREAN };
+            translating::translate(&mut tx, &house.app.ring, by, new, house.clock.now()).await??;
+            tx.commit().await?;
+            assert_eq!(left().await?, expected);
+            tx = house.app.db.begin().await?;
+        }
+    }
+
     /// She leaves while he types in Korean: it comes back to him, and goes out as Korean only if he says so.
     async fn an_interpreter_leaves_while_the_owner_types(house: House) {
         owner(&house, "park").await?;

@@ -131,16 +131,23 @@ on_both! {
         assert_eq!(history(&house, &again).await?.len(), 4);
     }
 
-    /// A link is used once and for a week; then it says kindly that it does nothing.
+    /// A link is used once and for a week. Pressed again it says kindly that all is well, and too late that it does
+    /// nothing.
     async fn a_confirmation_is_used_once(house: House) {
         let en = words(&house, "en");
         ask(&house, ADDRESS, "en", &["wages"]).await?;
         let path = link(&letters(&house).await?[0].text);
         assert_eq!(house.visitor().post(&path, &[]).await?.status, StatusCode::OK);
         let again = house.visitor().post(&path, &[]).await?;
-        assert_eq!(again.status, StatusCode::GONE);
-        assert!(again.body.contains(&en.say("spent-what")));
-        assert_eq!(house.get(&path).await?.status, StatusCode::GONE);
+        assert_eq!(again.status, StatusCode::OK);
+        assert!(again.body.contains(&en.say("confirm-already-what")), "{}", again.body);
+        let manage = again.attribute("class=\"btn quiet\"", "href")?;
+        assert_eq!(history(&house, &manage).await?.len(), 1, "it began twice");
+        assert!(house.get(&path).await?.body.contains(&en.say("confirm-already-title")));
+        house.visitor().post(&format!("{manage}/end"), &[]).await?;
+        let spent = house.visitor().post(&path, &[]).await?;
+        assert_eq!(spent.status, StatusCode::GONE, "she stopped since");
+        assert!(spent.body.contains(&en.say("spent-what")));
 
         ask(&house, "another@example.com", "en", &["wages"]).await?;
         let path = link(&letters(&house).await?[1].text);
@@ -264,7 +271,7 @@ on_both! {
         for (lang, topics, key) in [
             ("en", &[][..], "subscribe-error-topics"),
             ("en", &["wages", "gold"][..], "subscribe-error-topics"),
-            ("uz", &["wages"][..], "subscribe-error-lang"),
+            ("tlh", &["wages"][..], "subscribe-error-lang"),
         ] {
             let page = ask(&house, ADDRESS, lang, topics).await?;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -299,16 +306,29 @@ on_both! {
         assert_eq!((answer.status, answer.json()?), (StatusCode::ACCEPTED, json!({})));
         let manage = confirm(&house).await?;
         assert_eq!(live(&house, &manage).await?, pairs(&[("wages", "ko")]));
+        let family = json!({
+            "channel": "email", "address": "family@example.com", "lang": "uz", "langs": ["ru", "uz"],
+            "other_langs": ["en"], "topics": ["wages", "alerts"], "cadence": "weekly",
+            "district": "danwon", "quiet_from": "22:00", "quiet_until": "07:00",
+        });
+        let answer = house.visitor().post_json("/api/v1/subscriptions", &family).await?;
+        assert_eq!(answer.status, StatusCode::ACCEPTED, "{}", answer.body);
+        let gets = live(&house, &confirm(&house).await?).await?;
+        let all = [("alerts", "ru"), ("alerts", "uz"), ("wages", "ru"), ("wages", "uz")];
+        assert_eq!(gets, pairs(&all));
 
         for (field, value) in [
             ("channel", json!("pigeon")),
             ("address", json!("nobody")),
             ("address", json!(null)),
-            ("lang", json!("uz")),
+            ("lang", json!("tlh")),
+            ("langs", json!(["en", "zh", "ru", "vi", "km"])),
+            ("other_langs", json!(["xx"])),
             ("topics", json!([])),
             ("topics", json!(["gold"])),
             ("cadence", json!("hourly")),
-            ("cadence", json!("weekly")),
+            ("district", json!("seoul")),
+            ("quiet_from", json!("22:00")),
         ] {
             let mut wrong = whole.clone();
             wrong[field] = value.clone();
@@ -325,7 +345,7 @@ on_both! {
         large["colour"] = json!("g".repeat(20_000));
         let answer = visitor.post_json("/api/v1/subscriptions", &large).await?;
         assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-        assert_eq!(letters(&house).await?.len(), 1);
+        assert_eq!(letters(&house).await?.len(), 2);
         let described = house.get("/api/v1/openapi.json").await?.json()?;
         assert!(described["paths"]["/api/v1/subscriptions"]["post"].is_object());
     }
@@ -356,7 +376,9 @@ on_both! {
             }
         }
         let uzbek = house.get("/uz/subscribe").await?;
-        assert!(uzbek.body.contains("value=\"ru\" lang=\"ru\" selected"));
+        assert!(uzbek.body.contains("value=\"uz\" lang=\"uz\" selected"));
+        let chosen = house.get("/en/subscribe").await?;
+        assert!(chosen.body.contains("value=\"alerts\" checked"), "alerts can be left out, not forgotten");
         let chosen = house.get("/en/subscribe?topics=stay").await?;
         assert!(chosen.body.contains("value=\"stay\" checked") && !chosen.body.contains("value=\"wages\" checked"));
     }

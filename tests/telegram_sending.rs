@@ -156,6 +156,54 @@ on_both! {
         assert!(tries(&house, id).await?.is_empty());
     }
 
+    /// A group became a larger one and has another number: what was for it arrives there, at once.
+    async fn a_chat_that_moved_is_followed(house: House) {
+        const THERE: i64 = -1_001_234_567_890;
+        let api = TelegramApi::start().await;
+        let house = house.with_telegram(&api).await?;
+        api.reply(JIN, Reply::Moved(THERE));
+        let id = notice(&house, JIN).await?;
+        house.deliver().await?;
+        assert_eq!((api.sent_to(JIN).len(), api.sent_to(THERE).len()), (0, 1));
+        let sent = state_of(&house, id).await?;
+        assert_eq!((sent.state, sent.attempts), (State::Sent, 2));
+        assert_eq!(tries(&house, id).await?, [("moved".to_owned(), Some("400".to_owned()))]);
+    }
+
+    /// Nobody knows whether a warning arrived: it goes once more at once, and then no more.
+    async fn an_alert_that_may_have_arrived_goes_at_once(house: House) {
+        let api = TelegramApi::start().await;
+        let house = house.with_telegram(&api).await?;
+        api.reply(JIN, Reply::Hang);
+        let id = post(&house, Class::Alert, JIN, "대피하세요").await?;
+        house.deliver().await?;
+        house.pass(TimeDelta::hours(1));
+        house.deliver().await?;
+        assert_eq!(api.sent_to(JIN).len(), 2);
+        let unknown = state_of(&house, id).await?;
+        assert_eq!((unknown.state, unknown.attempts), (State::Unknown, 2));
+    }
+
+    /// Told to wait, the bot writes less for a while, and a minute later a little more again.
+    async fn too_many_messages_slow_the_bot(house: House) {
+        let api = TelegramApi::start().await;
+        let house = house.with_telegram(&api).await?;
+        api.reply(JIN, Reply::RetryAfter(5));
+        notice(&house, JIN).await?;
+        house.deliver().await?;
+        assert_eq!(route(&house).await?.allowed, Some(27 * 60));
+        api.reply(JIN, Reply::Take);
+        house.pass(TimeDelta::seconds(7));
+        house.deliver().await?;
+        assert_eq!((api.sent().len(), route(&house).await?.allowed), (1, Some(27 * 60)));
+        for allowed in [Some(28 * 60), Some(29 * 60), None] {
+            house.pass(TimeDelta::minutes(1));
+            notice(&house, MINA).await?;
+            house.deliver().await?;
+            assert_eq!(route(&house).await?.allowed, allowed);
+        }
+    }
+
     /// Trouble at Telegram is tried again later; what Telegram cannot read is not.
     async fn trouble_at_telegram_is_tried_later(house: House) {
         let api = TelegramApi::start().await;

@@ -26,7 +26,6 @@ newsroom-announce-button = Make a draft
 
 # Writing and translating.
 newsroom-topics-label = Who gets it: the subscribers of these topics
-newsroom-change-topics = Change the topics
 newsroom-text = Text
 newsroom-text-hint = Leave an empty line between paragraphs; begin the lines of a list with -. Links and amounts are written like this:
 newsroom-save = Save
@@ -111,8 +110,6 @@ newsroom-failed = Failed
 newsroom-unknown = May have arrived
 newsroom-withdrawn = Not sent
 newsroom-failures = What did not arrive
-# $shown: a number as it is written
-newsroom-only-latest = Only the latest { $shown } are counted.
 newsroom-each-failure = One by one
 newsroom-why = Why
 newsroom-why-no-address = There is no such address

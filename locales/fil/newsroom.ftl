@@ -26,7 +26,6 @@ newsroom-announce-button = Gumawa ng burador
 
 # Writing and translating.
 newsroom-topics-label = Sino ang makatatanggap: mga nagpalista sa mga paksang ito
-newsroom-change-topics = Palitan ang mga paksa
 newsroom-text = Teksto
 newsroom-text-hint = Mag-iwan ng isang blangkong linya sa pagitan ng mga talata; simulan sa - ang mga linya ng listahan. Ganito isinusulat ang mga link at halaga:
 newsroom-save = Itabi
@@ -111,8 +110,6 @@ newsroom-failed = Nabigo
 newsroom-unknown = Hindi tiyak kung dumating
 newsroom-withdrawn = Hindi na ipinadala
 newsroom-failures = Ang mga hindi dumating
-# $shown: a number as it is written
-newsroom-only-latest = Ang pinakahuling { $shown } lamang ang binibilang.
 newsroom-each-failure = Isa-isa
 newsroom-why = Dahilan
 newsroom-why-no-address = Walang ganitong adres

@@ -26,7 +26,6 @@ newsroom-announce-button = Buat konsep
 
 # Writing and translating.
 newsroom-topics-label = Siapa yang menerima: orang yang mendaftar untuk topik-topik ini
-newsroom-change-topics = Ubah topik
 newsroom-text = Isi
 newsroom-text-hint = Sisakan satu baris kosong di antara paragraf; awali setiap baris daftar dengan -. Tautan dan jumlah uang ditulis seperti ini:
 newsroom-save = Simpan
@@ -96,8 +95,6 @@ newsroom-failed = Gagal
 newsroom-unknown = Tidak diketahui, mungkin sudah sampai
 newsroom-withdrawn = Tidak dikirim
 newsroom-failures = Yang tidak sampai
-# $shown: a number as it is written
-newsroom-only-latest = Hanya { $shown } yang terakhir yang dihitung.
 newsroom-each-failure = Lihat satu per satu
 newsroom-why = Penyebab
 newsroom-why-no-address = Alamat itu tidak ada

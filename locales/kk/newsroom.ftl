@@ -26,7 +26,6 @@ newsroom-announce-button = Қаралама жасау
 
 # Writing and translating.
 newsroom-topics-label = Кім алады: осы тақырыптарға жазылғандар
-newsroom-change-topics = Тақырыптарды өзгерту
 newsroom-text = Мәтін
 newsroom-text-hint = Абзацтардың арасында бір бос жол қалдырыңыз; тізімнің жолдарын - белгісінен бастаңыз. Сілтемелер мен сомалар былай жазылады:
 newsroom-save = Сақтау
@@ -96,8 +95,6 @@ newsroom-failed = Жетпеді
 newsroom-unknown = Белгісіз
 newsroom-withdrawn = Жіберілмеді
 newsroom-failures = Жетпегендері
-# $shown: a number as it is written
-newsroom-only-latest = Тек соңғы { $shown } жағдай есептелген.
 newsroom-each-failure = Бір-бірлеп
 newsroom-why = Себебі
 newsroom-why-no-address = Мұндай мекенжай жоқ

@@ -26,7 +26,6 @@ newsroom-announce-button = បង្កើតសេចក្ដីព្រា�
 
 # Writing and translating.
 newsroom-topics-label = នរណាទទួល៖ អ្នកដែលចុះឈ្មោះទទួលប្រធានបទទាំងនេះ
-newsroom-change-topics = កែប្រធានបទ
 newsroom-text = អត្ថបទ
 newsroom-text-hint = សូមទុកបន្ទាត់ទទេមួយរវាងកថាខណ្ឌ ហើយចាប់ផ្ដើមបន្ទាត់នីមួយៗនៃបញ្ជីដោយសញ្ញា «-»។ តំណ និងចំនួនប្រាក់ សរសេរដូចនេះ៖
 newsroom-save = រក្សាទុក
@@ -96,8 +95,6 @@ newsroom-failed = បរាជ័យ
 newsroom-unknown = ប្រហែលបានទៅដល់
 newsroom-withdrawn = មិនបានផ្ញើ
 newsroom-failures = អ្វីដែលមិនបានទៅដល់
-# $shown: a number as it is written
-newsroom-only-latest = រាប់តែ { $shown } លើកចុងក្រោយប៉ុណ្ណោះ។
 newsroom-each-failure = មើលម្ដងមួយៗ
 newsroom-why = មូលហេតុ
 newsroom-why-no-address = គ្មានអាសយដ្ឋាននេះទេ

@@ -25,7 +25,6 @@ newsroom-announce-button = 초안 만들기
 
 # 쓰기와 번역.
 newsroom-topics-label = 어떤 주제를 받는 사람에게 보낼까요?
-newsroom-change-topics = 주제 바꾸기
 newsroom-text = 본문
 newsroom-text-hint = 문단 사이는 한 줄 비우고, 목록의 줄은 -로 시작하세요. 링크와 금액은 이렇게 씁니다:
 newsroom-save = 저장하기
@@ -86,7 +85,6 @@ newsroom-failed = 실패
 newsroom-unknown = 모름
 newsroom-withdrawn = 보내지 않음
 newsroom-failures = 도착하지 않은 것
-newsroom-only-latest = 가장 최근 { $shown }건만 셉니다.
 newsroom-each-failure = 하나씩 보기
 newsroom-why = 까닭
 newsroom-why-no-address = 없는 주소

@@ -26,7 +26,6 @@ newsroom-announce-button = Каралама түзүү
 
 # Writing and translating.
 newsroom-topics-label = Ким алат: ушул темаларга жазылгандар
-newsroom-change-topics = Темаларды өзгөртүү
 newsroom-text = Текст
 newsroom-text-hint = Абзацтардын ортосунда бир бош сап калтырыңыз; тизменин саптарын - белгиси менен баштаңыз. Шилтемелер жана суммалар мындай жазылат:
 newsroom-save = Сактоо
@@ -96,8 +95,6 @@ newsroom-failed = Жеткен жок
 newsroom-unknown = Белгисиз
 newsroom-withdrawn = Жөнөтүлгөн жок
 newsroom-failures = Жетпегендери
-# $shown: a number as it is written
-newsroom-only-latest = Акыркы { $shown } учур гана эсептелген.
 newsroom-each-failure = Бирден
 newsroom-why = Себеби
 newsroom-why-no-address = Мындай дарек жок

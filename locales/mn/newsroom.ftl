@@ -26,7 +26,6 @@ newsroom-announce-button = Ноорог үүсгэх
 
 # Writing and translating.
 newsroom-topics-label = Ямар сэдвийн мэдээ авдаг хүмүүст илгээх вэ?
-newsroom-change-topics = Сэдвийг өөрчлөх
 newsroom-text = Бичвэр
 newsroom-text-hint = Догол мөр хооронд нэг мөр хоосон үлдээж, жагсаалтын мөрийг - тэмдгээр эхлүүлнэ үү. Холбоос, мөнгөн дүнг ингэж бичнэ:
 newsroom-save = Хадгалах
@@ -96,8 +95,6 @@ newsroom-failed = Амжилтгүй
 newsroom-unknown = Очсон эсэх тодорхойгүй
 newsroom-withdrawn = Илгээгээгүй
 newsroom-failures = Очоогүй мэдээ
-# $shown: a number as it is written
-newsroom-only-latest = Зөвхөн хамгийн сүүлийн { $shown } тохиолдлыг тоолсон.
 newsroom-each-failure = Нэг бүрчлэн
 newsroom-why = Шалтгаан
 newsroom-why-no-address = Ийм хаяг байхгүй

@@ -26,7 +26,6 @@ newsroom-announce-button = मस्यौदा बनाउनुहोस्
 
 # Writing and translating.
 newsroom-topics-label = कसले पाउँछ: यी विषयमा दर्ता गर्नेहरू
-newsroom-change-topics = विषय बदल्नुहोस्
 newsroom-text = लेख
 newsroom-text-hint = अनुच्छेदको बीचमा एउटा लाइन खाली छोड्नुहोस्; सूचीका हरेक लाइन - बाट सुरु गर्नुहोस्। लिङ्क र रकम यसरी लेखिन्छ:
 newsroom-save = सुरक्षित गर्नुहोस्
@@ -111,8 +110,6 @@ newsroom-failed = असफल
 newsroom-unknown = पुगेको हुन सक्छ
 newsroom-withdrawn = पठाइएन
 newsroom-failures = नपुगेका
-# $shown: a number as it is written
-newsroom-only-latest = पछिल्ला { $shown } वटा मात्र गनिएको छ।
 newsroom-each-failure = एक-एक गरी हेर्नुहोस्
 newsroom-why = कारण
 newsroom-why-no-address = यस्तो ठेगाना छैन

@@ -26,7 +26,6 @@ newsroom-announce-button = Создать черновик
 
 # Writing and translating.
 newsroom-topics-label = Кто это получит: подписчики этих тем
-newsroom-change-topics = Изменить темы
 newsroom-text = Текст
 newsroom-text-hint = Между абзацами оставляйте пустую строку. Строки списка начинайте со знака -. Ссылки и суммы пишутся так:
 newsroom-save = Сохранить
@@ -121,8 +120,6 @@ newsroom-failed = Не удалось
 newsroom-unknown = Неизвестно
 newsroom-withdrawn = Не отправлено
 newsroom-failures = Что не дошло
-# $shown: a number as it is written
-newsroom-only-latest = Учтены только последние: { $shown }.
 newsroom-each-failure = По одному
 newsroom-why = Причина
 newsroom-why-no-address = Такого адреса нет

@@ -23,7 +23,6 @@ newsroom-issue = පුවත් පත්‍රිකාවේ කලාපය
 newsroom-announce-button = කෙටුම්පතක් සාදන්න
 
 newsroom-topics-label = කුමන මාතෘකා ලබා ගන්නා අයට යැවිය යුතුද?
-newsroom-change-topics = මාතෘකා වෙනස් කරන්න
 newsroom-text = පාඨය
 newsroom-text-hint = ඡේද අතර හිස් පේළියක් තබන්න; ලැයිස්තුවක පේළි - ලකුණින් ආරම්භ කරන්න. සබැඳි සහ මුදල් ප්‍රමාණ ලියන්නේ මෙසේය:
 newsroom-save = සුරකින්න
@@ -96,7 +95,6 @@ newsroom-failed = අසාර්ථකයි
 newsroom-unknown = ලැබුණාදැයි නොදනී
 newsroom-withdrawn = යැවූයේ නැත
 newsroom-failures = නොලැබුණු ඒවා
-newsroom-only-latest = ගණන් ගන්නේ නවතම { $shown } පමණි.
 newsroom-each-failure = එකින් එක
 newsroom-why = හේතුව
 newsroom-why-no-address = එවැනි ලිපිනයක් නැත

@@ -26,7 +26,6 @@ newsroom-announce-button = สร้างฉบับร่าง
 
 # Writing and translating.
 newsroom-topics-label = ส่งให้ใคร: ผู้ที่สมัครรับหัวข้อเหล่านี้
-newsroom-change-topics = เปลี่ยนหัวข้อ
 newsroom-text = เนื้อหา
 newsroom-text-hint = เว้นหนึ่งบรรทัดระหว่างย่อหน้า และเริ่มแต่ละบรรทัดของรายการด้วย - ลิงก์และจำนวนเงินเขียนแบบนี้:
 newsroom-save = บันทึก
@@ -96,8 +95,6 @@ newsroom-failed = ส่งไม่สำเร็จ
 newsroom-unknown = อาจถึงแล้ว
 newsroom-withdrawn = ไม่ได้ส่ง
 newsroom-failures = สิ่งที่ส่งไม่ถึง
-# $shown: a number as it is written
-newsroom-only-latest = นับเฉพาะ { $shown } รายการล่าสุด
 newsroom-each-failure = ดูทีละรายการ
 newsroom-why = สาเหตุ
 newsroom-why-no-address = ไม่มีที่อยู่นี้

@@ -23,7 +23,6 @@ newsroom-issue = خبرنامے کا شمارہ
 newsroom-announce-button = مسودہ بنائیں
 
 newsroom-topics-label = کن موضوعات کی معلومات حاصل کرنے والوں کو بھیجی جائے؟
-newsroom-change-topics = موضوعات تبدیل کریں
 newsroom-text = متن
 newsroom-text-hint = پیراگراف کے درمیان ایک سطر خالی چھوڑیں، اور فہرست کی ہر سطر - سے شروع کریں۔ لنک اور رقم اس طرح لکھے جاتے ہیں:
 newsroom-save = محفوظ کریں
@@ -96,7 +95,6 @@ newsroom-failed = ناکام
 newsroom-unknown = پہنچنا یقینی نہیں
 newsroom-withdrawn = نہیں بھیجی گئی
 newsroom-failures = جو نہیں پہنچا
-newsroom-only-latest = صرف تازہ ترین { $shown } گنے گئے ہیں۔
 newsroom-each-failure = ایک ایک کر کے
 newsroom-why = وجہ
 newsroom-why-no-address = ایسا کوئی پتہ نہیں ہے

@@ -26,7 +26,6 @@ newsroom-announce-button = Qoralama tuzish
 
 # Writing and translating.
 newsroom-topics-label = Kim oladi: shu mavzularga obuna bo‘lganlar
-newsroom-change-topics = Mavzularni o‘zgartirish
 newsroom-text = Matn
 newsroom-text-hint = Xatboshilar orasida bitta bo‘sh qator qoldiring; ro‘yxat qatorlarini - belgisi bilan boshlang. Havolalar va summalar shunday yoziladi:
 newsroom-save = Saqlash
@@ -96,8 +95,6 @@ newsroom-failed = Yetib bormadi
 newsroom-unknown = Noma’lum
 newsroom-withdrawn = Yuborilmadi
 newsroom-failures = Yetib bormaganlari
-# $shown: a number as it is written
-newsroom-only-latest = Faqat oxirgi { $shown } tasi hisobga olingan.
 newsroom-each-failure = Birma-bir
 newsroom-why = Sababi
 newsroom-why-no-address = Bunday manzil yo‘q

@@ -26,7 +26,6 @@ newsroom-announce-button = Tạo bản nháp
 
 # Writing and translating.
 newsroom-topics-label = Gửi cho ai: người đăng ký nhận các chủ đề sau
-newsroom-change-topics = Đổi chủ đề
 newsroom-text = Nội dung
 newsroom-text-hint = Để trống một dòng giữa các đoạn; bắt đầu mỗi dòng của danh sách bằng dấu -. Đường dẫn và số tiền được viết như sau:
 newsroom-save = Lưu
@@ -96,8 +95,6 @@ newsroom-failed = Thất bại
 newsroom-unknown = Có thể đã đến
 newsroom-withdrawn = Không gửi
 newsroom-failures = Những gì không đến nơi
-# $shown: a number as it is written
-newsroom-only-latest = Chỉ tính { $shown } lần gần đây nhất.
 newsroom-each-failure = Xem từng lần
 newsroom-why = Lý do
 newsroom-why-no-address = Không có địa chỉ này

@@ -26,7 +26,6 @@ newsroom-announce-button = 生成草稿
 
 # Writing and translating.
 newsroom-topics-label = 发给谁：订阅这些主题的人
-newsroom-change-topics = 更改主题
 newsroom-text = 正文
 newsroom-text-hint = 段落之间空一行；列表的每一行用 - 开头。链接和金额这样写：
 newsroom-save = 保存
@@ -96,8 +95,6 @@ newsroom-failed = 失败
 newsroom-unknown = 不清楚是否送到
 newsroom-withdrawn = 没有发送
 newsroom-failures = 没有送到的
-# $shown: a number as it is written
-newsroom-only-latest = 只统计最近的{ $shown }件。
 newsroom-each-failure = 逐件查看
 newsroom-why = 原因
 newsroom-why-no-address = 没有这个地址

@@ -2,6 +2,7 @@
 //! calling the same verbs. Reading needs no key.
 
 mod answer;
+mod bounces;
 mod cases;
 mod contacts;
 mod crawlers;
@@ -30,6 +31,7 @@ pub fn routes() -> Routes {
         .get("/api/v1/cases/mine", Rule::Anyone, cases::mine)
         .post("/api/v1/cases/mine/messages", Rule::Anyone, cases::write)
         .post("/api/v1/subscriptions", Rule::Anyone, subscriptions::ask)
+        .post("/hooks/bounces", Rule::Anyone, bounces::take)
         .get("/api/v1/openapi.json", Rule::Anyone, openapi::document)
         .get("/robots.txt", Rule::Anyone, crawlers::robots)
         .get("/sitemap.xml", Rule::Anyone, crawlers::sitemap)

@@ -4,7 +4,7 @@ use axum::response::Response;
 use utoipa::OpenApi;
 
 use super::answer::{Problem, open};
-use super::{cases, contacts, guides, newsletter, programmes, subscriptions, words};
+use super::{bounces, cases, contacts, guides, newsletter, programmes, subscriptions, words};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -27,6 +27,7 @@ use super::{cases, contacts, guides, newsletter, programmes, subscriptions, word
         cases::mine,
         cases::write,
         subscriptions::ask,
+        bounces::take,
     )
 )]
 struct Description;

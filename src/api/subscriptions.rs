@@ -20,12 +20,23 @@ pub struct SubscriptionAsked {
     channel: Option<String>,
     /// The email address; it gets a letter with a link that confirms.
     address: Option<String>,
-    /// A language in which the city publishes.
+    /// A language of `/api/v1/languages`, the one in which the address is written to. Where the city does not publish
+    /// in it, words come in another one that its speakers read.
     lang: Option<String>,
-    /// Ids of `/api/v1/topics`, at least one.
+    /// More languages, at most five with `lang`: every update comes in each of them.
+    langs: Option<Vec<String>>,
+    /// Languages that are read besides, best first: an update comes in one of these where it does not exist in those.
+    other_langs: Option<Vec<String>>,
+    /// Ids of `/api/v1/topics`, at least one; `alerts` asks for alerts of danger, which are sent at once.
     topics: Option<Vec<String>>,
-    /// `at-once`, also if it is left out.
+    /// `at-once`, also if it is left out, `daily` or `weekly`.
     cadence: Option<String>,
+    /// The id of a district.
+    district: Option<String>,
+    /// From when nothing is to come but alerts, in the city's time: `22:00`.
+    quiet_from: Option<String>,
+    /// Until when: `07:00`.
+    quiet_until: Option<String>,
 }
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -49,18 +60,23 @@ pub async fn ask(State(app): State<App>, body: Bytes) -> Result<Response, Proble
     let asked: SubscriptionAsked = serde_json::from_slice(&body).map_err(|_| {
         Problem::new(
             StatusCode::BAD_REQUEST,
-            "the body must be a JSON object: channel, address, lang and cadence are strings, topics is a list of strings",
+            "the body must be a JSON object: topics, langs and other_langs are lists of strings, the rest are strings",
         )
     })?;
     if asked.channel.as_deref() != Some("email") {
         return Err(unfit("channel must be email"));
     }
-    let topics = asked.topics.unwrap_or_default();
     let typed = Typed {
-        address: asked.address.as_deref().unwrap_or_default(),
-        lang: asked.lang.as_deref().unwrap_or_default(),
-        topics: topics.iter().map(String::as_str).collect(),
+        address: text(&asked.address),
+        lang: text(&asked.lang),
+        langs: list(&asked.langs),
+        other_langs: list(&asked.other_langs),
+        topics: list(&asked.topics),
         cadence: asked.cadence.as_deref().unwrap_or("at-once"),
+        district: text(&asked.district),
+        quiet_from: text(&asked.quiet_from),
+        quiet_until: text(&asked.quiet_until),
+        time_zone: "",
         source: Source::Api,
     };
     let asked = typed
@@ -70,6 +86,14 @@ pub async fn ask(State(app): State<App>, body: Bytes) -> Result<Response, Proble
     json(StatusCode::ACCEPTED, &SubscriptionTaken {})
 }
 
+fn text(given: &Option<String>) -> &str {
+    given.as_deref().unwrap_or_default()
+}
+
+fn list(given: &Option<Vec<String>>) -> Vec<&str> {
+    given.iter().flatten().map(String::as_str).collect()
+}
+
 fn unfit(detail: &'static str) -> Problem {
     Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
 }
@@ -77,9 +101,16 @@ fn unfit(detail: &'static str) -> Problem {
 fn detail(error: AskedError) -> &'static str {
     match error {
         AskedError::Address => "address must be an email address",
-        AskedError::Lang => "lang must be a language with publishes: true in GET /api/v1/languages",
+        AskedError::Lang => "lang must be a language of GET /api/v1/languages",
+        AskedError::TooManyLangs => "langs must be five languages at the most, with lang",
+        AskedError::OtherLang => "other_langs must be languages of GET /api/v1/languages",
         AskedError::NoTopic => "topics must name at least one topic",
-        AskedError::UnknownTopic => "topics must be ids of GET /api/v1/topics",
-        AskedError::Cadence => "cadence must be at-once: nothing is sent daily or weekly yet",
+        AskedError::UnknownTopic => "topics must be ids of GET /api/v1/topics, or alerts",
+        AskedError::Cadence => "cadence must be at-once, daily or weekly",
+        AskedError::District => "district must be the id of a district of the city",
+        AskedError::Quiet => {
+            "quiet_from and quiet_until must be two different times such as 22:00 and 07:00"
+        }
+        AskedError::TimeZone => "time_zone must be a name such as Asia/Seoul",
     }
 }

@@ -9,7 +9,7 @@ use super::command::Command;
 use super::question::{Led, Question};
 use super::reply::{Reply, button};
 use super::talk::Talk;
-use super::{danger, pending, questions};
+use super::{danger, pending, questions, voice};
 use crate::app::App;
 use crate::casework::receipt::Receipt;
 use crate::casework::routing::Contact;
@@ -21,6 +21,9 @@ use crate::language::{Lang, formats};
 /// Makes a line begin from the left also where the language runs to the left, so that the groups of a
 /// receipt keep their order (U+200E). Whoever copies it with the digits does no harm.
 const FROM_THE_LEFT: &str = "\u{200e}";
+
+/// So much of what she searched for is shown again, in characters.
+const LONGEST_QUOTE: usize = 200;
 
 /// A question with everything hashed and sealed, and what it was made from.
 pub struct Ready {
@@ -55,7 +58,7 @@ pub async fn prepare(
     let new = NewCase {
         lang,
         topic: question.topic.clone(),
-        text: question.body(),
+        text: voice::in_words(&question, lang),
         reach: Reach::Telegram { chat: Some(chat) },
         channel: Channel::Telegram,
         urgent: question.urgent || !asks.signs.is_empty(),
@@ -86,7 +89,7 @@ pub async fn begin(talk: &Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
             button(talk.topic_name(&topic.id), &Command::AskOn(topic.id.clone()))
         });
     let reply = danger::first(talk, tx, Reply::titled(words.say("help-title"))).await?;
-    Ok(reply
+    Ok(begins(talk, reply)
         .line(words.say("help-free"))
         .line(words.say("help-no-name"))
         .line(words.say("help-no-status"))
@@ -97,6 +100,20 @@ pub async fn begin(talk: &Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
         .grid(choices.collect())
         .link(words.say("bot-ask-on-site"), talk.page("/help"))
         .button(words.say("nav-back"), &Command::Menu))
+}
+
+/// What her question will begin with, if she said something before.
+fn begins(talk: &Talk<'_>, reply: Reply) -> Reply {
+    let draft = &talk.chat.draft;
+    let spoke = !draft.voices.is_empty();
+    let reply = reply.maybe(spoke.then(|| talk.words.say("bot-voice-which-topic")));
+    reply.maybe(draft.begins_with.as_deref().map(|words| {
+        let mut shown: String = words.chars().take(LONGEST_QUOTE).collect();
+        if shown.len() < words.len() {
+            shown.push('…');
+        }
+        talk.words.tell("bot-search-begins").with("words", shown).to_string()
+    }))
 }
 
 /// What was begun is deleted, and she begins from the start.
@@ -117,16 +134,33 @@ pub async fn about(talk: &mut Talk<'_>, tx: &mut Tx, topic: &str) -> anyhow::Res
             let led = if question.led == Led::Done { Led::Unasked } else { question.led };
             Question { topic, led, passed: Vec::new(), ..question }
         }
-        None => Question {
-            key: new_key(talk),
-            topic,
-            last_update: talk.update_id,
-            led: Led::Signs,
-            ..Question::default()
-        },
+        None => begun(talk, topic),
     };
     talk.chat.draft.question = Some(question);
     again(talk, tx).await
+}
+
+/// A question that begins now, with what she searched for or said aloud before, if that is what she wants.
+fn begun(talk: &mut Talk<'_>, topic: String) -> Question {
+    let voices = voice::of_draft(&mut talk.chat.draft);
+    let text = talk.chat.draft.begins_with.take().unwrap_or_default();
+    let has_said = !text.is_empty() || !voices.is_empty();
+    Question {
+        key: new_key(talk),
+        topic,
+        text,
+        voices,
+        last_update: talk.update_id,
+        led: if has_said { Led::Unasked } else { Led::Signs },
+        ..Question::default()
+    }
+}
+
+/// Asks with the words that she searched for.
+pub async fn with_words(talk: &mut Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
+    let searched = talk.chat.draft.searched.take();
+    talk.chat.draft.begins_with = searched.and_then(|words| casework::parse_text(&words).ok());
+    begin(talk, tx).await
 }
 
 /// Words: the answer to what is asked now, or more of the question itself. What is too long is not added, and
@@ -221,6 +255,7 @@ pub async fn send(
     let (ring, city) = (&talk.app.ring, &talk.app.city);
     let opened = casework::open(tx, ring, city, &ready.prepared, talk.now).await??;
     talk.chat.draft.question = None;
+    voice::follow(talk, tx, opened.case_id, &question.voices).await?;
     Ok(receipt(talk, &opened.receipt))
 }
 
@@ -273,8 +308,9 @@ fn ways_on(talk: &Talk<'_>, reply: Reply, question: &Question) -> Reply {
 fn own_words(talk: &Talk<'_>, question: &Question) -> Reply {
     let words = talk.words;
     let button = words.say("help-send-button");
+    let spoke = (!question.voices.is_empty()).then(|| words.say("bot-voice-noted"));
     let reply = if question.text.is_empty() {
-        let is_enough = !question.given.is_empty();
+        let is_enough = question.says_something();
         Reply::titled(words.say("help-text-label"))
             .line(words.say("help-text-hint"))
             .line(words.tell("bot-ask-write").with("button", button).to_string())
@@ -282,7 +318,7 @@ fn own_words(talk: &Talk<'_>, question: &Question) -> Reply {
     } else {
         Reply::default().line(words.tell("bot-ask-noted").with("button", button).to_string())
     };
-    buttons(talk, reply, question)
+    buttons(talk, reply.maybe(spoke), question)
 }
 
 /// Sending and whether it can wait, once there is something to send; what may be asked yet; deleting it.

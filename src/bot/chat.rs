@@ -5,9 +5,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::Media;
 use super::files::Sent;
 use super::question::Question;
-use super::store::chats as store;
+use super::store::{chats as store, messages};
 use crate::db::Tx;
 use crate::id;
 use crate::language::Lang;
@@ -31,11 +32,23 @@ pub struct Draft {
     /// Photos and the like that wait to be put into a case.
     #[serde(default)]
     pub sent: Sent,
+    /// What was looked for last: she may ask a counsellor with these words.
+    #[serde(default)]
+    pub searched: Option<String>,
+    /// The same, once she said that she wants to ask with them.
+    #[serde(default)]
+    pub begins_with: Option<String>,
+    /// What she said aloud, before a topic was chosen.
+    #[serde(default)]
+    pub voices: Vec<Media>,
 }
 
 impl Draft {
     fn is_empty(&self) -> bool {
-        self.question.is_none() && self.topics.is_none() && self.sent == Sent::default()
+        let has_begun = self.question.is_some() || self.topics.is_some();
+        let has_said = self.searched.is_some() || self.begins_with.is_some();
+        let has_said = has_said || !self.voices.is_empty();
+        !has_begun && !has_said && self.sent == Sent::default()
     }
 
     /// Where the conversation stands, as the table says it.
@@ -83,9 +96,29 @@ impl Chat {
         store::keep(tx, &self.hash, &row, self.draft.step(), now).await
     }
 
+    /// Notes the number of a message, by which it can be deleted for a while.
+    pub async fn note(
+        &self,
+        tx: &mut Tx,
+        message: Option<i32>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        match message {
+            Some(message) => messages::note(tx, &self.hash, message.into(), now).await,
+            None => Ok(()),
+        }
+    }
+
     /// Forgets a chat with all that was begun in it.
-    pub async fn forget(tx: &mut Tx, ring: &KeyRing, number: i64) -> anyhow::Result<()> {
-        store::forget(tx, &hash(ring, number)).await
+    pub async fn forget(
+        tx: &mut Tx,
+        ring: &KeyRing,
+        number: i64,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let hash = hash(ring, number);
+        messages::forget_of(tx, &hash, now).await?;
+        store::forget(tx, &hash).await
     }
 
     fn open(ring: &KeyRing, number: i64, hash: [u8; 32], row: &store::Row) -> Self {
@@ -115,7 +148,8 @@ fn open_draft(ring: &KeyRing, hash: &[u8], sealed: &[u8]) -> Draft {
     })
 }
 
-fn hash(ring: &KeyRing, number: i64) -> [u8; 32] {
+/// By which a chat is found again, and nobody without the ring finds whose it is.
+pub(super) fn hash(ring: &KeyRing, number: i64) -> [u8; 32] {
     ring.keyed_hash("telegram-chat", number.to_string().as_bytes())
 }
 

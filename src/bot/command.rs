@@ -2,6 +2,7 @@
 //! that is needed, so that one below an old message still works.
 
 use super::{Media, Said};
+use crate::casework::telegram::OPENS;
 
 /// The most that Telegram takes as the data of a button, in bytes.
 const LONGEST_DATA: usize = 64;
@@ -16,8 +17,8 @@ pub enum Heard {
     Unknown,
     /// A photo, a voice message, a sound, a paper.
     File(Media),
-    /// A film, a sticker, a place.
-    Unreadable,
+    /// Something that the bot does not take; the key of what is said of it.
+    Unreadable(&'static str),
 }
 
 /// What can be asked of the bot. A name in it is as it came in and may be none of the city's.
@@ -32,9 +33,13 @@ pub enum Command {
     GuidesOn(String),
     Guide(String),
     Contacts,
+    /// Which languages are spoken at the centre today.
+    Here,
     ContactsOn(String),
     AllContacts,
     Ask,
+    /// With the words that she searched for.
+    AskWith,
     AskOn(String),
     /// Whether it can wait.
     Urgent,
@@ -76,16 +81,34 @@ pub enum Command {
     Put(String),
     /// To none.
     Drop,
+    /// Her questions that this chat hears of.
+    Mine,
+    /// A link to the case of this mark.
+    Open(String),
+    /// Deletes both sides of the chat: asks first.
+    Clear,
+    ClearNow,
+    /// Forgets her: asks first.
+    Forget,
+    ForgetNow,
     /// Which updates she gets.
     Topics,
     /// One topic more, or one fewer.
     Toggle(String),
+    /// How often she hears.
+    Cadence(String),
+    /// One language more, or one fewer.
+    AlsoIn(String),
+    /// In which part of the city she lives.
+    District(String),
+    /// Whether she wants quiet in the night.
+    Quiet(String),
     Done,
     Stop,
 }
 
 impl Heard {
-    /// None: she left.
+    /// None: she left, or it was said in a group.
     pub fn new(said: &Said) -> Option<Self> {
         match said {
             Said::Text(text) => Some(match Command::typed(text) {
@@ -94,8 +117,12 @@ impl Heard {
             }),
             Said::Pressed(data) => Some(Command::parse(data).map_or(Self::Unknown, Self::Command)),
             Said::File(media) => Some(Self::File(media.clone())),
-            Said::Other => Some(Self::Unreadable),
-            Said::Left => None,
+            Said::Edited => Some(Self::Unreadable("bot-said-edited")),
+            Said::Contact => Some(Self::Unreadable("bot-said-contact")),
+            Said::Place => Some(Self::Unreadable("bot-said-place")),
+            Said::Sticker => Some(Self::Unreadable("bot-said-sticker")),
+            Said::Other => Some(Self::Unreadable("bot-files-other")),
+            Said::Left | Said::InAGroup => None,
         }
     }
 }
@@ -113,6 +140,10 @@ impl Command {
             "guides" => Some(Self::Guides),
             "contacts" => Some(Self::Contacts),
             "ask" => Some(Self::Ask),
+            "mine" => Some(Self::Mine),
+            "here" => Some(Self::Here),
+            "clear" => Some(Self::Clear),
+            "forget" => Some(Self::Forget),
             "topics" => Some(Self::Topics),
             "stop" => Some(Self::Stop),
             _ => None,
@@ -139,7 +170,9 @@ impl Command {
             ("contacts", None) => Some(Self::Contacts),
             ("contacts", Some(topic)) => Some(Self::ContactsOn(topic)),
             ("all-contacts", None) => Some(Self::AllContacts),
+            ("here", None) => Some(Self::Here),
             ("ask", None) => Some(Self::Ask),
+            ("ask-with", None) => Some(Self::AskWith),
             ("ask", Some(topic)) => Some(Self::AskOn(topic)),
             ("urgent", None) => Some(Self::Urgent),
             ("details", None) => Some(Self::Details),
@@ -162,8 +195,18 @@ impl Command {
             ("anew", None) => Some(Self::Anew),
             ("put", Some(mark)) => Some(Self::Put(mark)),
             ("drop", None) => Some(Self::Drop),
+            ("mine", None) => Some(Self::Mine),
+            ("open", Some(mark)) => Some(Self::Open(mark)),
+            ("clear", None) => Some(Self::Clear),
+            ("clear-now", None) => Some(Self::ClearNow),
+            ("forget", None) => Some(Self::Forget),
+            ("forget-now", None) => Some(Self::ForgetNow),
             ("topics", None) => Some(Self::Topics),
             ("want", Some(topic)) => Some(Self::Toggle(topic)),
+            ("cadence", Some(code)) => Some(Self::Cadence(code)),
+            ("also", Some(tag)) => Some(Self::AlsoIn(tag)),
+            ("district", Some(id)) => Some(Self::District(id)),
+            ("quiet", Some(code)) => Some(Self::Quiet(code)),
             ("done", None) => Some(Self::Done),
             ("stop", None) => Some(Self::Stop),
             _ => None,
@@ -182,7 +225,9 @@ impl Command {
             Self::Contacts => ("contacts", None),
             Self::ContactsOn(topic) => ("contacts", Some(topic)),
             Self::AllContacts => ("all-contacts", None),
+            Self::Here => ("here", None),
             Self::Ask => ("ask", None),
+            Self::AskWith => ("ask-with", None),
             Self::AskOn(topic) => ("ask", Some(topic)),
             Self::Urgent => ("urgent", None),
             Self::Details => ("details", None),
@@ -205,8 +250,18 @@ impl Command {
             Self::Anew => ("anew", None),
             Self::Put(mark) => ("put", Some(mark)),
             Self::Drop => ("drop", None),
+            Self::Mine => ("mine", None),
+            Self::Open(mark) => (OPENS, Some(mark)),
+            Self::Clear => ("clear", None),
+            Self::ClearNow => ("clear-now", None),
+            Self::Forget => ("forget", None),
+            Self::ForgetNow => ("forget-now", None),
             Self::Topics => ("topics", None),
             Self::Toggle(topic) => ("want", Some(topic)),
+            Self::Cadence(code) => ("cadence", Some(code)),
+            Self::AlsoIn(tag) => ("also", Some(tag)),
+            Self::District(id) => ("district", Some(id)),
+            Self::Quiet(code) => ("quiet", Some(code)),
             Self::Done => ("done", None),
             Self::Stop => ("stop", None),
         };
@@ -254,7 +309,9 @@ mod tests {
             Command::Contacts,
             Command::ContactsOn(some()),
             Command::AllContacts,
+            Command::Here,
             Command::Ask,
+            Command::AskWith,
             Command::AskOn(some()),
             Command::Urgent,
             Command::Details,
@@ -277,8 +334,18 @@ mod tests {
             Command::Anew,
             Command::Put(some()),
             Command::Drop,
+            Command::Mine,
+            Command::Open("1f2e3d4c5b6a7988".to_owned()),
+            Command::Clear,
+            Command::ClearNow,
+            Command::Forget,
+            Command::ForgetNow,
             Command::Topics,
             Command::Toggle(some()),
+            Command::Cadence(some()),
+            Command::AlsoIn("km".to_owned()),
+            Command::District(some()),
+            Command::Quiet(some()),
             Command::Done,
             Command::Stop,
         ];

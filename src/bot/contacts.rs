@@ -21,6 +21,7 @@ pub async fn topics(talk: &Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
     Ok(Reply::titled(talk.words.say("contacts-title"))
         .line(talk.words.say("contacts-topic-label"))
         .grid(choices.collect())
+        .button(talk.words.say("bot-here-title"), &Command::Here)
         .button(talk.words.say("home-all-contacts"), &Command::AllContacts)
         .button(talk.words.say("nav-back"), &Command::Menu))
 }

@@ -17,6 +17,7 @@ use super::command::Command;
 use super::media::Media;
 use super::reply::{Reply, button};
 use super::talk::Talk;
+use super::voice;
 use crate::app::App;
 use crate::casework::files::{
     LARGEST, MOST_OF_CLIENT, NewFile, Receiving, Refusal, count_of_client,
@@ -24,7 +25,7 @@ use crate::casework::files::{
 use crate::casework::telegram::{self, Tied};
 use crate::db::Tx;
 use crate::deliveries::channels::telegram::{Telegram, is_too_big};
-use crate::language::formats;
+use crate::language::{Words, formats};
 
 /// So long all that one press fetches may take: others wait meanwhile, and the right to listen lasts two minutes.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -62,7 +63,7 @@ impl Sent {
 pub struct Fetched(Vec<(String, Came)>);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Came {
+pub(super) enum Came {
     Arrived,
     Refused(Refusal),
     /// Telegram did not give it, or all places are taken: it can be tried again.
@@ -90,15 +91,22 @@ enum Answered {
 }
 
 async fn answered(talk: &mut Talk<'_>, tx: &mut Tx, media: Media) -> anyhow::Result<Answered> {
+    let is_small = media.size.is_none_or(|size| size as usize <= LARGEST);
+    if media.is_voice() && is_small && talk.chat.draft.question.is_some() {
+        return Ok(Answered::Apart(voice::take(talk, tx, media).await?));
+    }
     if let Some(question) = &talk.chat.draft.question {
         let reply = Reply::default().line(talk.words.say("bot-files-after-sending"));
         return Ok(Answered::Same(asking::unsent(talk, reply, question)));
     }
-    if media.size.is_some_and(|size| size as usize > LARGEST) {
+    if !is_small {
         return Ok(Answered::Apart(refused(talk, Refusal::TooLarge)));
     }
     let cases = telegram::cases_of(tx, &talk.app.ring, talk.chat.number).await?;
     let open: Vec<Tied> = cases.iter().copied().filter(|case| case.is_open).collect();
+    if open.is_empty() && cases.is_empty() && media.is_voice() {
+        return Ok(Answered::Apart(voice::begin(talk, tx, media).await?));
+    }
     if open.is_empty() {
         let why = if cases.is_empty() { "bot-files-no-question" } else { "bot-files-closed" };
         return Ok(Answered::Same(no_question(talk, why)));
@@ -139,7 +147,7 @@ fn ask(talk: &Talk<'_>, open: &[Tied]) -> Reply {
 }
 
 /// The day of a question; with the time where there is another of that day.
-fn day(talk: &Talk<'_>, case: &Tied, open: &[Tied]) -> String {
+pub(super) fn day(talk: &Talk<'_>, case: &Tied, open: &[Tied]) -> String {
     let city = &talk.app.city;
     let day_of = |case: &Tied| -> NaiveDate { city.today(case.opened_at) };
     let day = formats::date(talk.lang, day_of(case));
@@ -179,7 +187,7 @@ pub async fn fetch(
 }
 
 /// Fetches a file and puts it into a case piece by piece. The same file once more is the one that is there.
-async fn fetch_one(
+pub(super) async fn fetch_one(
     app: &App,
     telegram: &Telegram,
     case_id: Uuid,
@@ -248,6 +256,7 @@ pub async fn put(
         let why = if had_some { "bot-files-closed" } else { "bot-files-nothing" };
         return Ok(no_question(talk, why));
     };
+    write_voices(talk, tx, mark, &fetched).await?;
     let sent = &mut talk.chat.draft.sent;
     let is_settled = |media: &Media| {
         let came = fetched.iter().find(|(unique_id, _)| *unique_id == media.unique_id);
@@ -266,7 +275,7 @@ pub async fn put(
         reply = reply.maybe(room(talk, tx, mark).await?);
     }
     for why in whys(&fetched) {
-        reply = reply.line(said(talk, why));
+        reply = reply.line(said(words, why));
     }
     if is_left {
         let again = Command::Put(mark.to_owned());
@@ -278,6 +287,29 @@ pub async fn put(
     Ok(reply
         .link(words.say("files-link"), talk.page(SITE))
         .button(words.say("bot-menu-button"), &Command::Menu))
+}
+
+/// What she spoke and what arrived of it is her next message.
+async fn write_voices(
+    talk: &Talk<'_>,
+    tx: &mut Tx,
+    mark: &str,
+    fetched: &[(String, Came)],
+) -> anyhow::Result<()> {
+    let has_arrived = |media: &&Media| {
+        let is_it = |(of, came): &(String, Came)| *of == media.unique_id && *came == Came::Arrived;
+        media.is_voice() && fetched.iter().any(is_it)
+    };
+    let voices: Vec<&Media> = talk.chat.draft.sent.files.iter().filter(has_arrived).collect();
+    if voices.is_empty() {
+        return Ok(());
+    }
+    let ring = &talk.app.ring;
+    let cases = telegram::cases_of(tx, ring, talk.chat.number).await?;
+    match cases.iter().find(|case| case.mark(ring) == mark) {
+        Some(case) => voice::write(talk, tx, case.case_id, &voices).await,
+        None => Ok(()),
+    }
 }
 
 /// Why files were refused, each reason once.
@@ -312,20 +344,20 @@ pub fn drop_all(talk: &mut Talk<'_>) -> Reply {
 
 fn refused(talk: &Talk<'_>, why: Refusal) -> Reply {
     Reply::default()
-        .line(said(talk, why))
+        .line(said(talk.words, why))
         .link(talk.words.say("files-link"), talk.page(SITE))
         .button(talk.words.say("bot-menu-button"), &Command::Menu)
 }
 
 /// A refusal as the site says it.
-fn said(talk: &Talk<'_>, why: Refusal) -> String {
+pub(super) fn said(words: Words, why: Refusal) -> String {
     match (why, why.code()) {
         (Refusal::TooLarge, _) => {
-            let most = formats::count(talk.lang, LARGEST / MEGABYTE);
-            talk.words.tell("files-error-too-large").with("most", most).to_string()
+            let most = formats::count(words.lang(), LARGEST / MEGABYTE);
+            words.tell("files-error-too-large").with("most", most).to_string()
         }
-        (_, Some(code)) => talk.words.say_of("files-error", code),
-        (_, None) => talk.words.say("bot-files-closed"),
+        (_, Some(code)) => words.say_of("files-error", code),
+        (_, None) => words.say("bot-files-closed"),
     }
 }
 

@@ -1,47 +1,73 @@
-//! The bot listens: one process of all asks Telegram for updates, and whatever goes wrong it goes on.
+//! The bot listens: one process of all asks Telegram for updates, or is brought them, and handles what is stored.
+//! Whatever goes wrong, it goes on.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use teloxide::payloads::{SetMyCommands, SetMyCommandsSetters};
-use teloxide::types::BotCommand;
+use teloxide::payloads::{DeleteWebhook, SetWebhook, SetWebhookSetters};
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use uuid::Uuid;
 
+use super::handling::Handling;
 use super::updates::{self, Trouble, Updates};
+use super::{errands, hearing, pages, showing, spoken};
 use crate::app::App;
 use crate::db::leases;
 use crate::deliveries::channels::telegram::{Class, Telegram, TelegramError};
 use crate::id;
-use crate::language::{Lang, Words};
 
 /// How long Telegram keeps a call open in which there is nothing to say.
 const WAIT: Duration = Duration::from_secs(50);
-/// The same while an update that failed is to be tried again.
-const SHORT_WAIT: Duration = Duration::from_secs(2);
 /// For everything else that is asked.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The right to listen; it outlasts a call and the handling of what came.
+/// The right to listen; it outlasts a call.
 const LEASE: &str = "telegram-updates";
 const LEASED_FOR: TimeDelta = TimeDelta::minutes(2);
-/// How often a process that may not listen looks whether it may.
+/// How often a process that may not listen looks whether it may, and one that is brought everything whether it
+/// still may.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
-/// How often what is of no more use is forgotten.
+/// How often what was stored is looked at, and errands: another process may have stored it.
+const HANDLE_EVERY: Duration = Duration::from_secs(1);
+/// How often what is of no more use is forgotten, and Telegram told what it was not told.
 const FORGET_EVERY: Duration = Duration::from_secs(3_600);
+/// How long what is being handled may take when the program ends. What is not done by then comes again.
+const LAST_WORDS: Duration = Duration::from_secs(5);
+/// Connections on which Telegram brings updates at once.
+const CONNECTIONS: u8 = 8;
 
 /// Rests after trouble, each twice as long as the one before.
 const FIRST_REST: Duration = Duration::from_secs(1);
 const LONGEST_REST: Duration = Duration::from_secs(60);
 
-/// The language of Telegram's readers for whom there are no commands in their own.
-const ELSE: &str = "en";
+/// Listens, handles and does errands until it is told to stop.
+pub async fn run(app: App, telegram: Arc<Telegram>, stop: watch::Receiver<bool>) {
+    let holds = Arc::new(AtomicBool::new(false));
+    let listener = Listener::new(app.clone(), telegram.clone(), holds.clone());
+    tokio::join!(
+        listen(listener, stop.clone()),
+        handle(&app, &telegram, &holds, stop.clone()),
+        do_errands(&app, &telegram, &holds, stop),
+    );
+}
 
-/// Listens until it is told to stop.
-pub async fn run(app: App, telegram: Arc<Telegram>, mut stop: watch::Receiver<bool>) {
-    let mut listener = Listener::new(app, telegram);
+/// One round, for the stories: takes what there is, handles it, and does what is to be done besides.
+pub async fn round(app: &App) -> anyhow::Result<()> {
+    let Some(telegram) = app.telegram.clone() else { return Ok(()) };
+    let mut updates = Updates::new(app, telegram.clone());
+    if !app.settings.telegram_webhook {
+        updates.fetch(Duration::ZERO).await?;
+    }
+    while updates.handle().await? {}
+    spoken::keep(app).await?;
+    errands::round(app, &telegram).await?;
+    updates::forget(app).await
+}
+
+async fn listen(mut listener: Listener, mut stop: watch::Receiver<bool>) {
     let mut rest = FIRST_REST;
     while !*stop.borrow() {
         let turn = tokio::select! {
@@ -71,13 +97,59 @@ pub async fn run(app: App, telegram: Arc<Telegram>, mut stop: watch::Receiver<bo
     }
 }
 
-/// One round, for the stories: takes what there is and handles it.
-pub async fn round(app: &App) -> anyhow::Result<()> {
-    let Some(telegram) = app.telegram.clone() else { return Ok(()) };
-    let mut updates = Updates::new(app, telegram);
-    updates.fetch(Duration::ZERO).await?;
-    while updates.handle().await? {}
-    updates::forget(app).await
+/// Handles what was stored while this process has the right to listen: one process alone keeps each chat's order.
+async fn handle(
+    app: &App,
+    telegram: &Arc<Telegram>,
+    holds: &AtomicBool,
+    mut stop: watch::Receiver<bool>,
+) {
+    let mut handling = Handling::new(app, telegram.clone());
+    while !*stop.borrow() {
+        let mut pause = HANDLE_EVERY;
+        if holds.load(Ordering::Relaxed)
+            && let Err(trouble) = handling.turn().await
+        {
+            tracing::warn!("handle what was said to the bot: {trouble:#}");
+            pause = PATIENCE;
+        }
+        tokio::select! {
+            _stopped = stop.wait_for(|stop| *stop) => break,
+            () = app.heard.notified() => {}
+            () = sleep(pause) => {}
+        }
+    }
+    match timeout(LAST_WORDS, handling.end()).await {
+        Ok(Ok(_)) => {}
+        Ok(Err(trouble)) => tracing::warn!("handle what was said to the bot: {trouble:#}"),
+        Err(_) => tracing::warn!("what is being handled is broken off and comes again"),
+    }
+}
+
+async fn do_errands(
+    app: &App,
+    telegram: &Arc<Telegram>,
+    holds: &AtomicBool,
+    mut stop: watch::Receiver<bool>,
+) {
+    while !*stop.borrow() {
+        let mut pause = HANDLE_EVERY;
+        if holds.load(Ordering::Relaxed) {
+            let round = tokio::select! {
+                // What was under way is done again: each may be done twice.
+                _stopped = stop.wait_for(|stop| *stop) => return,
+                round = errands::round(app, telegram) => round,
+            };
+            if let Err(trouble) = round {
+                tracing::warn!("do the bot's errands: {trouble:#}");
+                pause = PATIENCE;
+            }
+        }
+        tokio::select! {
+            _stopped = stop.wait_for(|stop| *stop) => return,
+            () = sleep(pause) => {}
+        }
+    }
 }
 
 /// How long to rest, where the trouble says so.
@@ -97,42 +169,69 @@ struct Listener {
     telegram: Arc<Telegram>,
     updates: Updates,
     holder: Uuid,
-    has_told_commands: bool,
-    is_something_left: bool,
-    forget_at: Instant,
+    /// Whether this process has the right to listen, for those that handle.
+    holds: Arc<AtomicBool>,
+    /// Telegram was told how it hands out what is said.
+    is_set_up: bool,
+    look_after_at: Instant,
 }
 
 impl Listener {
-    fn new(app: App, telegram: Arc<Telegram>) -> Self {
+    fn new(app: App, telegram: Arc<Telegram>, holds: Arc<AtomicBool>) -> Self {
         Self {
             updates: Updates::new(&app, telegram.clone()),
             holder: id::new(app.clock.now()),
             app,
             telegram,
-            has_told_commands: false,
-            is_something_left: false,
-            forget_at: Instant::now(),
+            holds,
+            is_set_up: false,
+            look_after_at: Instant::now(),
         }
     }
 
-    /// Asks once and handles what comes. Gives how long to wait before the next time.
+    /// Asks once and stores what comes. Gives how long to wait before the next time.
     async fn turn(&mut self) -> Result<Duration, Trouble> {
         self.telegram.learn_name(PATIENCE).await?;
-        if !self.may_listen().await? {
+        let may = self.may_listen().await?;
+        self.holds.store(may, Ordering::Relaxed);
+        if !may {
+            // Another process set it up, maybe otherwise.
+            self.is_set_up = false;
             return Ok(LOOK_EVERY);
         }
-        if !self.has_told_commands {
-            self.has_told_commands = true;
-            tell_commands(&self.app, &self.telegram).await;
-        }
-        let wait = if self.is_something_left { SHORT_WAIT } else { WAIT };
-        self.updates.fetch(wait).await?;
-        self.is_something_left = self.updates.handle().await?;
-        if Instant::now() >= self.forget_at {
-            self.forget_at = Instant::now() + FORGET_EVERY;
+        if Instant::now() >= self.look_after_at {
+            self.look_after_at = Instant::now() + FORGET_EVERY;
             updates::forget(&self.app).await?;
+            if let Err(trouble) = showing::tell(&self.app, &self.telegram).await {
+                tracing::warn!("tell Telegram what the bot can do: {trouble}");
+            }
         }
+        if !self.is_set_up {
+            self.set_up().await?;
+            self.is_set_up = true;
+        }
+        if self.app.settings.telegram_webhook {
+            return Ok(LOOK_EVERY);
+        }
+        self.updates.fetch(WAIT).await?;
         Ok(Duration::ZERO)
+    }
+
+    /// Lets Telegram bring what is said, or ends that: it answers nobody who asks while it brings.
+    async fn set_up(&self) -> Result<(), Trouble> {
+        if !self.app.settings.telegram_webhook {
+            self.telegram.ask(&DeleteWebhook::new(), PATIENCE).await?;
+            return Ok(());
+        }
+        let address = self.app.settings.link(pages::PATH);
+        let url = address.parse().map_err(anyhow::Error::from)?;
+        let secret = pages::secret(&self.app.ring, self.telegram.bot().token());
+        let call = SetWebhook::new(url)
+            .secret_token(secret.to_string())
+            .max_connections(CONNECTIONS)
+            .allowed_updates(hearing::KINDS);
+        self.telegram.ask(&call, PATIENCE).await?;
+        Ok(())
     }
 
     async fn may_listen(&self) -> anyhow::Result<bool> {
@@ -147,26 +246,5 @@ impl Listener {
         let mut tx = self.app.db.begin().await?;
         leases::give_back(&mut tx, LEASE, self.holder).await?;
         tx.commit().await
-    }
-}
-
-/// Tells Telegram which commands there are, in each language. Without it the bot works as well.
-async fn tell_commands(app: &App, telegram: &Telegram) {
-    let of = |lang| {
-        let commands = super::commands(&Words::for_letters(lang));
-        SetMyCommands::new(commands.into_iter().map(|(name, does)| BotCommand::new(name, does)))
-    };
-    let mut calls: Vec<SetMyCommands> = Lang::parse(ELSE).map(of).into_iter().collect();
-    for lang in app.city.tags() {
-        // Telegram knows languages of two letters here and no others.
-        if lang.as_str().len() == 2 {
-            calls.push(of(lang).language_code(lang.as_str()));
-        }
-    }
-    for call in calls {
-        if let Err(error) = telegram.ask(&call, PATIENCE).await {
-            tracing::warn!("tell Telegram the bot's commands: {error}");
-            return;
-        }
     }
 }

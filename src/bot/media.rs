@@ -1,6 +1,8 @@
 //! A photo, a voice message, a sound or a paper, as Telegram tells of it: where it lies, and nothing of what is
 //! in it.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use teloxide::types::{FileMeta, Message};
 
@@ -22,6 +24,16 @@ pub struct Media {
     pub album: Option<String>,
     /// Words stand below it.
     pub has_caption: bool,
+    /// How long she spoke, of a voice message alone.
+    #[serde(default)]
+    pub seconds: Option<u32>,
+}
+
+/// Nothing of it is printed, also where it stands in something that is.
+impl fmt::Debug for Media {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Media")
+    }
 }
 
 impl Media {
@@ -38,7 +50,13 @@ impl Media {
             let paper = message.document()?;
             (&paper.file, paper.file_name.clone())
         };
-        Some(Self::new(file, name, message))
+        let seconds = message.voice().map(|voice| voice.duration.seconds());
+        Some(Self { seconds, ..Self::new(file, name, message) })
+    }
+
+    /// Whether she spoke it into her phone for this chat, as whoever would rather speak than write.
+    pub fn is_voice(&self) -> bool {
+        self.seconds.is_some()
     }
 
     fn new(file: &FileMeta, name: Option<String>, message: &Message) -> Self {
@@ -49,6 +67,7 @@ impl Media {
             name,
             album: message.media_group_id().map(|album| album.0.clone()),
             has_caption: message.caption().is_some_and(|words| !words.trim().is_empty()),
+            seconds: None,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Media;
 use super::command::Command;
 use crate::app::App;
 use crate::casework::{Answered, AskedAs, Asks, Intake, Sign};
@@ -41,6 +42,9 @@ pub struct Question {
     /// The marks of what she passed over.
     #[serde(default)]
     pub passed: Vec<String>,
+    /// What she said aloud. It is fetched once there is a case.
+    #[serde(default)]
+    pub voices: Vec<Media>,
 }
 
 /// How far she was led.
@@ -78,7 +82,7 @@ impl Question {
 
     /// Whether there is anything to send.
     pub fn says_something(&self) -> bool {
-        !self.text.is_empty() || !self.given.is_empty()
+        !self.text.is_empty() || !self.given.is_empty() || !self.voices.is_empty()
     }
 
     /// What she wrote. Who answered a question need not write more: then the answers are what she wrote.

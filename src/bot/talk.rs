@@ -5,7 +5,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::chat::Chat;
 use super::command::{Command, Heard};
 use super::reply::{Reply, button};
-use super::{Incoming, Prepared, asking, contacts, details, files, guides, questions, topics};
+use super::{
+    Incoming, Prepared, asking, clearing, contacts, details, files, forgetting, guides, here, mine,
+    questions, searching, topics,
+};
 use crate::app::App;
 use crate::casework;
 use crate::db::Tx;
@@ -24,17 +27,19 @@ pub struct Talk<'a> {
     pub words: Words,
     pub update_id: i64,
     pub now: DateTime<Utc>,
+    /// She is to be forgotten when this step is done.
+    pub is_forgotten: bool,
     /// What her Telegram speaks, if the city speaks it too.
     guessed: Option<Lang>,
 }
 
 impl<'a> Talk<'a> {
     pub fn new(app: &'a App, chat: Chat, incoming: &Incoming, now: DateTime<Utc>) -> Self {
-        let tags: Vec<Lang> = app.city.tags().collect();
-        let guessed = incoming.hint.as_deref().and_then(|hint| negotiate(hint, &tags));
-        let lang = chat.lang.or(guessed).or(app.city.lang("en")).unwrap_or(Lang::KOREAN);
+        let guessed = guessed(app, incoming);
+        let lang = lang_of(app, chat.lang, guessed);
         let words = Words::for_letters(lang);
-        Self { app, chat, lang, words, update_id: incoming.update_id, now, guessed }
+        let update_id = incoming.update_id;
+        Self { app, chat, lang, words, update_id, now, is_forgotten: false, guessed }
     }
 
     /// What is answered. What changed in the chat is the caller's to keep.
@@ -48,6 +53,10 @@ impl<'a> Talk<'a> {
             Heard::Command(Command::Start(Some(token))) => self.tie(tx, &token).await,
             Heard::Command(Command::Language(tag)) => self.choose(tx, &tag).await,
             Heard::Command(Command::Stop) => self.stop(tx).await,
+            // Whoever wants to be gone need not choose a language first.
+            Heard::Command(
+                gone @ (Command::Clear | Command::ClearNow | Command::Forget | Command::ForgetNow),
+            ) => self.obey(tx, gone, prepared).await,
             Heard::File(_) if self.chat.lang.is_none() => {
                 Ok(self.greeting(Some(self.words.say("bot-files-no-question"))))
             }
@@ -56,9 +65,12 @@ impl<'a> Talk<'a> {
             Heard::Words(text) if self.chat.draft.question.is_some() => {
                 asking::write(self, tx, &text).await
             }
-            Heard::Words(_) | Heard::Unknown => Ok(self.not_understood()),
+            // It looks like a command, and nobody searches for one.
+            Heard::Words(text) if text.trim_start().starts_with('/') => Ok(self.not_understood()),
+            Heard::Words(text) => searching::answer(self, tx, &text, &prepared.found).await,
+            Heard::Unknown => Ok(self.not_understood()),
             Heard::File(media) => files::offer(self, tx, media).await,
-            Heard::Unreadable => Ok(self.menu(Some(self.words.say("bot-files-other")))),
+            Heard::Unreadable(why) => Ok(self.menu(Some(self.words.say(why)))),
         }
     }
 
@@ -75,7 +87,12 @@ impl<'a> Talk<'a> {
             Command::Contacts => contacts::topics(self, tx).await,
             Command::ContactsOn(topic) => contacts::list(self, tx, Some(&topic)).await,
             Command::AllContacts => contacts::list(self, tx, None).await,
-            Command::Ask => asking::begin(self, tx).await,
+            Command::Here => here::today(self, tx).await,
+            Command::Ask => {
+                self.chat.draft.begins_with = None;
+                asking::begin(self, tx).await
+            }
+            Command::AskWith => asking::with_words(self, tx).await,
             Command::AskOn(topic) => asking::about(self, tx, &topic).await,
             Command::Anew => asking::anew(self, tx).await,
             Command::Urgent => Ok(asking::cannot_wait(self)),
@@ -98,8 +115,18 @@ impl<'a> Talk<'a> {
             Command::Put(mark) => files::put(self, tx, &mark, prepared.fetched).await,
             Command::Drop => Ok(files::drop_all(self)),
             Command::Cancel => Ok(asking::cancel(self)),
+            Command::Mine => mine::list(self, tx).await,
+            Command::Open(mark) => mine::open(self, tx, &mark).await,
+            Command::Clear => Ok(clearing::ask(self)),
+            Command::ClearNow => clearing::begin(self, tx).await,
+            Command::Forget => forgetting::ask(self, tx).await,
+            Command::ForgetNow => forgetting::forget(self, tx).await,
             Command::Topics => topics::show(self, tx).await,
             Command::Toggle(topic) => topics::toggle(self, tx, &topic).await,
+            Command::Cadence(code) => topics::cadence(self, tx, &code).await,
+            Command::AlsoIn(tag) => topics::also_in(self, tx, &tag).await,
+            Command::District(id) => topics::district(self, tx, &id).await,
+            Command::Quiet(code) => topics::quiet(self, tx, &code).await,
             Command::Done => topics::done(self, tx).await,
             Command::Languages => Ok(self.languages()),
             Command::Menu => Ok(self.menu(None)),
@@ -212,6 +239,7 @@ impl<'a> Talk<'a> {
             None => reply,
         };
         reply
+            .button(self.words.say("bot-mine-button"), &Command::Mine)
             .button(self.words.say("nav-subscribe"), &Command::Topics)
             .button(self.words.say("languages-label"), &Command::Languages)
     }
@@ -255,7 +283,32 @@ pub async fn leave(
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     end(tx, ring, chat, Reason::Unreachable, now).await?;
-    Chat::forget(tx, ring, chat).await
+    Chat::forget(tx, ring, chat, now).await
+}
+
+/// Asks somebody to slow down, in her language.
+pub async fn slow_down(
+    app: &App,
+    tx: &mut Tx,
+    incoming: &Incoming,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let chat = Chat::find(tx, &app.ring, incoming.chat).await?;
+    let chosen = chat.and_then(|chat| chat.lang);
+    let lang = lang_of(app, chosen, guessed(app, incoming));
+    let reply = Reply::default().line(Words::for_letters(lang).say("bot-slow-down"));
+    reply.post(tx, &app.ring, incoming.chat, lang, now).await
+}
+
+/// What somebody's Telegram speaks, if the city speaks it too.
+pub fn guessed(app: &App, incoming: &Incoming) -> Option<Lang> {
+    let tags: Vec<Lang> = app.city.tags().collect();
+    incoming.hint.as_deref().and_then(|hint| negotiate(hint, &tags))
+}
+
+/// The language that somebody chose, else the one that her Telegram speaks, else English.
+pub fn lang_of(app: &App, chosen: Option<Lang>, guessed: Option<Lang>) -> Lang {
+    chosen.or(guessed).or(app.city.lang("en")).unwrap_or(Lang::KOREAN)
 }
 
 /// Ends what a chat gets. Whether there was anything.

@@ -82,7 +82,10 @@ pub async fn add_language(
         return Ok(Err(Refusal::MustBeMended));
     }
     outbox::freeze(tx, id, &Body { revision_id, ..addition.body.clone() }).await?;
-    texts::publish(tx, bulletin.text_id, lang, revision_id, Some(by), now).await?;
+    // One that has not left yet becomes public with the others.
+    if bulletin.left_at.is_some() {
+        texts::publish(tx, bulletin.text_id, lang, revision_id, Some(by), now).await?;
+    }
     store::fanning::again(tx, id).await?;
     Ok(Ok(()))
 }
@@ -97,7 +100,7 @@ async fn open(
         return Ok(Err(Refusal::NoBulletin));
     };
     let is_worthless = bulletin.not_after.is_some_and(|end| end <= now);
-    if is_worthless || matches!(bulletin.state, State::Draft | State::Stopped) {
+    if is_worthless || !(bulletin.state.is_on_its_way() || bulletin.state == State::Done) {
         return Ok(Err(Refusal::NotSending));
     }
     if fanning::langs(tx, &bulletin).await?.contains(&lang) {

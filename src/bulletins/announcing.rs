@@ -5,6 +5,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
+use super::store::Origin;
 use super::writing::{begin_as, save};
 use super::{Kind, Refusal, Typed, store};
 use crate::city::City;
@@ -35,7 +36,8 @@ pub async fn announce(
         Ok(typed) => typed,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let begun = begin_as(tx, Kind::Issue, Some(korean.issue.id), by, today, now).await?;
+    let origin = Origin { issue_id: Some(korean.issue.id), ..Origin::default() };
+    let begun = begin_as(tx, (Kind::Issue, origin), by, today, now).await?;
     store::set_topics(tx, begun.id, &korean.topics(city)).await?;
     let blocks = korean.segments();
     save(tx, begun.text_id, &source, Vec::new(), by, now).await?;
@@ -118,7 +120,10 @@ fn body<'a>(
 
 /// From which block of the Korean each one was made; one without words was made from none. `None` if they
 /// have not the same blocks.
-fn made_from(korean: &[Segment], translated: &[Segment]) -> Option<Vec<Option<Identity>>> {
+pub(super) fn made_from(
+    korean: &[Segment],
+    translated: &[Segment],
+) -> Option<Vec<Option<Identity>>> {
     let made_from = texts::made_from(korean, translated)?.into_iter().zip(translated);
     Some(made_from.map(|(made, own)| made.filter(|_| !own.is_missing())).collect())
 }

@@ -42,15 +42,25 @@ pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
 /// One round: takes all that is approved into the outbox.
 pub async fn round(app: &App, stop: &watch::Receiver<bool>) -> anyhow::Result<()> {
     let mut tx = app.db.read().await?;
+    let overdue = super::overdue(&mut tx, app.clock.now()).await?;
     let waiting = super::waiting(&mut tx, app.clock.now()).await?;
     let under_way = super::under_way(&mut tx).await?;
     drop(tx);
+    for id in overdue {
+        let mut tx = app.db.begin().await?;
+        super::expire(&mut tx, id, app.clock.now()).await?;
+        tx.commit().await?;
+    }
     for id in waiting {
-        while !*stop.borrow() && page(app, id).await? == Fanned::More {}
+        let mut tx = app.db.begin().await?;
+        let leaves = super::leave(&mut tx, id, app.clock.now()).await?;
+        tx.commit().await?;
+        while leaves && !*stop.borrow() && page(app, id).await? == Fanned::More {}
     }
     for id in under_way {
         let mut tx = app.db.begin().await?;
         super::settle(&mut tx, id, app.clock.now()).await?;
+        super::tally(&mut tx, id).await?;
         tx.commit().await?;
     }
     Ok(())

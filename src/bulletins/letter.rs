@@ -5,10 +5,10 @@ use std::sync::Arc;
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::Bulletin;
+use super::{Bulletin, styling};
 use crate::city::City;
 use crate::deliveries::bulletins::{Body, OWN_LINK};
-use crate::deliveries::{Channel, Class, Content, EmailAddress, Letter};
+use crate::deliveries::{Channel, Class, Content, EmailAddress, Letter, List};
 use crate::facts::{Facts, NoFact};
 use crate::language::{Lang, Words};
 use crate::texts::{Draft, Paths, Reader, Said};
@@ -24,6 +24,8 @@ pub enum Unfillable {
     NoFact(#[from] NoFact),
     #[error(transparent)]
     Page(#[from] askama::Error),
+    #[error("the styles of a mail cannot be read: {0}")]
+    Styles(String),
 }
 
 /// Writes letters: with the facts of a day, and links to this site.
@@ -41,23 +43,32 @@ pub struct Letters<'a> {
 #[derive(Template)]
 #[template(path = "bulletins/letter.html")]
 struct Page<'p> {
-    html_lang: String,
-    dir: String,
+    /// Of what stands around the words: who writes, why, and how to stop.
+    frame: Tongue,
+    of_words: Tongue,
     city: String,
+    /// Where the words are in another language than the frame: says so.
+    note: Option<String>,
     said: &'p Said,
-    /// Where the words are in another language than what stands around them.
-    other: Option<Other>,
     words: Words,
     page: &'p str,
     own_link: &'p str,
 }
 
-/// Words in another language than their frame.
-struct Other {
-    html_lang: String,
+/// A language as HTML names it.
+struct Tongue {
+    html: String,
     dir: String,
-    /// Says so, in the language of the frame.
-    note: String,
+}
+
+impl Tongue {
+    fn of(city: &City, lang: Lang) -> Self {
+        let language = city.language(lang);
+        Self {
+            html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),
+            dir: language.map_or_else(|| "ltr".to_owned(), |language| language.dir.clone()),
+        }
+    }
 }
 
 impl Letters<'_> {
@@ -80,18 +91,27 @@ impl Letters<'_> {
         let page = format!("{}/{frame}/bulletins/{}", self.site, bulletin.slug);
         let read = words.tell("bulletin-telegram-read").with("link", page.clone());
         let stop = words.say("bulletin-telegram-stop");
-        let other = (draft.lang != frame).then(|| self.other(draft.lang, frame));
-        let note = other.as_ref().map(|other| format!("{}\n\n", other.note)).unwrap_or_default();
+        let note = (draft.lang != frame).then(|| self.note(draft.lang, frame));
+        let above = note.as_ref().map(|note| format!("{note}\n\n")).unwrap_or_default();
         let beginning = beginning(&said.plain, TELEGRAM_CARRIES);
         Ok(Body {
             lang: draft.lang,
             frame,
             revision_id: draft.revision_id,
             subject: said.title.clone(),
-            plain: self.plain(words, &note, &said, &page),
-            html: self.html(words, &said, other, &page)?,
-            telegram: format!("{note}{beginning}\n\n{read}\n{stop}"),
+            plain: self.plain(words, &above, &said, &page),
+            html: self.html((draft.lang, frame), &said, note, &page)?,
+            telegram: format!("{above}{beginning}\n\n{read}\n{stop}"),
+            list: bulletin.topics.first().cloned().map(|topic| List { topic, page: Some(page) }),
         })
+    }
+
+    /// Says in the language of the frame in which other language the words are.
+    fn note(&self, lang: Lang, frame: Lang) -> String {
+        let name = |lang| self.city.language(lang).map(|one| one.autonym.clone());
+        let told = Words::for_letters(frame).tell("bulletin-frame-note");
+        let told = told.with("wanted", name(frame).unwrap_or_default());
+        told.with("shown", name(lang).unwrap_or_default()).to_string()
     }
 
     /// The mail with which its writer looks at a bulletin before it goes out.
@@ -123,56 +143,40 @@ impl Letters<'_> {
         })
     }
 
-    /// Which other language the words are in.
-    fn other(&self, lang: Lang, frame: Lang) -> Other {
-        let language = self.city.language(lang);
-        let name = |lang| self.city.language(lang).map(|one| one.autonym.clone());
-        let note = Words::for_letters(frame)
-            .tell("bulletin-frame-note")
-            .with("wanted", name(frame).unwrap_or_default())
-            .with("shown", name(lang).unwrap_or_default());
-        Other {
-            html_lang: language.map_or_else(String::new, |language| language.html.clone()),
-            dir: language.map_or_else(String::new, |language| language.dir.clone()),
-            note: note.to_string(),
-        }
-    }
-
     fn html(
         &self,
-        words: Words,
+        (lang, frame): (Lang, Lang),
         said: &Said,
-        other: Option<Other>,
+        note: Option<String>,
         page: &str,
-    ) -> Result<String, askama::Error> {
-        let language = self.city.language(words.lang());
+    ) -> Result<String, Unfillable> {
         let page = Page {
-            html_lang: language.map_or_else(String::new, |language| language.html.clone()),
-            dir: language.map_or_else(String::new, |language| language.dir.clone()),
-            city: self.city.name_in(words.lang()).to_owned(),
+            frame: Tongue::of(self.city, frame),
+            of_words: Tongue::of(self.city, lang),
+            city: self.city.name_in(frame).to_owned(),
+            note,
             said,
-            other,
-            words,
+            words: Words::for_letters(frame),
             page,
             own_link: OWN_LINK,
         };
-        page.render()
+        styling::inlined(&page.render()?)
     }
 
-    fn plain(&self, words: Words, note: &str, said: &Said, page: &str) -> String {
+    fn plain(&self, words: Words, above: &str, said: &Said, page: &str) -> String {
         let city = self.city.name_in(words.lang()).to_owned();
         let why = words.tell("bulletin-mail-why").with("city", city);
         let read = words.say("bulletin-mail-read");
         let manage = words.say("bulletin-mail-manage");
         format!(
-            "{note}{}\n\n{}\n\n{read}\n{page}\n\n-- \n{why}\n{manage}\n{OWN_LINK}\n",
+            "{above}{}\n\n{}\n\n{read}\n{page}\n\n-- \n{why}\n{manage}\n{OWN_LINK}\n",
             said.title, said.plain
         )
     }
 }
 
 /// The first blocks of a text, as many as fit; of a single one that does not, its beginning.
-pub(super) fn beginning(text: &str, most: usize) -> String {
+fn beginning(text: &str, most: usize) -> String {
     let fits = |text: &str| text.chars().count() <= most;
     if fits(text) {
         return text.to_owned();

@@ -4,36 +4,60 @@
 //!
 //! Deliberately absent: who opened or clicked.
 
+mod acts;
 mod adding;
+mod aim;
 mod announcing;
+mod changes;
 mod checking;
+mod correcting;
 pub mod digests;
+mod estimate;
 mod fanning;
 pub mod jobs;
+mod leaving;
 mod letter;
 pub mod pages;
+mod prefilled;
+mod schedule;
 mod sending;
+mod steering;
 mod store;
+mod styling;
+mod tallies;
+pub mod watching;
 mod writing;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
+pub use self::acts::{Act, Noted, noted};
 pub use self::adding::{Addition, add_language};
+pub use self::aim::{Aim, aim_at};
 pub use self::announcing::announce;
+pub use self::changes::{Changed, Proposal, change_of_fact, changed_since, propose, tell_change};
 pub use self::checking::{Looked, Problem, look, problems};
+pub use self::correcting::{Correction, correct, corrected_by};
+pub use self::estimate::{Rate, TELEGRAM, Takes, takes};
 pub use self::fanning::{
     Fanned, audience, fan_out, missing, set_missing, settle, under_way, waiting,
 };
+pub use self::leaving::{expire, leave, overdue};
 pub use self::letter::{Letters, Unfillable};
-pub use self::sending::{Accepted, Approval, approve, stop};
+pub use self::schedule::{FURTHEST, Hour, Worth, set_hour};
+pub use self::sending::{Accepted, Approval, approve};
+pub use self::steering::{pause, resume, send_again, stop, take_back};
+pub use self::styling::{LARGEST, is_cut, size};
+pub use self::tallies::{Tally, mail_rate, tallies, tally};
 pub use self::writing::{Typed, begin, set_topics};
 use crate::city::City;
 use crate::db::Tx;
+use crate::deliveries::Channel;
 use crate::language::Lang;
 pub use crate::subscriptions::Missing;
-use crate::subscriptions::Sought;
-use crate::texts::{self, Draft};
+use crate::subscriptions::{self, Haste, Sending, Sought};
+use crate::texts::translations::Place;
+use crate::texts::{self, Draft, history};
 
 /// What a bulletin is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +96,7 @@ impl Kind {
         matches!(self, Self::Alert | Self::Over)
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
 }
@@ -81,7 +105,7 @@ impl Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     Draft,
-    /// Frozen, and waiting for its first delivery.
+    /// Frozen, and waiting for its hour.
     Approved,
     /// Its deliveries are being written into the outbox.
     FanningOut,
@@ -89,13 +113,25 @@ pub enum State {
     Sending,
     /// Nothing of it waits any more.
     Done,
+    /// Held back for a while: nothing more leaves until somebody lets it go on.
+    Paused,
     /// Stopped by hand: what had not left stays.
     Stopped,
+    /// Its time passed before it could leave, or while it was held back.
+    Expired,
 }
 
 impl State {
-    pub const ALL: [Self; 6] =
-        [Self::Draft, Self::Approved, Self::FanningOut, Self::Sending, Self::Done, Self::Stopped];
+    pub const ALL: [Self; 8] = [
+        Self::Draft,
+        Self::Approved,
+        Self::FanningOut,
+        Self::Sending,
+        Self::Done,
+        Self::Paused,
+        Self::Stopped,
+        Self::Expired,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -104,7 +140,9 @@ impl State {
             Self::FanningOut => "fanning-out",
             Self::Sending => "sending",
             Self::Done => "done",
+            Self::Paused => "paused",
             Self::Stopped => "stopped",
+            Self::Expired => "expired",
         }
     }
 
@@ -113,7 +151,12 @@ impl State {
         matches!(self, Self::Approved | Self::FanningOut | Self::Sending)
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    /// Whether somebody held it back for a while, or it is on its way.
+    pub fn is_not_over(self) -> bool {
+        self.is_on_its_way() || self == Self::Paused
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.as_str() == text)
     }
 }
@@ -130,13 +173,26 @@ pub struct Bulletin {
     pub follows: Option<Uuid>,
     /// Who gets it: the subscribers of these topics.
     pub topics: Vec<String>,
+    /// In these languages; empty: in all.
+    pub langs: Vec<Lang>,
+    /// By these channels; empty: by all.
+    pub channels: Vec<Channel>,
+    /// In these districts, and those who named none; empty: in all.
+    pub districts: Vec<String>,
+    /// What becomes of whoever wants a language in which it is not written.
+    pub missing: Missing,
     pub state: State,
     pub created_at: DateTime<Utc>,
     pub approved_at: Option<DateTime<Utc>>,
-    /// When it is to leave; as soon as it is approved where nothing else was chosen.
+    pub approved_by: Option<Uuid>,
+    /// When it is to leave. None in a draft: as soon as it is approved.
     pub send_at: Option<DateTime<Utc>>,
-    /// It is worth nothing after this instant.
+    /// For how long after that it is worth sending.
+    pub worth: TimeDelta,
+    /// It is worth nothing after this instant. None: it is not approved yet.
     pub not_after: Option<DateTime<Utc>>,
+    /// Since when it is public: when the first of it left.
+    pub left_at: Option<DateTime<Utc>>,
     pub stopped_at: Option<DateTime<Utc>>,
     pub done_at: Option<DateTime<Utc>>,
 }
@@ -144,7 +200,17 @@ pub struct Bulletin {
 impl Bulletin {
     /// Who is meant by it.
     pub fn sought(&self) -> Sought {
-        Sought::on(&self.topics)
+        Sought {
+            langs: self.langs.clone(),
+            channels: self.channels.clone(),
+            districts: self.districts.clone(),
+            ..Sought::on(&self.topics)
+        }
+    }
+
+    /// Whether it is approved and waits for its hour.
+    pub fn is_waiting(&self) -> bool {
+        self.state == State::Approved && self.left_at.is_none()
     }
 }
 
@@ -173,6 +239,9 @@ pub enum Refusal {
     /// Whoever believes what stands there is harmed: nobody can accept that.
     #[error("there are words that must be mended first")]
     MustBeMended,
+    /// Mail programs would cut off its end, and with it the link to stop.
+    #[error("the mail in {lang} has {kilobytes} KB, and no more than {} are shown", LARGEST / 1_024)]
+    TooLongForMail { lang: Lang, kilobytes: usize },
     #[error("there is no such issue, or it is not public in Korean")]
     NoIssue,
     #[error("nothing of the bulletin is on its way")]
@@ -180,6 +249,28 @@ pub enum Refusal {
     /// A translation has other blocks than the Korean.
     #[error("the translation has not the blocks of the Korean")]
     OtherBlocks,
+    #[error("the bulletin is held back already")]
+    AlreadyPaused,
+    #[error("the bulletin is not held back")]
+    NotPaused,
+    /// It was worth sending until an instant that has passed.
+    #[error("the time of the bulletin has passed")]
+    TooLate,
+    #[error("the bulletin has begun to leave")]
+    HasLeft,
+    /// The hour at which it was to leave is over.
+    #[error("the hour lies behind")]
+    Past,
+    #[error("the hour lies too far ahead")]
+    TooFar,
+    #[error("nothing that failed is worth another try")]
+    NothingFailed,
+    /// Only what went out can be corrected, and only in a language in which it did.
+    #[error("nobody got the bulletin in these languages")]
+    NobodyGotIt,
+    /// The guide is public in Korean no more, or says what it said.
+    #[error("nothing has changed")]
+    NothingChanged,
 }
 
 /// A language of a bulletin: its words, if it has any yet.
@@ -205,26 +296,56 @@ pub async fn of_text(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<Option<Uuid>>
     store::of_text(tx, text_id).await
 }
 
-/// All bulletins, the newest first, each with its title in Korean.
-pub async fn list(tx: &mut Tx) -> anyhow::Result<Vec<(Bulletin, String)>> {
+/// Which bulletins are listed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Listing {
+    pub kind: Option<Kind>,
+    /// None: those that are not on their way.
+    pub state: Option<State>,
+    /// Only those before this one; none: from the newest.
+    pub before: Option<Uuid>,
+}
+
+/// Bulletins, the newest first, each with its title in Korean: at most `most`.
+pub async fn list(
+    tx: &mut Tx,
+    listing: Listing,
+    most: i64,
+) -> anyhow::Result<Vec<(Bulletin, String)>> {
+    let bulletins = store::list(tx, listing, most).await?;
+    titled(tx, bulletins).await
+}
+
+/// Those that wait for their hour, are on their way or held back, the next to leave first.
+pub async fn moving(tx: &mut Tx) -> anyhow::Result<Vec<(Bulletin, String)>> {
+    let bulletins = store::moving(tx).await?;
+    titled(tx, bulletins).await
+}
+
+async fn titled(tx: &mut Tx, bulletins: Vec<Bulletin>) -> anyhow::Result<Vec<(Bulletin, String)>> {
     let mut listed = Vec::new();
-    for bulletin in store::list(tx).await? {
-        let drafts = texts::drafts(tx, bulletin.text_id).await?;
-        let korean = drafts.into_iter().find(|draft| draft.lang == Lang::KOREAN);
-        listed.push((bulletin, korean.map(|draft| draft.title).unwrap_or_default()));
+    for bulletin in bulletins {
+        let title = title(tx, &bulletin).await?;
+        listed.push((bulletin, title));
     }
     Ok(listed)
+}
+
+/// The Korean title as it was saved last.
+pub async fn title(tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<String> {
+    let korean = Place { text_id: bulletin.text_id, lang: Lang::KOREAN };
+    Ok(history::latest(tx, korean).await?.map(|korean| korean.title).unwrap_or_default())
 }
 
 /// A bulletin that is public.
 #[derive(Clone, Debug)]
 pub struct Sent {
     pub slug: String,
-    pub approved_at: DateTime<Utc>,
+    pub sent_at: DateTime<Utc>,
     pub topics: Vec<String>,
 }
 
-/// The bulletins that were approved last, the newest first: at most `most`.
+/// The bulletins that left last, the newest first: at most `most`.
 pub async fn sent(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Sent>> {
     store::sent(tx, most).await
 }
@@ -239,4 +360,23 @@ pub async fn tongues(tx: &mut Tx, city: &City, bulletin: &Bulletin) -> anyhow::R
             Tongue { lang, draft: at.map(|at| drafts.swap_remove(at)) }
         })
         .collect())
+}
+
+/// All who get anything of the city's at once, by language and channel: what an audience is a share of.
+pub async fn everybody(
+    tx: &mut Tx,
+    city: &City,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<subscriptions::Audience>> {
+    let topics: Vec<String> = city.topics.iter().map(|topic| topic.id.clone()).collect();
+    let sending = Sending {
+        city,
+        sought: Sought::on(&topics),
+        langs: city.tags().collect(),
+        missing: Missing::Fallback,
+        haste: Haste::Usual,
+        not_after: None,
+        now,
+    };
+    subscriptions::audience(tx, &sending).await
 }

@@ -3,10 +3,18 @@
 mod approving;
 mod audience;
 mod bulletin;
+mod changes;
+mod correcting;
 mod fields;
+mod files;
 mod list;
+mod live;
+mod preview;
 mod progress;
 mod public;
+mod report;
+mod schedule;
+mod steering;
 mod testing;
 mod writing;
 
@@ -18,6 +26,7 @@ use uuid::Uuid;
 pub use self::public::{Line, newest};
 use super::{Bulletin, Letters};
 use crate::db::Tx;
+use crate::deliveries::Channel;
 use crate::facts::Facts;
 use crate::language::formats;
 use crate::staff::Role;
@@ -29,6 +38,8 @@ const BOTH: Rule = Rule::Staff(NEWSROOM);
 const MAY_WRITE: &[Role] = &[Role::Writer];
 const WRITERS: Rule = Rule::Staff(MAY_WRITE);
 const PUBLISHERS: Rule = Rule::Staff(&[Role::Publisher]);
+
+const CHANNELS: [Channel; 2] = [Channel::Email, Channel::Telegram];
 
 /// Where a bulletin begins.
 const NEW: &str = "/newsroom/bulletins/new";
@@ -43,12 +54,33 @@ pub fn routes() -> Routes {
         .get(NEW, WRITERS, writing::blank)
         .post(NEW, WRITERS, writing::begin)
         .get("/newsroom/bulletins/{id}", BOTH, bulletin::show)
-        .post("/newsroom/bulletins/{id}/topics", WRITERS, audience::set_topics)
+        .post("/newsroom/bulletins/{id}/audience", WRITERS, audience::set)
+        .post("/newsroom/bulletins/{id}/hour", BOTH, schedule::set)
         .post("/newsroom/bulletins/{id}/test", BOTH, testing::send)
         .post("/newsroom/bulletins/{id}/approve", PUBLISHERS, approving::approve)
-        .get("/newsroom/bulletins/{id}/stop", PUBLISHERS, approving::ask_to_stop)
-        .post("/newsroom/bulletins/{id}/stop", PUBLISHERS, approving::stop)
+        .and(on_its_way())
+}
+
+/// What is done with a bulletin once it is approved.
+fn on_its_way() -> Routes {
+    Routes::new()
+        .get("/newsroom/bulletins/changes", BOTH, changes::list)
+        .post("/newsroom/bulletins/changes/{id}", WRITERS, changes::tell)
+        .post("/newsroom/bulletins/{id}/take-back", PUBLISHERS, steering::take_back)
+        .post("/newsroom/bulletins/{id}/pause", PUBLISHERS, steering::pause)
+        .post("/newsroom/bulletins/{id}/resume", PUBLISHERS, steering::resume)
+        .get("/newsroom/bulletins/{id}/stop", PUBLISHERS, steering::ask_to_stop)
+        .post("/newsroom/bulletins/{id}/stop", PUBLISHERS, steering::stop)
+        .post("/newsroom/bulletins/{id}/again", PUBLISHERS, steering::send_again)
+        .get("/newsroom/bulletins/{id}/events", BOTH, live::events)
+        .get("/newsroom/bulletins/{id}/report", BOTH, report::show)
+        .get("/newsroom/bulletins/{id}/report.csv", BOTH, files::csv)
+        .get("/newsroom/bulletins/{id}/report.xlsx", BOTH, files::xlsx)
+        .get("/newsroom/bulletins/{id}/correct", WRITERS, correcting::blank)
+        .post("/newsroom/bulletins/{id}/correct", WRITERS, correcting::begin)
         .post("/newsroom/bulletins/{id}/reopen", PUBLISHERS, progress::reopen)
+        .get("/newsroom/bulletins/{id}/preview/{lang}", BOTH, preview::show)
+        .get("/newsroom/bulletins/{id}/preview/{lang}/mail", BOTH, preview::mail)
         .get("/newsroom/bulletins/{id}/{lang}", BOTH, bulletin::lead_to_editor)
 }
 
@@ -79,6 +111,10 @@ fn lead_to(bulletin: Uuid, more: &str) -> Response {
 /// Letters as of today.
 fn letters<'s>(shift: &'s Shift, facts: &'s Facts, paths: &'s Arc<Paths>) -> Letters<'s> {
     Letters { city: &shift.app.city, facts, day: shift.today, paths, site: paths.site() }
+}
+
+fn channel_name(shift: &Shift, channel: Channel) -> String {
+    shift.words.say_of("newsroom-channel", channel.as_str())
 }
 
 /// A number as the reader writes it.

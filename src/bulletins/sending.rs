@@ -1,11 +1,14 @@
-//! Approving a bulletin, which freezes it, and stopping one.
+//! Approving a bulletin, which freezes it.
 
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
+use super::acts::{Act, note};
 use super::checking::{Problem, look, problems};
+use super::leaving::leave;
+use super::styling::{is_cut, size};
 use super::writing::changeable;
 use super::{Bulletin, Letters, Refusal, Tongue, store};
 use crate::city::City;
@@ -13,9 +16,6 @@ use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Body};
 use crate::language::Lang;
 use crate::texts::{self, About, Paths};
-
-/// For how long a bulletin is worth sending.
-const WORTH_SENDING: TimeDelta = TimeDelta::hours(48);
 
 /// Whether whoever approves a bulletin has seen what speaks against it and sends it all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,22 +50,34 @@ impl Approval {
         Ok(Self { bulletin, tongues, bodies, city, paths, accepted })
     }
 
-    /// What it says and to which topics: whoever approves it sends back what they saw.
+    /// What it says, to whom and when: whoever approves it sends back what they saw.
     pub fn fingerprint(bulletin: &Bulletin, tongues: &[Tongue]) -> String {
         let drafts = tongues.iter().filter_map(|tongue| tongue.draft.as_ref());
         let mut parts: Vec<String> =
             drafts.map(|draft| draft.revision_id.simple().to_string()).collect();
         parts.extend(bulletin.topics.iter().cloned());
+        parts.extend(bulletin.langs.iter().map(Lang::to_string));
+        parts.extend(bulletin.channels.iter().map(|channel| channel.as_str().to_owned()));
+        parts.extend(bulletin.districts.iter().cloned());
+        parts.push(bulletin.missing.as_str().to_owned());
+        parts.extend(bulletin.send_at.map(|at| at.timestamp().to_string()));
+        parts.push(bulletin.worth.num_hours().to_string());
         parts.join(".")
+    }
+
+    /// Whether somebody changed to whom or when it goes.
+    fn is_aimed_otherwise(&self, bulletin: &Bulletin) -> bool {
+        Self::fingerprint(&self.bulletin, &[]) != Self::fingerprint(bulletin, &[])
     }
 }
 
-/// Approves a bulletin: its words are public and frozen, and from now on it goes out. The checks see them
-/// first.
+/// Approves a bulletin: its words are frozen, and it leaves when its hour comes; where none was chosen, now. It
+/// is public from that moment. The checks see its words first.
 ///
 /// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::NoTopic`], [`Refusal::Empty`] without Korean,
-/// [`Refusal::Changed`], [`Refusal::MustBeMended`], [`Refusal::Problems`].
+/// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::NoTopic`], [`Refusal::Past`], [`Refusal::Empty`]
+/// without Korean, [`Refusal::Changed`], [`Refusal::MustBeMended`], [`Refusal::Problems`],
+/// [`Refusal::TooLongForMail`].
 pub async fn approve(
     tx: &mut Tx,
     approval: &Approval,
@@ -77,24 +89,57 @@ pub async fn approve(
         Ok(bulletin) => bulletin,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if bulletin.topics.is_empty() {
+    // What follows another one goes to whoever got that.
+    if bulletin.topics.is_empty() && bulletin.follows.is_none() {
         return Ok(Err(Refusal::NoTopic));
+    }
+    if bulletin.send_at.is_some_and(|at| at <= now) {
+        return Ok(Err(Refusal::Past));
     }
     if !approval.bodies.iter().any(|body| body.lang == Lang::KOREAN) {
         return Ok(Err(Refusal::Empty));
     }
+    if let Some(body) = approval.bodies.iter().find(|body| is_cut(body)) {
+        let kilobytes = size(body).div_ceil(1_024);
+        return Ok(Err(Refusal::TooLongForMail { lang: body.lang, kilobytes }));
+    }
+    if let Err(refusal) = check(tx, &bulletin, approval, now).await? {
+        return Ok(Err(refusal));
+    }
+    // What the law says is frozen with the words: the public page shows what was sent.
+    texts::describe(tx, bulletin.text_id, None, &About::default(), Some(shown_on)).await?;
+    for body in &approval.bodies {
+        outbox::freeze(tx, bulletin.id, body).await?;
+    }
+    texts::freeze(tx, bulletin.text_id, now).await?;
+    let send_at = bulletin.send_at.unwrap_or(now);
+    store::approve(tx, bulletin.id, by, (send_at, send_at + bulletin.worth), now).await?;
+    note(tx, bulletin.id, (Act::Approved, String::new()), Some(by), now).await?;
+    if send_at <= now {
+        leave(tx, bulletin.id, now).await?;
+    }
+    Ok(Ok(()))
+}
+
+/// Whether it is what was seen, and nothing speaks against it that nobody has accepted.
+async fn check(
+    tx: &mut Tx,
+    bulletin: &Bulletin,
+    approval: &Approval,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
     // Whoever saves words meanwhile waits, and finds them frozen.
     texts::hold(tx, bulletin.text_id).await?;
     let drafts = texts::drafts(tx, bulletin.text_id).await?;
     let seen = approval.tongues.iter().filter_map(|tongue| tongue.draft.as_ref());
     let seen: Vec<Uuid> = seen.map(|draft| draft.revision_id).collect();
-    if bulletin.topics != approval.bulletin.topics
+    if approval.is_aimed_otherwise(bulletin)
         || !drafts.iter().all(|draft| seen.contains(&draft.revision_id))
     {
         return Ok(Err(Refusal::Changed));
     }
-    let audience = super::audience(tx, &approval.city, &bulletin, now).await?;
-    let looked = look(tx, &approval.paths, &bulletin, &approval.tongues).await?;
+    let audience = super::audience(tx, &approval.city, bulletin, now).await?;
+    let looked = look(tx, &approval.paths, bulletin, &approval.tongues).await?;
     let problems = problems(&approval.tongues, &audience, &looked);
     if problems.iter().any(Problem::blocks) {
         return Ok(Err(Refusal::MustBeMended));
@@ -102,35 +147,5 @@ pub async fn approve(
     if approval.accepted == Accepted::Nothing && !problems.is_empty() {
         return Ok(Err(Refusal::Problems));
     }
-    // What the law says is frozen with the words: the public page shows what was sent.
-    texts::describe(tx, bulletin.text_id, None, &About::default(), Some(shown_on)).await?;
-    for body in &approval.bodies {
-        outbox::freeze(tx, bulletin.id, body).await?;
-        let (text_id, revision_id) = (bulletin.text_id, body.revision_id);
-        texts::publish(tx, text_id, body.lang, revision_id, Some(by), now).await?;
-    }
-    texts::freeze(tx, bulletin.text_id, now).await?;
-    store::approve(tx, bulletin.id, by, now + WORTH_SENDING, now).await?;
-    Ok(Ok(()))
-}
-
-/// Stops a bulletin: what has not left does not leave. It stays public, since some have it already.
-///
-/// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::NotSending`].
-pub async fn stop(
-    tx: &mut Tx,
-    id: Uuid,
-    by: Uuid,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Result<(), Refusal>> {
-    let Some(bulletin) = store::lock(tx, id).await? else {
-        return Ok(Err(Refusal::NoBulletin));
-    };
-    if !bulletin.state.is_on_its_way() {
-        return Ok(Err(Refusal::NotSending));
-    }
-    outbox::withdraw(tx, id, now).await?;
-    store::stop(tx, id, by, now).await?;
     Ok(Ok(()))
 }

@@ -1,14 +1,41 @@
 //! The SQL of bulletins.
 
+/// Reads whole bulletins, but for their topics: which ones, and in what order.
+macro_rules! bulletins {
+    ($which:literal) => {
+        concat!(
+            "select id, kind, slug, text_id, follows_id, langs, channels, districts, missing, state,
+                    created_at, approved_at, approved_by, send_at, worth_hours, not_after, left_at,
+                    cancelled_at, done_at
+             from bulletins ",
+            $which
+        )
+    };
+}
+
+mod acts;
 pub(super) mod digests;
 pub(super) mod fanning;
+mod following;
+mod listing;
+mod plan;
+mod steering;
+mod tallies;
 
 use anyhow::Context;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::{Bulletin, Kind, Sent, State};
+use super::{Bulletin, Kind, Missing, Sent, State};
 use crate::db::{Tx, on};
+use crate::deliveries::Channel;
+
+pub(super) use acts::{acts, insert_act};
+pub(super) use following::{correction_of, last_about};
+pub(super) use listing::{list, moving, overdue};
+pub(super) use plan::{set_aim, set_hour};
+pub(super) use steering::{approve, go_on, pause, resume, set_left, set_state, stop, take_back};
+pub(super) use tallies::{keep_tally, last_tallies, tallies};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -17,11 +44,18 @@ struct Row {
     slug: String,
     text_id: Uuid,
     follows_id: Option<Uuid>,
+    langs: Option<String>,
+    channels: Option<String>,
+    districts: Option<String>,
+    missing: String,
     state: String,
     created_at: DateTime<Utc>,
     approved_at: Option<DateTime<Utc>>,
+    approved_by: Option<Uuid>,
     send_at: Option<DateTime<Utc>>,
+    worth_hours: i64,
     not_after: Option<DateTime<Utc>>,
+    left_at: Option<DateTime<Utc>>,
     cancelled_at: Option<DateTime<Utc>>,
     done_at: Option<DateTime<Utc>>,
 }
@@ -32,8 +66,21 @@ pub(super) struct NewRow<'n> {
     pub kind: Kind,
     pub slug: &'n str,
     pub text_id: Uuid,
-    pub issue_id: Option<Uuid>,
+    pub origin: Origin<'n>,
     pub by: Uuid,
+}
+
+/// What a bulletin came from.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Origin<'o> {
+    /// The issue that it announces.
+    pub issue_id: Option<Uuid>,
+    /// The bulletin that it corrects, or says the end of.
+    pub follows: Option<Uuid>,
+    /// The text that changed.
+    pub about_text: Option<Uuid>,
+    /// The fact that changed.
+    pub about_fact: Option<&'o str>,
 }
 
 pub(super) async fn insert(
@@ -43,16 +90,20 @@ pub(super) async fn insert(
 ) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into bulletins
-           (id, kind, slug, text_id, announces_issue_id, state, written_by, created_at)
-         values ($1, $2, $3, $4, $5, 'draft', $6, $7)",
+           (id, kind, slug, text_id, announces_issue_id, follows_id, about_text_id, about_fact, state,
+            written_by, created_at)
+         values ($1, $2, $3, $4, $5, $8, $9, $10, 'draft', $6, $7)",
     )
     .bind(new.id)
     .bind(new.kind.as_str())
     .bind(new.slug)
     .bind(new.text_id)
-    .bind(new.issue_id)
+    .bind(new.origin.issue_id)
     .bind(new.by)
     .bind(now)
+    .bind(new.origin.follows)
+    .bind(new.origin.about_text)
+    .bind(new.origin.about_fact)
     .execute(c)
     .await
     .map(drop))
@@ -60,15 +111,10 @@ pub(super) async fn insert(
 }
 
 pub(super) async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Bulletin>> {
-    let row: Option<Row> = on!(tx, c => sqlx::query_as(
-        "select id, kind, slug, text_id, follows_id, state, created_at, approved_at, send_at,
-                not_after, cancelled_at, done_at
-         from bulletins
-         where id = $1",
-    )
-    .bind(id)
-    .fetch_optional(c)
-    .await)
+    let row: Option<Row> = on!(tx, c => sqlx::query_as(bulletins!("where id = $1"))
+        .bind(id)
+        .fetch_optional(c)
+        .await)
     .context("find a bulletin")?;
     match row {
         Some(row) => Ok(Some(whole(tx, row).await?)),
@@ -96,29 +142,12 @@ pub(super) async fn lock(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Bulleti
     find(tx, id).await
 }
 
-pub(super) async fn list(tx: &mut Tx) -> anyhow::Result<Vec<Bulletin>> {
-    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "select id, kind, slug, text_id, follows_id, state, created_at, approved_at, send_at,
-                not_after, cancelled_at, done_at
-         from bulletins
-         order by id desc",
-    )
-    .fetch_all(c)
-    .await)
-    .context("list bulletins")?;
-    let mut bulletins = Vec::new();
-    for row in rows {
-        bulletins.push(whole(tx, row).await?);
-    }
-    Ok(bulletins)
-}
-
 pub(super) async fn sent(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Sent>> {
     let rows: Vec<(Uuid, String, DateTime<Utc>)> = on!(tx, c => sqlx::query_as(
-        "select id, slug, approved_at
+        "select id, slug, left_at
          from bulletins
-         where approved_at is not null
-         order by approved_at desc, id desc
+         where left_at is not null
+         order by left_at desc, id desc
          limit $1",
     )
     .bind(most)
@@ -126,8 +155,8 @@ pub(super) async fn sent(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Sent>> {
     .await)
     .context("list what was sent")?;
     let mut sent = Vec::new();
-    for (id, slug, approved_at) in rows {
-        sent.push(Sent { slug, approved_at, topics: topics(tx, id).await? });
+    for (id, slug, sent_at) in rows {
+        sent.push(Sent { slug, sent_at, topics: topics(tx, id).await? });
     }
     Ok(sent)
 }
@@ -146,8 +175,7 @@ pub(super) async fn due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<U
     on!(tx, c => sqlx::query_scalar(
         "select id
          from bulletins
-         where state in ('approved', 'fanning-out') and paused_at is null
-           and (send_at is null or send_at <= $1)
+         where state in ('approved', 'fanning-out') and (send_at is null or send_at <= $1)
          order by id",
     )
     .bind(now)
@@ -164,14 +192,42 @@ async fn whole(tx: &mut Tx, row: Row) -> anyhow::Result<Bulletin> {
         text_id: row.text_id,
         follows: row.follows_id,
         topics: topics(tx, row.id).await?,
+        langs: listed(row.langs.as_deref()).context("read the languages of a bulletin")?,
+        channels: channels(row.channels.as_deref())?,
+        districts: listed(row.districts.as_deref()).context("read the districts of a bulletin")?,
+        missing: Missing::parse(&row.missing).unwrap_or_default(),
         state: State::parse(&row.state).with_context(|| format!("{:?} is no state", row.state))?,
         created_at: row.created_at,
         approved_at: row.approved_at,
+        approved_by: row.approved_by,
         send_at: row.send_at,
+        worth: TimeDelta::hours(row.worth_hours),
         not_after: row.not_after,
+        left_at: row.left_at,
         stopped_at: row.cancelled_at,
         done_at: row.done_at,
     })
+}
+
+/// Several rows, as they were read.
+async fn all(tx: &mut Tx, rows: Vec<Row>) -> anyhow::Result<Vec<Bulletin>> {
+    let mut bulletins = Vec::new();
+    for row in rows {
+        bulletins.push(whole(tx, row).await?);
+    }
+    Ok(bulletins)
+}
+
+/// A list as it is kept: null is none.
+fn listed<T: serde::de::DeserializeOwned>(list: Option<&str>) -> anyhow::Result<Vec<T>> {
+    Ok(list.map(serde_json::from_str).transpose()?.unwrap_or_default())
+}
+
+fn channels(list: Option<&str>) -> anyhow::Result<Vec<Channel>> {
+    let names: Vec<String> = listed(list).context("read the channels of a bulletin")?;
+    let channel =
+        |name: &String| Channel::parse(name).with_context(|| format!("no channel {name}"));
+    names.iter().map(channel).collect()
 }
 
 async fn topics(tx: &mut Tx, id: Uuid) -> anyhow::Result<Vec<String>> {
@@ -201,48 +257,6 @@ pub(super) async fn set_topics(tx: &mut Tx, id: Uuid, topics: &[String]) -> anyh
         .context("set a topic of a bulletin")?;
     }
     Ok(())
-}
-
-pub(super) async fn approve(
-    tx: &mut Tx,
-    id: Uuid,
-    by: Uuid,
-    not_after: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update bulletins
-         set state = 'approved', approved_at = $3, approved_by = $2, send_at = $3, not_after = $4
-         where id = $1",
-    )
-    .bind(id)
-    .bind(by)
-    .bind(now)
-    .bind(not_after)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("approve a bulletin")
-}
-
-pub(super) async fn stop(
-    tx: &mut Tx,
-    id: Uuid,
-    by: Uuid,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update bulletins
-         set state = 'stopped', cancelled_at = $3, cancelled_by = $2
-         where id = $1",
-    )
-    .bind(id)
-    .bind(by)
-    .bind(now)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("stop a bulletin")
 }
 
 pub(super) async fn finish(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
+use super::store::Origin;
 use super::{Bulletin, Kind, Refusal, State, store};
 use crate::db::Tx;
 use crate::facts::{Facts, Placeholder, Template};
@@ -68,7 +69,7 @@ pub async fn begin(
     today: NaiveDate,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Uuid> {
-    let begun = begin_as(tx, Kind::Note, None, by, today, now).await?;
+    let begun = begin_as(tx, (Kind::Note, Origin::default()), by, today, now).await?;
     store::set_topics(tx, begun.id, topics).await?;
     save(tx, begun.text_id, korean, Vec::new(), by, now).await?;
     Ok(begun.id)
@@ -82,8 +83,7 @@ pub(super) struct Begun {
 
 pub(super) async fn begin_as(
     tx: &mut Tx,
-    kind: Kind,
-    issue_id: Option<Uuid>,
+    (kind, origin): (Kind, Origin<'_>),
     by: Uuid,
     today: NaiveDate,
     now: DateTime<Utc>,
@@ -93,7 +93,7 @@ pub(super) async fn begin_as(
     let slug = format!("{today}-{one:02x}{two:02x}");
     let text_id = texts::create(tx, KIND, &slug, None, now).await?;
     let id = id::new(now);
-    store::insert(tx, &store::NewRow { id, kind, slug: &slug, text_id, issue_id, by }, now).await?;
+    store::insert(tx, &store::NewRow { id, kind, slug: &slug, text_id, origin, by }, now).await?;
     Ok(Begun { id, text_id })
 }
 

@@ -118,6 +118,11 @@ impl NewCase {
         self.taken.is_some_and(|taken| taken.goes_to == GoesTo::Taker)
     }
 
+    /// The language of what is said: hers, or that of whoever took it down.
+    pub(super) fn said_in(&self) -> Lang {
+        self.taken.map_or(self.lang, |taken| taken.lang)
+    }
+
     /// What was told, with where she may be called.
     fn told(&self) -> Intake {
         let call = match &self.reach {
@@ -308,7 +313,8 @@ async fn keep(
         store::insert_first_message(tx, prepared, now).await?;
     }
     if let Some(sealed) = &prepared.sealed_intake {
-        store::insert_intake(tx, case_id, sealed).await?;
+        let own_lang = new.intake.has_own_words().then(|| new.said_in());
+        store::insert_intake(tx, case_id, sealed, own_lang).await?;
     }
     store::insert_demand(tx, row.demand_id, city.today(now), new).await?;
     let by = new.taken.map(|taken| taken.by);

@@ -64,6 +64,7 @@ pub async fn round(db: &Db, city: &City, clock: &Clock, notices: &Notices) -> an
     tell_late_ones(db, notices, now).await?;
     let mut tx = db.begin().await?;
     store::forget_links(&mut tx, now).await?;
+    store::forget_case_links(&mut tx, now).await?;
     parking::forget(&mut tx, now).await?;
     tallying::forget(&mut tx, now).await?;
     tx.commit().await?;

@@ -9,6 +9,7 @@ mod asks;
 mod assigning;
 mod audit;
 mod changing;
+pub mod chat_links;
 mod closing;
 mod conversation;
 pub mod daily;

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Case, VaultTrouble, conversation, telegram};
 use crate::db::Tx;
-use crate::deliveries::{self, Channel, Class, Content, Letter};
+use crate::deliveries::{self, Button, Channel, Class, Content, Letter, Press};
 use crate::language::Words;
 use crate::vault::KeyRing;
 
@@ -73,6 +73,13 @@ impl Notices {
             News::Reply => (words.say("notice-reply-subject"), words.tell("notice-reply-text")),
             News::Late => (words.say("notice-late-subject"), words.tell("notice-late-text")),
         };
+        // Pressed in her chat it gives her a link; a mail has no buttons.
+        let opens = Press::Say(telegram::opening_of(&self.ring, case.id));
+        let button = Button { text: words.say("notice-open-button"), press: opens };
+        let buttons = match channel {
+            Channel::Telegram => vec![vec![button]],
+            Channel::Email => Vec::new(),
+        };
         Letter {
             class: Class::Notice,
             channel,
@@ -81,6 +88,7 @@ impl Notices {
             content: Content {
                 subject,
                 text: text.with("link", link).to_string(),
+                buttons,
                 ..Content::default()
             },
             not_after: None,

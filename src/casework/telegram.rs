@@ -31,9 +31,21 @@ pub struct Tied {
 impl Tied {
     /// What stands for the case on a button: Telegram keeps buttons, and learns no number of the house from it.
     pub fn mark(&self, ring: &KeyRing) -> String {
-        let hash = ring.keyed_hash("case-on-a-button", self.case_id.as_bytes());
-        hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        mark_of(ring, self.case_id)
     }
+}
+
+/// What a button says to the bot that opens a case, before its mark.
+pub const OPENS: &str = "open";
+
+/// What the button of a notice says to the bot.
+pub(super) fn opening_of(ring: &KeyRing, case_id: Uuid) -> String {
+    format!("{OPENS}:{}", mark_of(ring, case_id))
+}
+
+fn mark_of(ring: &KeyRing, case_id: Uuid) -> String {
+    let hash = ring.keyed_hash("case-on-a-button", case_id.as_bytes());
+    hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The cases of which somebody hears in a chat, the newest first, without those that were erased.
@@ -53,8 +65,41 @@ pub(super) async fn note_chat(
     store::insert_chat(tx, &hash_of(ring, chat), case_id, now).await
 }
 
+/// Unties a chat from all its cases: nobody is told of them there any more, and no link of the chat opens them. The
+/// cases stay, for whoever has their receipts. Gives how many they were.
+///
+/// # Errors
+/// Trouble with the database or the keys.
+pub async fn untie_all(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    chat: i64,
+    now: DateTime<Utc>,
+) -> anyhow::Result<usize> {
+    let mut untied = 0;
+    loop {
+        let mut cases = cases_of(tx, ring, chat).await?;
+        if cases.is_empty() {
+            return Ok(untied);
+        }
+        // One order of locks for all who lock several.
+        cases.sort_unstable_by_key(|case| case.case_id);
+        for Tied { case_id, .. } in cases {
+            store::lock(tx, case_id).await?;
+            let told = conversation::reach(tx, ring, case_id).await?;
+            if told.is_some_and(|told| told == (Channel::Telegram, chat.to_string())) {
+                store::forget_reach(tx, case_id).await?;
+            }
+            store::delete_chats_of(tx, case_id).await?;
+            store::delete_case_links(tx, case_id).await?;
+            audit::append(tx, case_id, None, "reach untied", "", now).await?;
+            untied += 1;
+        }
+    }
+}
+
 /// Not the hash of the bot's own table: whoever has the database alone cannot join the two.
-fn hash_of(ring: &KeyRing, chat: &str) -> [u8; 32] {
+pub(super) fn hash_of(ring: &KeyRing, chat: &str) -> [u8; 32] {
     ring.keyed_hash("case-chat", chat.as_bytes())
 }
 

@@ -6,7 +6,8 @@ use std::collections::HashSet;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Channel, Class, State, store};
+pub use super::received::{Received, of_subscriber};
+use super::{Channel, Class, List, State, holds, store};
 use crate::db::Tx;
 use crate::language::Lang;
 
@@ -27,6 +28,8 @@ pub struct Body {
     pub plain: String,
     /// For a Telegram message, which is shorter.
     pub telegram: String,
+    /// None: it was frozen before lists had names.
+    pub list: Option<List>,
 }
 
 /// Why somebody gets something in a language.
@@ -126,6 +129,11 @@ pub async fn frozen(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<HashSet<(L
     store::frozen(tx, bulletin_id).await
 }
 
+/// Forgets the words of a bulletin that was taken back before anything of it left.
+pub async fn thaw(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<()> {
+    store::delete_bodies(tx, bulletin_id).await
+}
+
 /// Puts a row for each of these into the outbox; whoever has one already gets no second. Gives how many
 /// were new.
 pub async fn fan_out(
@@ -164,19 +172,22 @@ pub async fn got_after(
     Ok(rows)
 }
 
-/// Holds back what has not left yet, until [`resume`]. What is on its way goes on.
+/// Holds back what has not left yet, until [`resume`]: from the commit on, nothing of it is begun. What is on its
+/// way goes on. Gives how many rows were moved at once; those of a large bulletin follow page by page.
 pub async fn pause(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
-    store::pause(tx, bulletin_id).await
+    holds::pause(tx, bulletin_id).await
 }
 
-/// Lets go on what was held back.
+/// Lets go on what was held back, page by page. Gives how many rows were let go at once.
 pub async fn resume(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
-    store::resume(tx, bulletin_id).await
+    holds::resume(tx, bulletin_id).await
 }
 
-/// Takes back what has not left yet. What is on its way goes on.
+/// Takes back what has not left yet: from the commit on, nothing of it is begun. What is on its way goes on, and
+/// if it comes back it does not leave again. Gives how many rows were taken back at once; those of a large
+/// bulletin follow page by page.
 pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<u64> {
-    store::withdraw(tx, bulletin_id, now).await
+    holds::withdraw(tx, bulletin_id, now).await
 }
 
 /// Whether nothing of a bulletin waits or is on its way any more.

@@ -5,13 +5,21 @@
 //! and the frozen words; of a letter it does not know what it is about.
 
 mod attachment;
+mod bounced;
 pub mod bulletins;
 pub mod channels;
 pub mod digests;
+mod holds;
 pub mod jobs;
+mod lanes;
 mod letter;
 mod outcome;
+mod rate;
+mod received;
+pub mod reports;
+mod routes;
 mod store;
+mod verp;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -24,8 +32,12 @@ use crate::vault::seal::OpenError;
 use crate::vault::{KeyRing, Place, ServiceKey};
 
 pub use attachment::{Attachment, LARGEST_ATTACHMENTS, TooHeavy};
+pub use bounced::{Posted, arrived_before, come_back, count_left, posted};
 pub use channels::email::{EmailAddress, EmailAddressError};
 pub use store::{Attempt, Delivery, Route};
+pub use verp::{
+    BounceAddress, BounceAddressError, LONGEST_TOKEN, bounce_token, parse_bounce_token,
+};
 
 /// A way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +91,12 @@ impl Class {
             Self::Bulletin => "bulletin",
             Self::Digest => "digest",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        let all = [Self::Confirmation, Self::Notice, Self::Work, Self::Reply, Self::Test];
+        let pushed = [Self::Alert, Self::Bulletin, Self::Digest];
+        all.into_iter().chain(pushed).find(|class| class.as_str() == text)
     }
 
     /// What leaves first: the lower. Whoever confirms an address or waits for a reply does not stand behind
@@ -168,12 +186,24 @@ pub struct Content {
     pub html: Option<String>,
     /// Where a POST ends the subscription (RFC 8058).
     pub unsubscribe_url: Option<String>,
+    /// What it belongs to, where somebody subscribed to it.
+    #[serde(default)]
+    pub list: Option<List>,
     /// Rows of buttons below a Telegram message; a mail has none.
     #[serde(default)]
     pub buttons: Vec<Vec<Button>>,
     /// Files of a mail; [`Content::attach`] adds one within the limit.
     #[serde(default)]
     pub attachments: Vec<Attachment>,
+}
+
+/// What mail programs sort by, and where the same can be read by anyone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct List {
+    /// An id of a topic, which names the list together with the language.
+    pub topic: String,
+    /// The address of the public page.
+    pub page: Option<String>,
 }
 
 /// What can be pressed below a message.

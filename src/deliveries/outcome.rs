@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::channels::email::{self, SendError, Stage};
 use super::channels::telegram::{self, TelegramError};
 use super::store::Claimed;
+use super::{Channel, Class};
 
 /// For how long a message is tried that says nothing itself; RFC 5321, 4.5.4.1 asks for days, but a
 /// notice that comes later than this tells nobody anything.
@@ -20,10 +21,17 @@ const WAITS: [TimeDelta; 6] = [
     TimeDelta::hours(8),
 ];
 
-/// How long a route rests that was told to send less, or that leads nowhere.
+/// How long a mail route rests that was told to send less.
 const REST: TimeDelta = TimeDelta::minutes(1);
 
-/// When what may have arrived is sent once more.
+/// How often a message is tried that is refused in the name of a policy: it may be the house's fault and not
+/// the message's, and if all are refused, the route is stopped meanwhile.
+const TRIES_AGAINST_A_POLICY: i64 = 3;
+
+/// How often a message follows a chat that moves.
+const MOVES: i64 = 3;
+
+/// When what may have arrived is sent once more, unless it is an alert, which is sent at once.
 const ONCE_MORE_AFTER: TimeDelta = TimeDelta::minutes(10);
 
 /// What became of a delivery.
@@ -37,7 +45,9 @@ pub(super) enum Outcome {
         at: DateTime<Utc>,
         trouble: Trouble,
     },
-    /// Not tried, or through no fault of its own: due again at `at`, and not counted as a try.
+    /// Neither begun nor counted: due as before.
+    NotBegun,
+    /// Tried in vain through no fault of its own: due again at `at`, and not counted as a try.
     PutBack {
         at: DateTime<Utc>,
         trouble: Option<Trouble>,
@@ -49,19 +59,66 @@ pub(super) enum Outcome {
     Suppressed {
         trouble: Trouble,
     },
-    /// May have arrived. Sent once more from `at` on.
+    /// May have arrived. Sent once more from `again_at` on, or never.
     Unknown {
-        at: DateTime<Utc>,
+        again_at: Option<DateTime<Utc>>,
+        trouble: Trouble,
+    },
+    /// The chat has another number now: tried again at once, there.
+    Moved {
+        to: i64,
         trouble: Trouble,
     },
 }
 
-/// What becomes of the route besides.
+impl Outcome {
+    /// Whether the other side was asked at all.
+    pub fn was_tried(&self) -> bool {
+        match self {
+            Self::NotBegun | Self::Suppressed { .. } => false,
+            Self::Failed { trouble } => trouble.code.is_some(),
+            _ => true,
+        }
+    }
+
+    /// What was said, where something was.
+    pub fn into_trouble(self) -> Option<Trouble> {
+        match self {
+            Self::Sent { .. } | Self::NotBegun => None,
+            Self::PutBack { trouble, .. } => trouble,
+            Self::Again { trouble, .. }
+            | Self::Failed { trouble }
+            | Self::Suppressed { trouble }
+            | Self::Unknown { trouble, .. }
+            | Self::Moved { trouble, .. } => Some(trouble),
+        }
+    }
+}
+
+/// What it says of the route besides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Signal {
     Clear,
-    Rest { until: DateTime<Utc> },
-    Stop { reason: String },
+    /// It takes less, and nothing for so long.
+    SlowDown {
+        rest: TimeDelta,
+    },
+    /// Nobody is there.
+    Unreached,
+    /// One was refused in the name of a policy; if it is all of them, the house is meant.
+    Spurned {
+        reason: String,
+    },
+    Stop {
+        reason: String,
+    },
+}
+
+impl Signal {
+    /// Whether nothing more may be begun until it is noted.
+    pub fn is_no_more(&self) -> bool {
+        matches!(self, Self::SlowDown { .. } | Self::Unreached | Self::Stop { .. })
+    }
 }
 
 /// Why a try did not succeed, as it is kept.
@@ -108,6 +165,12 @@ pub(super) enum Fault {
     Message,
     /// Nobody takes anything from this house until somebody has looked.
     Policy,
+    /// A policy, of this house or of this one message.
+    Spurned,
+    /// The chat has another number now.
+    Moved {
+        to: i64,
+    },
     /// Too much came: nothing may leave for so long.
     SlowDown {
         rest: TimeDelta,
@@ -124,7 +187,8 @@ impl Fault {
         match self {
             Self::Address => "address",
             Self::Message => "message",
-            Self::Policy => "policy",
+            Self::Policy | Self::Spurned => "policy",
+            Self::Moved { .. } => "moved",
             Self::SlowDown { .. } => "slow-down",
             Self::Unreached | Self::Later => "later",
             Self::Unknown => "unknown",
@@ -146,7 +210,9 @@ impl From<SendError> for Refused {
         let fault = match error.class {
             email::Class::Address => Fault::Address,
             email::Class::Message => Fault::Message,
-            email::Class::Policy => Fault::Policy,
+            email::Class::Policy if names_the_house(&error) => Fault::Policy,
+            email::Class::Policy => Fault::Spurned,
+            email::Class::SlowDown if is_about_one_mailbox(&error) => Fault::Later,
             email::Class::SlowDown => Fault::SlowDown { rest: REST },
             email::Class::Later if error.stage == Stage::Connect => Fault::Unreached,
             email::Class::Later => Fault::Later,
@@ -162,12 +228,36 @@ impl From<SendError> for Refused {
     }
 }
 
+/// Whether a policy names whoever sends, and not one recipient or one message: before any recipient is named,
+/// and by the codes of authentication, SPF, reverse DNS and DMARC (RFC 4954, 5248, 7372) or of a day's quota.
+fn names_the_house(error: &SendError) -> bool {
+    if matches!(error.stage, Stage::Connect | Stage::Mail) {
+        return true;
+    }
+    if matches!(error.code, Some(525 | 530 | 534 | 535 | 538)) {
+        return true;
+    }
+    error.enhanced.is_some_and(|enhanced| match enhanced.subject {
+        7 => matches!(enhanced.detail, 8 | 9 | 11 | 13 | 14 | 23..=27),
+        subject => matches!((subject, enhanced.detail), (1, 7 | 8 | 90) | (4, 5)),
+    })
+}
+
+/// Greylisting (RFC 6647) and a mailbox that gets too much: the others are not meant.
+fn is_about_one_mailbox(error: &SendError) -> bool {
+    let said = error.text.to_ascii_lowercase();
+    let mailbox = error.enhanced.is_some_and(|e| (e.subject, e.detail) == (2, 1));
+    let greylisted = ["greylist", "graylist", "grey-list"].iter().any(|word| said.contains(word));
+    error.stage == Stage::Rcpt && matches!(error.code, Some(450 | 451)) && (mailbox || greylisted)
+}
+
 impl From<TelegramError> for Refused {
     fn from(error: TelegramError) -> Self {
         let fault = match error.class {
             telegram::Class::Address => Fault::Address,
             telegram::Class::Message => Fault::Message,
             telegram::Class::Policy => Fault::Policy,
+            telegram::Class::Moved { to } => Fault::Moved { to },
             // A second more: what comes in the very moment is refused again.
             telegram::Class::SlowDown { seconds } => {
                 Fault::SlowDown { rest: TimeDelta::seconds(i64::from(seconds) + 1) }
@@ -194,35 +284,60 @@ pub(super) fn worthless_before(now: DateTime<Utc>) -> DateTime<Utc> {
     now - TRIED_FOR
 }
 
-/// When a delivery that may have arrived is sent once more.
-pub(super) fn once_more_at(now: DateTime<Utc>) -> DateTime<Utc> {
-    now + ONCE_MORE_AFTER
+/// When what may have arrived is sent once more, by what it is. None: it stays unknown, as what was sent twice
+/// already, and a bulletin by Telegram, where no `Message-ID` lets the reader's program show two as one.
+pub(super) fn once_more(
+    class: &str,
+    channel: Channel,
+    unknowns: i64,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let is = |one: Class| class == one.as_str();
+    if unknowns > 0 {
+        return None;
+    }
+    match channel {
+        _ if is(Class::Alert) => Some(now),
+        Channel::Telegram if is(Class::Bulletin) || is(Class::Digest) => None,
+        _ => Some(now + ONCE_MORE_AFTER),
+    }
 }
 
 /// What a failure means for the delivery and for its route.
-pub(super) fn judge(row: &Claimed, refused: Refused, now: DateTime<Utc>) -> (Outcome, Signal) {
+pub(super) fn judge(
+    row: &Claimed,
+    channel: Channel,
+    refused: Refused,
+    now: DateTime<Utc>,
+) -> (Outcome, Signal) {
     let Refused { fault, trouble, reason } = refused;
     match fault {
         Fault::Address | Fault::Message => (Outcome::Failed { trouble }, Signal::Clear),
         // The house is at fault and not the message, which waits until somebody has looked.
-        Fault::Policy => {
-            let back = Outcome::PutBack { at: now, trouble: Some(trouble) };
-            (back, Signal::Stop { reason })
+        Fault::Policy => (put_back(trouble, now), Signal::Stop { reason }),
+        Fault::Spurned if row.attempts + 1 >= TRIES_AGAINST_A_POLICY => {
+            (Outcome::Failed { trouble }, Signal::Spurned { reason })
         }
-        Fault::SlowDown { rest } => rests(trouble, now + rest),
+        Fault::Spurned => (again(row, trouble, now), Signal::Spurned { reason }),
+        Fault::SlowDown { rest } => (put_back(trouble, now + rest), Signal::SlowDown { rest }),
         // No message's fault, and counting it would let all of them wait for hours after the other side is
-        // back.
-        Fault::Unreached => rests(trouble, now + REST),
+        // back. It keeps its place, and so it is the one to try whether somebody is there.
+        Fault::Unreached => (put_back(trouble, row.due_at), Signal::Unreached),
         Fault::Later => (again(row, trouble, now), Signal::Clear),
+        Fault::Moved { to } if row.attempts < MOVES => {
+            (Outcome::Moved { to, trouble }, Signal::Clear)
+        }
+        Fault::Moved { .. } => (Outcome::Failed { trouble }, Signal::Clear),
         Fault::Unknown => {
-            let at = once_more_at(now);
-            (Outcome::Unknown { at, trouble }, Signal::Clear)
+            let again_at = once_more(&row.class, channel, row.unknowns, now);
+            let again_at = again_at.filter(|at| *at < limit(row));
+            (Outcome::Unknown { again_at, trouble }, Signal::Clear)
         }
     }
 }
 
-fn rests(trouble: Trouble, until: DateTime<Utc>) -> (Outcome, Signal) {
-    (Outcome::PutBack { at: until, trouble: Some(trouble) }, Signal::Rest { until })
+fn put_back(trouble: Trouble, at: DateTime<Utc>) -> Outcome {
+    Outcome::PutBack { at, trouble: Some(trouble) }
 }
 
 fn again(row: &Claimed, trouble: Trouble, now: DateTime<Utc>) -> Outcome {
@@ -240,99 +355,4 @@ fn wait(row: &Claimed) -> TimeDelta {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::deliveries::channels::email::{Class, Enhanced};
-    use crate::language::Lang;
-    use uuid::Uuid;
-
-    fn monday() -> DateTime<Utc> {
-        "2026-11-23T01:00:00Z".parse().unwrap()
-    }
-
-    fn row(attempts: i64, last_byte: u8) -> Claimed {
-        Claimed {
-            id: Uuid::from_bytes([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last_byte]),
-            class: "notice".to_owned(),
-            urgency: 1,
-            lang: Lang::KOREAN,
-            bulletin_id: None,
-            digest_body_id: None,
-            subscriber_id: None,
-            wanted_lang: None,
-            address_sealed: None,
-            content_sealed: None,
-            attempts,
-            due_at: monday(),
-            not_after: None,
-            created_at: monday(),
-        }
-    }
-
-    fn error(class: Class, stage: Stage) -> Refused {
-        let error = SendError {
-            class,
-            stage,
-            code: Some(451),
-            enhanced: Some(Enhanced { class: 4, subject: 3, detail: 0 }),
-            text: "4.3.0 Later".to_owned(),
-        };
-        error.into()
-    }
-
-    fn waits(attempts: i64, last_byte: u8, expected_minutes: i64) {
-        let (outcome, signal) =
-            judge(&row(attempts, last_byte), error(Class::Later, Stage::Rcpt), monday());
-        assert_eq!(signal, Signal::Clear);
-        let Outcome::Again { at, .. } = outcome else {
-            panic!("{outcome:?}");
-        };
-        assert_eq!((at - monday()).num_minutes(), expected_minutes);
-    }
-
-    #[test]
-    fn each_try_waits_longer_and_not_all_alike() {
-        waits(0, 0, 1);
-        waits(1, 0, 5);
-        waits(2, 0, 15);
-        waits(3, 0, 60);
-        waits(4, 0, 180);
-        waits(5, 0, 480);
-        waits(6, 0, 480);
-        waits(2, 255, 18);
-        waits(5, 255, 576);
-    }
-
-    #[test]
-    fn after_two_days_it_is_given_up() {
-        let later = error(Class::Later, Stage::Rcpt);
-        let (outcome, _) = judge(&row(6, 0), later.clone(), monday() + TimeDelta::hours(41));
-        let Outcome::Failed { trouble } = outcome else {
-            panic!("{outcome:?}");
-        };
-        assert_eq!(trouble.code.as_deref(), Some("451 4.3.0"));
-        let mut short = row(0, 0);
-        short.not_after = Some(monday() + TimeDelta::seconds(30));
-        let (outcome, _) = judge(&short, later, monday());
-        assert!(matches!(outcome, Outcome::Failed { .. }));
-    }
-
-    #[test]
-    fn a_server_that_is_not_there_costs_no_try() {
-        let gone = error(Class::Later, Stage::Connect);
-        let (outcome, signal) = judge(&row(0, 0), gone, monday());
-        assert!(matches!(outcome, Outcome::PutBack { .. }));
-        let until = monday() + TimeDelta::minutes(1);
-        assert_eq!(signal, Signal::Rest { until });
-    }
-
-    #[test]
-    fn telegram_says_for_how_long_to_rest() {
-        let class = telegram::Class::SlowDown { seconds: 8 };
-        let error = TelegramError { class, code: Some(429), text: "Too Many Requests".to_owned() };
-        let (outcome, signal) = judge(&row(0, 0), error.into(), monday());
-        let until = monday() + TimeDelta::seconds(9);
-        assert_eq!(signal, Signal::Rest { until });
-        assert!(matches!(outcome, Outcome::PutBack { at, .. } if at == until));
-    }
-}
+mod tests;

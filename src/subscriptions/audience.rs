@@ -3,21 +3,14 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::{Reason, address_place, end_all, row_of, store};
+use super::{address_place, row_of, store};
 use crate::db::Tx;
 use crate::deliveries::Channel;
 use crate::language::Lang;
 use crate::vault::ServiceKey;
 use crate::vault::seal::OpenError;
-
-/// For how long an address is left alone that took nothing. Whoever mends a mailbox can come back.
-const LEFT_ALONE: TimeDelta = TimeDelta::days(30);
-
-/// Bulletins that may come back before nothing more is sent to an address.
-const REFUSED_AT_MOST: i64 = 2;
 
 /// Who is meant by something that is pushed. An empty list leaves nobody out, but for topics: whoever asked
 /// for none of them is not meant.
@@ -74,24 +67,4 @@ pub async fn addresses(
 pub fn open_address(key: &ServiceKey, address: &SealedAddress) -> Result<String, AddressError> {
     let opened = key.open(address_place(&row_of(&address.hash)), &address.sealed)?;
     String::from_utf8(opened).map_err(|_| AddressError::Garbled)
-}
-
-/// The address took nothing, but it is not sure that it never will: at the second time everything of the
-/// subscriber ends.
-pub async fn refused(tx: &mut Tx, subscriber_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
-    if store::count_failure(tx, subscriber_id).await? < REFUSED_AT_MOST {
-        return Ok(());
-    }
-    unreachable(tx, subscriber_id, now).await
-}
-
-/// The address took nothing, for good: everything of the subscriber ends, and it is left alone for a month.
-pub async fn unreachable(
-    tx: &mut Tx,
-    subscriber_id: Uuid,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    let reason = Reason::Unreachable;
-    store::suppress(tx, subscriber_id, reason, now + LEFT_ALONE, now).await?;
-    end_all(tx, subscriber_id, reason, now).await
 }

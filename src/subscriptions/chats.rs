@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::store::{self, Address};
-use super::{Subscriber, Subscription, Wanted, address_place, row_of};
+use super::{Consent, Subscriber, Subscription, Wanted, address_place, row_of};
 use crate::db::Tx;
 use crate::deliveries::Channel;
 use crate::id;
@@ -34,10 +34,11 @@ pub async fn subscribe_chat(
     store::reach_again(tx, Channel::Telegram, &hash, now).await?;
     let address = Address { channel: Channel::Telegram, hash: &hash, sealed: &sealed };
     let subscriber_id =
-        store::take_subscriber(tx, id::new(now), &address, wanted.lang, now).await?;
+        store::take_subscriber(tx, id::new(now), &address, wanted.lang(), now).await?;
     if super::change(tx, subscriber_id, wanted, now).await?.is_err() {
-        store::revive_subscriber(tx, subscriber_id, wanted.lang, now).await?;
-        super::begin(tx, subscriber_id, wanted, now).await?;
+        store::revive_subscriber(tx, subscriber_id, wanted.lang(), now).await?;
+        store::add_circumstances(tx, subscriber_id, &wanted.circumstances).await?;
+        super::begin(tx, subscriber_id, wanted, Consent::here(now), now).await?;
     }
     Ok(subscriber_id)
 }

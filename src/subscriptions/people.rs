@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use uuid::Uuid;
 
 use super::audience::{SealedAddress, Sought};
-use super::quiet::{Quiet, zone_of};
+use super::quiet::{QuietHours, zone_of};
 use super::store;
 use crate::db::Tx;
 use crate::language::Lang;
@@ -20,7 +20,9 @@ pub struct Particulars {
     pub others: Vec<Lang>,
     pub district: Option<String>,
     pub zone: Tz,
-    pub quiet: Option<Quiet>,
+    pub quiet: Option<QuietHours>,
+    /// Nothing but alerts is sent before.
+    pub paused_until: Option<DateTime<Utc>>,
 }
 
 impl Particulars {
@@ -33,8 +35,16 @@ impl Particulars {
             others: others.and_then(Result::ok).unwrap_or_default(),
             district: kept.district.clone(),
             zone,
-            quiet: Quiet::parse(zone, kept.quiet_from.as_deref(), kept.quiet_until.as_deref()),
+            quiet: QuietHours::parse(zone, kept.quiet_from.as_deref(), kept.quiet_until.as_deref()),
+            paused_until: kept.paused_until,
         }
+    }
+
+    /// Until when nothing but alerts is sent to her; `None` if it may be now.
+    pub fn silent_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let paused = self.paused_until.filter(|until| *until > now);
+        let quiet = self.quiet.and_then(|quiet| quiet.end_of(paused.unwrap_or(now)));
+        quiet.or(paused)
     }
 
     /// Whether she lives where something is meant for. Whoever named no district is meant too.
@@ -48,15 +58,15 @@ impl Particulars {
 #[derive(Clone, Debug)]
 pub struct Reader {
     pub address: SealedAddress,
-    pub quiet: Option<Quiet>,
+    person: Particulars,
     /// What she gets now: topic and language of each live subscription.
     live: Vec<(String, Lang)>,
 }
 
 impl Reader {
-    /// When her quiet hours end, if this instant lies in them.
-    pub fn quiet_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.quiet.and_then(|quiet| quiet.end_of(now))
+    /// As [`Particulars::silent_until`].
+    pub fn silent_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.person.silent_until(now)
     }
 
     /// Whether she still gets something in a language.
@@ -88,8 +98,8 @@ pub async fn readers(
 ) -> anyhow::Result<HashMap<Uuid, Reader>> {
     let mut readers = HashMap::new();
     for (id, address, kept) in store::reached(tx, subscribers).await? {
-        let quiet = Particulars::read(&kept, of_city).quiet;
-        readers.insert(id, Reader { address, quiet, live: Vec::new() });
+        let person = Particulars::read(&kept, of_city);
+        readers.insert(id, Reader { address, person, live: Vec::new() });
     }
     for (id, topic, lang) in store::live_of(tx, subscribers).await? {
         if let Some(reader) = readers.get_mut(&id) {

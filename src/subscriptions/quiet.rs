@@ -1,18 +1,18 @@
-//! Quiet hours: from – until by the clock of the place where somebody lives, as she said.
+//! QuietHours hours: from – until by the clock of the place where somebody lives, as she said.
 
 use chrono::{DateTime, LocalResult, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
 /// The hours in which somebody wants to hear nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Quiet {
+pub struct QuietHours {
     pub zone: Tz,
     pub from: NaiveTime,
     /// May lie on the next day.
     pub until: NaiveTime,
 }
 
-impl Quiet {
+impl QuietHours {
     /// Hours as they are kept, `22:00`, in a zone. `None` if there are none, or nobody can tell which.
     pub fn parse(zone: Tz, from: Option<&str>, until: Option<&str>) -> Option<Self> {
         let time = |text: &str| NaiveTime::parse_from_str(text, "%H:%M").ok();
@@ -62,13 +62,13 @@ mod tests {
 
     use super::*;
 
-    fn quiet(zone: Tz, from: &str, until: &str) -> Quiet {
-        Quiet::parse(zone, Some(from), Some(until)).expect("hours")
+    fn quiet(zone: Tz, from: &str, until: &str) -> QuietHours {
+        QuietHours::parse(zone, Some(from), Some(until)).expect("hours")
     }
 
     #[test]
     fn quiet_hours_end_by_her_clock() {
-        fn check(quiet: Quiet, now: &str, expected: Option<&str>) {
+        fn check(quiet: QuietHours, now: &str, expected: Option<&str>) {
             let instant = |text: &str| text.parse::<DateTime<Utc>>().expect("an instant");
             assert_eq!(quiet.end_of(instant(now)), expected.map(instant), "{quiet:?} at {now}");
         }
@@ -97,9 +97,9 @@ mod tests {
     #[test]
     fn what_nobody_can_tell_is_no_quiet() {
         let zone = Asia::Seoul;
-        assert_eq!(Quiet::parse(zone, Some("22:00"), None), None);
-        assert_eq!(Quiet::parse(zone, Some("22:00"), Some("late")), None);
-        assert_eq!(Quiet::parse(zone, Some("22:00"), Some("22:00")), None);
+        assert_eq!(QuietHours::parse(zone, Some("22:00"), None), None);
+        assert_eq!(QuietHours::parse(zone, Some("22:00"), Some("late")), None);
+        assert_eq!(QuietHours::parse(zone, Some("22:00"), Some("22:00")), None);
         assert_eq!(zone_of(Some("Mars/Olympus"), zone), zone);
         assert_eq!(zone_of(Some("America/New_York"), zone), America::New_York);
     }
@@ -115,7 +115,7 @@ mod tests {
             ]),
         ) {
             let time = |quarter: u32| format!("{:02}:{:02}", quarter / 4, quarter % 4 * 15);
-            let quiet = Quiet::parse(zone, Some(&time(from)), Some(&time(until)));
+            let quiet = QuietHours::parse(zone, Some(&time(from)), Some(&time(until)));
             prop_assume!(quiet.is_some());
             let Some(quiet) = quiet else { return Ok(()) };
             let begin: DateTime<Utc> = "2026-09-01T00:00:00Z".parse().expect("an instant");

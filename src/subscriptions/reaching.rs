@@ -94,8 +94,10 @@ impl Sending<'_> {
 
     /// When it is due to somebody.
     pub(super) fn due_at(&self, person: &Particulars) -> DateTime<Utc> {
-        let quiet = person.quiet.filter(|_| self.haste == Haste::Usual);
-        quiet.and_then(|quiet| quiet.end_of(self.now)).unwrap_or(self.now)
+        match self.haste {
+            Haste::Usual => person.silent_until(self.now).unwrap_or(self.now),
+            Haste::Alert => self.now,
+        }
     }
 
     fn reach(&self, asking: &[Asking], person: &Particulars) -> Vec<Reached> {

@@ -207,6 +207,11 @@ pub async fn freeze(tx: &mut Tx, text_id: Uuid, now: DateTime<Utc>) -> anyhow::R
     store::freeze(tx, text_id, now).await
 }
 
+/// Lets a text change again that was frozen and that nobody has seen.
+pub async fn thaw(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<()> {
+    store::thaw(tx, text_id).await
+}
+
 /// Saves the words of a text in one language as a new revision, and gives its id. Nothing becomes public.
 pub async fn save(
     tx: &mut Tx,

@@ -55,6 +55,15 @@ pub(super) async fn freeze(tx: &mut Tx, text_id: Uuid, now: DateTime<Utc>) -> an
     .context("freeze a text")
 }
 
+pub(super) async fn thaw(tx: &mut Tx, text_id: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update texts set frozen_at = null where id = $1")
+        .bind(text_id)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("let a text change again")
+}
+
 pub(super) async fn find_id(tx: &mut Tx, kind: Kind, slug: &str) -> anyhow::Result<Option<Uuid>> {
     on!(tx, c => sqlx::query_scalar("select id from texts where kind = $1 and slug = $2")
         .bind(kind.as_str())

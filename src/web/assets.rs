@@ -24,6 +24,7 @@ const WORK: &str = include_str!("assets/work.js");
 const DESK: &str = include_str!("assets/desk.js");
 const DAY: &str = include_str!("assets/day.js");
 const CURTAIN: &str = include_str!("assets/curtain.js");
+const LIVE: &str = include_str!("assets/live.js");
 const SCREEN: &str = include_str!("assets/screen.css");
 
 /// The address of the stylesheet, with a mark of its content, so that phones may keep it for ever.
@@ -86,6 +87,12 @@ pub fn day_script() -> &'static str {
     PATH.get_or_init(|| format!("/assets/day-{}.js", mark_of(DAY)))
 }
 
+/// The address of the script that follows a bulletin on its way.
+pub fn live_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/live-{}.js", mark_of(LIVE)))
+}
+
 /// The address of the script that covers and locks a page of staff.
 pub fn curtain_script() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
@@ -131,7 +138,7 @@ const SVG: &str = "image/svg+xml";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The files whose address changes with their content.
-fn marked() -> [File; 12] {
+fn marked() -> [File; 13] {
     [
         (style_path(), CSS, STYLE),
         (card_style(), CSS, CARD),
@@ -142,6 +149,7 @@ fn marked() -> [File; 12] {
         (keys_script(), SCRIPT, KEYS),
         (desk_script(), SCRIPT, DESK),
         (day_script(), SCRIPT, DAY),
+        (live_script(), SCRIPT, LIVE),
         (curtain_script(), SCRIPT, CURTAIN),
         (leave_script(), SCRIPT, LEAVE),
         (work_script(), SCRIPT, WORK),

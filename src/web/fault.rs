@@ -97,8 +97,9 @@ pub async fn fault_pages(State(app): State<App>, request: Request, next: Next) -
     if !(ours || plain && (status.is_client_error() || status.is_server_error())) {
         return response;
     }
+    let is_for_programs = path.starts_with("/api/") || path.starts_with("/hooks/");
     let mut page =
-        if path.starts_with("/api/") { problem(status) } else { page(&app, &path, &asked, status) };
+        if is_for_programs { problem(status) } else { page(&app, &path, &asked, status) };
     if let Some(seconds) = response.headers().get(RETRY_AFTER) {
         page.headers_mut().insert(RETRY_AFTER, seconds.clone());
     } else if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {

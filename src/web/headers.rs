@@ -64,7 +64,30 @@ pub async fn security_headers(State(app): State<App>, request: Request, next: Ne
     let own = headers.remove(CONTENT_SECURITY_POLICY);
     set_safe(headers, ReachedBy::of(&app.settings));
     if let Some(own) = own {
+        if own == IN_A_FRAME {
+            headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+        }
         headers.insert(CONTENT_SECURITY_POLICY, own);
+    }
+    response
+}
+
+/// A mail as its reader sees it, for a frame in a page of the house: it has styles of its own, and nothing else of it
+/// does anything, not even a link.
+const IN_A_FRAME: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+
+pub fn in_a_frame(mut response: Response) -> Response {
+    let policy = HeaderValue::from_static(IN_A_FRAME);
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    no_store(response)
+}
+
+/// A page with frames of this house in it, and otherwise as strict as each.
+pub fn with_frames(mut response: Response) -> Response {
+    let policy = HeaderValue::from_str(&format!("{}; frame-src 'self'", SAFE[0].1));
+    if let Ok(policy) = policy {
+        response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     }
     response
 }

@@ -17,14 +17,14 @@ mod visit;
 
 pub use assets::{
     card_style, curtain_script, day_script, desk_script, editor_script, keys_script, leave_script,
-    pictures_path, routes as asset_routes, screen_style, work_script,
+    live_script, pictures_path, routes as asset_routes, screen_style, work_script,
 };
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};
 pub use flood::{Flood, address_of, flood};
 pub use forms::{Filled, LARGEST_FORM, LARGEST_TEXT, LongForm, Troubles};
-pub use headers::{no_store, sandboxed, security_headers};
+pub use headers::{in_a_frame, no_store, sandboxed, security_headers, with_frames};
 pub use layout::{Address, DeskNav, Frame, Room, Tongue};
 pub use published::{Published, PublishedLayer, is_published, publish};
 pub use qr::Qr;

@@ -1,9 +1,17 @@
 //! The keys that are put together of a family and a code.
 
+mod bot;
+mod bounces;
 mod casework;
+mod newsroom;
+mod subscriptions;
 
+use bot::of_the_bot;
+use bounces::of_bounces;
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
+use newsroom::of_bulletins;
+use subscriptions::of_subscriptions;
 
 use crate::support::stock;
 
@@ -30,6 +38,8 @@ pub fn all() -> Vec<String> {
     let mut families: Vec<String> = words.collect();
     families.extend(of_staff());
     families.extend(of_bulletins());
+    families.extend(of_subscriptions());
+    families.extend(of_bounces());
     families.extend(of_exchange());
     families.extend(of_facts());
     families.extend(maru::texts::checks::keys());
@@ -44,6 +54,7 @@ pub fn all() -> Vec<String> {
     families.extend(of_the_case_page());
     families.extend(of_taking());
     families.extend(of_the_turned_screen());
+    families.extend(of_the_bot());
     families
 }
 
@@ -102,17 +113,6 @@ fn of_links() -> impl Iterator<Item = String> {
     let failures = maru::texts::outer::Failure::ALL.map(|failure| failure.as_str());
     let whats = failures.into_iter().chain(["moved"]).map(|code| format!("links-what-{code}"));
     whats.chain(["aside", "back", "again", "replaced"].map(|done| format!("links-done-{done}")))
-}
-
-fn of_bulletins() -> impl Iterator<Item = String> {
-    use maru::bulletins::{Kind, State};
-    let states = State::ALL.into_iter().map(|state| format!("newsroom-state-{}", state.as_str()));
-    let kinds = [Kind::Note, Kind::Issue];
-    let kinds = kinds.into_iter().map(|kind| format!("newsroom-kind-{}", kind.as_str()));
-    let whys = ["no-address", "full", "refused", "later", "unknown", "other"];
-    let whys = whys.into_iter().map(|why| format!("newsroom-why-{why}"));
-    let errors = ["title", "text"].into_iter().map(|field| format!("newsroom-error-no-{field}"));
-    states.chain(kinds).chain(whys).chain(errors)
 }
 
 fn of_exchange() -> impl Iterator<Item = String> {

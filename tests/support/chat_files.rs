@@ -19,6 +19,7 @@ pub fn media(file_id: &str) -> Media {
         name: None,
         album: None,
         has_caption: false,
+        seconds: None,
     }
 }
 

@@ -4,13 +4,16 @@
 pub mod asking;
 pub mod assigning;
 pub mod axe;
+pub mod bounces;
 pub mod browser;
 pub mod bulletins;
 pub mod chat_files;
 pub mod clients;
+pub mod dkim;
 pub mod editor;
 pub mod files;
 pub mod house;
+pub mod imap_peer;
 pub mod issues;
 pub mod letters;
 pub mod links;

@@ -57,7 +57,7 @@ impl<'h> Phone<'h> {
     pub fn next(&mut self, said: Said) -> Incoming {
         self.update_id += 1;
         let hint = self.hint.map(str::to_owned);
-        Incoming { update_id: self.update_id, chat: self.chat, hint, said }
+        Incoming { update_id: self.update_id, chat: self.chat, message: None, hint, said }
     }
 
     /// What was sent to her since she looked last.

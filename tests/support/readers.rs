@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use maru::bulletins;
 use maru::db::Tx;
 use maru::deliveries::EmailAddress;
-use maru::subscriptions::{self, Asked, Cadence, Source, Wanted};
+use maru::subscriptions::{self, Asked, Cadence, Circumstances, Source, Wanted};
 use uuid::Uuid;
 
 use super::House;
@@ -35,9 +35,10 @@ pub async fn reader(
     let mut id = Uuid::nil();
     for (topic, tag, cadence) in wants {
         let wanted = Wanted {
-            lang: lang(tag)?,
+            langs: vec![lang(tag)?],
             topics: vec![(*topic).to_owned()],
             cadence: *cadence,
+            circumstances: Circumstances::default(),
             source: Source::Web,
         };
         let asked = Asked { address: EmailAddress::parse(address)?, wanted };
@@ -99,9 +100,10 @@ pub async fn changes(
     cadence: Cadence,
 ) -> anyhow::Result<()> {
     let wanted = Wanted {
-        lang: lang(tag)?,
+        langs: vec![lang(tag)?],
         topics: topics.iter().map(|topic| (*topic).to_owned()).collect(),
         cadence,
+        circumstances: Circumstances::default(),
         source: Source::Web,
     };
     let mut tx = house.app.db.begin().await?;

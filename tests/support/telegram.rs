@@ -6,7 +6,7 @@ mod held;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Json;
 use axum::extract::{Path, State as Shared};
@@ -38,6 +38,8 @@ pub enum Reply {
     Refuse(u16, &'static str),
     /// 429 with this many seconds to wait.
     RetryAfter(u32),
+    /// The group has another number now.
+    Moved(i64),
     /// Keeps the message and never answers.
     Hang,
 }
@@ -47,6 +49,8 @@ pub enum Reply {
 pub struct Sent {
     pub chat: i64,
     pub text: String,
+    /// When it came.
+    pub at: Instant,
     /// What stands on the buttons and what pressing them says or opens.
     pub buttons: Vec<(String, String)>,
     /// The whole call.
@@ -290,6 +294,12 @@ async fn send(state: &State, body: Value) -> Answer {
             answer["parameters"] = json!({"retry_after": seconds});
             return (status, Json(answer));
         }
+        Reply::Moved(to) => {
+            let said = "Bad Request: group chat was upgraded to a supergroup chat";
+            let (status, Json(mut answer)) = refuse(400, said);
+            answer["parameters"] = json!({"migrate_to_chat_id": to});
+            return (status, Json(answer));
+        }
         Reply::Take | Reply::Hang => {}
     }
     let text = body["text"].as_str().unwrap_or_default().to_owned();
@@ -300,7 +310,9 @@ async fn send(state: &State, body: Value) -> Answer {
         let said = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         (said(&key["text"]), said(&press))
     });
-    let sent = Sent { chat, text: text.clone(), buttons: buttons.collect(), call: body.clone() };
+    let at = Instant::now();
+    let sent =
+        Sent { chat, text: text.clone(), at, buttons: buttons.collect(), call: body.clone() };
     let number = {
         let mut all = state.sent.lock().unwrap();
         all.push(sent);

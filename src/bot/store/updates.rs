@@ -9,15 +9,16 @@ use crate::db::{Tx, on};
 pub async fn insert(
     tx: &mut Tx,
     update_id: i64,
-    sealed: &[u8],
+    (chat_hash, sealed): (&[u8], &[u8]),
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
     let rows = on!(tx, c => sqlx::query(
-        "insert into telegram_updates (update_id, sealed, received_at)
-         values ($1, $2, $3)
+        "insert into telegram_updates (update_id, chat_hash, sealed, received_at)
+         values ($1, $2, $3, $4)
          on conflict (update_id) do nothing",
     )
     .bind(update_id)
+    .bind(chat_hash)
     .bind(sealed)
     .bind(now)
     .execute(c)
@@ -27,15 +28,31 @@ pub async fn insert(
     Ok(rows == 1)
 }
 
-/// What is still to be handled, in the order in which it was received. Sealed.
-pub async fn waiting(tx: &mut Tx) -> anyhow::Result<Vec<(i64, Vec<u8>)>> {
+/// How much of a chat is still to be handled.
+pub async fn count_waiting(tx: &mut Tx, chat_hash: &[u8]) -> anyhow::Result<i64> {
+    on!(tx, c => sqlx::query_scalar(
+        "select count(*) from telegram_updates where chat_hash = $1 and handled_at is null",
+    )
+    .bind(chat_hash)
+    .fetch_one(c)
+    .await)
+    .context("count the updates of a chat")
+}
+
+/// What is still to be handled, in the order in which it was received, and of each chat no more than told: one
+/// that says a thousand things does not stand before the others. Sealed.
+pub async fn waiting(tx: &mut Tx, of_a_chat: i64) -> anyhow::Result<Vec<(i64, Vec<u8>)>> {
     on!(tx, c => sqlx::query_as(
         "select update_id, sealed
-         from telegram_updates
-         where handled_at is null and sealed is not null
+         from (select update_id, sealed, received_at,
+                      row_number() over (partition by chat_hash order by received_at, update_id) as place
+               from telegram_updates
+               where handled_at is null and sealed is not null) as waiting
+         where place <= $1
          order by received_at, update_id
-         limit 500",
+         limit 2000",
     )
+    .bind(of_a_chat)
     .fetch_all(c)
     .await)
     .context("list updates")

@@ -192,6 +192,6 @@ fn target(
         lang: wanted,
         wanted,
         reason: LangReason::Wanted,
-        due_at: person.quiet.and_then(|quiet| quiet.end_of(now)).unwrap_or(now),
+        due_at: person.silent_until(now).unwrap_or(now),
     })
 }

@@ -1,22 +1,19 @@
-//! Approving a bulletin, and stopping it.
+//! Approving a bulletin.
 
-use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
 
 use super::bulletin::{self, Back};
 use super::{Tongue, found, lead_to, letters, shown};
-use crate::bulletins::{self, Accepted, Approval, Bulletin, Looked, Problem, Refusal};
-use crate::deliveries::State as Delivered;
-use crate::deliveries::bulletins as outbox;
+use crate::bulletins::{self, Accepted, Approval, Bulletin, Letters, Looked, Problem, Refusal};
 use crate::facts;
 use crate::language::Lang;
-use crate::staff::pages::{Section, Shift};
+use crate::staff::pages::Shift;
 use crate::subscriptions::Audience;
 use crate::texts::checks::Noticed;
 use crate::texts::pages::Found;
-use crate::web::{Fault, Filled, Frame, Troubles};
+use crate::web::{Fault, Filled, Troubles};
 
 /// What whoever approves a bulletin is asked.
 pub struct Offer {
@@ -71,7 +68,7 @@ impl Offer {
             is_blocked: problems.iter().any(Problem::blocks),
             accept: (!problems.is_empty()).then(|| accept(shift, &problems)),
             fingerprint: Approval::fingerprint(bulletin, tongues),
-            is_possible: !bulletin.topics.is_empty()
+            is_possible: (!bulletin.topics.is_empty() || bulletin.follows.is_some())
                 && korean.is_some_and(|korean| korean.draft.is_some()),
         }
     }
@@ -139,9 +136,12 @@ pub async fn approve(
     let accepted =
         if typed.get("accept") == "yes" { Accepted::Problems } else { Accepted::Nothing };
     let (id_found, paths) = (bulletin.id, shift.app.paths());
-    let approval = Approval::new(bulletin, tongues, letters(&shift, &facts, &paths), accepted)?;
+    // What the law says is said as of the day on which it leaves.
+    let day = bulletin.send_at.map_or(shift.today, |at| shift.app.city.today(at));
+    let letters = Letters { day, ..letters(&shift, &facts, &paths) };
+    let approval = Approval::new(bulletin, tongues, letters, accepted)?;
     let mut tx = shift.app.db.begin().await?;
-    match bulletins::approve(&mut tx, &approval, shift.who.id, shift.today, shift.now).await? {
+    match bulletins::approve(&mut tx, &approval, shift.who.id, day, shift.now).await? {
         Ok(()) => {
             tx.commit().await?;
             Ok(lead_to(id_found, ""))
@@ -161,52 +161,19 @@ async fn refused(shift: &Shift, id: &str, refusal: &Refusal) -> Result<Response,
         Refusal::MustBeMended => ("says", "newsroom-error-must", StatusCode::UNPROCESSABLE_ENTITY),
         Refusal::NoTopic => ("topics", "newsroom-error-topics", StatusCode::UNPROCESSABLE_ENTITY),
         Refusal::Empty => ("says", "newsroom-error-no-text", StatusCode::UNPROCESSABLE_ENTITY),
-        Refusal::NotSending => ("says", "newsroom-error-changed", StatusCode::CONFLICT),
+        Refusal::TooLongForMail { .. } => {
+            ("says", "preview-too-long", StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Refusal::Past => ("at", "sending-error-past", StatusCode::UNPROCESSABLE_ENTITY),
         _ => ("says", "newsroom-error-frozen", StatusCode::CONFLICT),
     };
     let mut troubles = Troubles::default();
-    troubles.add(field, shift.words.say(key));
+    let told = match refusal {
+        Refusal::TooLongForMail { lang, kilobytes } => {
+            super::preview::too_long(shift, *lang, *kilobytes)
+        }
+        _ => shift.words.say(key),
+    };
+    troubles.add(field, told);
     bulletin::again(shift, id, Back { troubles, ..Back::default() }, status).await
-}
-
-#[derive(Template)]
-#[template(path = "bulletins/pages/stop.html")]
-struct StopPage {
-    frame: Frame,
-    id: String,
-    waiting: String,
-}
-
-/// Asks before anything is taken back.
-pub async fn ask_to_stop(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
-    let mut tx = shift.app.db.read().await?;
-    let bulletin = found(&mut tx, &id).await?;
-    if !bulletin.state.is_on_its_way() {
-        return Ok(lead_to(bulletin.id, ""));
-    }
-    let progress = outbox::progress(&mut tx, bulletin.id).await?;
-    let waiting = progress.iter().filter(|part| part.state == Delivered::Ready);
-    let waiting: u64 = waiting.map(|part| part.count).sum();
-    let told = shift.words.tell("newsroom-stop-what").with("count", waiting);
-    shift.show(&StopPage {
-        frame: shift.newsroom(shift.words.say("newsroom-stop-title"), Section::Bulletins),
-        id,
-        waiting: told.with("shown", shown(&shift, waiting)).to_string(),
-    })
-}
-
-/// Stops it: what has not left does not leave.
-pub async fn stop(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
-    let mut tx = shift.app.db.begin().await?;
-    let bulletin = found(&mut tx, &id).await?;
-    match bulletins::stop(&mut tx, bulletin.id, shift.who.id, shift.now).await? {
-        Ok(()) => {
-            tx.commit().await?;
-            Ok(lead_to(bulletin.id, ""))
-        }
-        Err(refusal) => {
-            drop(tx);
-            refused(&shift, &id, &refusal).await
-        }
-    }
 }

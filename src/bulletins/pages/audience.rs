@@ -1,13 +1,15 @@
-//! Who gets a bulletin: its topics, and how many people that is.
+//! Who gets a bulletin: whom it is meant for, how many people that is, which share of all, and how long it takes.
 
 use axum::extract::Path;
 use axum::response::Response;
 use http::StatusCode;
 
 use super::bulletin::{self, Back};
-use super::{Tongue, found, lead_to, shown};
-use crate::bulletins::{self, Refusal};
+use super::{CHANNELS, Tongue, channel_name, found, lead_to, shown};
+use crate::bulletins::{self, Aim, Bulletin, Missing, Rate, Refusal, TELEGRAM, takes};
+use crate::db::Tx;
 use crate::deliveries::Channel;
+use crate::language::{Lang, formats};
 use crate::staff::pages::Shift;
 use crate::subscriptions::Audience;
 use crate::web::{Fault, Filled, Troubles};
@@ -38,12 +40,92 @@ pub fn chosen(shift: &Shift, typed: &Filled) -> Vec<String> {
     topics.filter(|id| typed.has("topics", id)).cloned().collect()
 }
 
+/// Whom it is meant for besides topics, as it stands or as it was typed.
+pub struct AimForm {
+    pub langs: Vec<(Tongue, bool)>,
+    pub channels: Vec<(&'static str, String, bool)>,
+    pub districts: Vec<(String, String, bool)>,
+    pub missing: Vec<(&'static str, String, bool)>,
+    /// What is narrower than all, in words.
+    pub only: Vec<String>,
+}
+
+impl AimForm {
+    /// As it stands.
+    pub fn new(shift: &Shift, bulletin: &Bulletin) -> Self {
+        let aim = Aim {
+            topics: bulletin.topics.clone(),
+            langs: bulletin.langs.clone(),
+            channels: bulletin.channels.clone(),
+            districts: bulletin.districts.clone(),
+            missing: bulletin.missing,
+        };
+        Self::of(shift, &aim)
+    }
+
+    /// As it was typed.
+    pub fn of(shift: &Shift, aim: &Aim) -> Self {
+        let city = &shift.app.city;
+        let langs = city.tags().map(|lang| (Tongue::new(shift, lang), aim.langs.contains(&lang)));
+        let channels = CHANNELS.map(|channel| {
+            let name = channel_name(shift, channel);
+            (channel.as_str(), name, aim.channels.contains(&channel))
+        });
+        let districts = city.districts.iter().map(|district| {
+            let name = city.district_name(&district.id, shift.who.lang);
+            (district.id.clone(), name, aim.districts.contains(&district.id))
+        });
+        let missing = Missing::ALL.map(|missing| {
+            let name = shift.words.say_of("sending-missing", missing.as_str());
+            (missing.as_str(), name, aim.missing == missing)
+        });
+        Self {
+            langs: langs.collect(),
+            channels: channels.into(),
+            districts: districts.collect(),
+            missing: missing.into(),
+            only: only(shift, aim),
+        }
+    }
+}
+
+/// What is narrower than all, in words.
+fn only(shift: &Shift, aim: &Aim) -> Vec<String> {
+    let autonym = |lang: &Lang| Tongue::new(shift, *lang).autonym;
+    let district = |id: &String| shift.app.city.district_name(id, shift.who.lang);
+    let lists: [Vec<String>; 3] = [
+        aim.langs.iter().map(autonym).collect(),
+        aim.channels.iter().map(|channel| channel_name(shift, *channel)).collect(),
+        aim.districts.iter().map(district).collect(),
+    ];
+    let lists = lists.into_iter().filter(|list| !list.is_empty());
+    let told = lists.map(|list| shift.words.tell("sending-only").with("which", list.join(", ")));
+    told.map(|told| told.to_string()).collect()
+}
+
+/// Whom a form means; what the city does not have is left out.
+fn aim(shift: &Shift, typed: &Filled) -> Aim {
+    let city = &shift.app.city;
+    let districts = city.districts.iter().map(|district| district.id.clone());
+    Aim {
+        topics: chosen(shift, typed),
+        langs: city.tags().filter(|lang| typed.has("langs", lang.as_str())).collect(),
+        channels: CHANNELS.into_iter().filter(|one| typed.has("channels", one.as_str())).collect(),
+        districts: districts.filter(|id| typed.has("districts", id)).collect(),
+        missing: Missing::parse(typed.get("missing")).unwrap_or_default(),
+    }
+}
+
 /// How many people get it, as a table: a line for each language that somebody asked for it in.
 pub struct Counted {
     pub rows: Vec<Row>,
     pub email: String,
     pub telegram: String,
     pub all: String,
+    /// Which share of all who get anything that is. None: nobody gets anything.
+    pub share: Option<String>,
+    /// How long it takes, by channel.
+    pub times: Vec<String>,
 }
 
 pub struct Row {
@@ -53,50 +135,119 @@ pub struct Row {
     pub all: String,
     /// Whether there are words in the language.
     pub is_written: bool,
+    /// Which share of those who speak it in the city. None: the city does not say how many these are.
+    pub residents: Option<String>,
 }
 
 impl Counted {
-    pub fn new(shift: &Shift, tongues: &[bulletins::Tongue], audience: &[Audience]) -> Self {
-        let count = |tongue: Option<&bulletins::Tongue>, channel: Option<Channel>| {
-            let parts = audience.iter().filter(|part| {
-                tongue.is_none_or(|tongue| tongue.lang == part.lang)
-                    && channel.is_none_or(|channel| channel == part.channel)
-            });
-            // Whoever waits for a translation is counted with the language that she waits for.
-            shown(shift, parts.map(|part| part.people + part.nothing).sum())
-        };
-        let asked =
-            |tongue: &&bulletins::Tongue| audience.iter().any(|part| part.lang == tongue.lang);
-        let rows = tongues.iter().filter(asked).map(|tongue| Row {
-            tongue: Tongue::new(shift, tongue.lang),
-            email: count(Some(tongue), Some(Channel::Email)),
-            telegram: count(Some(tongue), Some(Channel::Telegram)),
-            all: count(Some(tongue), None),
-            is_written: tongue.sent().is_some(),
+    pub async fn new(
+        shift: &Shift,
+        tx: &mut Tx,
+        tongues: &[bulletins::Tongue],
+        audience: &[Audience],
+    ) -> anyhow::Result<Self> {
+        let mail = bulletins::mail_rate(tx).await?;
+        let everybody = bulletins::everybody(tx, &shift.app.city, shift.now).await?;
+        let (all, of_all) = (people(audience, None, None), people(&everybody, None, None));
+        let share = percent(all, of_all)
+            .map(|share| shift.words.tell("sending-share").with("share", decimal(shift, &share)));
+        let mut langs: Vec<Lang> = audience.iter().map(|part| part.lang).collect();
+        langs.sort_by_key(|lang| shift.app.city.tags().position(|tag| tag == *lang));
+        langs.dedup();
+        let channel = |channel| shown(shift, people(audience, None, Some(channel)));
+        Ok(Self {
+            rows: langs.iter().map(|lang| Row::new(shift, *lang, tongues, audience)).collect(),
+            email: channel(Channel::Email),
+            telegram: channel(Channel::Telegram),
+            all: shown(shift, all),
+            share: share.map(|share| share.to_string()),
+            times: times(shift, audience, mail),
+        })
+    }
+}
+
+impl Row {
+    fn new(
+        shift: &Shift,
+        lang: Lang,
+        tongues: &[bulletins::Tongue],
+        audience: &[Audience],
+    ) -> Self {
+        let all = people(audience, Some(lang), None);
+        let live = shift.app.city.residents.get(&lang).copied().unwrap_or_default();
+        let channel = |channel| shown(shift, people(audience, Some(lang), Some(channel)));
+        let share = percent(all, live).map(|share| {
+            let told = shift.words.tell("sending-share-residents");
+            told.with("share", decimal(shift, &share)).to_string()
         });
         Self {
-            rows: rows.collect(),
-            email: count(None, Some(Channel::Email)),
-            telegram: count(None, Some(Channel::Telegram)),
-            all: count(None, None),
+            tongue: Tongue::new(shift, lang),
+            email: channel(Channel::Email),
+            telegram: channel(Channel::Telegram),
+            all: shown(shift, all),
+            is_written: tongues.iter().any(|one| one.lang == lang && one.sent().is_some()),
+            residents: share,
         }
     }
 }
 
+fn people(audience: &[Audience], lang: Option<Lang>, channel: Option<Channel>) -> u64 {
+    let parts = audience.iter().filter(|part| {
+        lang.is_none_or(|lang| lang == part.lang)
+            && channel.is_none_or(|channel| channel == part.channel)
+    });
+    // Whoever waits for a translation is counted with the language that she waits for.
+    parts.map(|part| part.people + part.nothing).sum()
+}
+
+/// A share in percent, with one digit behind the point; at most all of it.
+fn percent(part: u64, whole: u64) -> Option<String> {
+    let whole = std::num::NonZeroU64::new(whole)?;
+    let tenths = (u128::from(part) * 1_000 / u128::from(whole.get())).min(1_000);
+    Some(match (tenths / 10, tenths % 10) {
+        (percent, 0) => percent.to_string(),
+        (percent, tenth) => format!("{percent}.{tenth}"),
+    })
+}
+
+fn decimal(shift: &Shift, number: &str) -> String {
+    formats::number(shift.who.lang, number)
+}
+
+/// How long it takes by each channel by which somebody gets it.
+fn times(shift: &Shift, audience: &[Audience], mail: Option<Rate>) -> Vec<String> {
+    let mut times = Vec::new();
+    for channel in CHANNELS {
+        let messages = people(audience, None, Some(channel));
+        if messages == 0 {
+            continue;
+        }
+        let rate = match channel {
+            Channel::Email => mail,
+            Channel::Telegram => Some(TELEGRAM),
+        };
+        let name = channel_name(shift, channel);
+        times.push(match rate.and_then(|rate| takes(messages, rate)) {
+            Some(takes) => {
+                let number = |number: u64| shown(shift, number);
+                let told = match takes.hours {
+                    0 => shift.words.tell("sending-takes-minutes"),
+                    hours => shift.words.tell("sending-takes").with("hours", number(hours)),
+                };
+                told.with("minutes", number(takes.minutes)).with("channel", name).to_string()
+            }
+            None => shift.words.tell("sending-takes-unknown").with("channel", name).to_string(),
+        });
+    }
+    times
+}
+
 /// Sets who gets it.
-pub async fn set_topics(
-    shift: Shift,
-    Path(id): Path<String>,
-    typed: Filled,
-) -> Result<Response, Fault> {
-    let topics = chosen(&shift, &typed);
+pub async fn set(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
+    let aim = aim(&shift, &typed);
     let mut tx = shift.app.db.begin().await?;
     let bulletin = found(&mut tx, &id).await?;
-    let done = match topics.is_empty() {
-        true => Err(Refusal::NoTopic),
-        false => bulletins::set_topics(&mut tx, bulletin.id, &topics).await?,
-    };
-    if let Err(refusal) = done {
+    if let Err(refusal) = bulletins::aim_at(&mut tx, bulletin.id, &aim).await? {
         drop(tx);
         let mut troubles = Troubles::default();
         let (field, key) = match refusal {
@@ -104,9 +255,27 @@ pub async fn set_topics(
             _ => ("says", "newsroom-error-frozen"),
         };
         troubles.add(field, shift.words.say(key));
-        let back = Back { troubles, ..Back::default() };
+        let back = Back { troubles, aim: Some(aim), ..Back::default() };
         return bulletin::again(&shift, &id, back, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     tx.commit().await?;
     Ok(lead_to(bulletin.id, "?saved#audience"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn a_share_has_one_digit_behind_the_point() {
+        let check = |part, whole, expected: Option<&str>| {
+            assert_eq!(percent(part, whole).as_deref(), expected, "{part} of {whole}");
+        };
+        check(1, 0, None);
+        check(0, 7, Some("0"));
+        check(1, 3, Some("33.3"));
+        check(1, 2, Some("50"));
+        check(9, 3, Some("100"));
+        check(u64::MAX, u64::MAX, Some("100"));
+    }
 }

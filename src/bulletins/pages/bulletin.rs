@@ -7,17 +7,18 @@ use http::StatusCode;
 use uuid::Uuid;
 
 use super::approving::Offer;
-use super::audience::{Counted, Topic};
+use super::audience::{AimForm, Counted, Topic};
 use super::progress::Progress;
+use super::schedule::HourForm;
 use super::{Tongue, found, name_of, shown};
-use crate::bulletins::{self, Bulletin, State};
+use crate::bulletins::{self, Aim, Bulletin, Kind, State};
 use crate::db::Tx;
 use crate::facts;
 use crate::language::Lang;
 use crate::staff::pages::{Moment, Section, Shift};
 use crate::staff::{Role, rota};
 use crate::texts::{Draft, Filled as Words, MadeBy};
-use crate::web::{Fault, Frame, Troubles};
+use crate::web::{Fault, Filled, Frame, Troubles, live_script};
 
 #[derive(Template)]
 #[template(path = "bulletins/pages/bulletin.html")]
@@ -26,8 +27,20 @@ struct Page {
     id: Uuid,
     text_id: Uuid,
     slug: String,
+    kind: String,
     state: String,
+    /// The script that follows it on its way.
+    script: Option<&'static str>,
+    /// The bulletin that it corrects, or says the end of, with its title.
+    follows: Option<(Uuid, String)>,
+    /// Where the reader finds what corrects it.
+    corrected_by: Option<String>,
+    /// Whether somebody may have got what is wrong, and whoever looks may set it right.
+    may_correct: bool,
+    hour: HourForm,
+    aim: AimForm,
     is_on_its_way: bool,
+    is_public: bool,
     may_write: bool,
     may_publish: bool,
     at: Moment,
@@ -51,6 +64,10 @@ pub struct Back {
     pub saved: bool,
     pub tested: bool,
     pub troubles: Troubles,
+    /// Whom it was to be meant for, as it was typed.
+    pub aim: Option<Aim>,
+    /// When it was to leave, as it was typed.
+    pub hour: Option<Filled>,
 }
 
 /// A language of it, and how its words stand.
@@ -129,26 +146,43 @@ impl Page {
         }
         let progress = match is_draft {
             true => None,
-            false => Some(Progress::new(shift, tx, bulletin, &tongues, &audience).await?),
+            false => Some(Progress::new(shift, tx, bulletin).await?),
         };
         let me = rota::find(tx, shift.who.id, shift.now).await?;
+        let is_moving = bulletin.left_at.is_some() && bulletin.state.is_not_over();
         let title = korean.as_ref().map_or(String::new(), |words| words.title.clone());
         Ok(Self {
             frame: shift.newsroom(title, Section::Bulletins),
             id: bulletin.id,
             text_id: bulletin.text_id,
             slug: bulletin.slug.clone(),
+            kind: shift.words.say_of("newsroom-kind", bulletin.kind.as_str()),
+            script: is_moving.then(live_script),
+            follows: follows(tx, bulletin).await?,
+            corrected_by: bulletins::corrected_by(tx, bulletin.id).await?.map(|sent| sent.slug),
+            may_correct: bulletin.left_at.is_some()
+                && bulletin.kind != Kind::Over
+                && shift.who.has(Role::Writer),
+            hour: HourForm::new(shift, bulletin, back.hour.as_ref()),
+            aim: match &back.aim {
+                Some(aim) => AimForm::of(shift, aim),
+                None => AimForm::new(shift, bulletin),
+            },
             state: shift.words.say_of("newsroom-state", bulletin.state.as_str()),
             is_on_its_way: bulletin.state.is_on_its_way(),
+            is_public: bulletin.left_at.is_some(),
             may_write: is_draft && shift.who.has(Role::Writer),
             may_publish: shift.who.has(Role::Publisher),
-            at: Moment::new(shift, bulletin.approved_at.unwrap_or(bulletin.created_at)),
+            at: Moment::new(shift, bulletin.left_at.unwrap_or(bulletin.created_at)),
             troubles: std::mem::take(&mut back.troubles),
+            topics: match &back.aim {
+                Some(aim) => Topic::all(shift, &aim.topics),
+                None => Topic::all(shift, &bulletin.topics),
+            },
             back,
             korean,
             says,
-            counted: Counted::new(shift, &tongues, &audience),
-            topics: Topic::all(shift, &bulletin.topics),
+            counted: Counted::new(shift, tx, &tongues, &audience).await?,
             address: me.map(|me| me.email).unwrap_or_default(),
             offer,
             progress,
@@ -156,7 +190,14 @@ impl Page {
     }
 }
 
-/// The Korean words as a reader gets them: with the facts of the day on which it was approved, or today's.
+/// The bulletin that it corrects, or says the end of, with its title.
+async fn follows(tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Option<(Uuid, String)>> {
+    let Some(id) = bulletin.follows else { return Ok(None) };
+    let Some(followed) = bulletins::find(tx, id).await? else { return Ok(None) };
+    Ok(Some((id, bulletins::title(tx, &followed).await?)))
+}
+
+/// The Korean words as a reader gets them: with the facts of the day on which it leaves, or today's.
 async fn korean(
     shift: &Shift,
     tx: &mut Tx,
@@ -170,7 +211,7 @@ async fn korean(
     }
 }
 
-/// Words as they are read: with the facts of the day on which it was approved, or today's.
+/// Words as they are read: with the facts of the day on which it leaves, or today's.
 async fn filled(
     shift: &Shift,
     tx: &mut Tx,
@@ -178,7 +219,8 @@ async fn filled(
     draft: &Draft,
 ) -> anyhow::Result<Words> {
     let facts = facts::all(tx).await?;
-    let day = bulletin.approved_at.map_or(shift.today, |at| shift.app.city.today(at));
+    let leaves_at = bulletin.left_at.or(bulletin.send_at);
+    let day = leaves_at.map_or(shift.today, |at| shift.app.city.today(at));
     Ok(draft.fill(&shift.app.reader(draft.lang), &facts, day)?)
 }
 

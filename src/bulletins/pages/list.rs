@@ -1,12 +1,14 @@
-//! The newsroom's first page: what is being written, what is on its way, and what was sent.
+//! The newsroom's bulletins: what waits for its hour or is on its way, what is being written, and what was sent.
 
 use askama::Template;
+use axum::extract::RawQuery;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
+use url::form_urlencoded::Serializer;
 use uuid::Uuid;
 
 use super::{lead_to, shown};
-use crate::bulletins::{self, Bulletin, State};
+use crate::bulletins::{self, Bulletin, Kind, Listing, State};
 use crate::db::Tx;
 use crate::deliveries::State as Delivered;
 use crate::deliveries::bulletins as outbox;
@@ -17,11 +19,19 @@ use crate::staff::Role;
 use crate::staff::pages::{Moment, Section, Shift};
 use crate::web::{Fault, Filled, Frame};
 
+/// So many stand on a page.
+const A_PAGE: i64 = 40;
+
 #[derive(Template)]
 #[template(path = "bulletins/pages/list.html")]
 struct List {
     frame: Frame,
     groups: Vec<Group>,
+    kinds: Vec<Choice>,
+    states: Vec<Choice>,
+    is_narrowed: bool,
+    /// Where the older ones stand. None: there are no more.
+    more: Option<String>,
     issues: Vec<IssueOption>,
     may_write: bool,
     error: Option<String>,
@@ -33,6 +43,13 @@ struct Group {
     lines: Vec<Line>,
 }
 
+/// What the list is narrowed to.
+struct Choice {
+    name: String,
+    href: String,
+    is_chosen: bool,
+}
+
 struct Line {
     id: Uuid,
     title: String,
@@ -40,7 +57,7 @@ struct Line {
     topics: Vec<String>,
     state: String,
     is_on_its_way: bool,
-    /// When it was begun, or approved.
+    /// When it was begun, leaves, or left.
     at: Moment,
     /// How many got it. None: it has not left.
     reached: Option<String>,
@@ -52,8 +69,14 @@ struct IssueOption {
     label: String,
 }
 
-pub async fn show(shift: Shift) -> Result<Response, Fault> {
-    let page = listed(&shift, None).await?;
+pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, Fault> {
+    let query = Filled::parse(query.unwrap_or_default().as_bytes()).ok_or(Fault::Unreadable)?;
+    let listing = Listing {
+        kind: Kind::parse(query.get("kind")),
+        state: State::parse(query.get("state")),
+        before: query.get("before").parse().ok(),
+    };
+    let page = listed(&shift, listing, None).await?;
     shift.show(&page)
 }
 
@@ -74,39 +97,101 @@ pub async fn announce(shift: Shift, filled: Filled) -> Result<Response, Fault> {
         Err(_) => {
             drop(tx);
             let error = shift.words.say("newsroom-error-issue");
-            let page = listed(&shift, Some(error)).await?;
+            let page = listed(&shift, Listing::default(), Some(error)).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
         }
     }
 }
 
-async fn listed(shift: &Shift, error: Option<String>) -> anyhow::Result<List> {
+async fn listed(shift: &Shift, listing: Listing, error: Option<String>) -> anyhow::Result<List> {
     let mut tx = shift.app.db.read().await?;
-    let mut drafts = Vec::new();
-    let mut on_their_way = Vec::new();
-    let mut done = Vec::new();
-    for (bulletin, title) in bulletins::list(&mut tx).await? {
-        let line = Line::new(shift, &mut tx, &bulletin, title).await?;
-        match bulletin.state {
-            State::Draft => drafts.push(line),
-            State::Approved | State::FanningOut | State::Sending => on_their_way.push(line),
-            State::Done | State::Stopped => done.push(line),
-        }
-    }
+    let mut found = bulletins::list(&mut tx, listing, A_PAGE + 1).await?;
+    let has_more = i64::try_from(found.len())? > A_PAGE;
+    found.truncate(usize::try_from(A_PAGE)?);
+    let last = found.last().map(|(last, _)| last.id).filter(|_| has_more);
+    let moving = match listing.state.is_none() && listing.before.is_none() {
+        true => bulletins::moving(&mut tx).await?,
+        false => Vec::new(),
+    };
+    let fits =
+        |(bulletin, _): &(Bulletin, String)| listing.kind.is_none_or(|kind| kind == bulletin.kind);
+    let all = moving.into_iter().filter(fits).chain(found).collect();
     let words = shift.words;
-    let group = |key: &str, lines| Group { heading: words.say(key), lines };
-    let groups = [
-        group("newsroom-on-their-way", on_their_way),
-        group("newsroom-drafts", drafts),
-        group("newsroom-done", done),
-    ];
     Ok(List {
         frame: shift.newsroom(words.say("newsroom-title"), Section::Bulletins),
-        groups: groups.into_iter().filter(|group| !group.lines.is_empty()).collect(),
+        groups: groups(shift, &mut tx, all).await?,
+        kinds: kinds(shift, listing),
+        states: states(shift, listing),
+        is_narrowed: listing.kind.is_some() || listing.state.is_some(),
+        more: last.map(|last| address(Listing { before: Some(last), ..listing })),
         issues: issues(shift, &mut tx).await?,
         may_write: shift.who.has(Role::Writer),
         error,
     })
+}
+
+/// By how far they are: the next to leave stands first.
+async fn groups(
+    shift: &Shift,
+    tx: &mut Tx,
+    all: Vec<(Bulletin, String)>,
+) -> anyhow::Result<Vec<Group>> {
+    let keys = ["sending-scheduled", "newsroom-on-their-way", "newsroom-drafts", "newsroom-done"];
+    let heading = |key| Group { heading: shift.words.say(key), lines: Vec::new() };
+    let mut groups = keys.map(heading);
+    for (bulletin, title) in all {
+        let at = match bulletin.state {
+            _ if bulletin.is_waiting() => 0,
+            State::Approved | State::FanningOut | State::Sending | State::Paused => 1,
+            State::Draft => 2,
+            State::Done | State::Stopped | State::Expired => 3,
+        };
+        groups[at].lines.push(Line::new(shift, tx, &bulletin, title).await?);
+    }
+    Ok(groups.into_iter().filter(|group| !group.lines.is_empty()).collect())
+}
+
+fn address(listing: Listing) -> String {
+    let mut query = Serializer::new(String::new());
+    if let Some(kind) = listing.kind {
+        query.append_pair("kind", kind.as_str());
+    }
+    if let Some(state) = listing.state {
+        query.append_pair("state", state.as_str());
+    }
+    if let Some(before) = listing.before {
+        query.append_pair("before", &before.to_string());
+    }
+    match query.finish() {
+        query if query.is_empty() => "/newsroom/bulletins".to_owned(),
+        query => format!("/newsroom/bulletins?{query}"),
+    }
+}
+
+fn kinds(shift: &Shift, listing: Listing) -> Vec<Choice> {
+    let kinds = std::iter::once(None).chain(Kind::ALL.into_iter().map(Some));
+    let choice = |kind: Option<Kind>| Choice {
+        name: match kind {
+            Some(kind) => shift.words.say_of("newsroom-kind", kind.as_str()),
+            None => shift.words.say("newsroom-all"),
+        },
+        href: address(Listing { kind, before: None, ..listing }),
+        is_chosen: listing.kind == kind,
+    };
+    kinds.map(choice).collect()
+}
+
+fn states(shift: &Shift, listing: Listing) -> Vec<Choice> {
+    let states = std::iter::once(None).chain(State::ALL.into_iter().map(Some));
+    let choice = |state: Option<State>| Choice {
+        name: match state {
+            Some(state) => shift.words.say_of("newsroom-state", state.as_str()),
+            None => shift.words.say("newsroom-all"),
+        },
+        href: address(Listing { state, before: None, ..listing }),
+        is_chosen: listing.state == state,
+    };
+    states.map(choice).collect()
 }
 
 impl Line {
@@ -117,10 +202,11 @@ impl Line {
         title: String,
     ) -> anyhow::Result<Self> {
         let topics = bulletin.topics.iter();
-        let reached = match bulletin.state {
-            State::Draft | State::Approved => None,
-            _ => Some(reached(shift, tx, bulletin.id).await?),
+        let reached = match bulletin.left_at {
+            None => None,
+            Some(_) => Some(reached(shift, tx, bulletin).await?),
         };
+        let at = bulletin.left_at.or(bulletin.send_at).unwrap_or(bulletin.created_at);
         Ok(Self {
             id: bulletin.id,
             title,
@@ -128,17 +214,23 @@ impl Line {
             topics: topics.map(|id| shift.app.city.topic_name(id, shift.who.lang)).collect(),
             state: shift.words.say_of("newsroom-state", bulletin.state.as_str()),
             is_on_its_way: bulletin.state.is_on_its_way(),
-            at: Moment::new(shift, bulletin.approved_at.unwrap_or(bulletin.created_at)),
+            at: Moment::new(shift, at),
             reached,
         })
     }
 }
 
-async fn reached(shift: &Shift, tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<String> {
-    let progress = outbox::progress(tx, bulletin).await?;
-    let all = progress.iter().map(|part| part.count).sum();
-    let sent = progress.iter().filter(|part| part.state == Delivered::Sent);
-    let sent = sent.map(|part| part.count).sum();
+/// Of one that is through it was counted when it was; of others it is counted now.
+async fn reached(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<String> {
+    let tallies = bulletins::tallies(tx, bulletin.id).await?;
+    let (sent, all) = if bulletin.state == State::Done && !tallies.is_empty() {
+        let sent: u64 = tallies.iter().map(|tally| tally.sent).sum();
+        (sent, tallies.iter().map(|tally| tally.total).sum())
+    } else {
+        let progress = outbox::progress(tx, bulletin.id).await?;
+        let sent = progress.iter().filter(|part| part.state == Delivered::Sent);
+        (sent.map(|part| part.count).sum(), progress.iter().map(|part| part.count).sum())
+    };
     let reached = shift.words.tell("newsroom-reached").with("sent", shown(shift, sent));
     Ok(reached.with("total", shown(shift, all)).to_string())
 }

@@ -1,75 +1,37 @@
-//! How far a bulletin got: what was sent and what waits, what failed and why, and a way out that was
-//! stopped.
-
-use std::collections::BTreeMap;
+//! How far a bulletin is: when it leaves or left, its numbers, what can be done with it, who did what, and a way
+//! out that was stopped.
 
 use axum::extract::Path;
 use axum::response::Response;
-use uuid::Uuid;
 
-use super::{Tongue, found, lead_to, shown};
-use crate::bulletins::{self, Bulletin, State};
+use super::live::Live;
+use super::{CHANNELS, channel_name, found, lead_to, shown};
+use crate::bulletins::{self, Bulletin, Noted, State};
 use crate::db::Tx;
-use crate::deliveries::bulletins::{self as outbox, Failure};
-use crate::deliveries::{self, Channel, EmailAddress, State as Delivered};
-use crate::language::formats;
-use crate::staff::pages::{Moment, Shift};
-use crate::subscriptions::{self, Audience};
+use crate::deliveries::{self, Channel};
+use crate::staff::pages::{Moment, Names, Shift};
 use crate::web::{Fault, Filled};
 
-/// So many failures are looked at, the latest first.
-const LOOKED_AT: i64 = 1_000;
-/// So many of them are listed one by one.
-const LISTED: usize = 50;
-
-const CHANNELS: [Channel; 2] = [Channel::Email, Channel::Telegram];
-
-/// How far a bulletin got.
+/// How far a bulletin is.
 pub struct Progress {
-    pub rows: Vec<Row>,
-    pub all: Counts,
-    /// For the bar: of how many.
-    pub total: u64,
-    pub sent: u64,
-    pub reached: String,
-    pub reasons: Vec<Reason>,
-    pub failures: Vec<Failed>,
-    /// Said where there are more than are looked at.
-    pub only_latest: Option<String>,
+    /// None: nothing of it has left, and nothing will before its hour.
+    pub live: Option<Live>,
+    /// When it leaves, or why nothing more does.
+    pub said: Option<String>,
+    pub is_moving: bool,
+    pub may_pause: bool,
+    pub may_resume: bool,
+    pub may_stop: bool,
+    pub may_take_back: bool,
+    pub acts: Vec<Done>,
     pub routes: Vec<Route>,
 }
 
-pub struct Row {
-    pub tongue: Tongue,
-    pub channel: String,
-    pub counts: Counts,
-}
-
-/// Numbers of deliveries, as the reader writes them.
-pub struct Counts {
-    pub sent: String,
-    pub waiting: String,
-    pub failed: String,
-    pub unknown: String,
-    pub withdrawn: String,
-}
-
-/// Why something did not arrive, and how often.
-pub struct Reason {
-    pub meaning: String,
-    pub code: String,
-    pub count: String,
-}
-
-/// One delivery that did not arrive.
-pub struct Failed {
-    /// Masked; none: the address is forgotten.
-    pub address: Option<String>,
-    pub tongue: Tongue,
-    pub channel: String,
-    pub meaning: String,
-    pub code: String,
-    pub detail: String,
+/// Something that was done with it.
+pub struct Done {
+    pub said: String,
+    pub by: Option<String>,
+    pub at: Moment,
 }
 
 /// A way out by which nothing leaves.
@@ -81,155 +43,72 @@ pub struct Route {
 }
 
 impl Progress {
-    pub async fn new(
-        shift: &Shift,
-        tx: &mut Tx,
-        bulletin: &Bulletin,
-        tongues: &[bulletins::Tongue],
-        audience: &[Audience],
-    ) -> anyhow::Result<Self> {
-        let parts = outbox::progress(tx, bulletin.id).await?;
-        let written = |part: &&Audience| {
-            tongues.iter().any(|tongue| tongue.lang == part.lang && tongue.draft.is_some())
+    pub async fn new(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Self> {
+        let state = bulletin.state;
+        let has_left = bulletin.left_at.is_some();
+        let live = match has_left {
+            true => Some(Live::now(shift, tx, bulletin).await?),
+            false => None,
         };
-        let in_outbox: u64 = parts.iter().map(|part| part.count).sum();
-        // Until all of it is in the outbox, the audience says how much it will be.
-        let total = match bulletin.state {
-            State::Approved | State::FanningOut => {
-                let expected = audience.iter().filter(written).map(|part| part.people).sum();
-                in_outbox.max(expected)
-            }
-            _ => in_outbox,
-        };
-        let sent = Counts::of(&parts, |part| part.state == Delivered::Sent);
-        let reached = shift.words.tell("newsroom-reached").with("sent", shown(shift, sent));
-        let failures = outbox::failures(tx, bulletin.id, LOOKED_AT).await?;
-        let is_cut = i64::try_from(failures.len())? == LOOKED_AT;
-        let latest = shift.words.tell("newsroom-only-latest");
-        let latest = latest.with("shown", formats::count(shift.who.lang, failures.len()));
         Ok(Self {
-            rows: rows(shift, tongues, &parts),
-            all: Counts::new(shift, &parts, |_| true),
-            total,
-            sent,
-            reached: reached.with("total", shown(shift, total)).to_string(),
-            reasons: reasons(shift, &failures),
-            only_latest: is_cut.then(|| latest.to_string()),
-            failures: listed(shift, tx, &failures).await?,
+            live,
+            said: said(shift, bulletin),
+            is_moving: state.is_not_over(),
+            may_pause: state.is_on_its_way(),
+            may_resume: state == State::Paused,
+            may_stop: state.is_not_over(),
+            may_take_back: state.is_not_over() && !has_left,
+            acts: acts(shift, tx, bulletin).await?,
             routes: routes(shift, tx, bulletin).await?,
         })
     }
 }
 
-fn rows(shift: &Shift, tongues: &[bulletins::Tongue], parts: &[outbox::Progress]) -> Vec<Row> {
-    let mut rows = Vec::new();
-    for tongue in tongues {
-        for channel in CHANNELS {
-            let here =
-                |part: &outbox::Progress| part.lang == tongue.lang && part.channel == channel;
-            if parts.iter().any(here) {
-                rows.push(Row {
-                    tongue: Tongue::new(shift, tongue.lang),
-                    channel: in_words(shift, channel),
-                    counts: Counts::new(shift, parts, here),
-                });
-            }
+/// When it leaves, or why nothing more does.
+fn said(shift: &Shift, bulletin: &Bulletin) -> Option<String> {
+    let moment = |at| Moment::new(shift, at).shown;
+    let until = bulletin.not_after.map(moment).unwrap_or_default();
+    let told = match bulletin.state {
+        State::Approved if bulletin.left_at.is_none() => {
+            let told = shift.words.tell("sending-waits").with("when", moment(bulletin.send_at?));
+            told.with("until", until)
         }
-    }
-    rows
-}
-
-impl Counts {
-    fn new(
-        shift: &Shift,
-        parts: &[outbox::Progress],
-        here: impl Fn(&outbox::Progress) -> bool,
-    ) -> Self {
-        let count = |states: &[Delivered]| {
-            shown(shift, Self::of(parts, |part| here(part) && states.contains(&part.state)))
-        };
-        Self {
-            sent: count(&[Delivered::Sent]),
-            waiting: count(&[Delivered::Ready, Delivered::Sending]),
-            failed: count(&[Delivered::Failed]),
-            unknown: count(&[Delivered::Unknown]),
-            withdrawn: count(&[Delivered::Suppressed]),
-        }
-    }
-
-    fn of(parts: &[outbox::Progress], counted: impl Fn(&outbox::Progress) -> bool) -> u64 {
-        parts.iter().filter(|part| counted(part)).map(|part| part.count).sum()
-    }
-}
-
-fn in_words(shift: &Shift, channel: Channel) -> String {
-    shift.words.say_of("newsroom-channel", channel.as_str())
-}
-
-/// The codes that came back, the most frequent first.
-fn reasons(shift: &Shift, failures: &[Failure]) -> Vec<Reason> {
-    let mut counted: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for failure in failures {
-        let code = failure.code.as_deref().unwrap_or_default();
-        *counted.entry((meaning(failure), code)).or_default() += 1;
-    }
-    let mut counted: Vec<_> = counted.into_iter().collect();
-    counted.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let reasons = counted.into_iter().map(|((meaning, code), count)| Reason {
-        meaning: shift.words.say_of("newsroom-why", meaning),
-        code: code.to_owned(),
-        count: formats::count(shift.who.lang, count),
-    });
-    reasons.collect()
-}
-
-/// What a reply means (RFC 3463 and 5321), as a family of messages names it.
-fn meaning(failure: &Failure) -> &'static str {
-    if failure.state == Delivered::Unknown {
-        return "unknown";
-    }
-    let code = failure.code.as_deref().unwrap_or_default();
-    let (basic, enhanced) = code.split_once(' ').unwrap_or((code, ""));
-    match enhanced.split('.').collect::<Vec<_>>()[..] {
-        [_, "2", "2"] => "full",
-        ["5", "1", _] => "no-address",
-        ["5", _, _] => "refused",
-        _ if basic.starts_with('4') && failure.channel == Channel::Email => "later",
-        _ if !basic.is_empty() => "refused",
-        _ if failure.state == Delivered::Ready => "later",
-        _ => "other",
-    }
-}
-
-async fn listed(shift: &Shift, tx: &mut Tx, failures: &[Failure]) -> anyhow::Result<Vec<Failed>> {
-    let failures = &failures[..failures.len().min(LISTED)];
-    let ids: Vec<Uuid> = failures.iter().filter_map(|failure| failure.subscriber_id).collect();
-    let addresses = subscriptions::addresses(tx, &ids).await?;
-    let key = shift.app.ring.service_key();
-    let masked = |failure: &Failure| {
-        let address = addresses.get(&(failure.subscriber_id?, failure.wanted))?;
-        let address = subscriptions::open_address(&key, address).ok()?;
-        Some(mask(failure.channel, &address))
+        State::Paused => shift.words.tell("sending-is-paused").with("until", until),
+        State::Expired => shift.words.tell("sending-is-expired").with("until", until),
+        _ => return None,
     };
-    let failures = failures.iter().map(|failure| Failed {
-        address: masked(failure),
-        tongue: Tongue::new(shift, failure.lang),
-        channel: in_words(shift, failure.channel),
-        meaning: shift.words.say_of("newsroom-why", meaning(failure)),
-        code: failure.code.clone().unwrap_or_default(),
-        detail: failure.detail.clone().unwrap_or_default(),
-    });
-    Ok(failures.collect())
+    Some(told.to_string())
 }
 
-/// As much of an address as tells two people apart, and no more.
-fn mask(channel: Channel, address: &str) -> String {
-    let last: String = address.chars().skip(address.chars().count().saturating_sub(2)).collect();
-    match channel {
-        Channel::Email => EmailAddress::parse(address)
-            .map_or_else(|_| "***".to_owned(), |address| address.masked()),
-        Channel::Telegram => format!("***{last}"),
+async fn acts(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Vec<Done>> {
+    let mut names = Names::default();
+    let mut acts = Vec::new();
+    for noted in bulletins::noted(tx, bulletin.id).await? {
+        acts.push(Done::new(shift, tx, &mut names, &noted).await?);
     }
+    Ok(acts)
+}
+
+impl Done {
+    async fn new(
+        shift: &Shift,
+        tx: &mut Tx,
+        names: &mut Names,
+        noted: &Noted,
+    ) -> anyhow::Result<Self> {
+        let by = match noted.by {
+            Some(by) => Some(names.of(tx, shift, Some(by), "office-somebody-left").await?),
+            None => None,
+        };
+        Ok(Self { said: in_words(shift, noted), by, at: Moment::new(shift, noted.at) })
+    }
+}
+
+/// What was done, in words.
+pub fn in_words(shift: &Shift, noted: &Noted) -> String {
+    let count: u64 = noted.detail.parse().unwrap_or_default();
+    let told = shift.words.tell_of("sending-act", noted.act.as_str()).with("count", count);
+    told.with("shown", shown(shift, count)).to_string()
 }
 
 /// The ways out by which nothing leaves now, while something waits for them.
@@ -241,7 +120,7 @@ async fn routes(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Resu
     for channel in CHANNELS {
         let route = deliveries::route(tx, channel).await?;
         let told = |key, at| {
-            let told = shift.words.tell(key).with("channel", in_words(shift, channel));
+            let told = shift.words.tell(key).with("channel", channel_name(shift, channel));
             told.with("when", Moment::new(shift, at).shown).to_string()
         };
         if let Some(at) = route.stopped_at {

@@ -56,7 +56,7 @@ pub async fn newest(visit: &Visit, tx: &mut Tx, most: usize) -> anyhow::Result<V
 }
 
 fn line(visit: &Visit, sent: &Sent, text: &Published, facts: &Facts) -> anyhow::Result<Line> {
-    let sent_on = visit.app.city.today(sent.approved_at);
+    let sent_on = visit.app.city.today(sent.sent_at);
     let title = facts::Template::parse(&text.title)?;
     Ok(Line {
         href: visit.to(&format!("/bulletins/{}", sent.slug)),
@@ -76,6 +76,8 @@ struct Show {
     /// The day as of which its facts are shown: that on which it was sent.
     sent_on: Option<NaiveDate>,
     sent: String,
+    /// What sets it right, in words that the reader reads.
+    corrected_by: Option<Line>,
 }
 
 pub async fn show(
@@ -87,7 +89,8 @@ pub async fn show(
         None => Err(Fault::NotFound),
         Some(Found::Here(text)) => {
             let facts = facts::all(&mut tx).await?;
-            visit.publish(&page(&visit, &text, &facts)?)
+            let corrected_by = correction(&visit, &mut tx, &text, &facts).await?;
+            visit.publish(&page(&visit, &text, &facts, corrected_by)?)
         }
         Some(Found::Elsewhere { title_ko, languages, why, .. }) => {
             visit.publish(&texts::pages::missing(&visit, title_ko, &languages, why))
@@ -95,7 +98,31 @@ pub async fn show(
     }
 }
 
-fn page(visit: &Visit, text: &Published, facts: &Facts) -> anyhow::Result<Show> {
+/// What sets a bulletin right.
+async fn correction(
+    visit: &Visit,
+    tx: &mut Tx,
+    text: &Published,
+    facts: &Facts,
+) -> anyhow::Result<Option<Line>> {
+    let Some(id) = bulletins::of_text(tx, text.text.id).await? else { return Ok(None) };
+    let Some(correction) = bulletins::corrected_by(tx, id).await? else { return Ok(None) };
+    // What was right in this language stays so.
+    let is_meant = correction.langs.is_empty() || correction.langs.contains(&text.lang);
+    let (Some(sent_at), true) = (correction.left_at, is_meant) else { return Ok(None) };
+    let sent = Sent { slug: correction.slug, sent_at, topics: correction.topics };
+    match texts::find(tx, Kind::Bulletin, &sent.slug, &[text.lang]).await? {
+        Some(Found::Here(correction)) => Ok(Some(line(visit, &sent, &correction, facts)?)),
+        _ => Ok(None),
+    }
+}
+
+fn page(
+    visit: &Visit,
+    text: &Published,
+    facts: &Facts,
+    corrected_by: Option<Line>,
+) -> anyhow::Result<Show> {
     let filled = texts::fill(text, &visit.reader(), facts, visit.today)?;
     let reading = Reading {
         // What was sent does not change: no translation follows.
@@ -113,6 +140,7 @@ fn page(visit: &Visit, text: &Published, facts: &Facts) -> anyhow::Result<Show> 
         reading,
         sent_on,
         sent: sent_on.map(|day| formats::date(visit.lang, day)).unwrap_or_default(),
+        corrected_by,
     })
 }
 

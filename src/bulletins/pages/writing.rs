@@ -16,6 +16,9 @@ use crate::web::{Fault, Filled, Frame, Troubles};
 /// The longest query in bytes that a link may bring: as much as a server in front lets through.
 const LONGEST_QUERY: usize = 8 * 1024;
 
+/// The longest id of a fact that a link may name.
+const LONGEST_ID: usize = 100;
+
 #[derive(Template)]
 #[template(path = "bulletins/pages/new.html")]
 struct Page {
@@ -55,6 +58,7 @@ pub async fn blank(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, 
     for (field, most) in [("title", longest_title), ("text", longest_body)] {
         typed.set(field, brought.get(field).chars().take(most).collect::<String>());
     }
+    typed.set("fact", brought.get("fact").chars().take(LONGEST_ID).collect::<String>());
     for topic in chosen(&shift, &brought) {
         typed.add("topics", topic);
     }
@@ -81,7 +85,14 @@ pub async fn begin(shift: Shift, typed: Filled) -> Result<Response, Fault> {
         Err(more) => return refused(&shift, typed, troubles.and(more)),
     };
     let (by, today, now) = (shift.who.id, shift.today, shift.now);
-    let id = bulletins::begin(&mut tx, &korean, &topics, by, today, now).await?;
+    let fact = typed.get("fact");
+    let id = match facts.knows(fact) {
+        true => {
+            let what = (fact, &korean);
+            bulletins::change_of_fact(&mut tx, what, &topics, by, (today, now)).await?
+        }
+        false => bulletins::begin(&mut tx, &korean, &topics, by, today, now).await?,
+    };
     tx.commit().await?;
     Ok(lead_to(id, ""))
 }

@@ -75,6 +75,11 @@ impl Call {
 }
 
 impl Intake {
+    /// Whether she answered a question in words of her own. What she chose is known in Korean.
+    pub(super) fn has_own_words(&self) -> bool {
+        self.answers.iter().any(|one| one.answer_ko.is_none())
+    }
+
     /// One text of it, the same for the same; none if nothing was told.
     pub(super) fn as_text(&self) -> Option<String> {
         let text = || serde_json::to_string(self).unwrap_or_default();

@@ -17,6 +17,7 @@ mod lines;
 mod offers;
 mod office;
 mod office_case;
+mod opening;
 mod reading;
 mod relays;
 mod take;
@@ -37,5 +38,6 @@ pub fn routes() -> Routes {
     let kept = reading::routes().and(erasing::routes()).and(exporting::routes());
     let taken = files::routes().and(take::routes()).and(turn::routes());
     let taken = taken.and(translating::routes());
-    help::routes().and(case::routes()).and(desk).and(taken).and(office).and(kept)
+    let opened = case::routes().and(opening::routes());
+    help::routes().and(opened).and(desk).and(taken).and(office).and(kept)
 }

@@ -133,6 +133,7 @@ pub async fn forget_what_was_told(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<
         "delete from matter_members where case_id = $1",
         "delete from telegram_links where case_id = $1",
         "delete from case_chats where case_id = $1",
+        "delete from case_links where case_id = $1",
     ] {
         on!(tx, c => sqlx::query(sql).bind(case_id).execute(c).await.map(drop))
             .context("delete what was told in a case")?;

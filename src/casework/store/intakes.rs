@@ -5,14 +5,24 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
+use crate::language::Lang;
 
-pub async fn insert_intake(tx: &mut Tx, case_id: Uuid, sealed: &[u8]) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("insert into case_intakes (case_id, sealed) values ($1, $2)")
-        .bind(case_id)
-        .bind(sealed)
-        .execute(c)
-        .await
-        .map(drop))
+/// `own_lang` is the language of what she answered in words of her own, if she did.
+pub async fn insert_intake(
+    tx: &mut Tx,
+    case_id: Uuid,
+    sealed: &[u8],
+    own_lang: Option<Lang>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into case_intakes (case_id, sealed, own_lang) values ($1, $2, $3)",
+    )
+    .bind(case_id)
+    .bind(sealed)
+    .bind(own_lang)
+    .execute(c)
+    .await
+    .map(drop))
     .context("keep what was told at intake")
 }
 
@@ -22,6 +32,18 @@ pub async fn intake_of(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Vec<
         .fetch_optional(c)
         .await)
     .context("read what was told at intake")
+}
+
+/// The language of what she answered at intake in words of her own, if she did.
+pub async fn own_lang(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Option<Lang>> {
+    let found: Option<Option<Lang>> = on!(tx, c => sqlx::query_scalar(
+        "select own_lang from case_intakes where case_id = $1",
+    )
+    .bind(case_id)
+    .fetch_optional(c)
+    .await)
+    .context("read in which language somebody answered")?;
+    Ok(found.flatten())
 }
 
 pub async fn insert_hold(

@@ -33,7 +33,7 @@ pub async fn insert_first_message(
     .bind(prepared.message_id)
     .bind(prepared.case_id)
     .bind(prepared.new.taken.map(|taken| taken.by))
-    .bind(prepared.new.taken.map_or(prepared.new.lang, |taken| taken.lang))
+    .bind(prepared.new.said_in())
     .bind(&prepared.sealed_text)
     .bind(now)
     .execute(c)

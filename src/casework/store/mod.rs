@@ -3,6 +3,7 @@
 mod anchors;
 mod assignments;
 mod cases;
+mod chat_links;
 mod chats;
 mod closing;
 mod days;
@@ -50,6 +51,9 @@ pub(super) use cases::{
     mark_client_wrote, mark_closed, mark_late_told, mark_read, set_state,
 };
 pub use cases::{find, of_staff, waiting};
+pub(super) use chat_links::{
+    case_of_link, delete_case_links, forget_case_links, insert_case_link, use_case_link,
+};
 pub(super) use chats::{cases_of_chat, delete_chats_of, insert_chat};
 pub(super) use closing::{closed_by, count_of_staff, mark_settled};
 pub(super) use days::{
@@ -82,7 +86,9 @@ pub(super) use going_on::{TalkRow, end_hold, holds, talks, urgent_offers};
 pub(super) use held::{
     HeldRow, end_held, held, held_for, insert_held, keep_translated, live_held, set_seen, was_held,
 };
-pub(super) use intakes::{count_opened, end_holds, insert_hold, insert_intake, intake_of};
+pub(super) use intakes::{
+    count_opened, end_holds, insert_hold, insert_intake, intake_of, own_lang,
+};
 pub(super) use keys::{count_by_ring_key, insert_key, key_of, keys_to_rewrap, set_wrapped};
 pub(super) use matters::{
     MessageToAll, asked_to_join, end_matter, insert_matter, insert_member, insert_message_to_all,
@@ -95,7 +101,7 @@ pub(super) use messages::{
 pub use offers::OfferRow;
 pub(super) use offers::{end_offer, insert_offer, live_offer, live_offers, offers_of, passed};
 pub(super) use reach::{
-    case_of_used_link, forget_links, insert_link, reach_of, set_reach, use_link,
+    case_of_used_link, forget_links, forget_reach, insert_link, reach_of, set_reach, use_link,
 };
 pub(super) use readings::{
     NewOpening, count_openings, count_sought, has_opening, insert_check, insert_opening,

@@ -34,6 +34,18 @@ pub async fn set_reach(
     .context("note how a client can be reached")
 }
 
+/// She comes back with her receipt from now on, and is told nothing.
+pub async fn forget_reach(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update cases set reach = 'receipt', reach_sealed = null where id = $1",
+    )
+    .bind(case_id)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("forget how a client can be reached")
+}
+
 pub async fn insert_link(
     tx: &mut Tx,
     token_hash: &[u8],

@@ -60,7 +60,8 @@ pub async fn translations(tx: &mut Tx, case_id: Uuid) -> anyhow::Result<Vec<Tran
     .context("read the translations of what was said")
 }
 
-/// When each message of the client was written that has no translation yet and is not in `read`, the oldest first.
+/// When everything was written that the client said in words of her own, that has no translation yet and is not in
+/// `read`, the oldest first: what she answered at intake, and her messages.
 pub async fn untranslated(
     tx: &mut Tx,
     case_id: Uuid,
@@ -73,7 +74,18 @@ pub async fn untranslated(
            and not exists (
              select 1 from message_translations where message_id = case_messages.id
            )
-         order by written_at",
+         union all
+         select cases.opened_at
+         from case_intakes
+         join cases on cases.id = case_intakes.case_id
+         where case_intakes.case_id = $1 and case_intakes.own_lang <> $2
+           and not exists (
+             select 1
+             from message_translations
+             where message_translations.case_id = case_intakes.case_id
+               and message_translations.message_id is null
+           )
+         order by 1",
     )
     .bind(case_id)
     .bind(read)
@@ -128,6 +140,17 @@ pub async fn letters_left(tx: &mut Tx, read: Lang) -> anyhow::Result<Vec<Uuid>> 
                  and case_messages.lang <> $1
                  and not exists (
                    select 1 from message_translations where message_id = case_messages.id
+                 )
+             )
+             or exists (
+               select 1
+               from case_intakes
+               where case_intakes.case_id = cases.id and case_intakes.own_lang <> $1
+                 and not exists (
+                   select 1
+                   from message_translations
+                   where message_translations.case_id = cases.id
+                     and message_translations.message_id is null
                  )
              )
            )

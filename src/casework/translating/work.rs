@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::held::{self, Held};
 use super::{INTO, Translation, seated};
-use crate::casework::{Asked, Author, Case, Intake, Refusal, audit, conversation};
+use crate::casework::{Asked, Author, Case, Intake, Refusal, audit, conversation, store};
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::vault::KeyRing;
@@ -63,11 +63,10 @@ pub async fn work(
     audit::append(tx, case.id, Some(by.staff_id), "read to translate", "", now).await?;
     let thread = conversation::thread(tx, ring, case).await?;
     let held = held::waiting(tx, ring, by.case_id).await?.filter(|held| held.is_owners);
-    let first = thread.messages.first().map_or(thread.case.lang, |first| first.lang);
     let told = Part {
         of: None,
         author: Author::Client,
-        lang: first,
+        lang: store::own_lang(tx, by.case_id).await?.unwrap_or(thread.case.lang),
         text: own_words(&thread.intake),
         written_at: thread.case.opened_at,
         translations: thread.told_in,

@@ -3,23 +3,34 @@
 
 mod address;
 mod connection;
+mod dkim;
 mod failure;
 mod file_sender;
 mod header;
 mod message;
+mod phrase;
 mod sender;
 mod smtp_url;
 mod stream;
 
+use std::sync::Arc;
+
 pub use self::{
     address::{EmailAddress, EmailAddressError, Mailbox},
-    failure::{Class, Enhanced, SendError, Stage},
+    dkim::{
+        Dkim, DkimError, Key as DkimKey, Made as MadeKey, Record, Sort as DkimSort,
+        make as make_dkim_keys,
+    },
+    failure::{Class, Enhanced, SendError, Stage, presentable},
     file_sender::FileSender,
     header::{ContentLanguage, HeaderError, ListId, ListUrl, MessageId},
     message::{ListHeaders, Mail, MailError},
     sender::{Limits, Sender, SenderError},
     smtp_url::{Login, Security, SmtpUrl, SmtpUrlError},
 };
+
+#[cfg(test)]
+pub(in crate::deliveries) use self::failure::refusal;
 
 /// Where mail goes: `MARU_SMTP_URL`, or a folder where that is unset.
 pub enum Mailer {
@@ -63,6 +74,23 @@ impl Mailer {
         match self {
             Self::Smtp(sender) => sender.send(envelope, mail).await,
             Self::Folder(folder) => folder.send(id, mail).await,
+        }
+    }
+
+    /// The same way for what is urgent: no run of bulletins holds it up.
+    #[must_use]
+    pub fn reserved(self: &Arc<Self>) -> Arc<Self> {
+        match &**self {
+            Self::Smtp(sender) => Arc::new(Self::Smtp(Box::new(sender.reserved()))),
+            Self::Folder(_) => Arc::clone(self),
+        }
+    }
+
+    /// How many mails may be under way at once.
+    pub fn connections(&self) -> usize {
+        match self {
+            Self::Smtp(sender) => sender.connections(),
+            Self::Folder(_) => Limits::default().connections.get(),
         }
     }
 

@@ -7,8 +7,9 @@ mod download;
 mod failure;
 mod message;
 mod pace;
+mod preview;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
@@ -26,6 +27,8 @@ use crate::deliveries::Content;
 
 pub use self::download::{Download, is_too_big};
 pub use self::failure::{Class, TelegramError};
+pub use self::message::LONGEST;
+pub use self::preview::{Seen, seen};
 
 /// How long the way to the Bot API may take.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -35,6 +38,9 @@ const SEND: Duration = Duration::from_secs(15);
 /// message sent to nobody is one of which nobody knows.
 const IDLE: Duration = Duration::from_secs(30);
 
+/// Numbers of messages kept until somebody takes them; more come only while the database is out of reach.
+const MOST_SPOKEN: usize = 10_000;
+
 /// A bot, as the one way in which this program speaks to Telegram.
 pub struct Telegram {
     bot: Bot,
@@ -43,6 +49,8 @@ pub struct Telegram {
     name: OnceLock<String>,
     patience: Duration,
     downloads: Arc<Semaphore>,
+    /// What was said into people's own chats and is not noted yet: the chat, and the message's number there.
+    spoken: Mutex<Vec<(i64, i32)>>,
 }
 
 /// All that matters of a message that was sent.
@@ -69,7 +77,8 @@ impl Telegram {
             .context("make the Telegram client")?;
         let bot = Bot::with_client(token, client).set_api_url(api_url.clone());
         let downloads = Arc::new(Semaphore::new(download::AT_ONCE));
-        Ok(Self { bot, pace: Pace::default(), name: OnceLock::new(), patience: SEND, downloads })
+        let (name, pace, spoken) = (OnceLock::new(), Pace::default(), Mutex::default());
+        Ok(Self { bot, pace, name, patience: SEND, downloads, spoken })
     }
 
     /// The same bot, which waits so long for the answer to a message instead of 15 seconds.
@@ -95,7 +104,25 @@ impl Telegram {
         let (status, answer) = self.call(&message, self.patience).await?;
         let sent: Option<Sent> = failure::read(status, &answer)?;
         // A message that was taken is not sent again, however strange the answer.
-        Ok(sent.map(|sent| sent.message_id))
+        let number = sent.map(|sent| sent.message_id);
+        if let (Some(number), Ok(chat)) = (number, chat.parse::<i64>()) {
+            self.note_spoken(chat, number);
+        }
+        Ok(number)
+    }
+
+    /// The messages that were sent into people's own chats since this was asked last. What is lost with the
+    /// process is lost: a message of which nobody has the number is one that its reader deletes herself.
+    pub fn take_spoken(&self) -> Vec<(i64, i32)> {
+        std::mem::take(&mut *self.spoken.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn note_spoken(&self, chat: i64, number: i32) {
+        let mut spoken = self.spoken.lock().unwrap_or_else(PoisonError::into_inner);
+        // The number of a group is below zero.
+        if chat > 0 && spoken.len() < MOST_SPOKEN {
+            spoken.push((chat, number));
+        }
     }
 
     /// Asks the Bot API for something and waits for the answer, at most for so long.

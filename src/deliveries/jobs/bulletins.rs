@@ -7,8 +7,8 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
-use super::{Post, Round};
-use crate::bulletins;
+use super::Post;
+use super::claiming::Round;
 use crate::db::Tx;
 use crate::deliveries::bulletins::OWN_LINK;
 use crate::deliveries::outcome::Outcome;
@@ -16,6 +16,7 @@ use crate::deliveries::store::{self, Claimed, Said};
 use crate::deliveries::{Channel, Class, Content, Unreadable};
 use crate::language::Lang;
 use crate::subscriptions::{self, AddressError, Reader};
+use crate::{bounces, bulletins};
 
 /// Which words a row carries.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -72,7 +73,7 @@ impl Bulletins {
     /// Where a row goes, and what it says to this reader.
     pub(super) fn letter(
         &self,
-        round: &Round<'_>,
+        round: &Round,
         row: &Claimed,
         subscriber: Uuid,
     ) -> Result<(String, Content), Unreadable> {
@@ -82,14 +83,14 @@ impl Bulletins {
             return Err(Unreadable::Ended);
         }
         if row.class != Class::Alert.as_str()
-            && let Some(until) = reader.quiet_until(round.post.clock.now())
+            && let Some(until) = reader.silent_until(round.post.clock.now())
         {
             return Err(Unreadable::Quiet { until });
         }
         let address = subscriptions::open_address(&round.key, &reader.address)?;
         let words = Words::of(row).and_then(|words| self.words.get(&words));
         let said = words.ok_or(Unreadable::Nothing)?;
-        let Post { site, ring, .. } = round.post;
+        let Post { site, ring, .. } = &round.post;
         let own_link = subscriptions::manage_url(site, ring, wanted, subscriber);
         Ok((address, content(said, round.channel, &own_link)))
     }
@@ -127,6 +128,7 @@ impl Words {
                     html: body.html,
                     plain: body.plain,
                     telegram: body.telegram,
+                    list: body.list,
                 }))
             }
         }
@@ -141,6 +143,7 @@ fn content(said: &Said, channel: Channel, own_link: &str) -> Content {
             text: said.plain.replace(OWN_LINK, own_link),
             html: Some(said.html.replace(OWN_LINK, own_link)),
             unsubscribe_url: Some(subscriptions::unsubscribe_url(own_link)),
+            list: said.list.clone(),
             ..Content::default()
         },
         Channel::Telegram => Content {
@@ -160,21 +163,23 @@ impl From<AddressError> for Unreadable {
     }
 }
 
-/// An address that takes nothing for good ends its subscriber: at once where that is sure, else when a
-/// second bulletin comes back.
+/// What a server refused of an address at once is evidence like a bounce that comes later, and is counted with it.
 pub(super) async fn note_unreachable(
     tx: &mut Tx,
     row: &Claimed,
     outcome: &Outcome,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    match (outcome, row.subscriber_id) {
-        (Outcome::Failed { trouble }, Some(subscriber)) if trouble.is_sure() => {
-            subscriptions::unreachable(tx, subscriber, now).await
-        }
-        (Outcome::Failed { trouble }, Some(subscriber)) if trouble.is_of_address() => {
-            subscriptions::refused(tx, subscriber, now).await
-        }
-        _ => Ok(()),
-    }
+    let (Outcome::Failed { trouble }, Some(subscriber_id)) = (outcome, row.subscriber_id) else {
+        return Ok(());
+    };
+    let refused = bounces::Refused {
+        delivery_id: row.id,
+        subscriber_id,
+        is_of_address: trouble.is_of_address(),
+        is_sure: trouble.is_sure(),
+        code: trouble.code.as_deref(),
+        said: trouble.detail.as_deref(),
+    };
+    bounces::note_refused(tx, &refused, now).await
 }

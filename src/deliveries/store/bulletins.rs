@@ -1,4 +1,4 @@
-//! The SQL of how far bulletins got, and of holding them back.
+//! The SQL of how far bulletins got.
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
@@ -9,65 +9,13 @@ use crate::deliveries::bulletins::{Failure, Progress};
 use crate::deliveries::{Channel, State};
 use crate::language::Lang;
 
-pub async fn pause(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
-    on!(tx, c => sqlx::query(
-        "update deliveries set state = 'held' where bulletin_id = $1 and state = 'ready'",
-    )
-    .bind(bulletin_id)
-    .execute(c)
-    .await
-    .map(|done| done.rows_affected()))
-    .context("hold back a bulletin")
-}
-
-pub async fn resume(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
-    on!(tx, c => sqlx::query(
-        "update deliveries set state = 'ready' where bulletin_id = $1 and state = 'held'",
-    )
-    .bind(bulletin_id)
-    .execute(c)
-    .await
-    .map(|done| done.rows_affected()))
-    .context("let a bulletin go on")
-}
-
-/// What a worker holds at this moment is worth nothing from now on either: it may be under way, but if it
-/// comes back it does not leave again.
-pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<u64> {
-    on!(tx, c => sqlx::query(
-        "update deliveries set not_after = $2 where bulletin_id = $1 and state = 'sending'",
-    )
-    .bind(bulletin_id)
-    .bind(now)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("take back what is under way of a bulletin")?;
-    on!(tx, c => sqlx::query(
-        "update deliveries
-         set state = 'suppressed', last_code = 'withdrawn'
-         where bulletin_id = $1 and state in ('ready', 'held', 'unknown')",
-    )
-    .bind(bulletin_id)
-    .execute(c)
-    .await
-    .map(|done| done.rows_affected()))
-    .context("take back a bulletin")
-}
-
-/// What became unknown once by mail is sent once more; twice, by Telegram or by a restore, it stays.
+/// What may have arrived and is sent once more is waited for.
 pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> {
     let waiting: Option<i64> = on!(tx, c => sqlx::query_scalar(
         "select cast(1 as bigint)
          from deliveries
-         where bulletin_id = $1
-           and (state in ('ready', 'held', 'sending')
-                or (state = 'unknown' and channel <> 'telegram'
-                    and (last_code is null or last_code <> 'restored')
-                    and (select count(*)
-                         from attempts
-                         where attempts.delivery_id = deliveries.id
-                           and attempts.class = 'unknown') < 2))
+         where bulletin_id = $1 and state in ('ready', 'held', 'sending', 'unknown')
+           and (state <> 'unknown' or again_at is not null)
          limit 1",
     )
     .bind(bulletin_id)

@@ -5,12 +5,16 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
+use crate::deliveries::List;
 use crate::deliveries::digests::{DigestBody, Item};
 use crate::language::Lang;
 
 /// What a digest says, as its channel shows it.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Said {
+    /// A digest is of no one list.
+    #[sqlx(skip)]
+    pub list: Option<List>,
     pub subject: String,
     pub html: String,
     pub plain: String,

@@ -9,15 +9,15 @@ use uuid::Uuid;
 
 use crate::db::{Tx, on};
 use crate::deliveries::bulletins::{Body, Got, LangReason, Target, Terms};
-use crate::deliveries::{Channel, State};
+use crate::deliveries::{Channel, List, State};
 use crate::id;
 use crate::language::Lang;
 
 pub async fn insert_body(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into bulletin_bodies
-           (bulletin_id, lang, frame_lang, revision_id, subject, html, plain, telegram)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)
+           (bulletin_id, lang, frame_lang, revision_id, subject, html, plain, telegram, topic, page)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          on conflict (bulletin_id, lang, frame_lang) do nothing",
     )
     .bind(bulletin_id)
@@ -28,6 +28,8 @@ pub async fn insert_body(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow:
     .bind(&body.html)
     .bind(&body.plain)
     .bind(&body.telegram)
+    .bind(body.list.as_ref().map(|list| list.topic.as_str()))
+    .bind(body.list.as_ref().and_then(|list| list.page.as_deref()))
     .execute(c)
     .await
     .map(drop))
@@ -39,8 +41,8 @@ pub async fn find_body(
     bulletin_id: Uuid,
     (lang, frame): (Lang, Lang),
 ) -> anyhow::Result<Option<Body>> {
-    let row: Option<(Uuid, String, String, String, String)> = on!(tx, c => sqlx::query_as(
-        "select revision_id, subject, html, plain, telegram
+    let row: Option<BodyRow> = on!(tx, c => sqlx::query_as(
+        "select revision_id, subject, html, plain, telegram, topic, page
          from bulletin_bodies
          where bulletin_id = $1 and lang = $2 and frame_lang = $3",
     )
@@ -50,15 +52,27 @@ pub async fn find_body(
     .fetch_optional(c)
     .await)
     .context("read what a bulletin says")?;
-    Ok(row.map(|(revision_id, subject, html, plain, telegram)| Body {
+    Ok(row.map(|row| Body {
         lang,
         frame,
-        revision_id,
-        subject,
-        html,
-        plain,
-        telegram,
+        revision_id: row.revision_id,
+        subject: row.subject,
+        html: row.html,
+        plain: row.plain,
+        telegram: row.telegram,
+        list: row.topic.map(|topic| List { topic, page: row.page }),
     }))
+}
+
+#[derive(sqlx::FromRow)]
+struct BodyRow {
+    revision_id: Uuid,
+    subject: String,
+    html: String,
+    plain: String,
+    telegram: String,
+    topic: Option<String>,
+    page: Option<String>,
 }
 
 pub async fn frozen(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<HashSet<(Lang, Lang)>> {

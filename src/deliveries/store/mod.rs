@@ -1,18 +1,48 @@
 //! The SQL of deliveries.
 
+mod bounced;
 mod bulletins;
+mod claims;
 mod digests;
 mod fanning;
+mod holds;
+mod leases;
+mod notes;
 mod outbox;
+mod received;
+mod reports;
 mod routes;
+#[cfg(test)]
+mod tests;
 
-pub(super) use bulletins::{failures, is_settled, pause, progress, resume, withdraw};
+pub(super) use bounced::{arrived_before, count_left, insert_bounced, mark_come_back, posted};
+pub(super) use bulletins::{failures, is_settled, progress};
+pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
 pub(super) use digests::{Said, digested, find_digest, insert_digest, read_digest};
 pub(super) use fanning::{Of, find_body, frozen, got_after, had, insert_body, insert_targets};
+pub(super) use holds::{
+    Kind, end_hold, hold, holds, keep_holds, let_go, lock_hold, set_back, take_back,
+    void_what_is_under_way,
+};
+pub(super) use leases::{Leased, lost, make_ready_again, make_unknown, once_more};
+pub(super) use notes::{Unsent, give_back, insert_attempt, mark_sent, mark_unsent, readdress};
 pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{
-    Claimed, Lease, Unsent, attempts, claim, end_leases, find, forget_worthless, give_up_late,
-    hold_after_restore, insert, insert_attempt, mark_sent, mark_unsent, try_once_more,
+    attempts, bring_forward, find, forget_worthless, give_up_late, hold_after_restore, insert,
+    is_ahead,
+};
+pub(super) use received::of_subscriber;
+pub(super) use reports::{
+    count_worth_again, delete_bodies, failures_of, lines_after, reached, reached_after, reasons,
+    send_again, totals,
 };
 pub use routes::Route;
-pub(super) use routes::{freeze, reopen, route, stop};
+pub(super) use routes::{lock_route, refill, reopen, route, save_route, stop};
+
+use uuid::Uuid;
+
+/// A list of ids as one JSON text: hex without hyphens, which both engines read.
+fn listed(ids: &[Uuid]) -> anyhow::Result<String> {
+    let ids: Vec<String> = ids.iter().map(|id| id.simple().to_string()).collect();
+    Ok(serde_json::to_string(&ids)?)
+}

@@ -7,25 +7,30 @@ use crate::db::{Tx, on};
 use crate::deliveries::Channel;
 
 /// The state of a way out, shared by all machines.
-#[derive(Clone, Debug, Default, sqlx::FromRow)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Route {
-    /// It was told to send less: nothing leaves before.
+    /// When it was told to rest, and until when: nothing leaves before.
+    pub frozen_at: Option<DateTime<Utc>>,
     pub frozen_until: Option<DateTime<Utc>>,
     /// It was stopped, and somebody must look at why.
     pub stopped_at: Option<DateTime<Utc>>,
     pub stopped_reason: Option<String>,
-}
-
-impl Route {
-    /// Whether nothing may leave by it now.
-    pub fn is_closed(&self, now: DateTime<Utc>) -> bool {
-        self.stopped_at.is_some() || self.frozen_until.is_some_and(|until| until > now)
-    }
+    /// How often in a row nobody was there.
+    pub failures: i64,
+    /// How much may leave since the other side wanted less: connections, or messages a minute. None: all.
+    pub allowed: Option<i64>,
+    /// Since when nothing was wrong with that.
+    pub changed_at: Option<DateTime<Utc>>,
+    pub(in crate::deliveries) next_at: Option<DateTime<Utc>>,
+    pub(in crate::deliveries) reserve_at: Option<DateTime<Utc>>,
 }
 
 pub async fn route(tx: &mut Tx, channel: Channel) -> anyhow::Result<Route> {
     let route: Option<Route> = on!(tx, c => sqlx::query_as(
-        "select frozen_until, stopped_at, stopped_reason from routes where channel = $1",
+        "select frozen_at, frozen_until, stopped_at, stopped_reason, failures, allowed, changed_at,
+                next_at, reserve_at
+         from routes
+         where channel = $1",
     )
     .bind(channel.as_str())
     .fetch_optional(c)
@@ -34,18 +39,41 @@ pub async fn route(tx: &mut Tx, channel: Channel) -> anyhow::Result<Route> {
     Ok(route.unwrap_or_default())
 }
 
-pub async fn freeze(tx: &mut Tx, channel: Channel, until: DateTime<Utc>) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into routes (channel, frozen_until)
-         values ($1, $2)
-         on conflict (channel) do update set frozen_until = excluded.frozen_until",
+/// The same, and nobody else changes it before the end of the transaction.
+pub async fn lock_route(tx: &mut Tx, channel: Channel) -> anyhow::Result<Route> {
+    on!(tx, c => sqlx::query_as(
+        "insert into routes (channel)
+         values ($1)
+         on conflict (channel) do update set channel = excluded.channel
+         returning frozen_at, frozen_until, stopped_at, stopped_reason, failures, allowed, changed_at,
+                   next_at, reserve_at",
     )
     .bind(channel.as_str())
-    .bind(until)
+    .fetch_one(c)
+    .await)
+    .context("hold a route")
+}
+
+/// Keeps a route that was locked, all but why it is stopped.
+pub async fn save_route(tx: &mut Tx, channel: Channel, route: &Route) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update routes
+         set frozen_at = $2, frozen_until = $3, failures = $4, allowed = $5, changed_at = $6,
+             next_at = $7, reserve_at = $8
+         where channel = $1",
+    )
+    .bind(channel.as_str())
+    .bind(route.frozen_at)
+    .bind(route.frozen_until)
+    .bind(route.failures)
+    .bind(route.allowed)
+    .bind(route.changed_at)
+    .bind(route.next_at)
+    .bind(route.reserve_at)
     .execute(c)
     .await
     .map(drop))
-    .context("let a route rest")
+    .context("keep the state of a route")
 }
 
 /// The first reason stands until somebody has looked.
@@ -71,10 +99,12 @@ pub async fn stop(
     .context("stop a route")
 }
 
+/// Opens a route; how much may leave by it stays as it was learned.
 pub async fn reopen(tx: &mut Tx, channel: Channel) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update routes
-         set frozen_until = null, stopped_at = null, stopped_reason = null
+         set frozen_at = null, frozen_until = null, stopped_at = null, stopped_reason = null,
+             failures = 0
          where channel = $1",
     )
     .bind(channel.as_str())
@@ -82,4 +112,16 @@ pub async fn reopen(tx: &mut Tx, channel: Channel) -> anyhow::Result<()> {
     .await
     .map(drop))
     .context("open a route again")
+}
+
+/// Gives back all instants that were handed out.
+pub async fn refill(tx: &mut Tx, channel: Channel) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update routes set next_at = null, reserve_at = null where channel = $1",
+    )
+    .bind(channel.as_str())
+    .execute(c)
+    .await
+    .map(drop))
+    .context("let a route begin its rate anew")
 }

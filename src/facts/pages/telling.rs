@@ -61,6 +61,7 @@ fn address(
     let mut query = Serializer::new(String::new());
     query.append_pair("title", &title.chars().take(longest).collect::<String>());
     query.append_pair("text", &format!("{said}\n\n{links}"));
+    query.append_pair("fact", fact);
     for topic in topics {
         query.append_pair("topics", topic);
     }

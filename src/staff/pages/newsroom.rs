@@ -12,6 +12,8 @@ pub enum Section {
     /// Publications, their issues and what is in them.
     Publications,
     Bulletins,
+    /// What came back of what was sent.
+    Bounces,
     /// Courses and events.
     Programmes,
     Facts,
@@ -31,10 +33,11 @@ pub enum Section {
 }
 
 impl Section {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Board,
         Self::Publications,
         Self::Bulletins,
+        Self::Bounces,
         Self::Programmes,
         Self::Facts,
         Self::Contacts,
@@ -51,6 +54,7 @@ impl Section {
             Self::Board => "board",
             Self::Publications => "publications",
             Self::Bulletins => "bulletins",
+            Self::Bounces => "bounces",
             Self::Programmes => "programmes",
             Self::Facts => "facts",
             Self::Contacts => "contacts",
@@ -68,6 +72,7 @@ impl Section {
             Self::Board => "/newsroom/",
             Self::Publications => "/newsroom/publications",
             Self::Bulletins => "/newsroom/bulletins",
+            Self::Bounces => "/newsroom/bounces",
             Self::Programmes => "/newsroom/programmes",
             Self::Facts => "/newsroom/facts",
             Self::Contacts => "/newsroom/contacts",
@@ -84,6 +89,7 @@ impl Section {
     fn roles(self) -> &'static [Role] {
         match self {
             Self::Board | Self::Publications | Self::Terms | Self::Reading => TEXTS,
+            Self::Bounces => &[Role::Publisher],
             Self::Orders => &[Role::Writer, Role::Publisher, Role::Translator],
             Self::Bulletins
             | Self::Programmes

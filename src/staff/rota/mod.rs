@@ -4,6 +4,7 @@ pub mod hours;
 pub mod pages;
 pub mod presence;
 mod store;
+mod today;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ use crate::db::Tx;
 use crate::id;
 use crate::language::Lang;
 pub use presence::Presence;
+pub use today::{Spoken, spoken_today};
 
 /// As what somebody wants to be asked for. Nobody needs to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -7,10 +7,10 @@ use uuid::Uuid;
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;
 use crate::language::Lang;
+use crate::subscriptions::Cadence;
 use crate::subscriptions::audience::SealedAddress;
 use crate::subscriptions::counting::Alike;
 use crate::subscriptions::reaching::Asking;
-use crate::subscriptions::{Cadence, Reason};
 
 /// What somebody said of herself, as it is kept.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -20,11 +20,13 @@ pub struct Kept {
     pub time_zone: Option<String>,
     pub quiet_from: Option<String>,
     pub quiet_until: Option<String>,
+    pub paused_until: Option<DateTime<Utc>>,
 }
 
 // A list comes in as one JSON text, which each engine takes apart in its own way.
 pub const ALIKE_ON_SQLITE: &str = "
-    select subscribers.channel, other_langs, district, time_zone, quiet_from, quiet_until, wants,
+    select subscribers.channel, other_langs, district, time_zone, quiet_from, quiet_until,
+           paused_until, wants,
            count(*) as people
     from (select subscriber_id, group_concat(distinct lang || ' ' || cadence) as wants
           from subscriptions
@@ -32,9 +34,11 @@ pub const ALIKE_ON_SQLITE: &str = "
           group by subscriber_id) as asking
     join subscribers on subscribers.id = asking.subscriber_id
     where subscribers.ended_at is null and subscribers.confirmed_at is not null
-    group by subscribers.channel, other_langs, district, time_zone, quiet_from, quiet_until, wants";
+    group by subscribers.channel, other_langs, district, time_zone, quiet_from, quiet_until,
+           paused_until, wants";
 const ALIKE_ON_POSTGRES: &str = "
-    select subscribers.channel, other_langs, district, time_zone, quiet_from, quiet_until, wants,
+    select subscribers.channel, other_langs, district, time_zone, quiet_from, quiet_until,
+           paused_until, wants,
            count(*) as people
     from (select subscriber_id, string_agg(distinct lang || ' ' || cadence, ',') as wants
           from subscriptions
@@ -43,7 +47,8 @@ const ALIKE_ON_POSTGRES: &str = "
           group by subscriber_id) as asking
     join subscribers on subscribers.id = asking.subscriber_id
     where subscribers.ended_at is null and subscribers.confirmed_at is not null
-    group by subscribers.channel, other_langs, district, time_zone, quiet_from, quiet_until, wants";
+    group by subscribers.channel, other_langs, district, time_zone, quiet_from, quiet_until,
+           paused_until, wants";
 
 /// Whoever asked for one of these topics, those together who are alike.
 pub async fn alike(tx: &mut Tx, topics: &[String]) -> anyhow::Result<Vec<Alike>> {
@@ -109,12 +114,14 @@ pub async fn asking_after(
 }
 
 pub const PARTICULARS_ON_SQLITE: &str = "
-    select id, other_langs, district, time_zone, quiet_from, quiet_until
+    select id, other_langs, district, time_zone, quiet_from, quiet_until,
+           paused_until
     from subscribers
     where id in (select unhex(value) from json_each($1))
       and confirmed_at is not null and ended_at is null";
 const PARTICULARS_ON_POSTGRES: &str = "
-    select id, other_langs, district, time_zone, quiet_from, quiet_until
+    select id, other_langs, district, time_zone, quiet_from, quiet_until,
+           paused_until
     from subscribers
     where id in (select cast(value as uuid)
                  from json_array_elements_text(cast($1 as json)) as value)
@@ -137,13 +144,13 @@ pub async fn particulars(tx: &mut Tx, subscribers: &[Uuid]) -> anyhow::Result<Ve
 
 const REACHED_ON_SQLITE: &str = "
     select id, address_hash, address_sealed, other_langs, district, time_zone, quiet_from,
-           quiet_until
+           quiet_until, paused_until
     from subscribers
     where id in (select unhex(value) from json_each($1))
       and confirmed_at is not null and ended_at is null and length(address_sealed) > 0";
 const REACHED_ON_POSTGRES: &str = "
     select id, address_hash, address_sealed, other_langs, district, time_zone, quiet_from,
-           quiet_until
+           quiet_until, paused_until
     from subscribers
     where id in (select cast(value as uuid)
                  from json_array_elements_text(cast($1 as json)) as value)
@@ -244,45 +251,6 @@ pub async fn live_addresses(
     let sql = tx.sql(ADDRESSES_ON_SQLITE, ADDRESSES_ON_POSTGRES);
     on!(tx, c => sqlx::query_as(sql).bind(listed(subscribers)?).fetch_all(c).await)
         .context("look up the addresses of subscribers")
-}
-
-/// Counts that something came back from a subscriber. Gives how often by now.
-pub async fn count_failure(tx: &mut Tx, subscriber_id: Uuid) -> anyhow::Result<i64> {
-    let failures: Option<i64> = on!(tx, c => sqlx::query_scalar(
-        "update subscribers set failures = failures + 1 where id = $1 returning failures",
-    )
-    .bind(subscriber_id)
-    .fetch_optional(c)
-    .await)
-    .context("count what came back from a subscriber")?;
-    Ok(failures.unwrap_or_default())
-}
-
-/// Leaves an address alone until an instant; a longer wait that stands already stays.
-pub async fn suppress(
-    tx: &mut Tx,
-    subscriber_id: Uuid,
-    reason: Reason,
-    until: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into suppressions (channel, address_hash, reason, since_at, until_at)
-         select channel, address_hash, $2, $3, $4
-         from subscribers
-         where id = $1
-         on conflict (channel, address_hash) do update
-         set reason = excluded.reason, until_at = excluded.until_at
-         where suppressions.until_at is not null and suppressions.until_at < excluded.until_at",
-    )
-    .bind(subscriber_id)
-    .bind(reason.as_str())
-    .bind(now)
-    .bind(until)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("leave an address alone")
 }
 
 fn channel_of(text: &str) -> anyhow::Result<Channel> {

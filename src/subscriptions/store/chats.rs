@@ -8,6 +8,8 @@ use crate::db::{Tx, on};
 use crate::deliveries::Channel;
 use crate::subscriptions::Reason;
 
+use super::Address;
+
 pub async fn find_by_address(
     tx: &mut Tx,
     channel: Channel,
@@ -44,4 +46,25 @@ pub async fn reach_again(
     .await
     .map(drop))
     .context("write to an address again")
+}
+
+/// Writes to a subscriber under another address.
+pub async fn set_address(
+    tx: &mut Tx,
+    subscriber_id: Uuid,
+    address: &Address<'_>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update subscribers
+         set address_hash = $2, address_sealed = $3
+         where id = $1 and channel = $4",
+    )
+    .bind(subscriber_id)
+    .bind(address.hash)
+    .bind(address.sealed)
+    .bind(address.channel.as_str())
+    .execute(c)
+    .await
+    .map(drop))
+    .context("write to a subscriber under another address")
 }

@@ -2,23 +2,35 @@
 
 mod audience;
 mod chats;
+mod circumstances;
 mod forgetting;
 mod gathering;
+mod history;
+mod lists;
 #[cfg(test)]
 mod tests;
+mod unreachable;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub(super) use self::audience::{
-    Kept, alike, asking_after, begun_by, count_failure, live_addresses, live_of, particulars,
-    reached, suppress,
+    Kept, alike, asking_after, begun_by, live_addresses, live_of, particulars, reached,
 };
-pub(super) use self::chats::{find_by_address, reach_again};
-pub(super) use self::forgetting::{forget_confirmations, forget_unconfirmed};
+pub(super) use self::chats::{find_by_address, reach_again, set_address};
+pub(super) use self::circumstances::{add_circumstances, lock, set_circumstances, set_paused};
+pub(super) use self::forgetting::{
+    delete_confirmations, forget_circumstances, forget_confirmations, forget_consent,
+    forget_unconfirmed,
+};
 pub(super) use self::gathering::{gathering_after, zones};
-use super::{Cadence, Prepared, Reason, Subscriber, Subscription, Wanted};
+pub(super) use self::history::{Begun, begin, end, end_all_of, end_other_cadence, history};
+pub(super) use self::lists::listed_after;
+pub(super) use self::unreachable::{
+    LeftRow, begin_as, ended_at, forget_left, go_on, left_alone, left_for, lift, suppress,
+};
+use super::{Circumstances, Prepared, Quiet, Reason, Subscriber, Wanted};
 use crate::db::{Tx, on};
 use crate::deliveries::Channel;
 use crate::language::Lang;
@@ -161,6 +173,27 @@ pub(super) async fn use_confirmation(
         .map_err(|error: serde_json::Error| error.into())
 }
 
+/// Who used a confirmation that is not too old, if she gets something.
+pub(super) async fn find_used_confirmation(
+    tx: &mut Tx,
+    token_hash: &[u8],
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select subscribers.id
+         from confirmations
+         join subscribers on subscribers.id = confirmations.subscriber_id
+         where confirmations.token_hash = $1 and confirmations.used_at is not null
+           and confirmations.expires_at > $2
+           and subscribers.confirmed_at is not null and subscribers.ended_at is null",
+    )
+    .bind(token_hash)
+    .bind(now)
+    .fetch_optional(c)
+    .await)
+    .context("find a confirmation that was used")
+}
+
 pub(super) async fn void_confirmations(
     tx: &mut Tx,
     subscriber_id: Uuid,
@@ -180,25 +213,53 @@ pub(super) async fn void_confirmations(
 #[derive(sqlx::FromRow)]
 struct SubscriberRow {
     id: Uuid,
+    channel: String,
     lang: Lang,
+    other_langs: Option<String>,
+    district: Option<String>,
+    time_zone: Option<String>,
+    quiet_from: Option<String>,
+    quiet_until: Option<String>,
     confirmed_at: Option<DateTime<Utc>>,
+    paused_until: Option<DateTime<Utc>>,
     ended_at: Option<DateTime<Utc>>,
+}
+
+impl SubscriberRow {
+    fn read(self) -> anyhow::Result<Subscriber> {
+        let other_langs = self.other_langs.as_deref().map(serde_json::from_str).transpose();
+        let [from, until] =
+            [&self.quiet_from, &self.quiet_until].map(|time| time.as_deref().unwrap_or_default());
+        let circumstances = Circumstances {
+            other_langs: other_langs.context("read other languages")?.unwrap_or_default(),
+            district: self.district,
+            time_zone: self.time_zone.and_then(|name| name.parse().ok()),
+            quiet: Quiet::parse(from, until).context("read quiet hours")?,
+        };
+        Ok(Subscriber {
+            id: self.id,
+            channel: Channel::parse(&self.channel).context("read a channel")?,
+            lang: self.lang,
+            circumstances,
+            confirmed_at: self.confirmed_at,
+            paused_until: self.paused_until,
+            ended_at: self.ended_at,
+        })
+    }
 }
 
 pub(super) async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Subscriber>> {
     let row: Option<SubscriberRow> = on!(tx, c => sqlx::query_as(
-        "select id, lang, confirmed_at, ended_at from subscribers where id = $1",
+        "select id, channel, lang, other_langs, district, time_zone, quiet_from, quiet_until,
+                confirmed_at, paused_until, ended_at
+         from subscribers
+         where id = $1",
     )
     .bind(id)
     .fetch_optional(c)
     .await)
     .context("find a subscriber")?;
-    Ok(row.map(|row| Subscriber {
-        id: row.id,
-        lang: row.lang,
-        confirmed_at: row.confirmed_at,
-        ended_at: row.ended_at,
-    }))
+    row.map(SubscriberRow::read).transpose()
 }
 
 /// The hash and the sealed address of a subscriber, unless it was forgotten.
@@ -223,7 +284,8 @@ pub(super) async fn revive_subscriber(
 ) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update subscribers
-         set lang = $2, confirmed_at = $3, ended_at = null, ended_reason = null, failures = 0
+         set lang = $2, confirmed_at = $3, paused_until = null, ended_at = null, ended_reason = null,
+           failures = 0
          where id = $1",
     )
     .bind(id)
@@ -275,111 +337,4 @@ pub(super) async fn end_subscriber(
     .await
     .map(drop))
     .context("end a subscriber")
-}
-
-/// Begins a subscription on the subscriber's channel, unless it is going on already.
-pub(super) async fn begin(
-    tx: &mut Tx,
-    id: Uuid,
-    subscriber_id: Uuid,
-    topic: &str,
-    wanted: &Wanted,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into subscriptions
-           (id, subscriber_id, topic, lang, channel, cadence, source, started_at)
-         select $1, id, $3, $4, channel, $5, $6, $7
-         from subscribers
-         where id = $2
-         on conflict (subscriber_id, topic, lang) where ended_at is null do nothing",
-    )
-    .bind(id)
-    .bind(subscriber_id)
-    .bind(topic)
-    .bind(wanted.lang)
-    .bind(wanted.cadence.as_str())
-    .bind(wanted.source.as_str())
-    .bind(now)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("begin a subscription")
-}
-
-pub(super) async fn end(
-    tx: &mut Tx,
-    id: Uuid,
-    reason: Reason,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update subscriptions
-         set ended_at = $2, ended_reason = $3
-         where id = $1 and ended_at is null",
-    )
-    .bind(id)
-    .bind(now)
-    .bind(reason.as_str())
-    .execute(c)
-    .await
-    .map(drop))
-    .context("end a subscription")
-}
-
-pub(super) async fn end_all_of(
-    tx: &mut Tx,
-    subscriber_id: Uuid,
-    reason: Reason,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update subscriptions
-         set ended_at = $2, ended_reason = $3
-         where subscriber_id = $1 and ended_at is null",
-    )
-    .bind(subscriber_id)
-    .bind(now)
-    .bind(reason.as_str())
-    .execute(c)
-    .await
-    .map(drop))
-    .context("end all subscriptions of a subscriber")
-}
-
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    topic: String,
-    lang: Lang,
-    cadence: String,
-    started_at: DateTime<Utc>,
-    ended_at: Option<DateTime<Utc>>,
-    ended_reason: Option<String>,
-}
-
-pub(super) async fn history(tx: &mut Tx, subscriber_id: Uuid) -> anyhow::Result<Vec<Subscription>> {
-    let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
-        "select id, topic, lang, cadence, started_at, ended_at, ended_reason
-         from subscriptions
-         where subscriber_id = $1
-         order by id",
-    )
-    .bind(subscriber_id)
-    .fetch_all(c)
-    .await)
-    .context("read the subscriptions of a subscriber")?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Subscription {
-                id: row.id,
-                topic: row.topic,
-                lang: row.lang,
-                cadence: Cadence::parse(&row.cadence).context("read a cadence")?,
-                started_at: row.started_at,
-                ended_at: row.ended_at,
-                ended_reason: row.ended_reason,
-            })
-        })
-        .collect()
 }

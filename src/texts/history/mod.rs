@@ -75,6 +75,16 @@ pub async fn last_public(tx: &mut Tx, place: Place) -> anyhow::Result<Option<Rev
     }
 }
 
+/// Which revisions readers saw in a language, each with the instant from which they did, in their order.
+pub async fn published(tx: &mut Tx, place: Place) -> anyhow::Result<Vec<(Uuid, DateTime<Utc>)>> {
+    store::published(tx, place).await
+}
+
+/// The texts of which readers saw more than one source, those that changed last first: at most `most`.
+pub async fn republished(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Uuid>> {
+    store::republished(tx, most).await
+}
+
 /// For each segment of a revision, the source segment that it was made from.
 pub async fn made_from(tx: &mut Tx, revision: Uuid) -> anyhow::Result<Vec<Option<Identity>>> {
     super::store::made_from(tx, revision).await

@@ -148,6 +148,23 @@ pub(super) async fn published(
     .context("read which revisions were public")
 }
 
+pub(super) async fn republished(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select text_id
+         from text_acts
+         where lang = $1 and act = 'published' and revision_id is not null
+         group by text_id
+         having count(*) > 1
+         order by max(acted_at) desc, text_id
+         limit $2",
+    )
+    .bind(Lang::KOREAN)
+    .bind(most)
+    .fetch_all(c)
+    .await)
+    .context("find which texts changed")
+}
+
 pub(super) async fn identities(tx: &mut Tx, revision_id: Uuid) -> anyhow::Result<Vec<Identity>> {
     let rows: Vec<(String, i64)> = on!(tx, c => sqlx::query_as(
         "select hash, occurrence from segments where revision_id = $1 order by position",

@@ -10,6 +10,7 @@ use super::around::Around;
 use super::standing::{Line, lines};
 use super::stop::Stop;
 use super::{Home, Tongue, found, home};
+use crate::bulletins;
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::newsletter;
@@ -59,6 +60,8 @@ struct Page {
     ready: Vec<Ready>,
     /// Whether somebody may say that what changed in the Korean changes nothing in the translations.
     may_renew: bool,
+    /// Whether it says something new that nobody has told yet, and whoever looks may.
+    may_tell: bool,
     around: Around,
     /// Where it is approved, if that is done for all languages at once.
     approved_at: Option<Home>,
@@ -140,6 +143,8 @@ impl Page {
         };
         let publishes = shift.who.has(Role::Publisher) && !is_approved_whole;
         let may_renew = shift.who.has_any(NEWSROOM) && !standing.is_frozen;
+        let may_tell = shift.who.has(Role::Writer)
+            && bulletins::propose(tx, standing.text_id).await?.is_some();
         let is_behind = |line: &Line| line.behind.is_some() && line.saved.is_some();
         let reason = |why: Why| (why.as_str(), shift.words.say_of("why-not", why.as_str()));
         Ok(Self {
@@ -156,6 +161,7 @@ impl Page {
             refused: back.refused,
             stop: back.stop,
             may_renew: may_renew && lines.iter().any(is_behind),
+            may_tell,
             ready: if publishes { ready(shift, standing, &lines) } else { Vec::new() },
             lines,
             around,

@@ -34,6 +34,8 @@ pub(super) struct Connection {
     heard: Heard,
     /// Whether commands may follow each other without waiting (RFC 2920).
     pipelining: bool,
+    /// The version of TLS; none where it is not encrypted.
+    pub(super) encryption: Option<String>,
     /// Mails it has carried.
     pub(super) mails: u32,
     /// When it was last put to use.
@@ -51,7 +53,7 @@ impl Connection {
     pub(super) async fn open(way: &Way, limits: &Limits) -> Result<Self, SendError> {
         let hello = ClientId::default();
         let wire = way.open(&hello.to_string(), limits).await?;
-        let heard = wire.heard();
+        let (heard, encryption) = (wire.heard(), wire.encryption());
         let talk = Talk { limit: limits.command, to: None, heard: &heard };
         let greeting = AsyncSmtpConnection::connect_with_transport(Box::new(wire), &hello);
         let mut smtp = talk.hear(Stage::Connect, greeting).await?;
@@ -60,7 +62,7 @@ impl Connection {
             log_in(&mut smtp, login, &talk).await?;
         }
         tracing::debug!(server = %way.url(), "connected to the mail server");
-        Ok(Self { smtp, heard, pipelining, mails: 0, used_at: Instant::now() })
+        Ok(Self { smtp, heard, pipelining, encryption, mails: 0, used_at: Instant::now() })
     }
 
     /// Hands over one mail. After an error the conversation is in no known
@@ -100,7 +102,10 @@ impl Connection {
         let go_ahead = if self.pipelining {
             let together = format!("{from}{to}{Data}");
             talk.hear(Stage::Mail, smtp.command(together)).await?;
-            talk.hear(Stage::Rcpt, smtp.read_response()).await?;
+            if let Err(refused) = talk.hear(Stage::Rcpt, smtp.read_response()).await {
+                self.send_nothing(refused.code, limits).await;
+                return Err(refused);
+            }
             talk.hear(Stage::Data, smtp.read_response()).await?
         } else {
             talk.hear(Stage::Mail, smtp.command(from)).await?;
@@ -108,6 +113,19 @@ impl Connection {
             talk.hear(Stage::Data, smtp.command(Data)).await?
         };
         talk.expect_kind(3, Stage::Data, &go_ahead)
+    }
+
+    /// A server that refused the recipient may ask for the message all the
+    /// same, which was announced already: it gets an empty one, to nobody
+    /// (RFC 2920, 3.1). Else it would take the farewell for the message.
+    async fn send_nothing(&mut self, refused: Option<u16>, limits: &Limits) {
+        if refused.is_none() {
+            return;
+        }
+        let asked = timeout(limits.command, self.smtp.read_response()).await;
+        if asked.is_ok_and(|answer| answer.is_ok_and(|answer| u16::from(answer.code()) == 354)) {
+            let _ = timeout(limits.command, self.smtp.message(&[])).await;
+        }
     }
 
     /// Says goodbye, so that the server's log shows no lost connection.

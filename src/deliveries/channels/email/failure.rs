@@ -202,8 +202,15 @@ fn speaks_of_rate(text: &str) -> bool {
         .any(|words| text.contains(words))
 }
 
+/// What a server's reply means, as in `550 5.1.1 User unknown`.
+#[cfg(test)]
+pub(in crate::deliveries) fn refusal(stage: Stage, reply: &str) -> SendError {
+    let (code, text) = reply.split_once(' ').unwrap();
+    SendError::refused(stage, code.parse().unwrap(), text, None)
+}
+
 /// `text` fit to be kept: one line, no names, at most 500 characters.
-pub(super) fn presentable(text: &str, to: Option<&EmailAddress>) -> String {
+pub fn presentable(text: &str, to: Option<&EmailAddress>) -> String {
     let local = to.map(EmailAddress::local);
     let mut shown = String::with_capacity(text.len());
     for token in text.split_inclusive(ends_token) {

@@ -15,6 +15,7 @@ use lettre::{
 use super::{
     address::{EmailAddress, Mailbox},
     header::{ContentLanguage, ListId, ListUrl, MessageId},
+    phrase::{encoded, one_line},
 };
 use crate::deliveries::Attachment;
 
@@ -37,8 +38,9 @@ pub struct Mail {
     pub list: Option<ListHeaders>,
     /// The language of subject, text and HTML.
     pub lang: ContentLanguage,
-    /// Whether a program sends it about something that happened (RFC 3834):
-    /// keeps holiday notices from being sent back.
+    /// Whether a program wrote it about something that happened (RFC 3834):
+    /// keeps holiday notices from being sent back. What a person wrote for
+    /// many says so by its list.
     pub auto_generated: bool,
     /// Files beside it.
     pub attachments: Vec<Attachment>,
@@ -129,7 +131,7 @@ impl Mail {
             .raw_header(plain("Date", date))
             .from(from)
             .to(to)
-            .subject(one_line(&self.subject))
+            .raw_header(subject(&self.subject))
             .raw_header(plain("Message-ID", self.message_id.to_string()))
             .raw_header(plain("Content-Language", self.lang.to_string()));
         let builder = if self.auto_generated {
@@ -186,20 +188,19 @@ fn plain(name: &'static str, value: String) -> HeaderValue {
     )
 }
 
+/// The library would cut it in the middle of a syllable.
+fn subject(text: &str) -> HeaderValue {
+    let line = one_line(text);
+    let encoded = encoded(&line);
+    let name = HeaderName::new_from_ascii_str("Subject");
+    HeaderValue::dangerous_new_pre_encoded(name, line, encoded)
+}
+
 fn mailbox(address: &EmailAddress, name: Option<String>) -> lettre::message::Mailbox {
     let email = Address::new_dangerous(address.local(), address.domain());
     // The library panics at a line break in a name.
     let name = name.map(|name| one_line(&name));
     lettre::message::Mailbox::new(name.filter(|name| !name.is_empty()), email)
-}
-
-/// `text` on one line: a line break in a subject would begin a new header.
-fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text
-        .split(|c: char| c.is_control() || c.is_whitespace())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.join(" ")
 }
 
 /// `text` with CRLF at each line's end and no other control character than

@@ -23,7 +23,7 @@ use super::{
 /// Bounds of a [`Sender`].
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Connections open at once, those in use and those idle together.
+    /// Connections open at once, those in use and those idle together; one more for urgent mail.
     pub connections: NonZeroUsize,
     /// Mails that one connection carries before it is closed; servers have
     /// such a bound of their own and end less politely.
@@ -40,12 +40,29 @@ pub struct Limits {
     pub end_of_data: Duration,
 }
 
-/// A way to the mail server that many tasks may use at once.
+/// A way to the mail server that many tasks may use at once. Cheap to clone.
+#[derive(Clone)]
 pub struct Sender {
+    pool: Arc<Pool>,
+    share: Share,
+}
+
+/// What all clones of a sender share.
+struct Pool {
     way: Way,
     limits: Limits,
     slots: Arc<Semaphore>,
+    /// One connection more, for those who may not stand behind the others.
+    reserve: Arc<Semaphore>,
     idle: Mutex<Vec<Connection>>,
+}
+
+/// Which connections a sender may use.
+#[derive(Clone, Copy)]
+enum Share {
+    Common,
+    /// The reserve, and the others where one is free.
+    Reserve,
 }
 
 /// Why no [`Sender`] can be made of a setting.
@@ -84,18 +101,44 @@ impl Sender {
     /// # Errors
     /// One of [`SenderError`]. Nothing is connected yet.
     pub fn new(url: SmtpUrl, limits: Limits, roots: &[u8]) -> Result<Self, SenderError> {
-        Ok(Self {
+        let pool = Pool {
             way: Way::new(url, roots)?,
             limits,
             slots: Arc::new(Semaphore::new(limits.connections.get())),
+            reserve: Arc::new(Semaphore::new(1)),
             idle: Mutex::new(Vec::new()),
-        })
+        };
+        Ok(Self { pool: Arc::new(pool), share: Share::Common })
+    }
+
+    /// The same way for urgent mail: besides the common connections it has
+    /// one that nobody else takes.
+    #[must_use]
+    pub fn reserved(&self) -> Self {
+        Self { pool: Arc::clone(&self.pool), share: Share::Reserve }
     }
 
     /// The server it sends to.
     #[must_use]
     pub fn url(&self) -> &SmtpUrl {
-        self.way.url()
+        self.pool.way.url()
+    }
+
+    /// How many connections it may have open, the reserve not counted.
+    #[must_use]
+    pub fn connections(&self) -> usize {
+        self.pool.limits.connections.get()
+    }
+
+    /// How the way to the server is encrypted, by a connection that is tried and closed: `TLSv1_3`, or none.
+    ///
+    /// # Errors
+    /// A [`SendError`], whose class says what to do.
+    pub async fn encryption(&self) -> Result<Option<String>, SendError> {
+        let connection = Connection::open(&self.way, &self.limits).await?;
+        let encryption = connection.encryption.clone();
+        connection.quit().await;
+        Ok(encryption)
     }
 
     /// Hands `mail` (RFC 5322, as [`super::Mail::to_bytes`] writes it) to the
@@ -105,30 +148,30 @@ impl Sender {
     /// # Errors
     /// A [`SendError`], whose class says what to do.
     pub async fn send(&self, envelope: &Envelope, mail: &[u8]) -> Result<Accepted, SendError> {
-        let slots = Arc::clone(&self.slots);
-        let Ok(slot) = slots.acquire_owned().await else {
+        let pool = &self.pool;
+        let Some(slot) = pool.slot(self.share).await else {
             let text = "the sender is closed";
             return Err(SendError::ours(Class::Later, Stage::Connect, text, None));
         };
-        match self.take_idle() {
-            Some(stale) if self.is_stale(&stale) => stale.quit().await,
-            Some(mut kept) => match kept.deliver(envelope, mail, &self.limits).await {
+        match pool.take_idle() {
+            Some(stale) if pool.is_stale(&stale) => stale.quit().await,
+            Some(mut kept) => match kept.deliver(envelope, mail, &pool.limits).await {
                 // The server ended the conversation while it lay idle, which
                 // shows only now; nothing was sent, so begin another.
                 Err(error) if ended_before(&error) => drop(kept),
-                outcome => return self.finish(kept, outcome, slot),
+                outcome => return pool.finish(kept, outcome, slot),
             },
             None => {}
         }
-        let mut fresh = Connection::open(&self.way, &self.limits).await?;
-        let outcome = fresh.deliver(envelope, mail, &self.limits).await;
-        self.finish(fresh, outcome, slot)
+        let mut fresh = Connection::open(&pool.way, &pool.limits).await?;
+        let outcome = fresh.deliver(envelope, mail, &pool.limits).await;
+        pool.finish(fresh, outcome, slot)
     }
 
     /// Says goodbye on connections that lay idle too long. For a worker to
     /// call now and then; `send` drops what it finds stale itself.
     pub async fn close_idle(&self) {
-        let stale = self.take_where(|connection| self.is_stale(connection));
+        let stale = self.pool.take_where(|connection| self.pool.is_stale(connection));
         for connection in stale {
             connection.quit().await;
         }
@@ -137,10 +180,27 @@ impl Sender {
     /// Refuses further mail with [`Class::Later`] and says goodbye on idle
     /// connections. What is being sent goes on.
     pub async fn close(&self) {
-        self.slots.close();
-        for connection in self.take_where(|_| true) {
+        self.pool.slots.close();
+        self.pool.reserve.close();
+        for connection in self.pool.take_where(|_| true) {
             connection.quit().await;
         }
+    }
+}
+
+impl Pool {
+    /// Leave to use a connection; none once the sender is closed.
+    async fn slot(&self, share: Share) -> Option<OwnedSemaphorePermit> {
+        let common = Arc::clone(&self.slots).acquire_owned();
+        let slot = match share {
+            Share::Common => common.await,
+            Share::Reserve => tokio::select! {
+                biased;
+                slot = Arc::clone(&self.reserve).acquire_owned() => slot,
+                slot = common => slot,
+            },
+        };
+        slot.ok()
     }
 
     fn is_stale(&self, connection: &Connection) -> bool {

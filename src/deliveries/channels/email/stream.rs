@@ -165,6 +165,14 @@ impl Wire {
         self.heard.clone()
     }
 
+    /// The version of TLS; none where it is not encrypted.
+    pub(super) fn encryption(&self) -> Option<String> {
+        match &self.stream {
+            Stream::Plain(_) => None,
+            Stream::Tls(tls) => tls.get_ref().1.protocol_version().map(|it| format!("{it:?}")),
+        }
+    }
+
     /// The address of the other side.
     pub(super) fn peer_addr(&self) -> io::Result<SocketAddr> {
         match &self.stream {

@@ -17,6 +17,8 @@ const REST: u32 = 30;
 pub enum Class {
     /// This chat takes nothing from the bot, now or later: end it.
     Address,
+    /// The group has another number now: write to that one.
+    Moved { to: i64 },
     /// This message will not be taken, whenever it is tried.
     Message,
     /// The token or the address of the API is wrong: our fault and not the reader's. Stop the route and
@@ -107,6 +109,7 @@ struct Reply<T> {
 #[derive(Deserialize)]
 struct Parameters {
     retry_after: Option<u32>,
+    migrate_to_chat_id: Option<i64>,
 }
 
 /// Reads an answer: what was asked for, or the refusal. None: it was granted in words that are not
@@ -119,8 +122,10 @@ pub(super) fn read<T: DeserializeOwned>(
         Ok(reply) if reply.ok => Ok(reply.result),
         Ok(reply) => {
             let code = reply.error_code.unwrap_or(status);
-            let after = reply.parameters.and_then(|parameters| parameters.retry_after);
-            let class = class_of(code, &reply.description, after);
+            let class = match reply.parameters {
+                Some(Parameters { migrate_to_chat_id: Some(to), .. }) => Class::Moved { to },
+                told => class_of(code, &reply.description, told.and_then(|told| told.retry_after)),
+            };
             Err(TelegramError::answered(class, code, &reply.description))
         }
         Err(_) if was_granted(body) => Ok(None),
@@ -216,6 +221,14 @@ mod tests {
         let body = r#"{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 8",
                        "parameters":{"retry_after":8}}"#;
         assert_eq!(read(429, body).unwrap_err().class, Class::SlowDown { seconds: 8 });
+    }
+
+    #[test]
+    fn a_group_that_moved_says_where_to() {
+        let body = r#"{"ok":false,"error_code":400,
+                       "description":"Bad Request: group chat was upgraded to a supergroup chat",
+                       "parameters":{"migrate_to_chat_id":-1001234567890}}"#;
+        assert_eq!(read(400, body).unwrap_err().class, Class::Moved { to: -1_001_234_567_890 });
     }
 
     #[test]

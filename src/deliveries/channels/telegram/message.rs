@@ -12,7 +12,7 @@ use super::failure::{Class, TelegramError};
 use crate::deliveries::{Button, Content, Press};
 
 /// The longest text, in UTF-16 units (<https://core.telegram.org/bots/api#sendmessage>).
-const LONGEST: usize = 4_096;
+pub const LONGEST: usize = 4_096;
 const ELLIPSIS: &str = "…";
 
 /// The call that sends a letter. The text is marked by entities and nothing in it is read as a mark, so

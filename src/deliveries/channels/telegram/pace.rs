@@ -1,5 +1,6 @@
-//! How fast the bot may write: Telegram takes 30 messages a second of a bot and one a second into a chat,
-//! where a few in a row are no harm (<https://core.telegram.org/bots/faq>).
+//! How fast the bot may write into one chat: one message a second, where a few in a row are no harm
+//! (<https://core.telegram.org/bots/faq>). How many a second it may write in all is one number for all
+//! machines, and the outbox keeps to it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,8 +9,10 @@ use std::time::Duration;
 use tokio::sync::OwnedMutexGuard;
 use tokio::time::{Instant, sleep_until};
 
-/// Between two messages of this process: 25 a second.
-const EVERY: Duration = Duration::from_millis(40);
+use super::Telegram;
+
+/// Messages a second that Telegram takes of a bot.
+const A_SECOND: u32 = 30;
 /// Between two messages into a chat, on the average.
 const EVERY_IN_A_CHAT: Duration = Duration::from_secs(1);
 /// Messages into a chat that may follow each other at once.
@@ -17,11 +20,30 @@ const AT_ONCE_IN_A_CHAT: u32 = 4;
 /// Chats remembered before the quiet ones are forgotten.
 const REMEMBERED: usize = 1_000;
 
-/// Bounds what is sent. Each process has its own.
-#[derive(Default)]
+/// Bounds what is sent into a chat. Each process has its own.
 pub(super) struct Pace {
-    all: Mutex<Tempo>,
     chats: Mutex<HashMap<String, Arc<Line>>>,
+    a_second: u32,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self { chats: Mutex::default(), a_second: A_SECOND }
+    }
+}
+
+impl Telegram {
+    /// How many messages a second this bot may send, from all machines together.
+    pub fn a_second(&self) -> u32 {
+        self.pace.a_second
+    }
+
+    /// The same bot with another rate than Telegram's, for an API of one's own.
+    #[must_use]
+    pub fn with_rate(mut self, a_second: u32) -> Self {
+        self.pace.a_second = a_second;
+        self
+    }
 }
 
 /// Where those stand who want to write into a chat.
@@ -38,13 +60,7 @@ impl Pace {
     pub async fn turn(&self, chat: &str) -> Turn {
         let mut line = self.line(chat).lock_owned().await;
         sleep_until(line.next(EVERY_IN_A_CHAT, AT_ONCE_IN_A_CHAT, Instant::now())).await;
-        sleep_until(self.next()).await;
         Turn { _line: line }
-    }
-
-    fn next(&self) -> Instant {
-        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
-        all.next(EVERY, 1, Instant::now())
     }
 
     fn line(&self, chat: &str) -> Arc<Line> {
@@ -100,11 +116,6 @@ mod tests {
     fn a_chat_gets_a_few_at_once_and_then_one_a_second() {
         let times = sent(7, EVERY_IN_A_CHAT, AT_ONCE_IN_A_CHAT);
         assert_eq!(times, [0, 0, 0, 0, 1_000, 2_000, 3_000]);
-    }
-
-    #[test]
-    fn all_chats_together_get_25_a_second() {
-        assert_eq!(sent(101, EVERY, 1)[100], 4_000);
     }
 
     #[test]

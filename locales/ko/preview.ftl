@@ -1,0 +1,21 @@
+# 소식을 보내기 전에, 받는 사람에게 어떻게 보이는지 미리 보는 화면.
+preview-title = 미리 보기: { $language }
+preview-heading = 미리 보기
+preview-what = 받는 분의 휴대폰과 컴퓨터, 텔레그램에 어떻게 보이는지 살펴봅니다.
+preview-languages = 언어
+preview-test = 나에게 시험 발송하기
+preview-mail = 메일
+preview-from = 보낸 사람
+preview-subject = 제목
+preview-size = 화면에 보이는 부분 { $html } KB, 메일 전체 { $mail } KB
+preview-too-long = { $language } 메일이 { $kilobytes } KB입니다. 메일 프로그램은 { $most } KB까지만 보여 주고 그 뒤를 잘라 냅니다. 글을 줄이거나, 자세한 내용은 안내에 쓰고 링크를 넣어 주십시오.
+preview-phone = 휴대폰
+preview-dark = 휴대폰, 어두운 화면
+preview-desk = 컴퓨터
+preview-chat = 텔레그램
+preview-length = { $most }자 가운데 { $shown }자입니다.
+preview-cut = 길어서 뒷부분이 잘렸습니다. 나머지는 웹에서 읽습니다.
+preview-plain = 글자만 있는 메일
+preview-plain-what = 그림과 색을 보여 주지 않는 메일 프로그램에서는 이렇게 보입니다.
+preview-headers = 머리글
+preview-headers-what = 메일 프로그램이 이것을 보고 ‘수신 거부’ 단추를 보여 주고 소식을 나누어 둡니다.

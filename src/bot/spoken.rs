@@ -1,0 +1,46 @@
+//! The numbers of the messages that left, noted so that they can be deleted again: of chats that the bot knows.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::sleep;
+
+use super::chat;
+use super::store::messages as store;
+use crate::app::App;
+
+/// How often what left is noted, and how long after the end what was still under way is waited for.
+const EVERY: Duration = Duration::from_secs(1);
+
+/// Notes once a second until it is told to stop.
+pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
+    let mut is_over = false;
+    while !is_over {
+        is_over = *stop.borrow();
+        tokio::select! {
+            _stopped = stop.wait_for(|stop| *stop), if !is_over => {}
+            () = sleep(EVERY) => {}
+        }
+        if let Err(trouble) = keep(&app).await {
+            tracing::warn!("note the numbers of messages: {trouble:#}");
+        }
+    }
+}
+
+/// Notes what left since. Numbers that cannot be noted are let go: they matter less than memory does.
+///
+/// # Errors
+/// Trouble with the database.
+pub async fn keep(app: &App) -> anyhow::Result<()> {
+    let Some(telegram) = &app.telegram else { return Ok(()) };
+    let spoken = telegram.take_spoken();
+    if spoken.is_empty() {
+        return Ok(());
+    }
+    let now = app.clock.now();
+    let mut tx = app.db.begin().await?;
+    for (number, message) in spoken {
+        store::note(&mut tx, &chat::hash(&app.ring, number), message.into(), now).await?;
+    }
+    tx.commit().await
+}

@@ -1,0 +1,127 @@
+//! When a bulletin leaves, and for how long it is worth sending.
+
+use axum::extract::Path;
+use axum::response::Response;
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use http::StatusCode;
+
+use super::bulletin::{self, Back};
+use super::{found, lead_to};
+use crate::bulletins::{self, Bulletin, FURTHEST, Hour, Refusal, Worth};
+use crate::language::formats;
+use crate::staff::pages::{Moment, Shift};
+use crate::web::{Fault, Filled, Troubles};
+
+/// As a browser sends a local day and time.
+const LOCAL: &str = "%Y-%m-%dT%H:%M";
+
+/// The form, as it stands or as it was typed.
+pub struct HourForm {
+    /// Whether an hour is chosen.
+    pub is_later: bool,
+    pub at: String,
+    pub earliest: String,
+    pub latest: String,
+    pub worth: Vec<Choice>,
+    /// What holds now, in words.
+    pub said: String,
+}
+
+/// A time that can be chosen.
+pub struct Choice {
+    pub hours: i64,
+    pub name: String,
+    pub is_chosen: bool,
+}
+
+impl HourForm {
+    pub fn new(shift: &Shift, bulletin: &Bulletin, typed: Option<&Filled>) -> Self {
+        let local = |at: DateTime<Utc>| shift.app.city.local(at).format(LOCAL).to_string();
+        let chosen = typed.map_or(bulletin.worth.num_hours(), |typed| {
+            typed.get("worth").parse().unwrap_or(bulletin.worth.num_hours())
+        });
+        let kept = bulletin.send_at.map(local).unwrap_or_default();
+        Self {
+            is_later: typed.map_or(bulletin.send_at.is_some(), |typed| typed.get("when") == "at"),
+            at: typed.map_or(kept, |typed| typed.get("at").chars().take(40).collect()),
+            earliest: local(shift.now + TimeDelta::minutes(1)),
+            latest: local(shift.now + FURTHEST),
+            worth: Worth::ALL.map(|worth| Choice::new(shift, worth, chosen)).into(),
+            said: said(shift, bulletin),
+        }
+    }
+}
+
+impl Choice {
+    fn new(shift: &Shift, worth: Worth, chosen: i64) -> Self {
+        let hours = worth.hours();
+        Self { hours, name: lasting(shift, hours), is_chosen: hours == chosen }
+    }
+}
+
+/// So many hours in words: from two days on, in days.
+fn lasting(shift: &Shift, hours: i64) -> String {
+    let (key, count) =
+        if hours >= 48 { ("sending-days", hours / 24) } else { ("sending-hours", hours) };
+    let written = formats::number(shift.who.lang, &count.to_string());
+    shift.words.tell(key).with("count", count).with("shown", written).to_string()
+}
+
+fn said(shift: &Shift, bulletin: &Bulletin) -> String {
+    let worth = lasting(shift, bulletin.worth.num_hours());
+    let told = match bulletin.send_at {
+        Some(at) => shift.words.tell("sending-hour-at").with("when", Moment::new(shift, at).shown),
+        None => shift.words.tell("sending-hour-now"),
+    };
+    told.with("worth", worth).to_string()
+}
+
+/// Sets when it leaves.
+pub async fn set(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
+    let hour = match read(&shift, &typed) {
+        Ok(hour) => hour,
+        Err(key) => return refused(&shift, &id, typed, key).await,
+    };
+    let mut tx = shift.app.db.begin().await?;
+    let bulletin = found(&mut tx, &id).await?;
+    if let Err(refusal) = bulletins::set_hour(&mut tx, bulletin.id, hour, shift.now).await? {
+        drop(tx);
+        let key = match refusal {
+            Refusal::Past => "sending-error-past",
+            Refusal::TooFar => "sending-error-too-far",
+            _ => "newsroom-error-frozen",
+        };
+        return refused(&shift, &id, typed, key).await;
+    }
+    tx.commit().await?;
+    Ok(lead_to(bulletin.id, "?saved#when"))
+}
+
+/// What was typed, or the message that says what is wrong with it.
+fn read(shift: &Shift, typed: &Filled) -> Result<Hour, &'static str> {
+    let worth = typed.get("worth").parse().ok().and_then(Worth::of_hours);
+    let worth = worth.ok_or("sending-error-worth")?;
+    let send_at = match typed.get("when") {
+        "now" => None,
+        "at" => {
+            let at = NaiveDateTime::parse_from_str(typed.get("at"), LOCAL);
+            // An hour that the clock leaves out is the next that there is; of one that comes twice, the first.
+            Some(shift.app.city.instant(at.map_err(|_| "sending-error-hour")?))
+        }
+        _ => return Err("sending-error-hour"),
+    };
+    Ok(Hour { send_at, worth })
+}
+
+async fn refused(
+    shift: &Shift,
+    id: &str,
+    typed: Filled,
+    key: &'static str,
+) -> Result<Response, Fault> {
+    let field = if key == "newsroom-error-frozen" { "says" } else { "at" };
+    let mut troubles = Troubles::default();
+    troubles.add(field, shift.words.say(key));
+    let back = Back { troubles, hour: Some(typed), ..Back::default() };
+    bulletin::again(shift, id, back, StatusCode::UNPROCESSABLE_ENTITY).await
+}

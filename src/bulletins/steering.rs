@@ -1,0 +1,140 @@
+//! Holding a bulletin back, letting it go on, stopping it, and sending once more what failed: what people do
+//! with one that is on its way. Each is noted with who did it.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+use super::acts::{Act, note};
+use super::{Bulletin, Refusal, State, store};
+use crate::db::Tx;
+use crate::deliveries::bulletins as outbox;
+use crate::deliveries::reports;
+use crate::texts;
+
+/// For how long what failed is tried again.
+const TRIED_AGAIN_FOR: TimeDelta = TimeDelta::hours(24);
+
+/// Holds a bulletin back: nothing more of it leaves, and nothing more is made ready. What is on its way at
+/// this moment arrives.
+///
+/// # Errors
+/// [`Refusal::NoBulletin`], [`Refusal::AlreadyPaused`], [`Refusal::NotSending`].
+pub async fn pause(
+    tx: &mut Tx,
+    id: Uuid,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    match store::lock(tx, id).await? {
+        None => return Ok(Err(Refusal::NoBulletin)),
+        Some(it) if it.state == State::Paused => return Ok(Err(Refusal::AlreadyPaused)),
+        Some(it) if !it.state.is_on_its_way() => return Ok(Err(Refusal::NotSending)),
+        Some(_) => {}
+    }
+    outbox::pause(tx, id).await?;
+    store::pause(tx, id, by, now).await?;
+    note(tx, id, (Act::Paused, String::new()), Some(by), now).await?;
+    Ok(Ok(()))
+}
+
+/// Lets a bulletin go on where it was.
+///
+/// # Errors
+/// [`Refusal::NoBulletin`], [`Refusal::NotPaused`], [`Refusal::TooLate`].
+pub async fn resume(
+    tx: &mut Tx,
+    id: Uuid,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    match store::lock(tx, id).await? {
+        None => return Ok(Err(Refusal::NoBulletin)),
+        Some(it) if it.state != State::Paused => return Ok(Err(Refusal::NotPaused)),
+        Some(it) if it.not_after.is_some_and(|until| until <= now) => {
+            return Ok(Err(Refusal::TooLate));
+        }
+        Some(_) => {}
+    }
+    outbox::resume(tx, id).await?;
+    store::resume(tx, id).await?;
+    note(tx, id, (Act::Resumed, String::new()), Some(by), now).await?;
+    Ok(Ok(()))
+}
+
+/// Stops a bulletin: what has not left does not leave. What is public stays so, since some have it already.
+///
+/// # Errors
+/// [`Refusal::NoBulletin`], [`Refusal::NotSending`].
+pub async fn stop(
+    tx: &mut Tx,
+    id: Uuid,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let Some(bulletin) = store::lock(tx, id).await? else {
+        return Ok(Err(Refusal::NoBulletin));
+    };
+    if !bulletin.state.is_not_over() {
+        return Ok(Err(Refusal::NotSending));
+    }
+    let withdrawn = outbox::withdraw(tx, id, now).await?;
+    store::stop(tx, id, by, now).await?;
+    note(tx, id, (Act::Stopped, withdrawn.to_string()), Some(by), now).await?;
+    Ok(Ok(()))
+}
+
+/// Takes the approval of a bulletin back that waits for its hour: it is a draft again, and nobody has seen it.
+///
+/// # Errors
+/// [`Refusal::NoBulletin`], [`Refusal::HasLeft`].
+pub async fn take_back(
+    tx: &mut Tx,
+    id: Uuid,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let Some(bulletin) = store::lock(tx, id).await? else {
+        return Ok(Err(Refusal::NoBulletin));
+    };
+    if !can_be_taken_back(&bulletin) {
+        return Ok(Err(Refusal::HasLeft));
+    }
+    outbox::thaw(tx, id).await?;
+    texts::thaw(tx, bulletin.text_id).await?;
+    store::take_back(tx, id).await?;
+    note(tx, id, (Act::TakenBack, String::new()), Some(by), now).await?;
+    Ok(Ok(()))
+}
+
+fn can_be_taken_back(bulletin: &Bulletin) -> bool {
+    matches!(bulletin.state, State::Approved | State::Paused) && bulletin.left_at.is_none()
+}
+
+/// Sends once more what failed for a reason that may have passed, and gives how many that are. Each new try is
+/// counted.
+///
+/// # Errors
+/// [`Refusal::NoBulletin`], [`Refusal::NotSending`], [`Refusal::NothingFailed`].
+pub async fn send_again(
+    tx: &mut Tx,
+    id: Uuid,
+    by: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<u64, Refusal>> {
+    match store::lock(tx, id).await? {
+        None => return Ok(Err(Refusal::NoBulletin)),
+        // While it is still made ready, or held back, nothing is over yet.
+        Some(it) if !matches!(it.state, State::Sending | State::Done) => {
+            return Ok(Err(Refusal::NotSending));
+        }
+        Some(_) => {}
+    }
+    let until = now + TRIED_AGAIN_FOR;
+    let again = reports::send_again(tx, id, until, now).await?;
+    if again == 0 {
+        return Ok(Err(Refusal::NothingFailed));
+    }
+    store::go_on(tx, id, until).await?;
+    note(tx, id, (Act::Again, again.to_string()), Some(by), now).await?;
+    Ok(Ok(again))
+}

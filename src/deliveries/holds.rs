@@ -1,0 +1,115 @@
+//! Bulletins that are held back: one row says so, every claim looks at it, and the million rows of a bulletin
+//! follow page by page. It can be killed anywhere.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+use super::State;
+use super::store::{self, Claimed, Kind};
+use crate::db::{Db, Tx};
+
+/// Rows moved in one transaction: it holds SQLite's writer for some hundredths of a second.
+const PAGE: i64 = 2_000;
+
+/// After this long nothing of a cancelled bulletin is worth sending anyway.
+const LOOKED_AT: TimeDelta = TimeDelta::hours(72);
+
+/// Before when a cancelled bulletin is not looked at any more.
+pub(super) fn looked_at(now: DateTime<Utc>) -> DateTime<Utc> {
+    now - LOOKED_AT
+}
+
+/// Nothing of it leaves from now on.
+pub(super) async fn pause(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
+    store::hold(tx, bulletin_id, Kind::Paused, None).await?;
+    move_page(tx, bulletin_id).await
+}
+
+pub(super) async fn resume(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
+    if store::lock_hold(tx, bulletin_id).await?.is_none() {
+        return Ok(0);
+    }
+    store::hold(tx, bulletin_id, Kind::Resumed, None).await?;
+    move_page(tx, bulletin_id).await
+}
+
+pub(super) async fn withdraw(
+    tx: &mut Tx,
+    bulletin_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<u64> {
+    store::hold(tx, bulletin_id, Kind::Cancelled, Some(now)).await?;
+    store::void_what_is_under_way(tx, bulletin_id, now).await?;
+    move_page(tx, bulletin_id).await
+}
+
+/// Moves a page of rows to where their bulletin stands. Gives how many.
+async fn move_page(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
+    match store::lock_hold(tx, bulletin_id).await? {
+        None => Ok(0),
+        Some(Kind::Paused) => store::set_back(tx, bulletin_id, PAGE).await,
+        Some(Kind::Cancelled) => store::take_back(tx, bulletin_id, PAGE).await,
+        Some(Kind::Resumed) => {
+            let moved = store::let_go(tx, bulletin_id, PAGE).await?;
+            if moved == 0 {
+                store::end_hold(tx, bulletin_id).await?;
+            }
+            Ok(moved)
+        }
+    }
+}
+
+/// Moves what still stands elsewhere, each page in a transaction of its own.
+pub(super) async fn move_all(db: &Db, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let mut tx = db.read().await?;
+    let held = store::holds(&mut tx, looked_at(now)).await?;
+    drop(tx);
+    for (bulletin_id, _) in held {
+        loop {
+            let mut tx = db.begin().await?;
+            let moved = move_page(&mut tx, bulletin_id).await?;
+            tx.commit().await?;
+            if moved == 0 {
+                break;
+            }
+            // Whoever else wants to write has a turn between two pages.
+            tokio::task::yield_now().await;
+        }
+    }
+    Ok(())
+}
+
+/// The bulletins of which nothing may leave now.
+pub(super) fn stopped(holds: &[(Uuid, Kind)]) -> impl Iterator<Item = Uuid> {
+    holds.iter().filter(|(_, kind)| *kind != Kind::Resumed).map(|(id, _)| *id)
+}
+
+/// Sets aside, in the transaction that leased them, the rows of bulletins that are held; what is left may go.
+/// So each row of a held bulletin is met by a claim at most once, and never again.
+pub(super) async fn sift(
+    tx: &mut Tx,
+    token: Uuid,
+    claimed: Vec<Claimed>,
+    holds: &[(Uuid, Kind)],
+) -> anyhow::Result<Vec<Claimed>> {
+    let kind_of = |row: &Claimed| {
+        let found = holds.iter().find(|(id, _)| Some(*id) == row.bulletin_id);
+        found.map(|(_, kind)| *kind).filter(|kind| *kind != Kind::Resumed)
+    };
+    let (mut free, mut paused, mut cancelled) = (Vec::new(), Vec::new(), Vec::new());
+    for row in claimed {
+        match kind_of(&row) {
+            Some(Kind::Paused) => paused.push(row.id),
+            Some(Kind::Cancelled) => cancelled.push(row.id),
+            Some(Kind::Resumed) | None => free.push(row),
+        }
+    }
+    if !paused.is_empty() {
+        store::set_aside(tx, token, &paused, State::Held, None).await?;
+    }
+    if !cancelled.is_empty() {
+        let (to, code) = (State::Suppressed, Some("withdrawn"));
+        store::set_aside(tx, token, &cancelled, to, code).await?;
+    }
+    Ok(free)
+}

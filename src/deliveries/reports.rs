@@ -1,0 +1,126 @@
+//! What became of the deliveries of a bulletin, for whoever answers for it: how many by channel, why some did not
+//! arrive, each of them one by one, and once more what may arrive now. Addresses stand in none of it.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::bulletins::Failure;
+use super::{Channel, State, store};
+use crate::db::Tx;
+use crate::language::Lang;
+
+/// All deliveries of a bulletin by one channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Totals {
+    pub channel: Channel,
+    pub total: u64,
+    pub sent: u64,
+    pub first_sent_at: Option<DateTime<Utc>>,
+    pub last_sent_at: Option<DateTime<Utc>>,
+}
+
+/// Why some did not arrive, have not yet, or were not sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    pub channel: Channel,
+    pub state: State,
+    /// As the server gave it, as in `550 5.1.1`.
+    pub code: Option<String>,
+    pub count: u64,
+}
+
+/// Which of those that did not arrive are listed.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// None: all that failed, may have arrived, or are tried again.
+    pub state: Option<State>,
+    /// None: whatever the code.
+    pub code: Option<String>,
+    /// Only those before this one; none: from the latest.
+    pub before: Option<Uuid>,
+}
+
+/// A delivery, for a file.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub id: Uuid,
+    pub attempts: i64,
+    pub code: Option<String>,
+    pub created_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// Those deliveries of a bulletin that stand alike.
+#[derive(Clone, Copy, Debug)]
+pub struct Alike {
+    pub bulletin: Uuid,
+    pub lang: Lang,
+    pub channel: Channel,
+    pub state: State,
+}
+
+/// All deliveries of a bulletin, by channel.
+pub async fn totals(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Totals>> {
+    store::totals(tx, bulletin).await
+}
+
+/// Why some did not arrive, the most frequent reason first.
+pub async fn reasons(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Reason>> {
+    store::reasons(tx, bulletin).await
+}
+
+/// Those that did not arrive, the latest first: at most `most`.
+pub async fn failures(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    asked: &Asked,
+    most: i64,
+) -> anyhow::Result<Vec<Failure>> {
+    store::failures_of(tx, bulletin, asked, most).await
+}
+
+/// The next of those that stand alike, in the order of their ids and after this one (nil: from the first).
+pub async fn lines_after(
+    tx: &mut Tx,
+    alike: Alike,
+    after: Uuid,
+    most: i64,
+) -> anyhow::Result<Vec<Line>> {
+    store::lines_after(tx, alike, after, most).await
+}
+
+/// How many failed for a reason that may have passed: the other side asked to come later, or the time was over.
+pub async fn worth_again(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<u64> {
+    store::count_worth_again(tx, bulletin).await
+}
+
+/// Makes those ready again, and gives how many there were. Each new try is counted.
+pub async fn send_again(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    until: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<u64> {
+    store::send_again(tx, bulletin, until, now).await
+}
+
+/// Whoever got a bulletin, or may have: how many in each of these languages (none: in all) by each channel.
+pub async fn reached(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    langs: &[Lang],
+) -> anyhow::Result<Vec<(Lang, Channel, u64)>> {
+    store::reached(tx, bulletin, langs).await
+}
+
+/// The next people who got a bulletin in one of these languages (none: in any), or may have, in the order of their
+/// ids and after this one (nil: from the first). A person's rows may be cut between two pages.
+pub async fn reached_after(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    langs: &[Lang],
+    after: Uuid,
+    most: usize,
+) -> anyhow::Result<Vec<(Uuid, Channel, Lang)>> {
+    store::reached_after(tx, bulletin, langs, after, most).await
+}

@@ -1,0 +1,292 @@
+//! The SQL of what became of the deliveries of a bulletin.
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::db::{Tx, on};
+use crate::deliveries::bulletins::Failure;
+use crate::deliveries::reports::{Alike, Asked, Line, Reason, Totals};
+use crate::deliveries::{Channel, State};
+use crate::language::Lang;
+
+pub async fn delete_bodies(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("delete from bulletin_bodies where bulletin_id = $1")
+        .bind(bulletin_id)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("forget what a bulletin was to say")
+}
+
+#[derive(sqlx::FromRow)]
+struct TotalsRow {
+    channel: String,
+    total: i64,
+    sent: i64,
+    first_sent_at: Option<DateTime<Utc>>,
+    last_sent_at: Option<DateTime<Utc>>,
+}
+
+pub async fn totals(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Totals>> {
+    let rows: Vec<TotalsRow> = on!(tx, c => sqlx::query_as(
+        "select channel, count(*) as total, count(sent_at) as sent, min(sent_at) as first_sent_at,
+                max(sent_at) as last_sent_at
+         from deliveries
+         where bulletin_id = $1
+         group by channel
+         order by channel",
+    )
+    .bind(bulletin)
+    .fetch_all(c)
+    .await)
+    .context("count the deliveries of a bulletin")?;
+    let totals = |row: TotalsRow| {
+        Ok(Totals {
+            channel: channel_of(&row.channel)?,
+            total: u64::try_from(row.total).unwrap_or_default(),
+            sent: u64::try_from(row.sent).unwrap_or_default(),
+            first_sent_at: row.first_sent_at,
+            last_sent_at: row.last_sent_at,
+        })
+    };
+    rows.into_iter().map(totals).collect()
+}
+
+pub async fn reasons(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Reason>> {
+    let rows: Vec<(String, String, Option<String>, i64)> = on!(tx, c => sqlx::query_as(
+        "select channel, state, last_code, count(*) as count
+         from deliveries
+         where bulletin_id = $1
+           and (state in ('failed', 'unknown', 'suppressed')
+                or (state in ('ready', 'held') and (attempts > 0 or last_code is not null)))
+         group by channel, state, last_code
+         order by count(*) desc, channel, state, last_code",
+    )
+    .bind(bulletin)
+    .fetch_all(c)
+    .await)
+    .context("count why deliveries of a bulletin did not arrive")?;
+    rows.into_iter()
+        .map(|(channel, state, code, count)| {
+            let (channel, state) = (channel_of(&channel)?, state_of(&state)?);
+            Ok(Reason { channel, state, code, count: u64::try_from(count).unwrap_or_default() })
+        })
+        .collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct FailureRow {
+    id: Uuid,
+    subscriber_id: Option<Uuid>,
+    lang: Lang,
+    wanted: Lang,
+    channel: String,
+    state: String,
+    attempts: i64,
+    last_code: Option<String>,
+    last_detail: Option<String>,
+}
+
+pub async fn failures_of(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    asked: &Asked,
+    most: i64,
+) -> anyhow::Result<Vec<Failure>> {
+    let rows: Vec<FailureRow> = on!(tx, c => sqlx::query_as(
+        "select id, subscriber_id, lang, coalesce(wanted_lang, lang) as wanted, channel, state,
+                attempts, last_code, last_detail
+         from deliveries
+         where bulletin_id = $1
+           and (state = $2
+                or (cast($2 as text) is null
+                    and (state in ('failed', 'unknown')
+                         or (state in ('ready', 'held') and (attempts > 0 or last_code is not null)))))
+           and (cast($3 as text) is null or last_code = $3)
+           and (cast($4 as uuid) is null or id < $4)
+         order by id desc
+         limit $5",
+    )
+    .bind(bulletin)
+    .bind(asked.state.map(State::as_str))
+    .bind(&asked.code)
+    .bind(asked.before)
+    .bind(most)
+    .fetch_all(c)
+    .await)
+    .context("list what did not arrive of a bulletin")?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Failure {
+                delivery_id: row.id,
+                subscriber_id: row.subscriber_id,
+                lang: row.lang,
+                wanted: row.wanted,
+                channel: channel_of(&row.channel)?,
+                state: state_of(&row.state)?,
+                attempts: row.attempts,
+                code: row.last_code,
+                detail: row.last_detail,
+            })
+        })
+        .collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct LineRow {
+    id: Uuid,
+    attempts: i64,
+    last_code: Option<String>,
+    created_at: DateTime<Utc>,
+    sent_at: Option<DateTime<Utc>>,
+}
+
+pub async fn lines_after(
+    tx: &mut Tx,
+    alike: Alike,
+    after: Uuid,
+    most: i64,
+) -> anyhow::Result<Vec<Line>> {
+    let rows: Vec<LineRow> = on!(tx, c => sqlx::query_as(
+        "select id, attempts, last_code, created_at, sent_at
+         from deliveries
+         where bulletin_id = $1 and state = $2 and lang = $3 and channel = $4 and id > $5
+         order by id
+         limit $6",
+    )
+    .bind(alike.bulletin)
+    .bind(alike.state.as_str())
+    .bind(alike.lang)
+    .bind(alike.channel.as_str())
+    .bind(after)
+    .bind(most)
+    .fetch_all(c)
+    .await)
+    .context("read deliveries of a bulletin for a file")?;
+    let line = |row: LineRow| Line {
+        id: row.id,
+        attempts: row.attempts,
+        code: row.last_code,
+        created_at: row.created_at,
+        sent_at: row.sent_at,
+    };
+    Ok(rows.into_iter().map(line).collect())
+}
+
+pub async fn count_worth_again(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<u64> {
+    let count: i64 = on!(tx, c => sqlx::query_scalar(
+        "select count(*)
+         from deliveries
+         where bulletin_id = $1 and state = 'failed'
+           and (last_code is null
+                or (channel = 'email' and (last_code like '4%' or last_code like '% _.2.2'))
+                or (channel = 'telegram' and (last_code = '429' or last_code like '5%')))",
+    )
+    .bind(bulletin)
+    .fetch_one(c)
+    .await)
+    .context("count what may arrive now")?;
+    Ok(u64::try_from(count).unwrap_or_default())
+}
+
+/// A row is tried for so long after it was made: what is tried once more is as good as new.
+pub async fn send_again(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    until: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<u64> {
+    on!(tx, c => sqlx::query(
+        "update deliveries
+         set state = 'ready', due_at = $2, not_after = $3, created_at = $2
+         where bulletin_id = $1 and state = 'failed'
+           and (last_code is null
+                or (channel = 'email' and (last_code like '4%' or last_code like '% _.2.2'))
+                or (channel = 'telegram' and (last_code = '429' or last_code like '5%')))",
+    )
+    .bind(bulletin)
+    .bind(now)
+    .bind(until)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("send once more what failed of a bulletin")
+}
+
+// A list comes in as one JSON text, which each engine takes apart in its own way.
+const REACHED_ON_SQLITE: &str = "
+    select lang, channel, count(*) as people
+    from deliveries
+    where bulletin_id = $1 and state in ('sent', 'unknown', 'sending')
+      and ($2 = '[]' or lang in (select value from json_each($2)))
+    group by lang, channel
+    order by lang, channel";
+const REACHED_ON_POSTGRES: &str = "
+    select lang, channel, count(*) as people
+    from deliveries
+    where bulletin_id = $1 and state in ('sent', 'unknown', 'sending')
+      and ($2 = '[]' or lang in (select json_array_elements_text(cast($2 as json))))
+    group by lang, channel
+    order by lang, channel";
+
+pub async fn reached(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    langs: &[Lang],
+) -> anyhow::Result<Vec<(Lang, Channel, u64)>> {
+    let sql = tx.sql(REACHED_ON_SQLITE, REACHED_ON_POSTGRES);
+    let rows: Vec<(Lang, String, i64)> = on!(tx, c => sqlx::query_as(sql)
+        .bind(bulletin)
+        .bind(serde_json::to_string(langs)?)
+        .fetch_all(c)
+        .await)
+    .context("count who got a bulletin")?;
+    let people = |count| u64::try_from(count).unwrap_or_default();
+    let row = |(lang, channel, count): (Lang, String, i64)| {
+        Ok((lang, channel_of(&channel)?, people(count)))
+    };
+    rows.into_iter().map(row).collect()
+}
+
+const PEOPLE_ON_SQLITE: &str = "
+    select subscriber_id, channel, lang
+    from deliveries
+    where bulletin_id = $1 and subscriber_id > $3 and state in ('sent', 'unknown', 'sending')
+      and ($2 = '[]' or lang in (select value from json_each($2)))
+    order by subscriber_id, lang
+    limit $4";
+const PEOPLE_ON_POSTGRES: &str = "
+    select subscriber_id, channel, lang
+    from deliveries
+    where bulletin_id = $1 and subscriber_id > $3 and state in ('sent', 'unknown', 'sending')
+      and ($2 = '[]' or lang in (select json_array_elements_text(cast($2 as json))))
+    order by subscriber_id, lang
+    limit $4";
+
+pub async fn reached_after(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    langs: &[Lang],
+    after: Uuid,
+    most: usize,
+) -> anyhow::Result<Vec<(Uuid, Channel, Lang)>> {
+    let sql = tx.sql(PEOPLE_ON_SQLITE, PEOPLE_ON_POSTGRES);
+    let rows: Vec<(Uuid, String, Lang)> = on!(tx, c => sqlx::query_as(sql)
+        .bind(bulletin)
+        .bind(serde_json::to_string(langs)?)
+        .bind(after)
+        .bind(i64::try_from(most)?)
+        .fetch_all(c)
+        .await)
+    .context("read who got a bulletin")?;
+    rows.into_iter().map(|(id, channel, lang)| Ok((id, channel_of(&channel)?, lang))).collect()
+}
+
+fn channel_of(text: &str) -> anyhow::Result<Channel> {
+    Channel::parse(text).with_context(|| format!("{text:?} is no channel"))
+}
+
+fn state_of(text: &str) -> anyhow::Result<State> {
+    State::parse(text).with_context(|| format!("{text:?} is no state of a delivery"))
+}

@@ -1,0 +1,146 @@
+//! Taking a list in. Consent was given elsewhere, so nothing is confirmed; but nobody who stopped here is begun again,
+//! and what somebody chose here herself stays.
+
+use chrono::{DateTime, Utc};
+
+use super::Entry;
+use crate::db::Tx;
+use crate::deliveries::Channel;
+use crate::id;
+use crate::language::Lang;
+use crate::subscriptions::store::{self, Address};
+use crate::subscriptions::{
+    self, Consent, Source, Subscriber, Subscription, Wanted, address_place, begin, row_of,
+};
+use crate::vault::KeyRing;
+
+/// An entry with its address hashed and sealed, ready for a transaction.
+pub struct Sealed {
+    entry: Entry,
+    hash: [u8; 32],
+    sealed: Vec<u8>,
+}
+
+/// What became of the entries of a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// Addresses that are new.
+    pub begun: u64,
+    /// Known ones that get something more.
+    pub merged: u64,
+    /// Known ones that had all of it, or had ended it.
+    pub unchanged: u64,
+    /// Addresses that must not be written to.
+    pub suppressed: u64,
+    /// Somebody stopped everything here.
+    pub stopped: u64,
+}
+
+impl Numbers {
+    pub fn add(&mut self, other: Self) {
+        self.begun += other.begun;
+        self.merged += other.merged;
+        self.unchanged += other.unchanged;
+        self.suppressed += other.suppressed;
+        self.stopped += other.stopped;
+    }
+}
+
+/// Hashes and seals the address of an entry.
+pub fn seal(ring: &KeyRing, entry: Entry) -> Sealed {
+    let hash = match entry.channel {
+        Channel::Email => ring.keyed_hash("subscriber-email", entry.key.as_bytes()),
+        Channel::Telegram => ring.keyed_hash("subscriber-telegram", entry.key.as_bytes()),
+    };
+    let row = row_of(&hash);
+    let address = entry.address.as_bytes();
+    let sealed = ring.service_key().seal(address_place(&row), address, &mut id::rng());
+    Sealed { entry, hash, sealed }
+}
+
+/// Takes entries in, as many as belong into one transaction.
+pub async fn take(tx: &mut Tx, sealed: &[Sealed], now: DateTime<Utc>) -> anyhow::Result<Numbers> {
+    let mut numbers = Numbers::default();
+    for sealed in sealed {
+        let count = match take_one(tx, sealed, now).await? {
+            Fate::Begun => &mut numbers.begun,
+            Fate::Merged => &mut numbers.merged,
+            Fate::Unchanged => &mut numbers.unchanged,
+            Fate::Suppressed => &mut numbers.suppressed,
+            Fate::Stopped => &mut numbers.stopped,
+        };
+        *count += 1;
+    }
+    Ok(numbers)
+}
+
+enum Fate {
+    Begun,
+    Merged,
+    Unchanged,
+    Suppressed,
+    Stopped,
+}
+
+async fn take_one(tx: &mut Tx, sealed: &Sealed, now: DateTime<Utc>) -> anyhow::Result<Fate> {
+    let Sealed { entry, hash, sealed } = sealed;
+    if store::is_suppressed(tx, entry.channel, hash, now).await? {
+        return Ok(Fate::Suppressed);
+    }
+    let address = Address { channel: entry.channel, hash, sealed };
+    // Locked from here on: she may be stopping at this moment.
+    let known = store::find_by_address(tx, entry.channel, hash).await?;
+    let known = match known {
+        Some(id) => store::lock(tx, id).await?,
+        None => None,
+    };
+    match known {
+        Some(subscriber) if subscriber.ended_at.is_some() => Ok(Fate::Stopped),
+        Some(subscriber) if subscriber.is_live() => merge(tx, &subscriber, entry, now).await,
+        _ => {
+            let lang = entry.wanted.lang();
+            let id = store::take_subscriber(tx, id::new(now), &address, lang, now).await?;
+            store::revive_subscriber(tx, id, lang, now).await?;
+            store::add_circumstances(tx, id, &entry.wanted.circumstances).await?;
+            begin(tx, id, &entry.wanted, consent(entry, now), now).await?;
+            Ok(Fate::Begun)
+        }
+    }
+}
+
+/// Begins what she never had.
+async fn merge(
+    tx: &mut Tx,
+    subscriber: &Subscriber,
+    entry: &Entry,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Fate> {
+    let had = subscriptions::history(tx, subscriber.id).await?;
+    let mut is_more = false;
+    for (topic, lang) in pairs(&entry.wanted) {
+        if !is_new(&had, topic, lang) {
+            continue;
+        }
+        is_more = true;
+        let (langs, topics) = (vec![lang], vec![topic.to_owned()]);
+        let wanted = Wanted { langs, topics, ..entry.wanted.clone() };
+        begin(tx, subscriber.id, &wanted, consent(entry, now), now).await?;
+    }
+    Ok(if is_more { Fate::Merged } else { Fate::Unchanged })
+}
+
+fn pairs(wanted: &Wanted) -> impl Iterator<Item = (&str, Lang)> {
+    let of_topic = |topic| wanted.langs.iter().map(move |lang| (topic, *lang));
+    wanted.topics.iter().map(String::as_str).flat_map(of_topic)
+}
+
+/// Whether she never had this. Whoever chose anything here herself also chose the languages: a topic that she has in
+/// another one is not new to her, nor one that she ended.
+fn is_new(had: &[Subscription], topic: &str, lang: Lang) -> bool {
+    let chose = had.iter().any(|it| it.source != Source::Import);
+    had.iter().all(|it| it.topic != topic || (it.lang != lang && !chose))
+}
+
+fn consent(entry: &Entry, now: DateTime<Utc>) -> Consent<'_> {
+    Consent { at: entry.consented_at.unwrap_or(now), words: Some(&entry.consent) }
+}
