@@ -28,7 +28,7 @@ pub enum Fanned {
     More,
     Done,
     /// Nothing was written: words in these frames are to be rendered first, each the language of the words and that
-    /// of the frame ([`super::framed`]).
+    /// of the frame ([`super::Letters::framed`]).
     Wants(Vec<(Lang, Lang)>),
 }
 
