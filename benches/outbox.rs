@@ -173,7 +173,7 @@ async fn bulletin(app: &App, by: Uuid) -> anyhow::Result<(Uuid, Duration)> {
     tx.commit().await?;
     let begun = Instant::now();
     let (_keep, never) = watch::channel(false);
-    bulletins::jobs::round(&app.db, &app.clock, &never).await?;
+    bulletins::jobs::round(&app, &never).await?;
     Ok((id, begun.elapsed()))
 }
 

@@ -142,6 +142,7 @@ impl App {
             from,
             bounces: bounces::jobs::address(&parts.settings)?,
             site: site.clone(),
+            zone: parts.city.time_zone,
         };
         let taking_in = bounces::jobs::Rounds::new(bounces::Intake::of(&post), &parts.settings)?;
         let own = parts.settings.own_translator.as_deref().map(OwnTranslator::parse);
@@ -280,7 +281,8 @@ impl App {
             self.notices.clone(),
             stop.clone(),
         );
-        let pushing = bulletins::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
+        let pushing = bulletins::jobs::run(self.clone(), stop.clone());
+        let gathering = bulletins::digests::jobs::run(self.clone(), stop.clone());
         let forgetting =
             subscriptions::jobs::run(self.db.clone(), self.clock.clone(), stop.clone());
         let paths = {
@@ -312,6 +314,7 @@ impl App {
             tokio::spawn(rounds),
             tokio::spawn(files::jobs::run(self.cleaner(), stop.clone())),
             tokio::spawn(pushing),
+            tokio::spawn(gathering),
             tokio::spawn(forgetting),
             tokio::spawn(publishing),
             tokio::spawn(releasing),

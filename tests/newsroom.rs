@@ -90,9 +90,9 @@ async fn subscribe(house: &House, address: &str, lang: &str) -> anyhow::Result<(
 /// Takes what is approved into the outbox and sends it.
 async fn send(house: &House) -> anyhow::Result<()> {
     let (_go, stop) = watch::channel(false);
-    maru::bulletins::jobs::round(&house.app.db, &house.clock, &stop).await?;
+    maru::bulletins::jobs::round(&house.app, &stop).await?;
     house.deliver().await?;
-    maru::bulletins::jobs::round(&house.app.db, &house.clock, &stop).await?;
+    maru::bulletins::jobs::round(&house.app, &stop).await?;
     house.app.refresh().await
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use maru::bulletins::{self, Accepted, Approval, Letters, Problem, Refusal, State};
+use maru::bulletins::{self, Accepted, Approval, Fanned, Letters, Problem, Refusal, State};
 use maru::db::Tx;
 use maru::deliveries::bulletins as outbox;
 use maru::deliveries::channels::email::Mailer;
@@ -85,12 +85,12 @@ on_both! {
         approve(&house, id, Accepted::Nothing).await??;
         let now = house.clock.now();
         let mut tx = house.app.db.begin().await?;
-        assert!(bulletins::fan_out(&mut tx, id, 3, now).await?);
+        assert_eq!(bulletins::fan_out(&mut tx, &house.app.city, id, 3, now).await?, Fanned::More);
         tx.commit().await?;
         let begun: u64 = counts(&house, id).await?.iter().map(|(_, count)| count).sum();
         assert!((2..=3).contains(&begun), "{begun} of a page of three");
         let mut tx = house.app.db.begin().await?;
-        assert!(bulletins::fan_out(&mut tx, id, 3, now).await?);
+        assert_eq!(bulletins::fan_out(&mut tx, &house.app.city, id, 3, now).await?, Fanned::More);
         drop(tx);
         assert_eq!(find(&house, id).await?.state, State::FanningOut);
         push(&house).await?;
@@ -292,7 +292,7 @@ on_both! {
         let mut tx = app.db.read().await?;
         let bulletin = find(&house, id).await?;
         let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
-        let audience = bulletins::audience(&mut tx, &bulletin).await?;
+        let audience = bulletins::audience(&mut tx, &app.city, &bulletin, now).await?;
         let looked = bulletins::look(&mut tx, &house.app.paths(), &bulletin, &tongues).await?;
         drop(tx);
         let problems = bulletins::problems(&tongues, &audience, &looked);

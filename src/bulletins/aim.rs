@@ -3,35 +3,10 @@
 use uuid::Uuid;
 
 use super::writing::changeable;
-use super::{Refusal, store};
+use super::{Missing, Refusal, store};
 use crate::db::Tx;
 use crate::deliveries::Channel;
 use crate::language::Lang;
-
-/// What becomes of whoever wants a language in which the bulletin is not written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Missing {
-    /// She gets it in another language that she reads, and is told so.
-    #[default]
-    Fallback,
-    /// She gets it when the translation is there.
-    Hold,
-}
-
-impl Missing {
-    pub const ALL: [Self; 2] = [Self::Fallback, Self::Hold];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Fallback => "fallback",
-            Self::Hold => "hold",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|missing| missing.as_str() == text)
-    }
-}
 
 /// Who is meant. An empty list leaves nobody out, but for topics.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -16,7 +16,8 @@ pub type Looked = Vec<(Lang, Vec<Noticed>)>;
 /// What speaks against sending a bulletin as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// There are no words in a language that people asked for, or no title: they get nothing.
+    /// There are no words in a language that people asked for, or no title, and none in another that they read:
+    /// they get nothing, or wait for a translation.
     Missing { lang: Lang, people: u64 },
     /// Some blocks have no words yet: their readers are told so in their place.
     Unwritten { lang: Lang, blocks: usize },
@@ -64,7 +65,7 @@ pub fn problems(tongues: &[Tongue], audience: &[Audience], looked: &Looked) -> V
     for tongue in tongues {
         let lang = tongue.lang;
         let here = audience.iter().filter(|part| part.lang == lang);
-        let people: u64 = here.map(|part| part.people).sum();
+        let people: u64 = here.map(|part| part.nothing).sum();
         let Some(draft) = tongue.sent() else {
             if people > 0 {
                 problems.push(Problem::Missing { lang, people });
@@ -88,7 +89,8 @@ pub fn problems(tongues: &[Tongue], audience: &[Audience], looked: &Looked) -> V
             problems.push(Problem::ToLookAt { lang, found: may.len() });
         }
     }
-    if audience.is_empty() {
+    let gets = |part: &Audience| part.people + part.digest + part.nothing > 0;
+    if !audience.iter().any(gets) {
         problems.push(Problem::Nobody);
     }
     problems

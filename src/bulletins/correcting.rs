@@ -15,7 +15,6 @@ use crate::db::Tx;
 use crate::deliveries::reports;
 use crate::facts::Facts;
 use crate::language::{Lang, Words};
-use crate::subscriptions::{Audience, Reached};
 use crate::texts::{Kind as TextKind, MadeBy};
 
 /// What is to be set right.
@@ -96,34 +95,4 @@ fn known(tongues: &[Tongue], wrong: &Bulletin, langs: &[Lang]) -> Vec<Known> {
 /// What corrects a bulletin, as readers see it. None: nothing does.
 pub async fn corrected_by(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Option<Bulletin>> {
     store::correction_of(tx, bulletin).await
-}
-
-/// How many got a bulletin, or may have, in these languages.
-pub(super) async fn audience(
-    tx: &mut Tx,
-    followed: Uuid,
-    langs: &[Lang],
-) -> anyhow::Result<Vec<Audience>> {
-    let reached = reports::reached(tx, followed, langs).await?.into_iter();
-    Ok(reached.map(|(lang, channel, people)| Audience { lang, channel, people }).collect())
-}
-
-/// The next people who got a bulletin, or may have: whole people, in the order of their ids.
-pub(super) async fn reached_after(
-    tx: &mut Tx,
-    followed: Uuid,
-    langs: &[Lang],
-    after: Uuid,
-    most: usize,
-) -> anyhow::Result<Vec<Reached>> {
-    let mut rows = reports::reached_after(tx, followed, langs, after, most).await?;
-    let last = rows.last().map(|(subscriber, ..)| *subscriber);
-    let is_cut =
-        rows.len() >= most && rows.iter().any(|(subscriber, ..)| Some(*subscriber) != last);
-    if is_cut {
-        // The page may have cut somebody's languages in two.
-        rows.retain(|(subscriber, ..)| Some(*subscriber) != last);
-    }
-    let reached = |(subscriber_id, channel, lang)| Reached { subscriber_id, channel, lang };
-    Ok(rows.into_iter().map(reached).collect())
 }

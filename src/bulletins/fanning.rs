@@ -3,54 +3,76 @@
 //! The fan-out goes page by page over the subscribers. Each page and the place where it ended are written
 //! in one transaction, and nobody gets a second row, so that it can be killed anywhere and goes on.
 
+use std::collections::HashSet;
+
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{State, correcting, store};
+use super::{Bulletin, State, store};
+use crate::city::City;
 use crate::db::Tx;
-use crate::deliveries::bulletins::{self as outbox, Target};
+use crate::deliveries::Class;
+use crate::deliveries::bulletins::{self as outbox, Target, Terms};
 use crate::language::Lang;
-use crate::subscriptions;
+use crate::subscriptions::{self, Audience, Haste, Missing, Page, Reached, Sending};
 use crate::texts::{self, Draft};
 
-/// Takes the next page of a bulletin's people into the outbox, about `most` of them. `false` if there is no
-/// more to do.
+/// People who are counted at once where they are counted one by one.
+const COUNTED_AT_ONCE: usize = 5_000;
+
+/// What came of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fanned {
+    /// There may be more people.
+    More,
+    Done,
+    /// Nothing was written: words in these frames are to be rendered first, each the language of the words and that
+    /// of the frame ([`super::Letters::framed`]).
+    Wants(Vec<(Lang, Lang)>),
+}
+
+/// Takes the next page of a bulletin's people into the outbox, about `most` of them.
 pub async fn fan_out(
     tx: &mut Tx,
+    city: &City,
     id: Uuid,
     most: usize,
     now: DateTime<Utc>,
-) -> anyhow::Result<bool> {
-    let Some((cursor, not_after)) = store::fanning_out(tx, id).await? else {
-        return Ok(false);
+) -> anyhow::Result<Fanned> {
+    let Some(run) = store::fanning::go_on(tx, id).await? else {
+        return Ok(Fanned::Done);
     };
     let bulletin = store::find(tx, id).await?.context("invariant: it was locked just now")?;
-    let drafts = texts::drafts(tx, bulletin.text_id).await?.into_iter();
-    let written: Vec<Lang> = drafts.filter(Draft::is_written).map(|draft| draft.lang).collect();
-    let after = cursor.unwrap_or_default();
-    let people = match bulletin.follows {
-        Some(followed) => {
-            correcting::reached_after(tx, followed, &bulletin.langs, after, most).await?
-        }
-        None => subscriptions::reached_after(tx, &bulletin.sought(), after, most).await?,
+    let frozen = outbox::frozen(tx, id).await?;
+    let sending = Sending {
+        langs: own_frames(&frozen),
+        not_after: run.not_after,
+        ..sending(&bulletin, city, run.missing, now)
     };
-    let Some(last) = people.last().map(|reached| reached.subscriber_id) else {
-        store::end_fan_out(tx, id, now).await?;
-        return Ok(false);
+    let after = run.cursor.unwrap_or_default();
+    let page = page_after(tx, &bulletin, &sending, after, most).await?;
+    let Some(last) = page.last else {
+        store::fanning::end(tx, id, now).await?;
+        return Ok(Fanned::Done);
     };
-    let targets: Vec<Target> = people
-        .into_iter()
-        .filter(|reached| written.contains(&reached.lang))
-        .map(|reached| Target {
-            subscriber_id: reached.subscriber_id,
-            channel: reached.channel,
-            lang: reached.lang,
-        })
+    let reached =
+        without_words_before(tx, id, page.reached, (after, last), run.fanned_out_at).await?;
+    let mut wanting: Vec<(Lang, Lang)> = reached
+        .iter()
+        .map(|one| (one.lang, one.wanted))
+        .filter(|one| !frozen.contains(one))
         .collect();
-    outbox::fan_out(tx, id, &targets, not_after, now).await?;
-    store::set_cursor(tx, id, last).await?;
-    Ok(true)
+    wanting.sort_unstable();
+    wanting.dedup();
+    if !wanting.is_empty() {
+        return Ok(Fanned::Wants(wanting));
+    }
+    let targets: Vec<Target> = reached.iter().map(target).collect();
+    let class = if bulletin.kind.is_urgent() { Class::Alert } else { Class::Bulletin };
+    outbox::fan_out(tx, id, &targets, &Terms { class, not_after: run.not_after, now }).await?;
+    store::fanning::set_cursor(tx, id, last).await?;
+    Ok(Fanned::More)
 }
 
 /// Notes that a bulletin is through, if nothing of it waits any more.
@@ -69,4 +91,114 @@ pub async fn waiting(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Uuid
 /// The bulletins whose deliveries are all in the outbox and not yet through.
 pub async fn under_way(tx: &mut Tx) -> anyhow::Result<Vec<Uuid>> {
     store::ids_in(tx, State::Sending).await
+}
+
+/// What becomes of whoever reads none of a bulletin's languages.
+pub async fn missing(tx: &mut Tx, id: Uuid) -> anyhow::Result<Missing> {
+    store::fanning::missing(tx, id).await
+}
+
+/// Sets what becomes of whoever reads none of a bulletin's languages. Of one that is approved nothing changes.
+pub async fn set_missing(tx: &mut Tx, id: Uuid, missing: Missing) -> anyhow::Result<()> {
+    store::fanning::set_missing(tx, id, missing).await
+}
+
+/// How many get a bulletin if its fan-out begins now, by language and channel.
+pub async fn audience(
+    tx: &mut Tx,
+    city: &City,
+    bulletin: &Bulletin,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Audience>> {
+    let missing = missing(tx, bulletin.id).await?;
+    let langs = langs(tx, bulletin).await?;
+    let sending = Sending { langs, ..sending(bulletin, city, missing, now) };
+    if bulletin.follows.is_none() {
+        return subscriptions::audience(tx, &sending).await;
+    }
+    let (mut counted, mut after) = (Vec::new(), Uuid::nil());
+    loop {
+        let page = page_after(tx, bulletin, &sending, after, COUNTED_AT_ONCE).await?;
+        let Some(last) = page.last else { return Ok(counted) };
+        let more = subscriptions::audience_of(&sending, &page.reached);
+        counted = subscriptions::added(counted, more);
+        after = last;
+    }
+}
+
+/// The languages that go out: those that are written, or frozen already.
+pub(super) async fn langs(tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Vec<Lang>> {
+    if bulletin.state != State::Draft {
+        return Ok(own_frames(&outbox::frozen(tx, bulletin.id).await?));
+    }
+    let drafts = texts::drafts(tx, bulletin.text_id).await?.into_iter();
+    Ok(drafts.filter(Draft::is_written).map(|draft| draft.lang).collect())
+}
+
+/// Every language of a bulletin is rendered in a frame of its own when it is approved.
+fn own_frames(frozen: &HashSet<(Lang, Lang)>) -> Vec<Lang> {
+    let mut langs: Vec<Lang> =
+        frozen.iter().filter(|(lang, frame)| lang == frame).map(|(lang, _)| *lang).collect();
+    langs.sort_unstable();
+    langs
+}
+
+/// Without the languages.
+pub(super) fn sending<'c>(
+    bulletin: &Bulletin,
+    city: &'c City,
+    missing: Missing,
+    now: DateTime<Utc>,
+) -> Sending<'c> {
+    let haste = if bulletin.kind.is_urgent() { Haste::Alert } else { Haste::Usual };
+    let (sought, not_after) = (bulletin.sought(), bulletin.not_after);
+    Sending { city, sought, langs: Vec::new(), missing, haste, not_after, now }
+}
+
+/// The next people who get it: subscribers, or those who got what it follows.
+async fn page_after(
+    tx: &mut Tx,
+    bulletin: &Bulletin,
+    sending: &Sending<'_>,
+    after: Uuid,
+    most: usize,
+) -> anyhow::Result<Page> {
+    let Some(followed) = bulletin.follows else {
+        return subscriptions::reached_after(tx, sending, after, most).await;
+    };
+    let got = outbox::got_after(tx, followed, after, most).await?;
+    let last = got.last().map(|got| got.subscriber_id);
+    let reached = subscriptions::reached_again(tx, sending, &got).await?;
+    Ok(Page { reached, last })
+}
+
+/// Those who got nothing of it before for the language that they want: when one is added, it goes round once more.
+/// Whoever subscribed after the first time did not wait for it.
+async fn without_words_before(
+    tx: &mut Tx,
+    id: Uuid,
+    mut reached: Vec<Reached>,
+    page: (Uuid, Uuid),
+    fanned_out_at: Option<DateTime<Utc>>,
+) -> anyhow::Result<Vec<Reached>> {
+    let had = outbox::had(tx, id, page).await?;
+    reached.retain(|one| !had.contains(&(one.subscriber_id, one.wanted)));
+    let Some(fanned_out_at) = fanned_out_at else { return Ok(reached) };
+    let ids: Vec<Uuid> = reached.iter().filter_map(|one| one.subscription_id).collect();
+    let begun = subscriptions::begun_by(tx, &ids, fanned_out_at).await?;
+    let begun: HashSet<Uuid> = begun.into_iter().collect();
+    reached.retain(|one| one.subscription_id.is_none_or(|id| begun.contains(&id)));
+    Ok(reached)
+}
+
+fn target(one: &Reached) -> Target {
+    Target {
+        subscriber_id: one.subscriber_id,
+        subscription_id: one.subscription_id,
+        channel: one.channel,
+        lang: one.lang,
+        wanted: one.wanted,
+        reason: one.reason,
+        due_at: one.due_at,
+    }
 }

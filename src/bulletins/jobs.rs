@@ -2,11 +2,17 @@
 
 use std::time::Duration;
 
+use anyhow::Context;
 use tokio::sync::watch;
 use tokio::time::sleep;
+use uuid::Uuid;
 
-use crate::clock::Clock;
-use crate::db::Db;
+use super::{Fanned, Letters};
+use crate::app::App;
+use crate::deliveries::bulletins as outbox;
+use crate::facts;
+use crate::language::Lang;
+use crate::texts;
 
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How long it rests after the database could not be reached.
@@ -14,12 +20,12 @@ const REST: Duration = Duration::from_secs(5);
 
 /// People taken into the outbox in one transaction: it holds SQLite's writer for some hundredths of a
 /// second.
-const PAGE: usize = 1_000;
+const PAGE: usize = 2_000;
 
 /// Works until it is told to stop. On several machines, each page is taken by one of them.
-pub async fn run(db: Db, clock: Clock, mut stop: watch::Receiver<bool>) {
+pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
-        let rest = match round(&db, &clock, &stop).await {
+        let rest = match round(&app, &stop).await {
             Ok(()) => LOOK_EVERY,
             Err(trouble) => {
                 tracing::warn!("the round of bulletins: {trouble:#}");
@@ -34,32 +40,69 @@ pub async fn run(db: Db, clock: Clock, mut stop: watch::Receiver<bool>) {
 }
 
 /// One round: takes all that is approved into the outbox.
-pub async fn round(db: &Db, clock: &Clock, stop: &watch::Receiver<bool>) -> anyhow::Result<()> {
-    let mut tx = db.read().await?;
-    let overdue = super::overdue(&mut tx, clock.now()).await?;
-    let waiting = super::waiting(&mut tx, clock.now()).await?;
+pub async fn round(app: &App, stop: &watch::Receiver<bool>) -> anyhow::Result<()> {
+    let mut tx = app.db.read().await?;
+    let overdue = super::overdue(&mut tx, app.clock.now()).await?;
+    let waiting = super::waiting(&mut tx, app.clock.now()).await?;
     let under_way = super::under_way(&mut tx).await?;
     drop(tx);
     for id in overdue {
-        let mut tx = db.begin().await?;
-        super::expire(&mut tx, id, clock.now()).await?;
+        let mut tx = app.db.begin().await?;
+        super::expire(&mut tx, id, app.clock.now()).await?;
         tx.commit().await?;
     }
     for id in waiting {
-        let mut tx = db.begin().await?;
-        let mut more = super::leave(&mut tx, id, clock.now()).await?;
+        let mut tx = app.db.begin().await?;
+        let leaves = super::leave(&mut tx, id, app.clock.now()).await?;
         tx.commit().await?;
-        while more && !*stop.borrow() {
-            let mut tx = db.begin().await?;
-            more = super::fan_out(&mut tx, id, PAGE, clock.now()).await?;
-            tx.commit().await?;
-        }
+        while leaves && !*stop.borrow() && page(app, id).await? == Fanned::More {}
     }
     for id in under_way {
-        let mut tx = db.begin().await?;
-        super::settle(&mut tx, id, clock.now()).await?;
+        let mut tx = app.db.begin().await?;
+        super::settle(&mut tx, id, app.clock.now()).await?;
         super::tally(&mut tx, id).await?;
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Takes one page. Where words are wanted in a frame that nobody asked for before, they are rendered outside of the
+/// transaction, and it begins anew.
+async fn page(app: &App, id: Uuid) -> anyhow::Result<Fanned> {
+    let mut tx = app.db.begin().await?;
+    match super::fan_out(&mut tx, &app.city, id, PAGE, app.clock.now()).await? {
+        Fanned::Wants(pairs) => {
+            drop(tx);
+            frame(app, id, &pairs).await?;
+            Ok(Fanned::More)
+        }
+        fanned => {
+            tx.commit().await?;
+            Ok(fanned)
+        }
+    }
+}
+
+/// Renders the words of a bulletin in these frames, as of the day on which it was approved, and keeps them.
+async fn frame(app: &App, id: Uuid, pairs: &[(Lang, Lang)]) -> anyhow::Result<()> {
+    let mut tx = app.db.read().await?;
+    let bulletin = super::find(&mut tx, id).await?.context("find the bulletin to be framed")?;
+    let drafts = texts::drafts(&mut tx, bulletin.text_id).await?;
+    let facts = facts::all(&mut tx).await?;
+    drop(tx);
+    let day = app.city.today(bulletin.approved_at.unwrap_or(app.clock.now()));
+    let paths = app.paths();
+    let letters =
+        Letters { city: &app.city, facts: &facts, day, paths: &paths, site: paths.site() };
+    let mut bodies = Vec::new();
+    for (lang, frame) in pairs {
+        let draft = drafts.iter().find(|draft| draft.lang == *lang);
+        let draft = draft.with_context(|| format!("there are no words in {lang}"))?;
+        bodies.push(letters.framed(&bulletin, draft, *frame)?);
+    }
+    let mut tx = app.db.begin().await?;
+    for body in &bodies {
+        outbox::freeze(&mut tx, id, body).await?;
+    }
+    tx.commit().await
 }

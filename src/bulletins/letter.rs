@@ -47,6 +47,8 @@ struct Page<'p> {
     frame: Tongue,
     of_words: Tongue,
     city: String,
+    /// Where the words are in another language than the frame: says so.
+    note: Option<String>,
     said: &'p Said,
     words: Words,
     page: &'p str,
@@ -72,21 +74,44 @@ impl Tongue {
 impl Letters<'_> {
     /// What every reader of a language gets, but for her own link.
     pub fn body(&self, bulletin: &Bulletin, draft: &Draft) -> Result<Body, Unfillable> {
-        let words = Words::for_letters(draft.lang);
-        let reader = Reader::new(draft.lang, self.city, self.paths.clone());
+        self.framed(bulletin, draft, draft.lang)
+    }
+
+    /// The same words for somebody who wanted another language: all that stands around them is in hers, and a line
+    /// says in which they are.
+    pub fn framed(
+        &self,
+        bulletin: &Bulletin,
+        draft: &Draft,
+        frame: Lang,
+    ) -> Result<Body, Unfillable> {
+        let words = Words::for_letters(frame);
+        let reader = Reader::new(frame, self.city, self.paths.clone());
         let said = draft.say(&reader, self.facts, self.day)?;
-        let page = format!("{}/{}/bulletins/{}", self.site, draft.lang, bulletin.slug);
+        let page = format!("{}/{frame}/bulletins/{}", self.site, bulletin.slug);
         let read = words.tell("bulletin-telegram-read").with("link", page.clone());
         let stop = words.say("bulletin-telegram-stop");
+        let note = (draft.lang != frame).then(|| self.note(draft.lang, frame));
+        let above = note.as_ref().map(|note| format!("{note}\n\n")).unwrap_or_default();
+        let beginning = beginning(&said.plain, TELEGRAM_CARRIES);
         Ok(Body {
             lang: draft.lang,
+            frame,
             revision_id: draft.revision_id,
             subject: said.title.clone(),
-            html: self.html(draft, &said, &page)?,
-            plain: self.plain(draft, &said, &page),
-            telegram: format!("{}\n\n{read}\n{stop}", beginning(&said.plain, TELEGRAM_CARRIES)),
+            plain: self.plain(words, &above, &said, &page),
+            html: self.html((draft.lang, frame), &said, note, &page)?,
+            telegram: format!("{above}{beginning}\n\n{read}\n{stop}"),
             list: bulletin.topics.first().cloned().map(|topic| List { topic, page: Some(page) }),
         })
+    }
+
+    /// Says in the language of the frame in which other language the words are.
+    fn note(&self, lang: Lang, frame: Lang) -> String {
+        let name = |lang| self.city.language(lang).map(|one| one.autonym.clone());
+        let told = Words::for_letters(frame).tell("bulletin-frame-note");
+        let told = told.with("wanted", name(frame).unwrap_or_default());
+        told.with("shown", name(lang).unwrap_or_default()).to_string()
     }
 
     /// The mail with which its writer looks at a bulletin before it goes out.
@@ -118,27 +143,33 @@ impl Letters<'_> {
         })
     }
 
-    fn html(&self, draft: &Draft, said: &Said, page: &str) -> Result<String, Unfillable> {
+    fn html(
+        &self,
+        (lang, frame): (Lang, Lang),
+        said: &Said,
+        note: Option<String>,
+        page: &str,
+    ) -> Result<String, Unfillable> {
         let page = Page {
-            frame: Tongue::of(self.city, draft.lang),
-            of_words: Tongue::of(self.city, draft.lang),
-            city: self.city.name_in(draft.lang).to_owned(),
+            frame: Tongue::of(self.city, frame),
+            of_words: Tongue::of(self.city, lang),
+            city: self.city.name_in(frame).to_owned(),
+            note,
             said,
-            words: Words::for_letters(draft.lang),
+            words: Words::for_letters(frame),
             page,
             own_link: OWN_LINK,
         };
         styling::inlined(&page.render()?)
     }
 
-    fn plain(&self, draft: &Draft, said: &Said, page: &str) -> String {
-        let words = Words::for_letters(draft.lang);
-        let city = self.city.name_in(draft.lang).to_owned();
+    fn plain(&self, words: Words, above: &str, said: &Said, page: &str) -> String {
+        let city = self.city.name_in(words.lang()).to_owned();
         let why = words.tell("bulletin-mail-why").with("city", city);
         let read = words.say("bulletin-mail-read");
         let manage = words.say("bulletin-mail-manage");
         format!(
-            "{}\n\n{}\n\n{read}\n{page}\n\n-- \n{why}\n{manage}\n{OWN_LINK}\n",
+            "{above}{}\n\n{}\n\n{read}\n{page}\n\n-- \n{why}\n{manage}\n{OWN_LINK}\n",
             said.title, said.plain
         )
     }

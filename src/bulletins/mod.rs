@@ -5,11 +5,13 @@
 //! Deliberately absent: who opened or clicked.
 
 mod acts;
+mod adding;
 mod aim;
 mod announcing;
 mod changes;
 mod checking;
 mod correcting;
+pub mod digests;
 mod estimate;
 mod fanning;
 pub mod jobs;
@@ -30,13 +32,16 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 pub use self::acts::{Act, Noted, noted};
-pub use self::aim::{Aim, Missing, aim_at};
+pub use self::adding::{Addition, add_language};
+pub use self::aim::{Aim, aim_at};
 pub use self::announcing::announce;
 pub use self::changes::{Changed, Proposal, change_of_fact, changed_since, propose, tell_change};
 pub use self::checking::{Looked, Problem, look, problems};
 pub use self::correcting::{Correction, correct, corrected_by};
 pub use self::estimate::{Rate, TELEGRAM, Takes, takes};
-pub use self::fanning::{fan_out, settle, under_way, waiting};
+pub use self::fanning::{
+    Fanned, audience, fan_out, missing, set_missing, settle, under_way, waiting,
+};
 pub use self::leaving::{expire, leave, overdue};
 pub use self::letter::{Letters, Unfillable, is_shortened};
 pub use self::schedule::{FURTHEST, Hour, Worth, set_hour};
@@ -49,7 +54,8 @@ use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Channel;
 use crate::language::Lang;
-use crate::subscriptions::{self, Sought};
+pub use crate::subscriptions::Missing;
+use crate::subscriptions::{self, Haste, Sending, Sought};
 use crate::texts::translations::Place;
 use crate::texts::{self, Draft, history};
 
@@ -240,6 +246,9 @@ pub enum Refusal {
     NoIssue,
     #[error("nothing of the bulletin is on its way")]
     NotSending,
+    /// A translation has other blocks than the Korean.
+    #[error("the translation has not the blocks of the Korean")]
+    OtherBlocks,
     #[error("the bulletin is held back already")]
     AlreadyPaused,
     #[error("the bulletin is not held back")]
@@ -353,19 +362,21 @@ pub async fn tongues(tx: &mut Tx, city: &City, bulletin: &Bulletin) -> anyhow::R
         .collect())
 }
 
-/// How many get a bulletin, by language and channel.
-pub async fn audience(
-    tx: &mut Tx,
-    bulletin: &Bulletin,
-) -> anyhow::Result<Vec<subscriptions::Audience>> {
-    match bulletin.follows {
-        Some(followed) => correcting::audience(tx, followed, &bulletin.langs).await,
-        None => subscriptions::audience(tx, &bulletin.sought()).await,
-    }
-}
-
 /// All who get anything of the city's at once, by language and channel: what an audience is a share of.
-pub async fn everybody(tx: &mut Tx, city: &City) -> anyhow::Result<Vec<subscriptions::Audience>> {
+pub async fn everybody(
+    tx: &mut Tx,
+    city: &City,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<subscriptions::Audience>> {
     let topics: Vec<String> = city.topics.iter().map(|topic| topic.id.clone()).collect();
-    subscriptions::audience(tx, &Sought::on(&topics)).await
+    let sending = Sending {
+        city,
+        sought: Sought::on(&topics),
+        langs: city.tags().collect(),
+        missing: Missing::Fallback,
+        haste: Haste::Usual,
+        not_after: None,
+        now,
+    };
+    subscriptions::audience(tx, &sending).await
 }

@@ -11,6 +11,7 @@ use super::leaving::leave;
 use super::styling::{is_cut, size};
 use super::writing::changeable;
 use super::{Bulletin, Letters, Refusal, Tongue, store};
+use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Body};
 use crate::language::Lang;
@@ -28,6 +29,7 @@ pub struct Approval {
     bulletin: Bulletin,
     tongues: Vec<Tongue>,
     bodies: Vec<Body>,
+    city: City,
     /// The pages that its links may lead to.
     paths: Arc<Paths>,
     accepted: Accepted,
@@ -44,8 +46,8 @@ impl Approval {
         let drafts = tongues.iter().filter_map(Tongue::sent);
         let bodies = drafts.map(|draft| letters.body(&bulletin, draft));
         let bodies = bodies.collect::<Result<Vec<Body>, _>>()?;
-        let paths = letters.paths.clone();
-        Ok(Self { bulletin, tongues, bodies, paths, accepted })
+        let (city, paths) = (letters.city.clone(), letters.paths.clone());
+        Ok(Self { bulletin, tongues, bodies, city, paths, accepted })
     }
 
     /// What it says, to whom and when: whoever approves it sends back what they saw.
@@ -101,7 +103,7 @@ pub async fn approve(
         let kilobytes = size(body).div_ceil(1_024);
         return Ok(Err(Refusal::TooLongForMail { lang: body.lang, kilobytes }));
     }
-    if let Err(refusal) = check(tx, &bulletin, approval).await? {
+    if let Err(refusal) = check(tx, &bulletin, approval, now).await? {
         return Ok(Err(refusal));
     }
     // What the law says is frozen with the words: the public page shows what was sent.
@@ -124,6 +126,7 @@ async fn check(
     tx: &mut Tx,
     bulletin: &Bulletin,
     approval: &Approval,
+    now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     // Whoever saves words meanwhile waits, and finds them frozen.
     texts::hold(tx, bulletin.text_id).await?;
@@ -135,7 +138,7 @@ async fn check(
     {
         return Ok(Err(Refusal::Changed));
     }
-    let audience = super::audience(tx, bulletin).await?;
+    let audience = super::audience(tx, &approval.city, bulletin, now).await?;
     let looked = look(tx, &approval.paths, bulletin, &approval.tongues).await?;
     let problems = problems(&approval.tongues, &audience, &looked);
     if problems.iter().any(Problem::blocks) {

@@ -14,6 +14,8 @@ macro_rules! bulletins {
 }
 
 mod acts;
+pub(super) mod digests;
+pub(super) mod fanning;
 mod following;
 mod listing;
 mod plan;
@@ -255,46 +257,6 @@ pub(super) async fn set_topics(tx: &mut Tx, id: Uuid, topics: &[String]) -> anyh
         .context("set a topic of a bulletin")?;
     }
     Ok(())
-}
-
-/// Where the fan-out of a bulletin stands: whom it took last, and until when it is worth sending. `None`
-/// if it has none to do. The row is locked by it.
-pub(super) async fn fanning_out(
-    tx: &mut Tx,
-    id: Uuid,
-) -> anyhow::Result<Option<(Option<Uuid>, Option<DateTime<Utc>>)>> {
-    on!(tx, c => sqlx::query_as(
-        "update bulletins
-         set state = 'fanning-out'
-         where id = $1 and state in ('approved', 'fanning-out')
-         returning fan_out_cursor, not_after",
-    )
-    .bind(id)
-    .fetch_optional(c)
-    .await)
-    .context("go on with the fan-out of a bulletin")
-}
-
-pub(super) async fn set_cursor(tx: &mut Tx, id: Uuid, last: Uuid) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update bulletins set fan_out_cursor = $2 where id = $1")
-        .bind(id)
-        .bind(last)
-        .execute(c)
-        .await
-        .map(drop))
-    .context("remember how far the fan-out got")
-}
-
-pub(super) async fn end_fan_out(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update bulletins set state = 'sending', fanned_out_at = $2 where id = $1",
-    )
-    .bind(id)
-    .bind(now)
-    .execute(c)
-    .await
-    .map(drop))
-    .context("end the fan-out of a bulletin")
 }
 
 pub(super) async fn finish(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {

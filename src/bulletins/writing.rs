@@ -17,10 +17,10 @@ const KIND: texts::Kind = texts::Kind::Bulletin;
 /// The words of a bulletin in one language, as somebody typed them: neither is empty or too long.
 #[derive(Clone, Debug)]
 pub struct Typed {
-    lang: Lang,
+    pub(super) lang: Lang,
     pub(super) title: String,
     pub(super) body: String,
-    made_by: MadeBy,
+    pub(super) made_by: MadeBy,
 }
 
 impl Typed {

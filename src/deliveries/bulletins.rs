@@ -1,22 +1,26 @@
-//! What a bulletin hands to the outbox: its frozen words once for each language, and a row for each
-//! person; and how far these got.
+//! What a bulletin hands to the outbox: its frozen words once for each language and each frame around them, and
+//! a row for each person; and how far these got.
+
+use std::collections::HashSet;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub use super::received::{Received, of_subscriber};
-use super::{Channel, List, State, holds, store};
+use super::{Channel, Class, List, State, holds, store};
 use crate::db::Tx;
-use crate::id;
 use crate::language::Lang;
 
 /// Stands in a body where each reader's own link belongs, with which she changes or stops what she gets.
 pub const OWN_LINK: &str = "%OWN-LINK%";
 
-/// The words of a bulletin in one language, rendered when it is approved and never changed after.
+/// The words of a bulletin in one language and a frame around them in the same or another one, rendered once and
+/// never changed after.
 #[derive(Clone, Debug)]
 pub struct Body {
     pub lang: Lang,
+    /// Of what stands around the words: why she gets it, how she stops it.
+    pub frame: Lang,
     /// The revision that was rendered.
     pub revision_id: Uuid,
     pub subject: String,
@@ -28,12 +32,66 @@ pub struct Body {
     pub list: Option<List>,
 }
 
+/// Why somebody gets something in a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LangReason {
+    /// It is the one that she wants.
+    Wanted,
+    /// There are no words in that one, and she reads this one besides.
+    Other,
+    /// There are no words in any that she said; speakers of hers read this one.
+    Fallback,
+}
+
+impl LangReason {
+    pub const ALL: [Self; 3] = [Self::Wanted, Self::Other, Self::Fallback];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Wanted => "wanted",
+            Self::Other => "other",
+            Self::Fallback => "fallback",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.as_str() == text)
+    }
+}
+
 /// One person who gets a bulletin.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
     pub subscriber_id: Uuid,
+    /// That asked for it.
+    pub subscription_id: Option<Uuid>,
+    pub channel: Channel,
+    /// Of the words.
+    pub lang: Lang,
+    /// Of the frame.
+    pub wanted: Lang,
+    pub reason: LangReason,
+    pub due_at: DateTime<Utc>,
+}
+
+/// Somebody whom a bulletin reached, may have reached or will reach, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Got {
+    pub subscriber_id: Uuid,
+    pub subscription_id: Option<Uuid>,
     pub channel: Channel,
     pub lang: Lang,
+    pub wanted: Lang,
+    pub reason: LangReason,
+}
+
+/// What becomes of the rows of something that is pushed.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms {
+    pub class: Class,
+    /// It is worth nothing from this instant on: whoever would get it later gets nothing.
+    pub not_after: Option<DateTime<Utc>>,
+    pub now: DateTime<Utc>,
 }
 
 /// How many deliveries of a bulletin stand where.
@@ -51,6 +109,8 @@ pub struct Failure {
     pub delivery_id: Uuid,
     pub subscriber_id: Option<Uuid>,
     pub lang: Lang,
+    /// The language that she gets things in, where the words are in another.
+    pub wanted: Lang,
     pub channel: Channel,
     pub state: State,
     pub attempts: i64,
@@ -59,9 +119,14 @@ pub struct Failure {
     pub detail: Option<String>,
 }
 
-/// Keeps the words of a bulletin in one language.
+/// Keeps the words of a bulletin in one language and frame. What is kept already stays as it is.
 pub async fn freeze(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow::Result<()> {
     store::insert_body(tx, bulletin_id, body).await
+}
+
+/// The pairs of language and frame in which the words of a bulletin are kept.
+pub async fn frozen(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<HashSet<(Lang, Lang)>> {
+    store::frozen(tx, bulletin_id).await
 }
 
 /// Forgets the words of a bulletin that was taken back before anything of it left.
@@ -75,15 +140,36 @@ pub async fn fan_out(
     tx: &mut Tx,
     bulletin_id: Uuid,
     targets: &[Target],
-    not_after: Option<DateTime<Utc>>,
-    now: DateTime<Utc>,
+    terms: &Terms,
 ) -> anyhow::Result<u64> {
-    let mut added = 0;
-    for target in targets {
-        let id = id::new(now);
-        added += store::insert_target(tx, id, bulletin_id, target, not_after, now).await?;
+    store::insert_targets(tx, store::Of::Bulletin(bulletin_id), targets, terms).await
+}
+
+/// Who of those after one subscriber and up to another has a row of a bulletin, with the language that each
+/// wanted.
+pub async fn had(
+    tx: &mut Tx,
+    bulletin_id: Uuid,
+    (after, until): (Uuid, Uuid),
+) -> anyhow::Result<HashSet<(Uuid, Lang)>> {
+    Ok(store::had(tx, bulletin_id, (after, until)).await?.into_iter().collect())
+}
+
+/// Those whom a bulletin reached, may have reached or will reach, by their ids and after this one: about `most`
+/// rows, whole people. Whom it cannot reach any more is not among them.
+pub async fn got_after(
+    tx: &mut Tx,
+    bulletin_id: Uuid,
+    after: Uuid,
+    most: usize,
+) -> anyhow::Result<Vec<Got>> {
+    let mut rows = store::got_after(tx, bulletin_id, after, most).await?;
+    let last = rows.last().map(|row| row.subscriber_id);
+    if rows.len() >= most && rows.iter().any(|row| Some(row.subscriber_id) != last) {
+        // The page may have cut somebody's languages in two.
+        rows.retain(|row| Some(row.subscriber_id) != last);
     }
-    Ok(added)
+    Ok(rows)
 }
 
 /// Holds back what has not left yet, until [`resume`]: from the commit on, nothing of it is begun. What is on its

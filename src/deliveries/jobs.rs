@@ -15,6 +15,7 @@ mod way;
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono_tz::Tz;
 use tokio::sync::{Notify, mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
@@ -59,6 +60,8 @@ pub struct Post {
     pub bounces: Option<BounceAddress>,
     /// The public site without a slash at the end, for the headers that name it.
     pub site: String,
+    /// The city's, for the quiet hours of whoever named none.
+    pub zone: Tz,
 }
 
 /// Sends what is due on a channel until it is told to stop; then finishes what is under way and gives

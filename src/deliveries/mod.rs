@@ -8,6 +8,7 @@ mod attachment;
 mod bounced;
 pub mod bulletins;
 pub mod channels;
+pub mod digests;
 mod holds;
 pub mod jobs;
 mod lanes;
@@ -291,6 +292,9 @@ enum Unreadable {
     Garbled,
     #[error("the subscriber has stopped")]
     Ended,
+    /// She has quiet hours, and nothing is wrong with it.
+    #[error("the subscriber has quiet hours until {until}")]
+    Quiet { until: DateTime<Utc> },
 }
 
 /// The address and the content of a letter.

@@ -1,5 +1,5 @@
-//! Who gets what is pushed on some topics: counted for whoever writes it, read page by page for the
-//! outbox, and looked up once more when it is sent.
+//! Who is meant by what is pushed, and where they are written to. Who gets it in which language is found out in
+//! `reaching.rs`, and counted in `counting.rs`.
 
 use std::collections::HashMap;
 
@@ -28,29 +28,19 @@ impl Sought {
     pub fn on(topics: &[String]) -> Self {
         Self { topics: topics.to_vec(), ..Self::default() }
     }
-}
 
-/// How many people get something in one language by one channel.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Audience {
-    pub lang: Lang,
-    pub channel: Channel,
-    pub people: u64,
-}
-
-/// Somebody who gets it, in a language that they asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reached {
-    pub subscriber_id: Uuid,
-    pub channel: Channel,
-    pub lang: Lang,
+    /// Whether a language and a channel are meant.
+    pub fn means(&self, lang: Lang, channel: Channel) -> bool {
+        (self.langs.is_empty() || self.langs.contains(&lang))
+            && (self.channels.is_empty() || self.channels.contains(&channel))
+    }
 }
 
 /// Where a subscriber is written to, still sealed.
 #[derive(Clone, Debug)]
 pub struct SealedAddress {
-    hash: Vec<u8>,
-    sealed: Vec<u8>,
+    pub(super) hash: Vec<u8>,
+    pub(super) sealed: Vec<u8>,
 }
 
 /// Why a sealed address cannot be read.
@@ -60,32 +50,6 @@ pub enum AddressError {
     Sealed(#[from] OpenError),
     #[error("the address is no text")]
     Garbled,
-}
-
-/// How many people get something on any of these topics, by language and channel. Whoever asked for it
-/// in two languages is counted in both.
-pub async fn audience(tx: &mut Tx, sought: &Sought) -> anyhow::Result<Vec<Audience>> {
-    store::audience(tx, &sought.topics).await
-}
-
-/// The next people who get something on any of these topics at once, in the order of their ids and after
-/// this one (nil: from the first): about `most` rows, whole people. Empty when there are no more.
-pub async fn reached_after(
-    tx: &mut Tx,
-    sought: &Sought,
-    after: Uuid,
-    most: usize,
-) -> anyhow::Result<Vec<Reached>> {
-    let mut rows = store::reached_after(tx, &sought.topics, after, most).await?;
-    let last = rows.last().map(|row| row.subscriber_id);
-    if rows.len() >= most
-        && let Some(last) = last
-        && rows.iter().any(|row| row.subscriber_id != last)
-    {
-        // The page may have cut somebody's languages in two.
-        rows.retain(|row| row.subscriber_id != last);
-    }
-    Ok(rows)
 }
 
 /// Where these subscribers are written to, in each language in which they get something. Whoever has

@@ -11,14 +11,20 @@ mod audience;
 mod cadence;
 mod changing;
 mod chats;
+mod choosing;
 mod circumstances;
 mod confirming;
+mod counting;
+mod gathering;
 pub mod jobs;
 mod letter;
 mod link;
 pub mod lists;
 mod moved;
 pub mod pages;
+mod people;
+mod quiet;
+mod reaching;
 mod store;
 mod unreachable;
 
@@ -29,23 +35,27 @@ use uuid::Uuid;
 
 pub use self::alerts::{ALERTS, topic_name, topics};
 pub use self::asked::{Asked, AskedError, LANGS_AT_MOST, Typed, Wanted};
-pub use self::audience::{
-    AddressError, Audience, Reached, SealedAddress, Sought, addresses, audience, open_address,
-    reached_after,
-};
+pub use self::audience::{AddressError, SealedAddress, Sought, addresses, open_address};
 pub use self::cadence::{Cadence, Source};
 pub use self::changing::{Left, PAUSED_AT_MOST, change, end_all, forget, pause, stop_topic};
 pub use self::chats::{chat_hash, of_chat, subscribe_chat};
+pub use self::choosing::{Chosen, Missing, Written, choose, choose_all};
 pub use self::circumstances::{Circumstances, NoQuiet, Quiet};
 pub use self::confirming::{
     Confirmation, Confirmed, Prepared, confirm, find_confirmation, prepare, subscribe,
 };
+pub use self::counting::{Audience, added, audience, audience_of};
+pub use self::gathering::{Gathering, gathering_after, zones};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
 pub use self::moved::move_chat;
+pub use self::people::{Particulars, Reader, particulars, readers};
+pub use self::quiet::{QuietHours, zone_of};
+pub use self::reaching::{Haste, Page, Reached, Sending, begun_by, reached_after, reached_again};
 pub use self::unreachable::{
     Again, LeftAlone, forget_addresses, left_alone, of_address, unreachable, write_again,
 };
 use crate::db::Tx;
+pub use crate::deliveries::bulletins::LangReason;
 use crate::deliveries::{Channel, EmailAddress};
 use crate::id;
 use crate::language::Lang;

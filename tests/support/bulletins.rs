@@ -127,7 +127,7 @@ pub async fn approve(
 /// What the background does: takes what is approved into the outbox, and notes what is through.
 pub async fn push(house: &House) -> anyhow::Result<()> {
     let (_keep, never) = watch::channel(false);
-    bulletins::jobs::round(&house.app.db, &house.clock, &never).await
+    bulletins::jobs::round(&house.app, &never).await
 }
 
 pub async fn find(house: &House, id: Uuid) -> anyhow::Result<Bulletin> {

@@ -23,6 +23,7 @@ pub mod mails;
 pub mod people;
 pub mod phone;
 pub mod programmes;
+pub mod readers;
 pub mod seeing;
 pub mod signed_in;
 pub mod smtp_peer;

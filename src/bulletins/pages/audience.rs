@@ -150,7 +150,7 @@ impl Counted {
         let mail = bulletins::mail_rate(tx).await?;
         // What is on its way is looked at often, and everybody is many to be counted.
         let everybody = match state {
-            State::Draft => bulletins::everybody(tx, &shift.app.city).await?,
+            State::Draft => bulletins::everybody(tx, &shift.app.city, shift.now).await?,
             _ => Vec::new(),
         };
         let (all, of_all) = (people(audience, None, None), people(&everybody, None, None));
@@ -201,7 +201,8 @@ fn people(audience: &[Audience], lang: Option<Lang>, channel: Option<Channel>) -
         lang.is_none_or(|lang| lang == part.lang)
             && channel.is_none_or(|channel| channel == part.channel)
     });
-    parts.map(|part| part.people).sum()
+    // Whoever waits for a translation is counted with the language that she waits for.
+    parts.map(|part| part.people + part.nothing).sum()
 }
 
 /// A share in percent, with one digit behind the point; at most all of it.

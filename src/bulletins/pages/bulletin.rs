@@ -130,7 +130,7 @@ impl Page {
         mut back: Back,
     ) -> anyhow::Result<Self> {
         let tongues = bulletins::tongues(tx, &shift.app.city, bulletin).await?;
-        let audience = bulletins::audience(tx, bulletin).await?;
+        let audience = bulletins::audience(tx, &shift.app.city, bulletin, shift.now).await?;
         let is_draft = bulletin.state == State::Draft;
         let offer = match is_draft {
             true => {

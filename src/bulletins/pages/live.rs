@@ -80,7 +80,7 @@ impl Live {
             per_minute: per_minute.or_else(|| average(shift, bulletin, sent)),
             parts,
         };
-        let expected = expected(tx, bulletin).await?;
+        let expected = expected(shift, tx, bulletin).await?;
         Ok(Self::new(shift, &snapshot, expected))
     }
 
@@ -108,11 +108,11 @@ impl Live {
 }
 
 /// How many get it, until they stand in the outbox.
-async fn expected(tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<u64> {
+async fn expected(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<u64> {
     if !matches!(bulletin.state, State::Approved | State::FanningOut | State::Paused) {
         return Ok(0);
     }
-    let audience = bulletins::audience(tx, bulletin).await?;
+    let audience = bulletins::audience(tx, &shift.app.city, bulletin, shift.now).await?;
     Ok(audience.iter().map(|part| part.people).sum())
 }
 
@@ -211,7 +211,7 @@ pub async fn events(
     let token = token_of(&shift.app, &headers, "staff").ok_or(Fault::Forbidden)?;
     let mut tx = shift.app.db.read().await?;
     let bulletin = found(&mut tx, &id).await?;
-    let expected = expected(&mut tx, &bulletin).await?;
+    let expected = expected(&shift, &mut tx, &bulletin).await?;
     drop(tx);
     let Ok(watch) = shift.app.bulletin_watchers.watch(shift.who.id, bulletin.id) else {
         // The page works without, and asks again later.

@@ -215,7 +215,7 @@ async fn listed(shift: &Shift, tx: &mut Tx, failures: &[Failure]) -> anyhow::Res
     let addresses = subscriptions::addresses(tx, &ids).await?;
     let key = shift.app.ring.service_key();
     let masked = |failure: &Failure| {
-        let address = addresses.get(&(failure.subscriber_id?, failure.lang))?;
+        let address = addresses.get(&(failure.subscriber_id?, failure.wanted))?;
         let address = subscriptions::open_address(&key, address).ok()?;
         Some(mask(failure.channel, &address))
     };

@@ -104,7 +104,7 @@ pub(super) async fn claim(way: &Arc<Way>, lane: Lane) -> anyhow::Result<Claim> {
     let Some(taken) = take(&mut tx, (way, lane), lease, now).await? else {
         return Ok(Claim::Later);
     };
-    let bulletins = Bulletins::of(&mut tx, &taken.rows).await?;
+    let bulletins = Bulletins::of(&mut tx, &taken.rows, way.post.zone).await?;
     // Known before the commit: nobody may take it for a lease that was lost.
     way.begin_lease(lease.token);
     let round = Round {

@@ -171,6 +171,9 @@ impl Errand {
             let trouble = Trouble::own("ended", "the subscriber has stopped");
             return Outcome::Suppressed { trouble };
         }
+        if let Unreadable::Quiet { until } = unreadable {
+            return Outcome::PutBack { at: *until, trouble: None };
+        }
         tracing::error!(delivery = %self.row.id, "a letter cannot be read: {unreadable}");
         Outcome::Failed { trouble: Trouble::own("unreadable", &unreadable.to_string()) }
     }
@@ -194,11 +197,9 @@ impl Errand {
 
 impl Round {
     fn letter(&self, row: &Claimed) -> Result<(String, Content), Unreadable> {
-        match (row.bulletin_id, row.subscriber_id) {
-            (Some(bulletin), Some(subscriber)) => {
-                self.bulletins.letter(self, row, bulletin, subscriber)
-            }
-            _ => outbox::open(&self.key, row),
+        match row.subscriber_id {
+            Some(subscriber) => self.bulletins.letter(self, row, subscriber),
+            None => outbox::open(&self.key, row),
         }
     }
 }

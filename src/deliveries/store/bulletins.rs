@@ -1,98 +1,13 @@
-//! The SQL of what bulletins hand to the outbox.
+//! The SQL of how far bulletins got.
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
-use crate::deliveries::bulletins::{Body, Failure, Progress, Target};
-use crate::deliveries::{Channel, Class, List, State};
+use crate::deliveries::bulletins::{Failure, Progress};
+use crate::deliveries::{Channel, State};
 use crate::language::Lang;
-
-pub async fn insert_body(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "insert into bulletin_bodies
-           (bulletin_id, lang, revision_id, subject, html, plain, telegram, topic, page)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-    )
-    .bind(bulletin_id)
-    .bind(body.lang)
-    .bind(body.revision_id)
-    .bind(&body.subject)
-    .bind(&body.html)
-    .bind(&body.plain)
-    .bind(&body.telegram)
-    .bind(body.list.as_ref().map(|list| list.topic.as_str()))
-    .bind(body.list.as_ref().and_then(|list| list.page.as_deref()))
-    .execute(c)
-    .await
-    .map(drop))
-    .context("freeze a bulletin")
-}
-
-#[derive(sqlx::FromRow)]
-struct BodyRow {
-    revision_id: Uuid,
-    subject: String,
-    html: String,
-    plain: String,
-    telegram: String,
-    topic: Option<String>,
-    page: Option<String>,
-}
-
-pub async fn find_body(tx: &mut Tx, bulletin_id: Uuid, lang: Lang) -> anyhow::Result<Option<Body>> {
-    let row: Option<BodyRow> = on!(tx, c => sqlx::query_as(
-        "select revision_id, subject, html, plain, telegram, topic, page
-         from bulletin_bodies
-         where bulletin_id = $1 and lang = $2",
-    )
-    .bind(bulletin_id)
-    .bind(lang)
-    .fetch_optional(c)
-    .await)
-    .context("read what a bulletin says")?;
-    Ok(row.map(|row| Body {
-        lang,
-        revision_id: row.revision_id,
-        subject: row.subject,
-        html: row.html,
-        plain: row.plain,
-        telegram: row.telegram,
-        list: row.topic.map(|topic| List { topic, page: row.page }),
-    }))
-}
-
-/// 1, or 0 if the person has a row already.
-pub async fn insert_target(
-    tx: &mut Tx,
-    id: Uuid,
-    bulletin_id: Uuid,
-    target: &Target,
-    not_after: Option<DateTime<Utc>>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<u64> {
-    on!(tx, c => sqlx::query(
-        "insert into deliveries
-           (id, class, channel, lang, bulletin_id, subscriber_id, state, urgency, due_at, not_after,
-            attempts, created_at)
-         values ($1, $2, $3, $4, $5, $6, 'ready', $9, $7, $8, 0, $7)
-         on conflict (bulletin_id, subscriber_id, lang) where bulletin_id is not null do nothing",
-    )
-    .bind(id)
-    .bind(Class::Bulletin.as_str())
-    .bind(target.channel.as_str())
-    .bind(target.lang)
-    .bind(bulletin_id)
-    .bind(target.subscriber_id)
-    .bind(now)
-    .bind(not_after)
-    .bind(Class::Bulletin.urgency())
-    .execute(c)
-    .await
-    .map(|done| done.rows_affected()))
-    .context("put a bulletin for somebody into the outbox")
-}
 
 /// What may have arrived and is sent once more is waited for.
 pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> {
@@ -139,6 +54,7 @@ struct FailureRow {
     id: Uuid,
     subscriber_id: Option<Uuid>,
     lang: Lang,
+    wanted: Lang,
     channel: String,
     state: String,
     attempts: i64,
@@ -148,7 +64,8 @@ struct FailureRow {
 
 pub async fn failures(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Result<Vec<Failure>> {
     let rows: Vec<FailureRow> = on!(tx, c => sqlx::query_as(
-        "select id, subscriber_id, lang, channel, state, attempts, last_code, last_detail
+        "select id, subscriber_id, lang, coalesce(wanted_lang, lang) as wanted, channel, state,
+                attempts, last_code, last_detail
          from deliveries
          where bulletin_id = $1
            and (state in ('failed', 'unknown')
@@ -168,6 +85,7 @@ pub async fn failures(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Resu
                 delivery_id: row.id,
                 subscriber_id: row.subscriber_id,
                 lang: row.lang,
+                wanted: row.wanted,
                 channel: Channel::parse(&row.channel).context("read a channel")?,
                 state: State::parse(&row.state).context("read a state")?,
                 attempts: row.attempts,

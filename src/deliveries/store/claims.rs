@@ -16,9 +16,12 @@ pub struct Claimed {
     pub id: Uuid,
     pub class: String,
     pub lang: Lang,
-    /// A bulletin's row names both; a letter has neither.
+    /// A row that is pushed to a subscriber names her and either of these; a letter has none.
     pub bulletin_id: Option<Uuid>,
+    pub digest_body_id: Option<Uuid>,
     pub subscriber_id: Option<Uuid>,
+    /// Of the frame, where the words are in another.
+    pub wanted_lang: Option<Lang>,
     pub address_sealed: Option<Vec<u8>>,
     pub content_sealed: Option<Vec<u8>>,
     pub attempts: i64,
@@ -74,8 +77,8 @@ pub(super) const CLAIM_ON_SQLITE: &str = "
                  where channel = $1 and state = 'ready' and urgency = $6 and due_at <= $4
                  order by due_at, id
                  limit $5)
-    returning id, class, lang, bulletin_id, subscriber_id, address_sealed, content_sealed,
-              attempts, unknowns, due_at, not_after, created_at";
+    returning id, class, lang, bulletin_id, digest_body_id, subscriber_id, wanted_lang,
+              address_sealed, content_sealed, attempts, unknowns, due_at, not_after, created_at";
 const CLAIM_ON_POSTGRES: &str = "
     with due as materialized (select id
                               from deliveries
@@ -86,8 +89,8 @@ const CLAIM_ON_POSTGRES: &str = "
     update deliveries
     set state = 'sending', lease_token = $2, lease_until = $3
     where id in (select id from due)
-    returning id, class, lang, bulletin_id, subscriber_id, address_sealed, content_sealed,
-              attempts, unknowns, due_at, not_after, created_at";
+    returning id, class, lang, bulletin_id, digest_body_id, subscriber_id, wanted_lang,
+              address_sealed, content_sealed, attempts, unknowns, due_at, not_after, created_at";
 
 /// Leases up to `most` due rows of a lane, the most urgent first.
 pub async fn claim(

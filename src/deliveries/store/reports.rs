@@ -80,6 +80,7 @@ struct FailureRow {
     id: Uuid,
     subscriber_id: Option<Uuid>,
     lang: Lang,
+    wanted: Lang,
     channel: String,
     state: String,
     attempts: i64,
@@ -94,7 +95,8 @@ pub async fn failures_of(
     most: i64,
 ) -> anyhow::Result<Vec<Failure>> {
     let rows: Vec<FailureRow> = on!(tx, c => sqlx::query_as(
-        "select id, subscriber_id, lang, channel, state, attempts, last_code, last_detail
+        "select id, subscriber_id, lang, coalesce(wanted_lang, lang) as wanted, channel, state,
+                attempts, last_code, last_detail
          from deliveries
          where bulletin_id = $1 and state in ('failed', 'unknown', 'suppressed', 'ready', 'held')
            and (state = $2
@@ -120,6 +122,7 @@ pub async fn failures_of(
                 delivery_id: row.id,
                 subscriber_id: row.subscriber_id,
                 lang: row.lang,
+                wanted: row.wanted,
                 channel: channel_of(&row.channel)?,
                 state: state_of(&row.state)?,
                 attempts: row.attempts,

@@ -4,21 +4,27 @@ mod audience;
 mod chats;
 mod circumstances;
 mod forgetting;
+mod gathering;
 mod history;
 mod lists;
+#[cfg(test)]
+mod tests;
 mod unreachable;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-pub(super) use self::audience::{audience, live_addresses, reached_after};
+pub(super) use self::audience::{
+    Kept, alike, asking_after, begun_by, live_addresses, live_of, particulars, reached,
+};
 pub(super) use self::chats::{find_by_address, reach_again, set_address};
 pub(super) use self::circumstances::{add_circumstances, lock, set_circumstances, set_paused};
 pub(super) use self::forgetting::{
     delete_confirmations, forget_circumstances, forget_confirmations, forget_consent,
     forget_unconfirmed,
 };
+pub(super) use self::gathering::{gathering_after, zones};
 pub(super) use self::history::{Begun, begin, end, end_all_of, end_other_cadence, history};
 pub(super) use self::lists::listed_after;
 pub(super) use self::unreachable::{

@@ -1,0 +1,67 @@
+//! What a digest hands to the outbox: what it says, once for all who get the same bulletins in it, and a row for
+//! each person.
+
+use uuid::Uuid;
+
+use super::bulletins::{Target, Terms};
+use super::store;
+use crate::db::Tx;
+use crate::language::Lang;
+
+/// A bulletin in a digest, and the language of its words there.
+pub type Item = (Uuid, Lang);
+
+/// What a digest says to all who get these bulletins in it, in this frame.
+#[derive(Clone, Debug)]
+pub struct DigestBody {
+    pub id: Uuid,
+    pub digest_id: Uuid,
+    pub frame: Lang,
+    /// All of them in the order of time, also those that are not shown.
+    pub items: Vec<Item>,
+    pub subject: String,
+    pub html: String,
+    pub plain: String,
+    pub telegram: String,
+}
+
+/// The id of what a digest says with these bulletins in this frame, if it is kept already.
+pub async fn kept(
+    tx: &mut Tx,
+    digest_id: Uuid,
+    frame: Lang,
+    items: &[Item],
+) -> anyhow::Result<Option<Uuid>> {
+    store::find_digest(tx, digest_id, frame, items).await
+}
+
+/// Keeps what a digest says. Gives the id of what is kept: another machine may have been first.
+pub async fn keep(tx: &mut Tx, body: &DigestBody) -> anyhow::Result<Uuid> {
+    store::insert_digest(tx, body).await
+}
+
+/// Puts a row for each of these into the outbox; whoever has one of this digest in this language gets no second.
+pub async fn fan_out(
+    tx: &mut Tx,
+    (digest_id, body_id): (Uuid, Uuid),
+    targets: &[Target],
+    terms: &Terms,
+) -> anyhow::Result<u64> {
+    let of = store::Of::Digest { id: digest_id, body_id };
+    store::insert_targets(tx, of, targets, terms).await
+}
+
+/// Which bulletins the people after one subscriber and up to another got in some digests.
+pub async fn got(
+    tx: &mut Tx,
+    digests: &[Uuid],
+    (after, until): (Uuid, Uuid),
+) -> anyhow::Result<Vec<(Uuid, Item)>> {
+    let mut got = Vec::new();
+    for digest in digests {
+        for (subscriber, items) in store::digested(tx, *digest, (after, until)).await? {
+            got.extend(items.into_iter().map(|item| (subscriber, item)));
+        }
+    }
+    Ok(got)
+}

@@ -1,0 +1,108 @@
+//! The SQL of what digests hand to the outbox.
+
+use anyhow::Context;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::db::{Tx, on};
+use crate::deliveries::List;
+use crate::deliveries::digests::{DigestBody, Item};
+use crate::language::Lang;
+
+/// What a digest says, as its channel shows it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Said {
+    /// A digest is of no one list.
+    #[sqlx(skip)]
+    pub list: Option<List>,
+    pub subject: String,
+    pub html: String,
+    pub plain: String,
+    pub telegram: String,
+}
+
+pub async fn find_digest(
+    tx: &mut Tx,
+    digest_id: Uuid,
+    frame: Lang,
+    items: &[Item],
+) -> anyhow::Result<Option<Uuid>> {
+    let (_, hash) = in_json(items)?;
+    on!(tx, c => sqlx::query_scalar(
+        "select id
+         from digest_bodies
+         where digest_id = $1 and frame_lang = $2 and items_hash = $3",
+    )
+    .bind(digest_id)
+    .bind(frame)
+    .bind(hash)
+    .fetch_optional(c)
+    .await)
+    .context("look for what a digest says")
+}
+
+pub async fn insert_digest(tx: &mut Tx, body: &DigestBody) -> anyhow::Result<Uuid> {
+    let (items, hash) = in_json(&body.items)?;
+    // It is written in any case, so that the id is given of what another machine wrote just now.
+    on!(tx, c => sqlx::query_scalar(
+        "insert into digest_bodies
+           (id, digest_id, frame_lang, items, items_hash, subject, html, plain, telegram)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict (digest_id, frame_lang, items_hash) do update
+         set items = excluded.items
+         returning id",
+    )
+    .bind(body.id)
+    .bind(body.digest_id)
+    .bind(body.frame)
+    .bind(items)
+    .bind(hash)
+    .bind(&body.subject)
+    .bind(&body.html)
+    .bind(&body.plain)
+    .bind(&body.telegram)
+    .fetch_one(c)
+    .await)
+    .context("keep what a digest says")
+}
+
+pub async fn read_digest(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Option<Said>> {
+    on!(tx, c => sqlx::query_as(
+        "select subject, html, plain, telegram from digest_bodies where id = $1",
+    )
+    .bind(body_id)
+    .fetch_optional(c)
+    .await)
+    .context("read what a digest says")
+}
+
+/// Which bulletins people of a range got in a digest.
+pub async fn digested(
+    tx: &mut Tx,
+    digest_id: Uuid,
+    (after, until): (Uuid, Uuid),
+) -> anyhow::Result<Vec<(Uuid, Vec<Item>)>> {
+    let rows: Vec<(Uuid, String)> = on!(tx, c => sqlx::query_as(
+        "select deliveries.subscriber_id, digest_bodies.items
+         from deliveries
+         join digest_bodies on digest_bodies.id = deliveries.digest_body_id
+         where deliveries.digest_id = $1 and deliveries.subscriber_id > $2
+           and deliveries.subscriber_id <= $3",
+    )
+    .bind(digest_id)
+    .bind(after)
+    .bind(until)
+    .fetch_all(c)
+    .await)
+    .context("read who got what in a digest")?;
+    rows.into_iter()
+        .map(|(subscriber, items)| Ok((subscriber, serde_json::from_str(&items)?)))
+        .collect()
+}
+
+/// As they are kept, and by what they are found.
+fn in_json(items: &[Item]) -> anyhow::Result<(String, Vec<u8>)> {
+    let items = serde_json::to_string(items)?;
+    let hash = Sha256::digest(items.as_bytes()).to_vec();
+    Ok((items, hash))
+}

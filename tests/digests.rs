@@ -1,0 +1,227 @@
+//! Digests: what was sent in a day or a week, once for whoever wants to hear no oftener.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use maru::bulletins::{Accepted, digests};
+use maru::id;
+use maru::subscriptions::{self, Cadence, Reason};
+use tokio::sync::watch;
+use uuid::Uuid;
+
+use crate::on_both;
+use crate::support::House;
+use crate::support::bulletins::{approve, push};
+use crate::support::readers::{Row, Says, changes, drafted, reader, rows, says};
+
+const DAILY: Cadence = Cadence::Daily;
+
+/// A bulletin on wages goes out, in Khmer and Vietnamese.
+async fn told_of(house: &House) -> anyhow::Result<Uuid> {
+    let id = drafted(house, &["wages"], &["km", "vi"]).await?;
+    approve(house, id, Accepted::Problems).await??;
+    push(house).await?;
+    push(house).await?;
+    Ok(id)
+}
+
+/// What the background does, until this instant.
+async fn gather_at(house: &House, at: &str) -> anyhow::Result<()> {
+    let at: DateTime<Utc> = at.parse()?;
+    house.pass(at - house.clock.now());
+    gather(house).await
+}
+
+async fn gather(house: &House) -> anyhow::Result<()> {
+    let (_keep, never) = watch::channel(false);
+    digests::jobs::round(&house.app, id::new(house.clock.now()), &never).await
+}
+
+/// The digests that are in the outbox for a reader.
+async fn digests_of(house: &House, reader: Uuid) -> anyhow::Result<Vec<Row>> {
+    let rows = rows(house, reader).await?.into_iter();
+    Ok(rows.filter(|row| row.class == "digest").collect())
+}
+
+/// How many bulletins stand in each mail that an address got, of those that tell of any.
+fn told_in(house: &House, address: &str) -> anyhow::Result<Vec<usize>> {
+    let mails = house.mails()?.into_iter();
+    let hers = mails.filter(|mail| {
+        let to = mail.to().and_then(|to| to.first()).and_then(|to| to.address());
+        to == Some(address)
+    });
+    let told = hers.map(|mail| {
+        let html = mail.body_html(0).map(|html| html.to_string()).unwrap_or_default();
+        html.matches("/bulletins/2026-").count()
+    });
+    Ok(told.filter(|count| *count > 0).collect())
+}
+
+on_both! {
+    /// Two bulletins go out on Monday: on Tuesday morning one mail tells of both, and on Wednesday none comes.
+    async fn a_day_in_one_mail(house: House) {
+        let sokha = reader(&house, "sokha@example.com", &[("wages", "km", DAILY)]).await?;
+        let family = [("wages", "km", DAILY), ("wages", "vi", DAILY)];
+        let family = reader(&house, "family@example.com", &family).await?;
+        let other = reader(&house, "other@example.com", &[("health", "km", DAILY)]).await?;
+        gather(&house).await?;
+        told_of(&house).await?;
+        house.pass(TimeDelta::hours(2));
+        told_of(&house).await?;
+        gather_at(&house, "2026-11-23T23:29:00Z").await?;
+        assert!(digests_of(&house, sokha).await?.is_empty(), "it is not half past eight yet");
+        gather_at(&house, "2026-11-23T23:31:00Z").await?;
+        gather(&house).await?;
+        house.deliver().await?;
+        assert_eq!(told_in(&house, "sokha@example.com")?, [2]);
+        assert_eq!(told_in(&house, "family@example.com")?, [2, 2], "a mail for each language");
+        assert_eq!(digests_of(&house, family).await?.len(), 2);
+        assert!(digests_of(&house, other).await?.is_empty(), "nobody gets an empty one");
+        let mails = house.mails()?;
+        let mail = mails.iter().rfind(|mail| {
+            mail.to().and_then(|to| to.first()).and_then(|to| to.address())
+                == Some("sokha@example.com")
+        });
+        let html = mail.and_then(|mail| mail.body_html(0)).expect("her mail");
+        assert!(html.contains("<html lang=\"km\"") && html.contains("កថាខណ្ឌ"), "{html}");
+        assert!(html.contains("/km/subscriptions/") && !html.contains("%OWN-LINK%"), "{html}");
+        gather_at(&house, "2026-11-24T23:31:00Z").await?;
+        assert_eq!(digests_of(&house, sokha).await?.len(), 1, "nothing was sent since");
+    }
+
+    /// Once a week on Monday morning, all of the week.
+    async fn a_week_in_one_mail(house: House) {
+        let weekly = [("wages", "km", Cadence::Weekly)];
+        let sokha = reader(&house, "sokha@example.com", &weekly).await?;
+        for _day in 0..3 {
+            told_of(&house).await?;
+            house.pass(TimeDelta::hours(24));
+            gather(&house).await?;
+        }
+        assert!(digests_of(&house, sokha).await?.is_empty());
+        gather_at(&house, "2026-11-29T23:31:00Z").await?;
+        house.deliver().await?;
+        assert_eq!(told_in(&house, "sokha@example.com")?, [3]);
+    }
+
+    /// The machine is off for some mornings: what was missed is told of late, or with the next one, and once.
+    async fn what_was_missed_is_told_later(house: House) {
+        let sokha = reader(&house, "sokha@example.com", &[("wages", "km", DAILY)]).await?;
+        let weekly = [("wages", "vi", Cadence::Weekly)];
+        let minh = reader(&house, "minh@example.com", &weekly).await?;
+        gather(&house).await?;
+        told_of(&house).await?;
+        // Off from Monday noon to Thursday noon.
+        gather_at(&house, "2026-11-26T03:00:00Z").await?;
+        house.deliver().await?;
+        assert_eq!(told_in(&house, "sokha@example.com")?, [1]);
+        house.pass(TimeDelta::hours(1));
+        told_of(&house).await?;
+        // Off again, over Monday morning and longer than a week's letter may be late.
+        gather_at(&house, "2026-12-03T00:00:00Z").await?;
+        house.deliver().await?;
+        assert_eq!(told_in(&house, "sokha@example.com")?, [1, 1]);
+        assert!(digests_of(&house, minh).await?.is_empty(), "it is too late for this week's");
+        gather_at(&house, "2026-12-06T23:31:00Z").await?;
+        gather_at(&house, "2026-12-13T23:31:00Z").await?;
+        house.deliver().await?;
+        assert_eq!(told_in(&house, "minh@example.com")?, [2], "the next one tells of both weeks");
+        assert_eq!(digests_of(&house, sokha).await?.len(), 2);
+    }
+
+    /// The program dies in the middle of a page and between two: everybody gets one.
+    async fn a_kill_while_gathering_loses_nobody(house: House) {
+        let mut readers = Vec::new();
+        for number in 0..5 {
+            let address = format!("p{number}@example.com");
+            readers.push(reader(&house, &address, &[("wages", "km", DAILY)]).await?);
+            house.pass(TimeDelta::seconds(1));
+        }
+        told_of(&house).await?;
+        let at: DateTime<Utc> = "2026-11-23T23:31:00Z".parse()?;
+        house.pass(at - house.clock.now());
+        let (app, now) = (&house.app, house.clock.now());
+        let mut tx = app.db.begin().await?;
+        digests::begin(&mut tx, &app.city, now).await?;
+        tx.commit().await?;
+        let mut tx = app.db.read().await?;
+        let open = digests::open(&mut tx).await?;
+        let run = open.into_iter().find(|run| run.every == digests::Every::Day).expect("a run");
+        let candidates = digests::gathered(&mut tx, &run).await?;
+        drop(tx);
+        let (page, ready) = digests::jobs::plan(app, &run, &candidates, 3).await?;
+        let mut tx = app.db.begin().await?;
+        assert!(digests::write(&mut tx, &run, &page, &ready, now).await?);
+        drop(tx);
+        let (page, ready) = digests::jobs::plan(app, &run, &candidates, 3).await?;
+        let mut tx = app.db.begin().await?;
+        assert!(digests::write(&mut tx, &run, &page, &ready, now).await?);
+        tx.commit().await?;
+        // Another machine that read the same page comes too late.
+        let mut tx = app.db.begin().await?;
+        assert!(!digests::write(&mut tx, &run, &page, &ready, now).await?);
+        drop(tx);
+        gather(&house).await?;
+        for reader in readers {
+            assert_eq!(digests_of(&house, reader).await?.len(), 1);
+        }
+    }
+
+    /// She changes to at once in the afternoon: what was gathered comes in a last digest, what is sent after that
+    /// comes at once, and nothing comes twice. Another changes from a week to a day, and a third from at once.
+    async fn whoever_changes_her_mind_gets_nothing_twice_and_all(house: House) {
+        let sokha = reader(&house, "sokha@example.com", &[("wages", "km", DAILY)]).await?;
+        let weekly = [("wages", "km", Cadence::Weekly)];
+        let dara = reader(&house, "dara@example.com", &weekly).await?;
+        let srey = reader(&house, "srey@example.com", &[("wages", "km", Cadence::AtOnce)]).await?;
+        told_of(&house).await?;
+        house.pass(TimeDelta::hours(4));
+        changes(&house, sokha, &["wages"], "km", Cadence::AtOnce).await?;
+        changes(&house, dara, &["wages"], "km", DAILY).await?;
+        changes(&house, srey, &["wages"], "km", DAILY).await?;
+        house.pass(TimeDelta::hours(1));
+        told_of(&house).await?;
+        house.deliver().await?;
+        gather_at(&house, "2026-11-23T23:31:00Z").await?;
+        house.deliver().await?;
+        for (address, count) in [("sokha", 2), ("dara", 1), ("srey", 2)] {
+            let told = told_in(&house, &format!("{address}@example.com"))?;
+            assert_eq!(told.iter().sum::<usize>(), count, "{address}: {told:?}");
+        }
+        gather_at(&house, "2026-11-29T23:31:00Z").await?;
+        house.deliver().await?;
+        assert_eq!(told_in(&house, "dara@example.com")?, [1, 1], "what was gathered for the week");
+        for reader in [sokha, srey] {
+            assert_eq!(digests_of(&house, reader).await?.len(), 1, "no week's letter besides");
+        }
+    }
+
+    /// In New York it is half past eight fourteen hours later; and in her quiet hours it waits.
+    async fn half_past_eight_by_her_clock(house: House) {
+        let sokha = reader(&house, "sokha@example.com", &[("wages", "km", DAILY)]).await?;
+        let quiet = Some(("20:00", "09:00"));
+        let zone = Some("America/New_York");
+        says(&house, sokha, Says { zone, quiet, ..Says::default() }).await?;
+        told_of(&house).await?;
+        gather_at(&house, "2026-11-23T13:29:00Z").await?;
+        assert!(digests_of(&house, sokha).await?.is_empty());
+        gather_at(&house, "2026-11-23T13:31:00Z").await?;
+        let row = digests_of(&house, sokha).await?.remove(0);
+        assert_eq!(row.due_at, "2026-11-23T14:00:00Z".parse::<DateTime<Utc>>()?);
+        // She moves to Ansan, where half past eight comes once more.
+        says(&house, sokha, Says::default()).await?;
+        gather_at(&house, "2026-11-23T23:31:00Z").await?;
+        assert_eq!(digests_of(&house, sokha).await?.len(), 1);
+    }
+
+    /// She stops while her digest waits: it is not sent.
+    async fn who_stops_meanwhile_gets_no_digest(house: House) {
+        let sokha = reader(&house, "sokha@example.com", &[("wages", "km", DAILY)]).await?;
+        told_of(&house).await?;
+        gather_at(&house, "2026-11-23T23:31:00Z").await?;
+        let mut tx = house.app.db.begin().await?;
+        subscriptions::end_all(&mut tx, sokha, Reason::Unsubscribed, house.clock.now()).await?;
+        tx.commit().await?;
+        house.deliver().await?;
+        assert_eq!(digests_of(&house, sokha).await?[0].state, "suppressed");
+        assert!(told_in(&house, "sokha@example.com")?.is_empty());
+    }
+}
