@@ -12,6 +12,7 @@ mod programmes;
 mod reader;
 mod stamp;
 mod terms;
+mod told;
 
 pub use check::check;
 pub use compared::{compare, warnings};
