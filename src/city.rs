@@ -34,6 +34,12 @@ pub struct City {
     pub other_languages: Vec<OtherLanguage>,
     #[serde(rename = "topic")]
     pub topics: Vec<Topic>,
+    /// Parts of the city. Empty: nobody is asked where she lives.
+    #[serde(default, rename = "district")]
+    pub districts: Vec<District>,
+    /// Other time zones in which subscribers are at home, as for quiet hours.
+    #[serde(default)]
+    pub time_zones: Vec<Tz>,
 }
 
 /// A language that the interface speaks.
@@ -68,6 +74,15 @@ pub struct OtherLanguage {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
+    /// Never changes.
+    pub id: String,
+    pub name: BTreeMap<Lang, String>,
+}
+
+/// A part of the city.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct District {
     /// Never changes.
     pub id: String,
     pub name: BTreeMap<Lang, String>,
@@ -212,6 +227,7 @@ impl City {
                 language.tag
             );
         }
+        city.check_districts()?;
         city.retention.check(&city)?;
         city.counselling.check()?;
         Ok(city)
@@ -252,6 +268,15 @@ impl City {
         if language.publishes { vec![lang] } else { language.fallback.clone() }
     }
 
+    /// As [`City::chain`], for what may be written in every language: the reader's own first.
+    pub fn whole_chain(&self, lang: Lang) -> Vec<Lang> {
+        let mut chain = self.chain(lang);
+        if !chain.contains(&lang) {
+            chain.insert(0, lang);
+        }
+        chain
+    }
+
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == id)
     }
@@ -259,6 +284,16 @@ impl City {
     /// A topic's name in a language; its id where there is none.
     pub fn topic_name(&self, id: &str, lang: Lang) -> String {
         let name = self.topic(id).and_then(|topic| topic.name.get(&lang));
+        name.cloned().unwrap_or_else(|| id.to_owned())
+    }
+
+    pub fn district(&self, id: &str) -> Option<&District> {
+        self.districts.iter().find(|district| district.id == id)
+    }
+
+    /// A district's name in a language; its id where there is none.
+    pub fn district_name(&self, id: &str, lang: Lang) -> String {
+        let name = self.district(id).and_then(|district| district.name.get(&lang));
         name.cloned().unwrap_or_else(|| id.to_owned())
     }
 
@@ -286,6 +321,26 @@ impl City {
             (1..=96).find_map(|quarters| exists(before + TimeDelta::minutes(15 * quarters)))
         });
         found.map_or_else(|| local.and_utc(), |time| time.with_timezone(&Utc))
+    }
+
+    fn check_districts(&self) -> anyhow::Result<()> {
+        for (at, district) in self.districts.iter().enumerate() {
+            let id = &district.id;
+            let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+            ensure!(
+                (2..=32).contains(&id.len()) && id.chars().all(fits),
+                "content/city.toml: the district {id:?} needs an id of small letters"
+            );
+            let twice = self.districts[..at].iter().any(|before| before.id == *id);
+            ensure!(!twice, "content/city.toml: the district {id} stands twice");
+            for lang in self.tags() {
+                ensure!(
+                    district.name.contains_key(&lang),
+                    "content/city.toml: the district {id} has no name in {lang}"
+                );
+            }
+        }
+        Ok(())
     }
 }
 
@@ -318,6 +373,20 @@ mod tests {
     fn a_time_that_comes_twice_is_the_first() {
         check(chrono_tz::Europe::Berlin, "2027-10-31T02:30:00", "2027-10-31T00:30:00Z");
         check(chrono_tz::Asia::Seoul, "2027-10-31T02:30:00", "2027-10-30T17:30:00Z");
+    }
+
+    #[test]
+    fn a_district_has_a_name_in_every_language() {
+        let city = City::parse(CITY).expect("the city");
+        let english = Lang::parse("en").expect("a tag");
+        assert_eq!(city.district_name("danwon", Lang::KOREAN), "단원구");
+        assert_eq!(city.district_name("sangnok", english), "Sangnok-gu");
+        assert_eq!(city.district_name("seoul", english), "seoul");
+        let nameless = CITY.replace("km = \"ខណ្ឌដាន់វ៉ុន\"\n", "");
+        let refused = City::parse(&nameless).expect_err("a name is missing").to_string();
+        assert!(refused.contains("the district danwon has no name in km"), "{refused}");
+        let twice = CITY.replace("id = \"sangnok\"", "id = \"danwon\"");
+        assert!(City::parse(&twice).is_err(), "one id for two districts");
     }
 
     #[test]

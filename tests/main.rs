@@ -10,6 +10,7 @@
 mod support;
 
 mod absences;
+mod alerts;
 mod answering;
 mod architecture;
 mod asking;
@@ -23,6 +24,7 @@ mod bot_files_refused;
 mod bot_questions;
 mod bot_topics;
 mod browsing;
+mod browsing_alerts;
 mod browsing_case;
 mod browsing_day;
 mod browsing_editor;

@@ -4,7 +4,7 @@ use axum::response::Response;
 use utoipa::OpenApi;
 
 use super::answer::{Problem, open};
-use super::{cases, contacts, guides, newsletter, programmes, subscriptions, words};
+use super::{alerts, cases, contacts, guides, newsletter, programmes, subscriptions, words};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -17,6 +17,7 @@ use super::{cases, contacts, guides, newsletter, programmes, subscriptions, word
         words::topics,
         words::facts,
         words::search,
+        alerts::in_force,
         guides::list,
         guides::show,
         newsletter::publications,

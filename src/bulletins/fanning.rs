@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::{State, store};
 use crate::db::Tx;
+use crate::deliveries::Class;
 use crate::deliveries::bulletins::{self as outbox, Target};
 use crate::language::Lang;
 use crate::subscriptions;
@@ -34,6 +35,7 @@ pub async fn fan_out(
         store::end_fan_out(tx, id, now).await?;
         return Ok(false);
     };
+    let class = if bulletin.kind.is_urgent() { Class::Alert } else { Class::Bulletin };
     let targets: Vec<Target> = people
         .into_iter()
         .filter(|reached| written.contains(&reached.lang))
@@ -41,6 +43,7 @@ pub async fn fan_out(
             subscriber_id: reached.subscriber_id,
             channel: reached.channel,
             lang: reached.lang,
+            class,
         })
         .collect();
     outbox::fan_out(tx, id, &targets, not_after, now).await?;

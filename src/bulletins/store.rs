@@ -292,3 +292,14 @@ pub(super) async fn finish(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow:
     .map(drop))
     .context("finish a bulletin")
 }
+
+/// Notes which bulletin this one corrects, or says the end of.
+pub(super) async fn set_follows(tx: &mut Tx, id: Uuid, follows: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update bulletins set follows_id = $2 where id = $1")
+        .bind(id)
+        .bind(follows)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("note which bulletin another one follows")
+}

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Channel, State, store};
+use super::{Channel, Class, State, store};
 use crate::db::Tx;
 use crate::id;
 use crate::language::Lang;
@@ -31,6 +31,8 @@ pub struct Target {
     pub subscriber_id: Uuid,
     pub channel: Channel,
     pub lang: Lang,
+    /// How urgent it is.
+    pub class: Class,
 }
 
 /// How many deliveries of a bulletin stand where.

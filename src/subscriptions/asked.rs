@@ -124,10 +124,10 @@ impl Typed<'_> {
         if lang.is_none() {
             errors.push(AskedError::Lang);
         }
-        let topics = city.topics.iter().map(|topic| &topic.id);
+        let topics = city.topics.iter().map(|topic| topic.id.as_str()).chain([super::ALERTS]);
         let topics: Vec<String> =
-            topics.filter(|id| self.topics.contains(&id.as_str())).cloned().collect();
-        if self.topics.iter().any(|id| city.topic(id).is_none()) {
+            topics.filter(|id| self.topics.contains(id)).map(str::to_owned).collect();
+        if self.topics.iter().any(|id| *id != super::ALERTS && city.topic(id).is_none()) {
             errors.push(AskedError::UnknownTopic);
         } else if topics.is_empty() {
             errors.push(AskedError::NoTopic);

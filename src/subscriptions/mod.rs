@@ -33,6 +33,9 @@ use crate::id::{self, Token};
 use crate::language::Lang;
 use crate::vault::{KeyRing, Place};
 
+/// What is subscribed to like a topic and is none of the city's: alerts, always sent at once.
+pub const ALERTS: &str = "alerts";
+
 /// For how long a confirmation can be used.
 const CONFIRMATION_LASTS: TimeDelta = TimeDelta::days(7);
 

@@ -1,7 +1,9 @@
 //! The keys that are put together of a family and a code.
 
+mod alerts;
 mod casework;
 
+use alerts::of_alerts;
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
 use maru::facts::Unit;
 
@@ -28,6 +30,7 @@ pub fn all() -> Vec<String> {
         standings.chain(["missing"]).map(|standing| format!("terms-standing-{standing}"));
     let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(standings);
     let mut families: Vec<String> = words.collect();
+    families.extend(of_alerts());
     families.extend(of_staff());
     families.extend(of_bulletins());
     families.extend(of_exchange());

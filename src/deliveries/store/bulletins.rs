@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::db::{Tx, on};
 use crate::deliveries::bulletins::{Body, Failure, Progress, Target};
-use crate::deliveries::{Channel, Class, State};
+use crate::deliveries::{Channel, State};
 use crate::language::Lang;
 
 pub async fn insert_body(tx: &mut Tx, bulletin_id: Uuid, body: &Body) -> anyhow::Result<()> {
@@ -66,14 +66,14 @@ pub async fn insert_target(
          on conflict (bulletin_id, subscriber_id, lang) where bulletin_id is not null do nothing",
     )
     .bind(id)
-    .bind(Class::Bulletin.as_str())
+    .bind(target.class.as_str())
     .bind(target.channel.as_str())
     .bind(target.lang)
     .bind(bulletin_id)
     .bind(target.subscriber_id)
     .bind(now)
     .bind(not_after)
-    .bind(Class::Bulletin.urgency())
+    .bind(target.class.urgency())
     .execute(c)
     .await
     .map(|done| done.rows_affected()))

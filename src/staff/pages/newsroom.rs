@@ -12,6 +12,8 @@ pub enum Section {
     /// Publications, their issues and what is in them.
     Publications,
     Bulletins,
+    /// What is prepared for a danger, and what is in force.
+    Alerts,
     /// Courses and events.
     Programmes,
     Facts,
@@ -31,10 +33,11 @@ pub enum Section {
 }
 
 impl Section {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Board,
         Self::Publications,
         Self::Bulletins,
+        Self::Alerts,
         Self::Programmes,
         Self::Facts,
         Self::Contacts,
@@ -51,6 +54,7 @@ impl Section {
             Self::Board => "board",
             Self::Publications => "publications",
             Self::Bulletins => "bulletins",
+            Self::Alerts => "alerts",
             Self::Programmes => "programmes",
             Self::Facts => "facts",
             Self::Contacts => "contacts",
@@ -68,6 +72,7 @@ impl Section {
             Self::Board => "/newsroom/",
             Self::Publications => "/newsroom/publications",
             Self::Bulletins => "/newsroom/bulletins",
+            Self::Alerts => "/newsroom/alerts",
             Self::Programmes => "/newsroom/programmes",
             Self::Facts => "/newsroom/facts",
             Self::Contacts => "/newsroom/contacts",
@@ -86,6 +91,7 @@ impl Section {
             Self::Board | Self::Publications | Self::Terms | Self::Reading => TEXTS,
             Self::Orders => &[Role::Writer, Role::Publisher, Role::Translator],
             Self::Bulletins
+            | Self::Alerts
             | Self::Programmes
             | Self::Facts
             | Self::Contacts
