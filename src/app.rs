@@ -43,8 +43,8 @@ use crate::texts::machine::{OwnTranslator, Translator};
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
-    bot, bounces, bulletins, casework, deliveries, directory, facts, feedback, guides, newsletter,
-    orders, owed, programmes, readings, search, subscriptions, texts, topics, web,
+    alerts, bot, bounces, bulletins, casework, deliveries, directory, facts, feedback, guides,
+    newsletter, orders, owed, programmes, readings, search, subscriptions, texts, topics, web,
 };
 
 /// What every request may reach. Cheap to clone.
@@ -90,6 +90,8 @@ pub struct Inner {
     index: RwLock<Indexed>,
     /// The pages that links may lead to, as of the epoch.
     paths: RwLock<Arc<texts::Paths>>,
+    /// The alerts in force, as of the epoch.
+    alerts: RwLock<Arc<Vec<alerts::InForce>>>,
 }
 
 /// The search index and the day whose facts stand in it.
@@ -173,6 +175,7 @@ impl App {
             corrections: Corrections::default(),
             index: RwLock::new(Indexed { index: parts.index, day: NaiveDate::MIN }),
             paths: RwLock::new(Arc::new(paths)),
+            alerts: RwLock::default(),
         }));
         app.refresh().await?;
         Ok(app)
@@ -315,6 +318,7 @@ impl App {
             tokio::spawn(files::jobs::run(self.cleaner(), stop.clone())),
             tokio::spawn(pushing),
             tokio::spawn(gathering),
+            tokio::spawn(alerts::jobs::run(self.db.clone(), self.clock.clone(), stop.clone())),
             tokio::spawn(forgetting),
             tokio::spawn(publishing),
             tokio::spawn(releasing),
@@ -403,6 +407,7 @@ pub fn routes() -> Routes {
         .and(subscriptions::pages::routes())
         .and(bulletins::pages::routes())
         .and(bounces::pages::routes())
+        .and(alerts::pages::routes())
         .and(texts::pages::routes())
         .and(texts::terms::pages::routes())
         .and(texts::outer::pages::routes())

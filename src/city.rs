@@ -271,6 +271,15 @@ impl City {
         if language.publishes { vec![lang] } else { language.fallback.clone() }
     }
 
+    /// As [`City::chain`], for what may be written in every language: the reader's own first.
+    pub fn whole_chain(&self, lang: Lang) -> Vec<Lang> {
+        let mut chain = self.chain(lang);
+        if !chain.contains(&lang) {
+            chain.insert(0, lang);
+        }
+        chain
+    }
+
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == id)
     }

@@ -1,6 +1,7 @@
 //! Maru: one service that publishes a city's guides and newsletter in its languages, brings a resident's
 //! question to a counsellor who speaks hers, and pushes updates by email and Telegram.
 
+pub mod alerts;
 pub mod api;
 pub mod app;
 pub mod bot;

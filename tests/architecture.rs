@@ -26,6 +26,10 @@ const DOWNHILL: &[(&str, &[&str])] = &[
             "language",
         ],
     ),
+    (
+        "alerts",
+        &["bulletins", "staff", "deliveries", "vault", "texts", "facts", "city", "language"],
+    ),
     ("guides", &["texts", "facts", "topics", "city", "language"]),
     ("newsletter", &["texts", "facts", "topics", "city", "language"]),
     (

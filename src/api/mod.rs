@@ -1,6 +1,7 @@
 //! The public API under `/api/v1`: JSON for whoever builds upon the city's texts. An edge like the pages,
 //! calling the same verbs. Reading needs no key.
 
+mod alerts;
 mod answer;
 mod bounces;
 mod cases;
@@ -21,6 +22,7 @@ pub fn routes() -> Routes {
         .get("/api/v1/topics", Rule::Anyone, words::topics)
         .get("/api/v1/facts", Rule::Anyone, words::facts)
         .get("/api/v1/search", Rule::Anyone, words::search)
+        .get("/api/v1/alerts", Rule::Anyone, alerts::in_force)
         .get("/api/v1/guides", Rule::Anyone, guides::list)
         .get("/api/v1/guides/{slug}", Rule::Anyone, guides::show)
         .get("/api/v1/publications", Rule::Anyone, newsletter::publications)

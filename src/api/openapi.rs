@@ -4,7 +4,9 @@ use axum::response::Response;
 use utoipa::OpenApi;
 
 use super::answer::{Problem, open};
-use super::{bounces, cases, contacts, guides, newsletter, programmes, subscriptions, words};
+use super::{
+    alerts, bounces, cases, contacts, guides, newsletter, programmes, subscriptions, words,
+};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -17,6 +19,7 @@ use super::{bounces, cases, contacts, guides, newsletter, programmes, subscripti
         words::topics,
         words::facts,
         words::search,
+        alerts::in_force,
         guides::list,
         guides::show,
         newsletter::publications,

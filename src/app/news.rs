@@ -10,7 +10,7 @@ use super::{App, Indexed, routes};
 use crate::db::epoch;
 use crate::directory::Contact;
 use crate::texts::Paths;
-use crate::{directory, facts, newsletter, programmes, readings, texts};
+use crate::{alerts, directory, facts, newsletter, programmes, readings, texts};
 
 /// How often a process looks whether something was published elsewhere.
 const OFTEN: Duration = Duration::from_secs(1);
@@ -55,6 +55,7 @@ impl App {
             documents.extend(found);
         }
         documents.extend(programmes::documents(&mut tx, &self.city, &facts, today).await?);
+        let in_force = alerts::InForce::all(&mut tx).await?;
         drop(tx);
         let app = self.clone();
         let before = self.index()?;
@@ -63,10 +64,16 @@ impl App {
         if let Ok(mut held) = self.index.write() {
             *held = Indexed { index: Arc::new(index), day: today };
         }
-        // Before the epoch: a page that is rendered from then on must not have older links.
+        // Before the epoch: a page that is rendered from then on must not have older links or alerts.
         self.lead_to(paths);
+        *self.alerts.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(in_force);
         self.published.set_epoch(epoch);
         Ok(())
+    }
+
+    /// The alerts in force, as of the epoch: what every public page says.
+    pub fn alerts(&self) -> Arc<Vec<alerts::InForce>> {
+        self.alerts.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// What letters and jobs need of the news.

@@ -5,6 +5,7 @@
 //! read on the site with the receipt. Of a person it keeps a keyed hash and the sealed number of the chat, a
 //! language and a sealed draft; no name.
 
+mod alerts;
 mod asking;
 mod chat;
 mod clearing;

@@ -6,8 +6,8 @@ use super::chat::Chat;
 use super::command::{Command, Heard};
 use super::reply::{Reply, button};
 use super::{
-    Incoming, Prepared, asking, clearing, contacts, details, files, forgetting, guides, here, mine,
-    questions, searching, topics,
+    Incoming, Prepared, alerts, asking, clearing, contacts, details, files, forgetting, guides,
+    here, mine, questions, searching, topics,
 };
 use crate::app::App;
 use crate::casework;
@@ -81,6 +81,7 @@ impl<'a> Talk<'a> {
         prepared: Prepared,
     ) -> anyhow::Result<Reply> {
         match command {
+            Command::Alerts => Ok(alerts::show(self)),
             Command::Guides => guides::shelves(self, tx).await,
             Command::GuidesOn(topic) => guides::shelf(self, tx, &topic).await,
             Command::Guide(slug) => guides::guide(self, tx, &slug).await,
@@ -228,7 +229,7 @@ impl<'a> Talk<'a> {
 
     /// What there is to choose from; first a sentence on what happened, and a question that waits to be sent.
     pub fn menu(&self, note: Option<String>) -> Reply {
-        let reply = Reply::default().maybe(note);
+        let reply = alerts::above(self, Reply::default()).maybe(note);
         let (reply, ask) = match &self.chat.draft.question {
             Some(question) => (asking::unsent(self, reply, question), None),
             None => (reply.line(self.words.say("home-question")), Some(Command::Ask)),

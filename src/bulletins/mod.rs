@@ -25,6 +25,7 @@ mod steering;
 mod store;
 mod styling;
 mod tallies;
+pub mod urgent;
 pub mod watching;
 mod writing;
 
@@ -350,11 +351,16 @@ pub async fn sent(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Sent>> {
     store::sent(tx, most).await
 }
 
-/// The words of a bulletin in each language that the city publishes in, in the city's order.
+/// The words of a bulletin in each language that the city publishes in, in the city's order; of what is urgent in
+/// every language.
 pub async fn tongues(tx: &mut Tx, city: &City, bulletin: &Bulletin) -> anyhow::Result<Vec<Tongue>> {
     let mut drafts = texts::drafts(tx, bulletin.text_id).await?;
-    Ok(city
-        .published()
+    let langs: Vec<Lang> = match bulletin.kind.is_urgent() {
+        true => city.tags().collect(),
+        false => city.published().collect(),
+    };
+    Ok(langs
+        .into_iter()
         .map(|lang| {
             let at = drafts.iter().position(|draft| draft.lang == lang);
             Tongue { lang, draft: at.map(|at| drafts.swap_remove(at)) }

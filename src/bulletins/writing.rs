@@ -58,6 +58,19 @@ impl Typed {
         }
         Ok(Self { lang, title, body: body.to_owned(), made_by })
     }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    pub fn is_korean(&self) -> bool {
+        self.lang == Lang::KOREAN
+    }
+
+    /// Title and body.
+    pub(super) fn words(&self) -> (&str, &str) {
+        (&self.title, &self.body)
+    }
 }
 
 /// Begins a bulletin with its Korean words, and gives its id.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Fault;
 use super::forms::{ArticleFile, FOLDERS, GuideFile, NONE, Stock, TextFile};
+use super::told::said;
 use crate::directory;
 use crate::facts::Facts;
 use crate::language::Lang;
@@ -320,41 +321,6 @@ impl Checker<'_> {
     }
 }
 
-/// What is wrong with a contact, and what to do. The command line speaks English.
-fn said(fault: &directory::Fault) -> (String, &'static str) {
-    use directory::Fault;
-    let (what, advice) = match fault {
-        Fault::Id => ("has an id that is none", "Use lower-case ASCII letters, digits and hyphens"),
-        Fault::NoName(lang) => return (format!("has no name in {lang}"), "Translate it"),
-        Fault::LongName(lang) => return (format!("has a long name in {lang}"), "Shorten it"),
-        Fault::LongNote(lang) => return (format!("has a long note in {lang}"), "Shorten it"),
-        Fault::RunBy => ("does not say who runs it, or at length", "Name the body in Korean"),
-        Fault::Topic(topic) => {
-            return (format!("has the unknown topic {topic}"), "Use a topic of city.toml");
-        }
-        Fault::Phone(phone) => {
-            let what = format!("names {phone}, which is no phone");
-            return (what, "Add it to content/facts/hotlines.toml");
-        }
-        Fault::Address => ("has an address that is empty or too long", "Write it on one line"),
-        Fault::AddressLatin => ("has address_latin that does not fit", "Write address first"),
-        Fault::Speaks(lang) => {
-            return (format!("speaks the unknown language {lang}"), "Use one of city.toml");
-        }
-        Fault::Hours => ("has hours that cannot be", "Close after opening, on at least one day"),
-        Fault::Website => ("has a website that is no address", "Write it whole, from https:// on"),
-        Fault::Source => ("names no source, or at length", "Say where it was looked up"),
-        Fault::UnverifiedKind => {
-            ("is unverified and not the service centre", "Verify it, or take it out")
-        }
-        Fault::UnverifiedShows => (
-            "is unverified and shows a phone, hours or an address",
-            "Verify them, or take them out",
-        ),
-    };
-    (what.to_owned(), advice)
-}
-
 pub(super) fn line_in(file: &TextFile, segment: &Segment) -> usize {
     match segment.line {
         0 => line_of(segment.kind.as_str(), file),
@@ -364,7 +330,7 @@ pub(super) fn line_in(file: &TextFile, segment: &Segment) -> usize {
 
 /// The line of a key of the front matter: keys stand in a fixed order, one a line.
 fn line_of(key: &str, file: &TextFile) -> usize {
-    const KEYS: [&str; 12] = [
+    const KEYS: [&str; 13] = [
         "title",
         "summary",
         "topic",
@@ -375,6 +341,7 @@ fn line_of(key: &str, file: &TextFile) -> usize {
         "checked_by",
         "review_by",
         "related",
+        "levels",
         "made_by",
         "made_from",
     ];
@@ -388,6 +355,7 @@ fn line_of(key: &str, file: &TextFile) -> usize {
         "checked_by" => front.checked_by.is_some(),
         "review_by" => front.review_by.is_some(),
         "related" => !front.related.is_empty(),
+        "levels" => !front.levels.is_empty(),
         _ => true,
     };
     let before = KEYS.iter().take_while(|name| **name != key).filter(present).count();

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Fault;
 use super::check::line_in;
 use super::forms::{Stock, TextFile};
+use super::{Fault, alerts};
 use crate::app;
 use crate::facts::Facts;
 use crate::language::{Lang, Words};
@@ -27,7 +27,9 @@ pub fn compare(stock: &Stock) -> Vec<Fault> {
 /// What somebody should look at in a stock without faults.
 pub fn warnings(stock: &Stock) -> Vec<Fault> {
     let warnings = found(stock).into_iter().filter(|found| !found.blocks);
-    warnings.map(|found| found.fault).collect()
+    let mut warnings: Vec<Fault> = warnings.map(|found| found.fault).collect();
+    warnings.extend(alerts::missing(stock));
+    warnings
 }
 
 /// Everything that the checks find in the guides and articles of a stock.

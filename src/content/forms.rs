@@ -130,6 +130,9 @@ pub struct Front {
     /// Slugs of guides.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<String>,
+    /// Of an alert: how grave it can be, from the least.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levels: Vec<String>,
     pub made_by: MadeBy,
     /// The source segments that a translation was made from, as `content stamp` writes them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

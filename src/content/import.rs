@@ -246,6 +246,7 @@ impl Importer<'_> {
             checked_by: front.checked_by.clone(),
             review_by: front.review_by,
             related: front.related.clone(),
+            levels: front.levels.clone(),
         };
         let path = format!("{}#about", file.path);
         let Some((_, text)) = texts::text(self.tx, text_id).await? else { return Ok(()) };

@@ -2,6 +2,7 @@
 //!
 //! The database is the truth; these files are how it begins and how it is exchanged.
 
+mod alerts;
 mod check;
 mod compared;
 mod export;
@@ -12,6 +13,7 @@ mod programmes;
 mod reader;
 mod stamp;
 mod terms;
+mod told;
 
 pub use check::check;
 pub use compared::{compare, warnings};
@@ -48,6 +50,7 @@ pub fn read(files: &Files) -> Result<Stock, Vec<Fault>> {
         return Err(faults);
     };
     faults.extend(check(&stock));
+    faults.extend(alerts::faults(&stock));
     faults.extend(compare(&stock));
     if faults.is_empty() { Ok(stock) } else { Err(faults) }
 }
@@ -60,5 +63,6 @@ pub fn read_again(files: &Files) -> Result<Stock, Vec<Fault>> {
         return Err(faults);
     };
     faults.extend(check(&stock));
+    faults.extend(alerts::faults(&stock));
     if faults.is_empty() { Ok(stock) } else { Err(faults) }
 }

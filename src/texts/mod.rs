@@ -103,6 +103,9 @@ pub struct About {
     /// Slugs of guides to read with it.
     #[serde(default)]
     pub related: Vec<String>,
+    /// Of an alert: how grave it can be, from the least.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub levels: Vec<String>,
 }
 
 impl About {

@@ -1,5 +1,6 @@
 //! The frame of every page: language, title, addresses in other languages, icons.
 
+use crate::alerts::{self, Strip};
 use crate::app::App;
 use crate::city::City;
 use crate::language::{Lang, Words};
@@ -51,6 +52,8 @@ pub struct Frame {
     pub index: bool,
     pub style: String,
     pub banner: bool,
+    /// What is in force now: the first that a reader sees.
+    pub alerts: Vec<Strip>,
     /// Whether staff look at it: another navigation.
     pub desk: Option<DeskNav>,
     /// The sections of the newsroom, on its pages.
@@ -120,6 +123,7 @@ impl Frame {
             index,
             style: assets::style_path().to_owned(),
             banner: app.is_demo,
+            alerts: alerts::strips(&app.alerts(), city, lang),
             desk: None,
             rooms: Vec::new(),
         }

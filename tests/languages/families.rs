@@ -1,11 +1,13 @@
 //! The keys that are put together of a family and a code.
 
+mod alerts;
 mod bot;
 mod bounces;
 mod casework;
 mod newsroom;
 mod subscriptions;
 
+use alerts::of_alerts;
 use bot::of_the_bot;
 use bounces::of_bounces;
 use casework::{of_casework, of_taking, of_the_case_page, of_the_turned_screen};
@@ -36,6 +38,7 @@ pub fn all() -> Vec<String> {
         standings.chain(["missing"]).map(|standing| format!("terms-standing-{standing}"));
     let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(standings);
     let mut families: Vec<String> = words.collect();
+    families.extend(of_alerts());
     families.extend(of_staff());
     families.extend(of_bulletins());
     families.extend(of_subscriptions());

@@ -1,6 +1,7 @@
 //! What the stories lean on: a house of their own, a browser, an accessibility check and a mail server,
 //! each real, each started by the test that wants it and gone when the test is over.
 
+pub mod alerts;
 pub mod asking;
 pub mod assigning;
 pub mod axe;

@@ -47,7 +47,9 @@ pub async fn newest(visit: &Visit, tx: &mut Tx, most: usize) -> anyhow::Result<V
         if lines.len() == most {
             break;
         }
-        let found = texts::find(tx, Kind::Bulletin, &sent.slug, &visit.chain()).await?;
+        // An alert is written in every language.
+        let chain = visit.app.city.whole_chain(visit.lang);
+        let found = texts::find(tx, Kind::Bulletin, &sent.slug, &chain).await?;
         if let Some(Found::Here(text)) = found {
             lines.push(line(visit, &sent, &text, &facts)?);
         }
@@ -85,7 +87,8 @@ pub async fn show(
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
     let mut tx = visit.read().await?;
-    match texts::find(&mut tx, Kind::Bulletin, &slug, &visit.chain()).await? {
+    let chain = visit.app.city.whole_chain(visit.lang);
+    match texts::find(&mut tx, Kind::Bulletin, &slug, &chain).await? {
         None => Err(Fault::NotFound),
         Some(Found::Here(text)) => {
             let facts = facts::all(&mut tx).await?;

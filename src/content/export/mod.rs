@@ -184,6 +184,7 @@ fn front(text: &Published, made_from: Vec<String>) -> Front {
         checked_by: about.checked_by,
         review_by: about.review_by,
         related: about.related,
+        levels: about.levels,
         made_by: text.made_by,
         made_from,
     }

@@ -97,6 +97,7 @@ fn titles(
                 checked_by: None,
                 review_by: None,
                 related: Vec::new(),
+                levels: Vec::new(),
                 made_by: if *lang == Lang::KOREAN { MadeBy::Person } else { MadeBy::Machine },
                 made_from: match behind.get(lang) {
                     _ if *lang == Lang::KOREAN => Vec::new(),

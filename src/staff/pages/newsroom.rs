@@ -14,6 +14,8 @@ pub enum Section {
     Bulletins,
     /// What came back of what was sent.
     Bounces,
+    /// What is prepared for a danger, and what is in force.
+    Alerts,
     /// Courses and events.
     Programmes,
     Facts,
@@ -38,6 +40,7 @@ impl Section {
         Self::Publications,
         Self::Bulletins,
         Self::Bounces,
+        Self::Alerts,
         Self::Programmes,
         Self::Facts,
         Self::Contacts,
@@ -55,6 +58,7 @@ impl Section {
             Self::Publications => "publications",
             Self::Bulletins => "bulletins",
             Self::Bounces => "bounces",
+            Self::Alerts => "alerts",
             Self::Programmes => "programmes",
             Self::Facts => "facts",
             Self::Contacts => "contacts",
@@ -73,6 +77,7 @@ impl Section {
             Self::Publications => "/newsroom/publications",
             Self::Bulletins => "/newsroom/bulletins",
             Self::Bounces => "/newsroom/bounces",
+            Self::Alerts => "/newsroom/alerts",
             Self::Programmes => "/newsroom/programmes",
             Self::Facts => "/newsroom/facts",
             Self::Contacts => "/newsroom/contacts",
@@ -92,6 +97,7 @@ impl Section {
             Self::Bounces => &[Role::Publisher],
             Self::Orders => &[Role::Writer, Role::Publisher, Role::Translator],
             Self::Bulletins
+            | Self::Alerts
             | Self::Programmes
             | Self::Facts
             | Self::Contacts

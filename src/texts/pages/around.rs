@@ -197,6 +197,8 @@ fn parse(
         checked_on: checked_on.flatten(),
         checked_by: checked_by.map(str::to_owned),
         review_by: review_by.flatten(),
+        // Set by the file alone: the pages of alerts know a name for each.
+        levels: text.about.levels.clone(),
     };
     troubles.or((topic, about))
 }
