@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 use http::StatusCode;
-use maru::bulletins::{self, Accepted, Kind};
+use maru::bulletins::{Accepted, Kind};
 use maru::content;
 use maru::db::Tx;
 use maru::language::Lang;
@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::alerts::{HEAT, ask, draw_up, prepare, send, subjects_to, work};
-use crate::support::bulletins::{approve, written};
+use crate::support::bulletins::{approve, newest, written};
 use crate::support::phone::Phone;
 use crate::support::subscribers::subscribed;
 use crate::support::texts::staff;
@@ -145,9 +145,7 @@ on_both! {
         ] {
             let path = send(&mut haneul, &mut garam).await?;
             work(&house).await?;
-            let mut tx = house.app.db.read().await?;
-            let alert = bulletins::list(&mut tx).await?.remove(0).0;
-            drop(tx);
+            let alert = newest(&house).await?;
             assert_eq!(alert.kind, Kind::Alert);
             let ended = haneul.post(&format!("{path}/{button}"), &[]).await?;
             assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text());
@@ -156,9 +154,7 @@ on_both! {
             work(&house).await?;
             let got = subjects_to(&house, "dara@example.com")?;
             assert_eq!(got.iter().filter(|got| *got == subject).count(), 1, "{got:?}");
-            let mut tx = house.app.db.read().await?;
-            let end = bulletins::list(&mut tx).await?.remove(0).0;
-            drop(tx);
+            let end = newest(&house).await?;
             assert_eq!((end.kind, end.follows), (Kind::Over, Some(alert.id)));
             assert!(!house.get("/en/guides").await?.body.contains(STRIP));
         }
@@ -173,9 +169,7 @@ on_both! {
         approve(&house, news, Accepted::Problems).await??;
         let (mut haneul, mut garam) = two(&house).await?;
         send(&mut haneul, &mut garam).await?;
-        let mut tx = house.app.db.read().await?;
-        let alert = bulletins::list(&mut tx).await?.remove(0).0;
-        drop(tx);
+        let alert = newest(&house).await?;
         crate::support::bulletins::push(&house).await?;
         assert_eq!(waiting(&house, alert.id).await?, [("alert".to_owned(), 0)]);
         assert_eq!(waiting(&house, news).await?[0], ("bulletin".to_owned(), 2));

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use http::StatusCode;
-use maru::bulletins::{self, Accepted, State};
+use maru::bulletins::{self, Accepted, Fanned, State};
 use maru::deliveries::channels::email::Mailer;
 use maru::staff::Role;
 use maru::texts::translations::{self, By, Place};
@@ -122,7 +122,8 @@ on_both! {
         let id = written(&house).await?;
         approve(&house, id, Accepted::Nothing).await??;
         let mut tx = house.app.db.begin().await?;
-        assert!(bulletins::fan_out(&mut tx, id, 3, house.clock.now()).await?);
+        let page = bulletins::fan_out(&mut tx, &house.app.city, id, 3, house.clock.now()).await?;
+        assert_eq!(page, Fanned::More);
         tx.commit().await?;
         let begun: u64 = counts(&house, id).await?.iter().map(|(_, count)| count).sum();
         let pause = format!("{}/pause", page_of(id));

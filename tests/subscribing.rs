@@ -382,27 +382,4 @@ on_both! {
         let chosen = house.get("/en/subscribe?topics=stay").await?;
         assert!(chosen.body.contains("value=\"stay\" checked") && !chosen.body.contains("value=\"wages\" checked"));
     }
-
-    /// Somebody typed a stranger's address and the stranger never confirmed: after a week nothing of it
-    /// is left. Whoever confirmed stays.
-    async fn who_never_confirms_is_forgotten(house: House) {
-        const COUNT: &str = "select count(*) from subscribers";
-        ask(&house, "stranger@example.com", "km", &["wages"]).await?;
-        ask(&house, ADDRESS, "km", &["wages"]).await?;
-        let page = confirm(&house).await?;
-        house.pass(TimeDelta::days(6));
-        subscriptions::jobs::round(&house.app.db, &house.clock).await?;
-        assert_eq!(count(&house, COUNT).await?, 2, "she has a day left");
-        house.pass(TimeDelta::days(2));
-        subscriptions::jobs::round(&house.app.db, &house.clock).await?;
-        assert_eq!(count(&house, COUNT).await?, 1);
-        assert_eq!(live(&house, &page).await?, pairs(&[("wages", "km")]));
-    }
-}
-
-async fn count(house: &House, sql: &'static str) -> anyhow::Result<i64> {
-    Ok(match house.app.db.read().await? {
-        Tx::Sqlite(mut tx) => sqlx::query_scalar(sql).fetch_one(&mut *tx).await?,
-        Tx::Postgres(mut tx) => sqlx::query_scalar(sql).fetch_one(&mut *tx).await?,
-    })
 }

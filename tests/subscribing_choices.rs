@@ -8,6 +8,7 @@ use maru::db::Tx;
 use maru::deliveries::jobs;
 use maru::language::{Words, formats};
 use maru::subscriptions::{self, Cadence, Source, Subscription};
+use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::House;
@@ -260,7 +261,7 @@ on_both! {
 
         let id = subscriber(&house, &again);
         let mut tx = house.app.db.begin().await?;
-        let evidence = (subscriptions::Reason::Unreachable, uuid::Uuid::nil());
+        let evidence = (subscriptions::Reason::Unreachable, Uuid::nil());
         subscriptions::unreachable(&mut tx, id, evidence, house.clock.now()).await?;
         tx.commit().await?;
         house.visitor().post(&format!("{again}/forget"), &[]).await?;
@@ -308,5 +309,21 @@ on_both! {
         let text = mails[0].body_text(0).expect("a text").into_owned();
         let page = house.visitor().post(&link(&text), &[]).await?;
         assert!(page.body.contains(&words(&house, "en").say("confirmed-title")), "{}", page.body);
+    }
+
+    /// Somebody typed a stranger's address and the stranger never confirmed: after a week nothing of it
+    /// is left. Whoever confirmed stays.
+    async fn who_never_confirms_is_forgotten(house: House) {
+        const COUNT: &str = "select count(*) from subscribers";
+        ask(&house, "stranger@example.com", "km", &["wages"]).await?;
+        ask(&house, ADDRESS, "km", &["wages"]).await?;
+        let page = confirm(&house).await?;
+        house.pass(TimeDelta::days(6));
+        subscriptions::jobs::round(&house.app.db, &house.clock).await?;
+        assert_eq!(count(&house, COUNT).await?, 2, "she has a day left");
+        house.pass(TimeDelta::days(2));
+        subscriptions::jobs::round(&house.app.db, &house.clock).await?;
+        assert_eq!(count(&house, COUNT).await?, 1);
+        assert_eq!(house.get(&page).await?.status, StatusCode::OK);
     }
 }

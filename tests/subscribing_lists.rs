@@ -105,7 +105,7 @@ on_both! {
         let lost = subscribed(&house, "lost@example.com", "vi", &["wages"]).await?;
         let mut tx = house.app.db.begin().await?;
         let (id, now) = (subscriber(&house, &lost), house.clock.now());
-        let evidence = (subscriptions::Reason::Unreachable, uuid::Uuid::nil());
+        let evidence = (subscriptions::Reason::Unreachable, Uuid::nil());
         subscriptions::unreachable(&mut tx, id, evidence, now).await?;
         tx.commit().await?;
         let all = list(&[

@@ -14,11 +14,12 @@ const EVERY: Duration = Duration::from_secs(1);
 
 /// Notes once a second until it is told to stop, and once more what was under way then.
 pub async fn run(app: App, mut stop: watch::Receiver<bool>) {
-    loop {
+    while !*stop.borrow() {
         tokio::select! {
-            _stopped = stop.wait_for(|stop| *stop) => break,
-            () = sleep(EVERY) => note(&app).await,
+            _stopped = stop.wait_for(|stop| *stop) => {}
+            () = sleep(EVERY) => {}
         }
+        note(&app).await;
     }
     sleep(EVERY).await;
     note(&app).await;

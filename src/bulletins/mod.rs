@@ -375,14 +375,12 @@ pub async fn everybody(
     now: DateTime<Utc>,
 ) -> anyhow::Result<Vec<subscriptions::Audience>> {
     let topics: Vec<String> = city.topics.iter().map(|topic| topic.id.clone()).collect();
-    let sending = Sending {
-        city,
-        sought: Sought::on(&topics),
-        langs: city.tags().collect(),
-        missing: Missing::Fallback,
-        haste: Haste::Usual,
-        not_after: None,
-        now,
-    };
+    let sending = in_all_languages(city, Sought::on(&topics), Haste::Usual, now);
     subscriptions::audience(tx, &sending).await
+}
+
+/// Something that there are words of in every language.
+fn in_all_languages(city: &City, sought: Sought, haste: Haste, now: DateTime<Utc>) -> Sending<'_> {
+    let (langs, missing) = (city.tags().collect(), Missing::Fallback);
+    Sending { city, sought, langs, missing, haste, not_after: None, now }
 }

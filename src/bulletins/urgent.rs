@@ -9,11 +9,12 @@ use super::leaving::leave;
 use super::store::Origin;
 use super::writing::{begin_as, save};
 use super::{Kind, Letters, Refusal, Typed, store};
+use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::bulletins as outbox;
 use crate::facts::NoFact;
 use crate::language::Lang;
-use crate::subscriptions::ALERTS;
+use crate::subscriptions::{self, ALERTS, Audience, Haste, Sought};
 use crate::texts::segments::{self, Identity, Segment};
 use crate::texts::{self, About, Draft, MadeBy, Reader, Said};
 
@@ -72,6 +73,16 @@ async fn freeze(
         outbox::freeze(tx, id, &letters.body(&bulletin, &draft)?).await?;
     }
     texts::freeze(tx, text_id, now).await
+}
+
+/// How many get an alert now, by language and channel.
+pub async fn audience(
+    tx: &mut Tx,
+    city: &City,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Audience>> {
+    let sought = Sought::on(&[ALERTS.to_owned()]);
+    subscriptions::audience(tx, &super::in_all_languages(city, sought, Haste::Alert, now)).await
 }
 
 /// The titles of a bulletin in each language that it has, and who made them.

@@ -1,6 +1,6 @@
 //! Bulletins as the stories need them: written, approved, pushed, counted.
 
-use maru::bulletins::{self, Accepted, Approval, Bulletin, Letters, Refusal, Typed};
+use maru::bulletins::{self, Accepted, Approval, Bulletin, Letters, Listing, Refusal, Typed};
 use maru::deliveries::bulletins as outbox;
 use maru::facts;
 use maru::language::Lang;
@@ -128,6 +128,15 @@ pub async fn approve(
 pub async fn push(house: &House) -> anyhow::Result<()> {
     let (_keep, never) = watch::channel(false);
     bulletins::jobs::round(&house.app, &never).await
+}
+
+/// The one that was begun last.
+pub async fn newest(house: &House) -> anyhow::Result<Bulletin> {
+    let mut tx = house.app.db.read().await?;
+    let mut all = bulletins::moving(&mut tx).await?;
+    all.extend(bulletins::list(&mut tx, Listing::default(), 9).await?);
+    let newest = all.into_iter().map(|(bulletin, _)| bulletin).max_by_key(|bulletin| bulletin.id);
+    Ok(newest.expect("a bulletin"))
 }
 
 pub async fn find(house: &House, id: Uuid) -> anyhow::Result<Bulletin> {

@@ -8,9 +8,10 @@ use http::{HeaderValue, StatusCode};
 use uuid::Uuid;
 
 use super::form::local;
-use super::previews::{Numbers, Preview, audience, previews};
+use super::previews::{Numbers, Preview, previews};
 use super::{bulletins, found, own_chain};
 use crate::alerts::{self, Act, Alert, LONGEST_WORD, Ready, State, What};
+use crate::bulletins::urgent;
 use crate::db::Tx;
 use crate::facts;
 use crate::staff::Role;
@@ -106,7 +107,7 @@ impl Page {
     async fn new(shift: &Shift, tx: &mut Tx, alert: &Alert, back: Back) -> anyhow::Result<Self> {
         let (facts, paths) = (facts::all(tx).await?, shift.app.paths());
         let ready = alerts::ready(tx, &shift.app.city, alert).await?;
-        let audience = audience(tx).await?;
+        let audience = urgent::audience(tx, &shift.app.city, shift.now).await?;
         let previews = match (&ready, alert.state()) {
             (Some(ready), State::Draft | State::Asked) => {
                 previews(shift, bulletins(shift, &facts, &paths), ready, &audience)?

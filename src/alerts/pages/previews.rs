@@ -3,11 +3,10 @@
 use super::own_chain;
 use crate::alerts::{self, Ready};
 use crate::bulletins::{self, urgent};
-use crate::db::Tx;
 use crate::deliveries::Channel;
 use crate::language::{Lang, formats};
 use crate::staff::pages::{Shift, Tongue};
-use crate::subscriptions::{self, ALERTS, Audience, Sought};
+use crate::subscriptions::Audience;
 
 /// What Telegram lets a bot send in a second.
 const TELEGRAM_A_SECOND: u64 = 30;
@@ -30,10 +29,6 @@ pub struct Numbers {
     pub telegram: String,
     /// How long it takes, where it takes more than a minute.
     pub takes: Option<String>,
-}
-
-pub async fn audience(tx: &mut Tx) -> anyhow::Result<Vec<Audience>> {
-    subscriptions::audience(tx, &Sought::on(&[ALERTS.to_owned()])).await
 }
 
 impl Numbers {

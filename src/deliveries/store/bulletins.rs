@@ -1,7 +1,6 @@
 //! The SQL of how far bulletins got.
 
 use anyhow::Context;
-use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
