@@ -1,0 +1,21 @@
+# The page on which a bulletin is looked at before it is sent, as its readers will see it.
+preview-title = Pratinjau: { $language }
+preview-heading = Pratinjau
+preview-what = Lihat tampilannya di ponsel pembaca, di komputer, dan di Telegram.
+preview-languages = Bahasa
+preview-test = Kirim uji coba kepada saya sendiri
+preview-mail = Surat elektronik
+preview-from = Pengirim
+preview-subject = Judul
+preview-size = { $html } KB yang ditampilkan, { $mail } KB seluruhnya
+preview-too-long = Email dalam { $language } berukuran { $kilobytes } KB. Program email menampilkan { $most } KB dan memotong sisanya. Mohon pendekkan teksnya, atau tulis rinciannya dalam panduan dan beri tautan ke sana.
+preview-phone = Di ponsel
+preview-dark = Di ponsel, layar gelap
+preview-desk = Di komputer
+preview-chat = Di Telegram
+preview-length = { $shown } dari { $most } karakter.
+preview-cut = Terlalu panjang, jadi bagian akhirnya dipotong. Sisanya dibaca di situs web.
+preview-plain = Teks saja
+preview-plain-what = Beginilah tampilan di program email yang tidak menampilkan warna atau gambar.
+preview-headers = Kepala surat
+preview-headers-what = Dari sini program email menampilkan tombolnya sendiri untuk berhenti menerima, dan memilah email.

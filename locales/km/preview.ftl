@@ -1,0 +1,21 @@
+# The page on which a bulletin is looked at before it is sent, as its readers will see it.
+preview-title = មើលជាមុន៖ { $language }
+preview-heading = មើលជាមុន
+preview-what = សូមមើលថា វាមានរូបរាងដូចម្ដេច លើទូរស័ព្ទ កុំព្យូទ័រ និង Telegram របស់អ្នកអាន។
+preview-languages = ភាសា
+preview-test = ផ្ញើសាកល្បងមកខ្ញុំ
+preview-mail = អ៊ីមែល
+preview-from = អ្នកផ្ញើ
+preview-subject = ចំណងជើង
+preview-size = ផ្នែកដែលបង្ហាញ { $html } គីឡូបៃ អ៊ីមែលទាំងមូល { $mail } គីឡូបៃ
+preview-too-long = អ៊ីមែលជាភាសា { $language } មាន { $kilobytes } គីឡូបៃ។ កម្មវិធីអ៊ីមែលបង្ហាញតែ { $most } គីឡូបៃ ហើយកាត់ចោលផ្នែកសល់។ សូមសរសេរឱ្យខ្លី ឬសរសេរព័ត៌មានលម្អិតក្នុងមគ្គុទ្ទេសក៍ ហើយដាក់តំណទៅវា។
+preview-phone = លើទូរស័ព្ទ
+preview-dark = លើទូរស័ព្ទ អេក្រង់ងងឹត
+preview-desk = លើកុំព្យូទ័រ
+preview-chat = Telegram
+preview-length = { $shown } តួអក្សរ ក្នុងចំណោម { $most }។
+preview-cut = វាវែងពេក ហើយផ្នែកចុងត្រូវបានកាត់។ ផ្នែកសល់អានលើគេហទំព័រ។
+preview-plain = អ៊ីមែលមានតែអក្សរ
+preview-plain-what = កម្មវិធីអ៊ីមែលដែលមិនបង្ហាញពណ៌ ឬរូបភាព បង្ហាញដូចនេះ។
+preview-headers = ព័ត៌មានក្បាលអ៊ីមែល
+preview-headers-what = ដោយមើលវា កម្មវិធីអ៊ីមែលបង្ហាញប៊ូតុងឈប់ទទួលរបស់ខ្លួន ហើយរៀបចំអ៊ីមែលតាមក្រុម។

@@ -1,0 +1,21 @@
+# The page on which a bulletin is looked at before it is sent, as its readers will see it.
+preview-title = Урьдчилж харах: { $language }
+preview-heading = Урьдчилж харах
+preview-what = Уншигчийн утас, компьютер, Telegram дээр хэрхэн харагдахыг үзнэ.
+preview-languages = Хэл
+preview-test = Өөртөө туршиж илгээх
+preview-mail = Имэйл
+preview-from = Илгээгч
+preview-subject = Гарчиг
+preview-size = Харагдах хэсэг { $html } килобайт, нийт { $mail } килобайт
+preview-too-long = Дараах хэлний имэйл { $kilobytes } килобайт байна: { $language }. Имэйлийн программ { $most } килобайтыг харуулж, үлдсэнийг таслана. Бичвэрийг богиносгох, эсвэл дэлгэрэнгүйг гарын авлагад бичиж холбоос тавина уу.
+preview-phone = Утсан дээр
+preview-dark = Утсан дээр, бараан дэлгэцтэй
+preview-desk = Компьютер дээр
+preview-chat = Telegram дээр
+preview-length = { $most } тэмдэгтээс { $shown }.
+preview-cut = Хэт урт тул төгсгөлийг нь тасалсан. Үлдсэнийг вэбсайтаас уншина.
+preview-plain = Энгийн бичвэр
+preview-plain-what = Өнгө, зураггүй имэйлийн программ ингэж харуулна.
+preview-headers = Имэйлийн толгой хэсэг
+preview-headers-what = Үүгээр имэйлийн программ зогсоох товчийг өөрөө харуулж, имэйлийг ангилна.

@@ -1,0 +1,21 @@
+# The page on which a bulletin is looked at before it is sent, as its readers will see it.
+preview-title = ดูตัวอย่าง: { $language }
+preview-heading = ดูตัวอย่าง
+preview-what = ดูว่าบนโทรศัพท์ของผู้อ่าน บนคอมพิวเตอร์ และใน Telegram จะเห็นอย่างไร
+preview-languages = ภาษา
+preview-test = ส่งทดสอบถึงตัวเอง
+preview-mail = อีเมล
+preview-from = จาก
+preview-subject = ชื่อเรื่อง
+preview-size = ส่วนที่แสดง { $html } กิโลไบต์ ทั้งฉบับ { $mail } กิโลไบต์
+preview-too-long = อีเมลภาษา { $language } มีขนาด { $kilobytes } กิโลไบต์ โปรแกรมอีเมลแสดงได้ { $most } กิโลไบต์และตัดส่วนที่เหลือ กรุณาทำเนื้อหาให้สั้นลง หรือเขียนรายละเอียดในคู่มือแล้วใส่ลิงก์
+preview-phone = บนโทรศัพท์
+preview-dark = บนโทรศัพท์ หน้าจอสีมืด
+preview-desk = บนคอมพิวเตอร์
+preview-chat = ใน Telegram
+preview-length = { $shown } จาก { $most } ตัวอักษร
+preview-cut = ยาวเกินไป จึงตัดส่วนท้ายออก ส่วนที่เหลืออ่านบนเว็บไซต์
+preview-plain = ข้อความล้วน
+preview-plain-what = โปรแกรมอีเมลที่ไม่แสดงสีหรือรูปภาพจะแสดงแบบนี้
+preview-headers = ส่วนหัวของอีเมล
+preview-headers-what = โปรแกรมอีเมลใช้ส่วนนี้เพื่อแสดงปุ่มเลิกรับของตัวเองและจัดหมวดหมู่อีเมล

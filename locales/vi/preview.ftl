@@ -1,0 +1,21 @@
+# The page on which a bulletin is looked at before it is sent, as its readers will see it.
+preview-title = Xem trước: { $language }
+preview-heading = Xem trước
+preview-what = Xem tin hiện ra thế nào trên điện thoại của người đọc, trên máy tính và trong Telegram.
+preview-languages = Ngôn ngữ
+preview-test = Gửi thử cho tôi
+preview-mail = Thư điện tử
+preview-from = Người gửi
+preview-subject = Tiêu đề
+preview-size = Phần hiện ra { $html } KB, toàn bộ { $mail } KB
+preview-too-long = Email bằng { $language } dài { $kilobytes } KB. Chương trình đọc email chỉ hiện { $most } KB và cắt phần còn lại. Hãy viết ngắn lại, hoặc viết chi tiết trong cẩm nang và đặt đường dẫn đến đó.
+preview-phone = Trên điện thoại
+preview-dark = Trên điện thoại, màn hình tối
+preview-desk = Trên máy tính
+preview-chat = Trong Telegram
+preview-length = { $shown } trên { $most } ký tự.
+preview-cut = Tin quá dài nên phần cuối bị cắt. Phần còn lại đọc trên trang web.
+preview-plain = Chỉ có chữ
+preview-plain-what = Chương trình đọc email không hiện màu và hình sẽ hiện như thế này.
+preview-headers = Phần đầu thư
+preview-headers-what = Nhờ phần này, chương trình đọc email hiện nút dừng nhận tin của riêng nó và sắp xếp thư.

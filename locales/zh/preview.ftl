@@ -1,0 +1,21 @@
+# The page on which a bulletin is looked at before it is sent, as its readers will see it.
+preview-title = 预览：{ $language }
+preview-heading = 预览
+preview-what = 查看在读者的手机、电脑和 Telegram 里是什么样子。
+preview-languages = 语言
+preview-test = 给自己发送测试
+preview-mail = 邮件
+preview-from = 发件人
+preview-subject = 主题
+preview-size = 显示的部分{ $html }千字节，邮件共{ $mail }千字节
+preview-too-long = { $language }的邮件有{ $kilobytes }千字节。邮件程序只显示{ $most }千字节，后面的会截掉。请缩短文字，或者把详细内容写在指南里，再放上链接。
+preview-phone = 手机
+preview-dark = 手机，深色屏幕
+preview-desk = 电脑
+preview-chat = Telegram 聊天
+preview-length = { $shown }个字符，最多{ $most }个。
+preview-cut = 文字太长，后面的部分被截掉了。其余的在网页上阅读。
+preview-plain = 纯文字
+preview-plain-what = 不显示颜色和图片的邮件程序里是这个样子。
+preview-headers = 邮件头
+preview-headers-what = 邮件程序根据这些内容显示自己的“退订”按钮，并给邮件分类。
