@@ -26,9 +26,9 @@ alter table bulletins add column missing TEXT not null default 'fallback';
 -- Subscribers of a topic in the order of the fan-out, and all that is asked of each when they are counted; both are
 -- read from the index alone.
 drop index subscriptions_topic;
-create index subscriptions_topic on subscriptions (topic, subscriber_id, lang, cadence, channel, id) where ended_at is null;
+create index subscriptions_topic on subscriptions (topic, subscriber_id, lang, cadence, channel, id, ended_at) where ended_at is null;
 drop index subscriptions_subscriber;
-create index subscriptions_subscriber on subscriptions (subscriber_id, topic, lang, cadence) where ended_at is null;
+create index subscriptions_subscriber on subscriptions (subscriber_id, topic, lang, cadence, ended_at) where ended_at is null;
 
 -- Whoever gets a digest, also those who changed their mind since the last one.
 create index subscriptions_digest on subscriptions (cadence, subscriber_id, id) where cadence <> 'at-once';

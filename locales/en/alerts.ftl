@@ -131,5 +131,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = They said: { $word }
 alert-mail-link = Open it: { $link }
-alert-drill-subject = [Drill] { $title }
+alert-drill-subject = (Drill) { $title }
 alert-drill-text = This is a drill and not real. No resident has got it.

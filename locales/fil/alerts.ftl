@@ -131,5 +131,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = Ang sinabi: { $word }
 alert-mail-link = Buksan ito: { $link }
-alert-drill-subject = [Pagsasanay] { $title }
+alert-drill-subject = (Pagsasanay) { $title }
 alert-drill-text = Pagsasanay lamang ito at hindi totoo. Walang residenteng nakatanggap nito.

@@ -123,5 +123,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = Pesannya: { $word }
 alert-mail-link = Buka: { $link }
-alert-drill-subject = [Latihan] { $title }
+alert-drill-subject = (Latihan) { $title }
 alert-drill-text = Ini latihan, bukan keadaan sebenarnya. Tidak ada warga yang menerimanya.

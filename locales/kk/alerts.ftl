@@ -129,5 +129,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = Жазған сөзі: { $word }
 alert-mail-link = Ашу: { $link }
-alert-drill-subject = [Жаттығу] { $title }
+alert-drill-subject = (Жаттығу) { $title }
 alert-drill-text = Бұл жаттығу, шын емес. Тұрғындардың ешқайсысы оны алған жоқ.

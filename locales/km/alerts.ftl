@@ -123,5 +123,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = ពាក្យដែលបានទុក៖ { $word }
 alert-mail-link = បើក៖ { $link }
-alert-drill-subject = [ហាត់សម] { $title }
+alert-drill-subject = (ហាត់សម) { $title }
 alert-drill-text = នេះជាការហាត់សម មិនមែនជារឿងពិតទេ។ មិនបានផ្ញើទៅអ្នករស់នៅក្នុងទីក្រុងទេ។

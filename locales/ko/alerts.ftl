@@ -129,5 +129,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = 남긴 말: { $word }
 alert-mail-link = 열기: { $link }
-alert-drill-subject = [훈련] { $title }
+alert-drill-subject = (훈련) { $title }
 alert-drill-text = 훈련입니다. 실제 상황이 아닙니다. 주민에게는 보내지 않았습니다.

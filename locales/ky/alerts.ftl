@@ -129,5 +129,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = Жазган сөзү: { $word }
 alert-mail-link = Ачуу: { $link }
-alert-drill-subject = [Машыгуу] { $title }
+alert-drill-subject = (Машыгуу) { $title }
 alert-drill-text = Бул машыгуу, чыныгы эмес. Тургундардын эч кимиси аны алган жок.

@@ -123,5 +123,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = Хэлсэн үг: { $word }
 alert-mail-link = Нээх: { $link }
-alert-drill-subject = [Сургуулилт] { $title }
+alert-drill-subject = (Сургуулилт) { $title }
 alert-drill-text = Энэ бол сургуулилт, бодит биш. Оршин суугчдад очоогүй.

@@ -131,5 +131,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = उहाँको भनाइ: { $word }
 alert-mail-link = खोल्नुहोस्: { $link }
-alert-drill-subject = [अभ्यास] { $title }
+alert-drill-subject = (अभ्यास) { $title }
 alert-drill-text = यो अभ्यास मात्र हो, साँचो होइन। कुनै बासिन्दालाई पठाइएको छैन।

@@ -135,5 +135,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = Что написано: { $word }
 alert-mail-link = Открыть: { $link }
-alert-drill-subject = [Учебное] { $title }
+alert-drill-subject = (Учебное) { $title }
 alert-drill-text = Это учебное сообщение, а не настоящее. Жители его не получили.

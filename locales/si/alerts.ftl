@@ -131,5 +131,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = සඳහන් කළ දේ: { $word }
 alert-mail-link = විවෘත කරන්න: { $link }
-alert-drill-subject = [පෙරහුරුව] { $title }
+alert-drill-subject = (පෙරහුරුව) { $title }
 alert-drill-text = මෙය පෙරහුරුවකි, සැබෑ එකක් නොවේ. කිසිදු පදිංචිකරුවෙකුට එය ලැබී නැත.

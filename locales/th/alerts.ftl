@@ -123,5 +123,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = ข้อความที่ฝากไว้: { $word }
 alert-mail-link = เปิดดู: { $link }
-alert-drill-subject = [ซ้อม] { $title }
+alert-drill-subject = (ซ้อม) { $title }
 alert-drill-text = นี่เป็นการซ้อม ไม่ใช่เหตุจริง ไม่ได้ส่งถึงผู้อยู่อาศัย

@@ -131,5 +131,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = ان کے الفاظ: { $word }
 alert-mail-link = کھولیں: { $link }
-alert-drill-subject = [مشق] { $title }
+alert-drill-subject = (مشق) { $title }
 alert-drill-text = یہ مشق ہے، اصلی نہیں۔ یہ کسی رہائشی کو نہیں بھیجی گئی۔

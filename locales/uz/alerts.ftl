@@ -129,5 +129,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = Yozgan so‘zi: { $word }
 alert-mail-link = Ochish: { $link }
-alert-drill-subject = [Mashq] { $title }
+alert-drill-subject = (Mashq) { $title }
 alert-drill-text = Bu mashq, haqiqiy emas. Aholidan hech kim buni olmadi.

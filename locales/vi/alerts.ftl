@@ -123,5 +123,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = Lời nhắn: { $word }
 alert-mail-link = Mở: { $link }
-alert-drill-subject = [Diễn tập] { $title }
+alert-drill-subject = (Diễn tập) { $title }
 alert-drill-text = Đây là diễn tập, không phải tình huống thật. Không có cư dân nào nhận được.

@@ -123,5 +123,5 @@ alert-mail-about =
     { $from } – { $until }
 alert-mail-word = 留下的话：{ $word }
 alert-mail-link = 打开： { $link }
-alert-drill-subject = [演习] { $title }
+alert-drill-subject = (演习) { $title }
 alert-drill-text = 这是演习，不是真的。没有发给居民。

@@ -255,7 +255,8 @@ impl Fields {
 impl From<&Message<'_>> for Fields {
     fn from(message: &Message<'_>) -> Self {
         let fields = message.parts.first().map(|root| root.headers.as_slice()).unwrap_or_default();
-        Self::new(fields, message.raw_message())
+        // Of a message within another the places are those in the whole.
+        Self::new(fields, &message.raw_message)
     }
 }
 

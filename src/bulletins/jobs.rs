@@ -1,5 +1,6 @@
 //! Takes approved bulletins into the outbox, and notes when one is through.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -51,11 +52,20 @@ pub async fn round(app: &App, stop: &watch::Receiver<bool>) -> anyhow::Result<()
         super::expire(&mut tx, id, app.clock.now()).await?;
         tx.commit().await?;
     }
-    for id in waiting {
-        let mut tx = app.db.begin().await?;
-        let leaves = super::leave(&mut tx, id, app.clock.now()).await?;
-        tx.commit().await?;
-        while leaves && !*stop.borrow() && page(app, id).await? == Fanned::More {}
+    let mut over = HashSet::new();
+    let mut next = waiting.first().copied();
+    // A page at a time, and then the first again: what warns of a danger does not stand behind a long one.
+    while let Some(id) = next.filter(|_| !*stop.borrow()) {
+        let more = go_on(app, id).await.unwrap_or_else(|trouble| {
+            tracing::warn!(bulletin = %id, "take a bulletin into the outbox: {trouble:#}");
+            false
+        });
+        if !more {
+            over.insert(id);
+        }
+        let mut tx = app.db.read().await?;
+        let waiting = super::waiting(&mut tx, app.clock.now()).await?;
+        next = waiting.into_iter().find(|id| !over.contains(id));
     }
     for id in under_way {
         let mut tx = app.db.begin().await?;
@@ -64,6 +74,14 @@ pub async fn round(app: &App, stop: &watch::Receiver<bool>) -> anyhow::Result<()
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Lets a bulletin leave, and takes the next of its pages. `false`: there is none.
+async fn go_on(app: &App, id: Uuid) -> anyhow::Result<bool> {
+    let mut tx = app.db.begin().await?;
+    let leaves = super::leave(&mut tx, id, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(leaves && page(app, id).await? == Fanned::More)
 }
 
 /// Takes one page. Where words are wanted in a frame that nobody asked for before, they are rendered outside of the

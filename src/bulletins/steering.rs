@@ -99,6 +99,8 @@ pub async fn take_back(
     if !can_be_taken_back(&bulletin) {
         return Ok(Err(Refusal::HasLeft));
     }
+    // Held back or not, nothing of it is in the outbox: what is approved anew leaves.
+    outbox::resume(tx, id).await?;
     outbox::thaw(tx, id).await?;
     texts::thaw(tx, bulletin.text_id).await?;
     store::take_back(tx, id).await?;
@@ -126,6 +128,10 @@ pub async fn send_again(
         // While it is still made ready, or held back, nothing is over yet.
         Some(it) if !matches!(it.state, State::Sending | State::Done) => {
             return Ok(Err(Refusal::NotSending));
+        }
+        // What warned of a danger is not sent once the danger is over.
+        Some(it) if it.kind.is_urgent() && it.not_after.is_some_and(|until| until <= now) => {
+            return Ok(Err(Refusal::TooLate));
         }
         Some(_) => {}
     }

@@ -170,13 +170,14 @@ pub(super) async fn ids_in(tx: &mut Tx, state: State) -> anyhow::Result<Vec<Uuid
     .context("look for bulletins that are on their way")
 }
 
-/// The bulletins that are approved, or half in the outbox, and whose hour has come, the oldest first.
+/// The bulletins that are approved, or half in the outbox, and whose hour has come: what warns of a danger first,
+/// then the oldest.
 pub(super) async fn due(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Uuid>> {
     on!(tx, c => sqlx::query_scalar(
         "select id
          from bulletins
          where state in ('approved', 'fanning-out') and (send_at is null or send_at <= $1)
-         order by id",
+         order by case when kind in ('alert', 'over') then 0 else 1 end, id",
     )
     .bind(now)
     .fetch_all(c)

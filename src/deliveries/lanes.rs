@@ -2,6 +2,11 @@
 
 use super::Class;
 
+const ALERT: i64 = Class::Alert.urgency();
+const LETTER: i64 = Class::Confirmation.urgency();
+const BULLETIN: i64 = Class::Bulletin.urgency();
+const DIGEST: i64 = Class::Digest.urgency();
+
 /// What is sent by whom. Whatever a run of bulletins holds, the second lane is free of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lane {
@@ -12,11 +17,12 @@ pub(super) enum Lane {
 }
 
 impl Lane {
-    /// The highest urgency that goes in it; a lower one leaves first.
-    pub fn up_to(self) -> i64 {
+    /// The urgencies that go in it, in the order in which they leave. Letters come first in a lane of their own:
+    /// an alert for many takes the other one, and a confirmation stands behind none.
+    pub fn urgencies(self) -> &'static [i64] {
         match self {
-            Self::All => Class::Digest.urgency(),
-            Self::Urgent => Class::Confirmation.urgency(),
+            Self::All => &[ALERT, LETTER, BULLETIN, DIGEST],
+            Self::Urgent => &[LETTER, ALERT],
         }
     }
 }

@@ -101,7 +101,7 @@ impl Class {
 
     /// What leaves first: the lower. Whoever confirms an address or waits for a reply does not stand behind
     /// thirty thousand others.
-    pub fn urgency(self) -> i64 {
+    pub const fn urgency(self) -> i64 {
         match self {
             Self::Alert => 0,
             Self::Confirmation | Self::Notice | Self::Work | Self::Reply | Self::Test => 1,

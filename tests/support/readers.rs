@@ -159,7 +159,6 @@ pub async fn make(
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Row {
     pub class: String,
-    pub subscriber_id: Uuid,
     pub subscription_id: Option<Uuid>,
     pub lang: String,
     pub wanted_lang: Option<String>,
@@ -179,8 +178,7 @@ impl Row {
 
 /// What is in the outbox for a reader, of bulletins and digests, the oldest first.
 pub async fn rows(house: &House, reader: Uuid) -> anyhow::Result<Vec<Row>> {
-    const ROWS: &str =
-        "select class, subscriber_id, subscription_id, lang, wanted_lang, lang_reason,
+    const ROWS: &str = "select class, subscription_id, lang, wanted_lang, lang_reason,
                 state, last_code, due_at
          from deliveries
          where subscriber_id = $1

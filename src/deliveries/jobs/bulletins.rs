@@ -59,7 +59,8 @@ impl Bulletins {
                 && !all.meant.contains_key(&id)
                 && let Some(bulletin) = bulletins::find(tx, id).await?
             {
-                let anyone = bulletin.kind.is_urgent() || bulletin.follows.is_some();
+                // Whoever got what it follows is told, whatever she changed since.
+                let anyone = bulletin.follows.is_some();
                 let meant = if anyone { Meant::Anyone } else { Meant::Topics(bulletin.topics) };
                 all.meant.insert(id, meant);
             }

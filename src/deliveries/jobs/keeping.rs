@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::time::{Instant, sleep};
-use uuid::{NoContext, Timestamp, Uuid};
+use uuid::Uuid;
 
 use super::claiming::LEASE;
 use super::way::Way;
 use super::{LOOK_EVERY, Post, REST, noting};
-use crate::deliveries::store::{self, Leased};
+use crate::deliveries::store::{self, Ahead, Leased};
 use crate::deliveries::{Channel, holds, outcome};
 
 /// How often letters that are worth nothing any more are looked for.
@@ -129,21 +129,15 @@ pub(super) async fn forget(post: &Post) -> anyhow::Result<()> {
 
 /// Brings forward what a clock that was set back left in the future: it would wait there for hours.
 async fn bring_forward(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
-    let after = written_at(now + AHEAD);
+    let ahead = Ahead { written_after: now + AHEAD, latest: now + outcome::LONGEST_WAIT };
     let mut tx = way.post.db.read().await?;
-    let is_ahead = store::is_ahead(&mut tx, after, now).await?;
+    let is_ahead = store::is_ahead(&mut tx, ahead).await?;
     drop(tx);
     if is_ahead {
         tracing::warn!("the clock was set back: what was due in the future is due now");
         let mut tx = way.post.db.begin().await?;
-        store::bring_forward(&mut tx, after, now).await?;
+        store::bring_forward(&mut tx, ahead, now).await?;
         tx.commit().await?;
     }
     Ok(())
-}
-
-/// The id of a row of this instant, for comparing: ids sort by when they were made.
-fn written_at(at: DateTime<Utc>) -> Uuid {
-    let (seconds, nanos) = (at.timestamp().unsigned_abs(), at.timestamp_subsec_nanos());
-    Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, nanos))
 }

@@ -47,7 +47,7 @@ pub async fn is_due(
     lane: Lane,
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
-    for urgency in 0..=lane.up_to() {
+    for urgency in lane.urgencies() {
         let due: Option<i64> = on!(tx, c => sqlx::query_scalar(
             "select cast(1 as bigint)
              from deliveries
@@ -102,7 +102,7 @@ pub async fn claim(
 ) -> anyhow::Result<Vec<Claimed>> {
     let sql = tx.sql(CLAIM_ON_SQLITE, CLAIM_ON_POSTGRES);
     let mut claimed = Vec::new();
-    for urgency in 0..=lane.up_to() {
+    for urgency in lane.urgencies() {
         let left = most - claimed.len().min(most);
         if left == 0 {
             break;

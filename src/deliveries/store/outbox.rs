@@ -123,17 +123,26 @@ pub async fn give_up_late(
     .context("give up what is too late")
 }
 
-/// Whether rows wait that were written in what is the future now, as ids say.
-pub async fn is_ahead(tx: &mut Tx, after: Uuid, now: DateTime<Utc>) -> anyhow::Result<bool> {
+/// Rows that wait although the clock was set back behind the instant at which they were written.
+#[derive(Clone, Copy)]
+pub struct Ahead {
+    /// What was written later than this was written before the clock was set back.
+    pub written_after: DateTime<Utc>,
+    /// No wait after a try is longer.
+    pub latest: DateTime<Utc>,
+}
+
+/// Whether such rows wait: never tried, and due when they were written; or tried, and due later than any try is.
+pub async fn is_ahead(tx: &mut Tx, ahead: Ahead) -> anyhow::Result<bool> {
     let found: Option<i64> = on!(tx, c => sqlx::query_scalar(
         "select cast(1 as bigint)
          from deliveries
-         where id > $1 and state = 'ready' and due_at > $2
-           and (due_at = created_at or last_detail is not null)
+         where state in ('ready', 'held') and created_at > $1 and state = 'ready'
+           and (due_at = created_at or (last_detail is not null and due_at > $2))
          limit 1",
     )
-    .bind(after)
-    .bind(now)
+    .bind(ahead.written_after)
+    .bind(ahead.latest)
     .fetch_optional(c)
     .await)
     .context("look for what was written in the future")?;
@@ -141,15 +150,17 @@ pub async fn is_ahead(tx: &mut Tx, after: Uuid, now: DateTime<Utc>) -> anyhow::R
 }
 
 /// The clock was set back: what was to leave at once leaves, and what was tried already is tried. What was to
-/// wait, as for the morning, waits.
-pub async fn bring_forward(tx: &mut Tx, after: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
+/// wait, as for the morning, waits. A row is brought forward once: then it is due at another instant than it was
+/// written.
+pub async fn bring_forward(tx: &mut Tx, ahead: Ahead, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update deliveries
-         set due_at = $2
-         where id > $1 and state = 'ready' and (due_at = created_at or last_detail is not null)
-           and due_at > $2",
+         set due_at = $3
+         where state in ('ready', 'held') and created_at > $1 and state = 'ready'
+           and (due_at = created_at or (last_detail is not null and due_at > $2))",
     )
-    .bind(after)
+    .bind(ahead.written_after)
+    .bind(ahead.latest)
     .bind(now)
     .execute(c)
     .await
