@@ -127,19 +127,19 @@ mod tests {
 
     #[test]
     fn a_place_is_a_name_and_nothing_else() {
-        fn check(korean: &str, latin: &str, expected: Result<Place, Refusal>) {
-            assert_eq!(Place::parse(korean, latin), expected, "{korean:?} {latin:?}");
+        fn check(korean: &str, latin: &str, expected: &Result<Place, Refusal>) {
+            assert_eq!(&Place::parse(korean, latin), expected, "{korean:?} {latin:?}");
         }
         let named = |korean: &str, latin: Option<&str>| {
             Ok(Place::Named { korean: korean.to_owned(), latin: latin.map(str::to_owned) })
         };
-        check("", " ", Ok(Place::WholeCity));
-        check(" 단원구  원곡동 ", "", named("단원구 원곡동", None));
-        check("원곡동", "Wongok-dong", named("원곡동", Some("Wongok-dong")));
-        check("", "Wongok-dong", Err(Refusal::Place));
-        check("{fact:hotline-fire}", "", Err(Refusal::Place));
-        check("%OWN-LINK%", "", Err(Refusal::Place));
-        check("[여기](https://example.com)", "", Err(Refusal::Place));
-        check(&"가".repeat(81), "", Err(Refusal::Place));
+        check("", " ", &Ok(Place::WholeCity));
+        check(" 단원구  원곡동 ", "", &named("단원구 원곡동", None));
+        check("원곡동", "Wongok-dong", &named("원곡동", Some("Wongok-dong")));
+        check("", "Wongok-dong", &Err(Refusal::Place));
+        check("{fact:hotline-fire}", "", &Err(Refusal::Place));
+        check("%OWN-LINK%", "", &Err(Refusal::Place));
+        check("[여기](https://example.com)", "", &Err(Refusal::Place));
+        check(&"가".repeat(81), "", &Err(Refusal::Place));
     }
 }

@@ -27,7 +27,7 @@ pub struct Numbers {
 impl Numbers {
     /// Complaints per 100,000 mails, for a percentage with three places.
     pub fn complaint_share(&self) -> u64 {
-        if self.sent == 0 { 0 } else { self.complaints * 100_000 / self.sent }
+        (self.complaints * 100_000).checked_div(self.sent).unwrap_or(0)
     }
 
     /// Whether complaints have reached the share above which providers begin to doubt a sender.

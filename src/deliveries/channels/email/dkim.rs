@@ -161,7 +161,7 @@ fn canonical_headers(mail: &Mail<'_>, names: &[&str]) -> Vec<u8> {
     for (at, name) in names.iter().enumerate() {
         taken = if at > 0 && names[at - 1] == *name { taken + 1 } else { 0 };
         // A name without a header stands for nothing, and that is what is signed (RFC 6376, 5.4.2).
-        if let Some(field) = mail.from_the_end(name, taken) {
+        if let Some(field) = mail.last_but(name, taken) {
             hashed.extend_from_slice(&header(field));
         }
     }

@@ -34,7 +34,7 @@ impl<'m> Mail<'m> {
     }
 
     /// The field of a name that has so many of the name below it.
-    pub(super) fn from_the_end(&self, name: &str, below: usize) -> Option<&'m [u8]> {
+    pub(super) fn last_but(&self, name: &str, below: usize) -> Option<&'m [u8]> {
         self.fields.iter().rev().filter(|field| is_called(field, name)).nth(below).copied()
     }
 }
@@ -121,8 +121,8 @@ mod tests {
     fn the_example_of_the_standard_is_canonical() {
         let mail = Mail::parse(EXAMPLE).expect("a mail");
         assert_eq!((mail.count("a"), mail.count("B"), mail.count("C")), (1, 1, 0));
-        let a = mail.from_the_end("a", 0).expect("a");
-        let b = mail.from_the_end("b", 0).expect("b");
+        let a = mail.last_but("a", 0).expect("a");
+        let b = mail.last_but("b", 0).expect("b");
         assert_eq!(header(a), b"a:X\r\n");
         assert_eq!(header(b), b"b:Y Z\r\n");
         assert_eq!(body(mail.body), b" C\r\nD E\r\n");
@@ -142,11 +142,11 @@ mod tests {
     }
 
     #[test]
-    fn fields_are_counted_from_the_end() {
+    fn fields_are_counted_last_but() {
         let mail = Mail::parse(b"To: one\r\nX: 1\r\nto: two\r\n\r\n").expect("a mail");
-        assert_eq!(mail.from_the_end("To", 0), Some(&b"to: two"[..]));
-        assert_eq!(mail.from_the_end("To", 1), Some(&b"To: one"[..]));
-        assert_eq!(mail.from_the_end("To", 2), None);
+        assert_eq!(mail.last_but("To", 0), Some(&b"to: two"[..]));
+        assert_eq!(mail.last_but("To", 1), Some(&b"To: one"[..]));
+        assert_eq!(mail.last_but("To", 2), None);
         assert!(Mail::parse(b"To: one\r\n").is_none());
     }
 }
