@@ -31,7 +31,7 @@ use maru::deliveries::{Channel, EmailAddress, State, jobs};
 use maru::facts;
 use maru::language::Lang;
 use maru::staff::{self, NewAccount, Role};
-use maru::subscriptions::{self, Asked, Cadence, Source, Wanted};
+use maru::subscriptions::{self, Asked, Cadence, Circumstances, Source, Wanted};
 use maru::texts::MadeBy;
 use maru::vault::KeyRing;
 use tokio::sync::watch;
@@ -131,9 +131,10 @@ async fn people(app: &App, count: usize) -> anyhow::Result<Uuid> {
     let mut tx = app.db.begin().await?;
     for number in 0..count {
         let wanted = Wanted {
-            lang: Lang::KOREAN,
+            langs: vec![Lang::KOREAN],
             topics: vec!["wages".to_owned()],
             cadence: Cadence::AtOnce,
+            circumstances: Circumstances::default(),
             source: Source::Web,
         };
         let address = EmailAddress::parse(&format!("reader-{number}@example.com"))?;
@@ -173,7 +174,7 @@ async fn bulletin(app: &App, by: Uuid) -> anyhow::Result<(Uuid, Duration)> {
     tx.commit().await?;
     let begun = Instant::now();
     let (_keep, never) = watch::channel(false);
-    bulletins::jobs::round(&app, &never).await?;
+    bulletins::jobs::round(app, &never).await?;
     Ok((id, begun.elapsed()))
 }
 

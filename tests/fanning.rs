@@ -89,7 +89,7 @@ on_both! {
         assert_eq!(subject, words("ru").0);
         assert!(html.contains("<html lang=\"uz\""), "{html}");
         assert!(html.contains("Русский") && html.contains("Oʻzbekcha"), "{html}");
-        assert!(html.contains("lang=\"ru\" dir=\"ltr\""), "{html}");
+        assert!(html.contains("dir=\"ltr\" role=\"article\" lang=\"ru\""), "{html}");
         assert!(html.contains("http://maru.test/uz/bulletins/"), "{html}");
         assert!(html.contains("http://maru.test/uz/subscriptions/"), "{html}");
         let plain = mails_to(&house, "anna@example.com")?;

@@ -12,7 +12,7 @@ preview-too-long = { $language } भाषाको इमेल { $kilobytes } 
 preview-phone = फोनमा
 preview-dark = फोनमा, अँध्यारो स्क्रिन
 preview-desk = कम्प्युटरमा
-preview-chat = Telegram
+preview-chat = Telegram कुराकानी
 preview-length = { $count ->
     [one] { $most } मध्ये { $shown } अक्षर।
    *[other] { $most } मध्ये { $shown } अक्षर।

@@ -186,14 +186,14 @@ impl Talk {
     }
 
     async fn run(mut self, mut stop: watch::Receiver<bool>) -> std::io::Result<()> {
-        self.say("220 maru LMTP").await?;
+        self.answer("220 maru LMTP").await?;
         loop {
             let line = tokio::select! {
                 _stopped = stop.wait_for(|stop| *stop) => None,
                 line = timeout(PATIENCE, read_line(&mut self.read)) => Some(line),
             };
-            let Some(line) = line else { return self.say("421 4.3.2 Stopping").await };
-            let Ok(line) = line else { return self.say("421 4.4.2 Silent for too long").await };
+            let Some(line) = line else { return self.answer("421 4.3.2 Stopping").await };
+            let Ok(line) = line else { return self.answer("421 4.4.2 Silent for too long").await };
             let Some(line) = line? else { return Ok(()) };
             match self.obey(&line).await? {
                 Next::GoOn => {}
@@ -202,7 +202,7 @@ impl Talk {
         }
     }
 
-    async fn say(&mut self, line: &str) -> std::io::Result<()> {
+    async fn answer(&mut self, line: &str) -> std::io::Result<()> {
         self.write.write_all(format!("{line}\r\n").as_bytes()).await?;
         self.write.flush().await
     }
@@ -213,30 +213,30 @@ impl Talk {
             "LHLO" => {
                 self.is_greeted = true;
                 self.reset();
-                self.say("250-maru").await?;
-                self.say("250-PIPELINING").await?;
-                self.say("250-ENHANCEDSTATUSCODES").await?;
-                self.say("250-8BITMIME").await?;
-                self.say("250-SMTPUTF8").await?;
-                self.say(&format!("250 SIZE {LARGEST_TAKEN}")).await?;
+                self.answer("250-maru").await?;
+                self.answer("250-PIPELINING").await?;
+                self.answer("250-ENHANCEDSTATUSCODES").await?;
+                self.answer("250-8BITMIME").await?;
+                self.answer("250-SMTPUTF8").await?;
+                self.answer(&format!("250 SIZE {LARGEST_TAKEN}")).await?;
             }
-            "MAIL" if !self.is_greeted => self.say("503 5.5.1 LHLO first").await?,
+            "MAIL" if !self.is_greeted => self.answer("503 5.5.1 LHLO first").await?,
             "MAIL" => self.mail(rest).await?,
-            "RCPT" if !self.has_sender => self.say("503 5.5.1 MAIL first").await?,
+            "RCPT" if !self.has_sender => self.answer("503 5.5.1 MAIL first").await?,
             "RCPT" => self.rcpt(rest).await?,
-            "DATA" if self.recipients.is_empty() => self.say("503 5.5.1 RCPT first").await?,
+            "DATA" if self.recipients.is_empty() => self.answer("503 5.5.1 RCPT first").await?,
             "DATA" => return self.data().await,
             "RSET" => {
                 self.reset();
-                self.say("250 2.0.0 Ok").await?;
+                self.answer("250 2.0.0 Ok").await?;
             }
-            "NOOP" => self.say("250 2.0.0 Ok").await?,
+            "NOOP" => self.answer("250 2.0.0 Ok").await?,
             "QUIT" => {
-                self.say("221 2.0.0 Bye").await?;
+                self.answer("221 2.0.0 Bye").await?;
                 return Ok(Next::End);
             }
-            "HELO" | "EHLO" => self.say("500 5.5.1 This is LMTP: LHLO").await?,
-            _ => self.say("500 5.5.2 Unknown command").await?,
+            "HELO" | "EHLO" => self.answer("500 5.5.1 This is LMTP: LHLO").await?,
+            _ => self.answer("500 5.5.2 Unknown command").await?,
         }
         Ok(Next::GoOn)
     }
@@ -251,29 +251,29 @@ impl Talk {
             word.strip_prefix("SIZE=").and_then(|size| size.parse::<usize>().ok())
         });
         if size.is_some_and(|size| size > LARGEST_TAKEN) {
-            return self.say("552 5.3.4 Too large").await;
+            return self.answer("552 5.3.4 Too large").await;
         }
         // A second one without the end of the first begins anew.
         self.reset();
         self.has_sender = true;
-        self.say("250 2.1.0 Ok").await
+        self.answer("250 2.1.0 Ok").await
     }
 
     async fn rcpt(&mut self, rest: &str) -> std::io::Result<()> {
         let path = rest.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
         let Some((path, _)) = path.filter(|(path, _)| !path.is_empty()) else {
-            return self.say("501 5.1.3 No recipient").await;
+            return self.answer("501 5.1.3 No recipient").await;
         };
         if self.recipients.len() >= MOST_RECIPIENTS {
-            return self.say("452 4.5.3 Too many recipients").await;
+            return self.answer("452 4.5.3 Too many recipients").await;
         }
         self.recipients.push(path.to_owned());
-        self.say("250 2.1.5 Ok").await
+        self.answer("250 2.1.5 Ok").await
     }
 
     /// Reads a message and answers for each recipient.
     async fn data(&mut self) -> std::io::Result<Next> {
-        self.say("354 End with a dot").await?;
+        self.answer("354 End with a dot").await?;
         let recipients = std::mem::take(&mut self.recipients);
         self.has_sender = false;
         let message = timeout(PATIENCE, read_message(&mut self.read)).await;
@@ -286,7 +286,7 @@ impl Talk {
             } else {
                 self.store(recipient, &message).await
             };
-            self.say(answer).await?;
+            self.answer(answer).await?;
         }
         Ok(Next::GoOn)
     }

@@ -31,9 +31,6 @@ const TRIES_AGAINST_A_POLICY: i64 = 3;
 /// How often a message follows a chat that moves.
 const MOVES: i64 = 3;
 
-/// No try waits longer for the next: the last of the waits, and a fifth.
-pub(super) const LONGEST_WAIT: TimeDelta = TimeDelta::hours(10);
-
 /// When what may have arrived is sent once more, unless it is an alert, which is sent at once.
 const ONCE_MORE_AFTER: TimeDelta = TimeDelta::minutes(10);
 

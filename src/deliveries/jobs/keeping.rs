@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::claiming::LEASE;
 use super::way::Way;
 use super::{LOOK_EVERY, Post, REST, noting};
-use crate::deliveries::store::{self, Ahead, Leased};
+use crate::deliveries::store::{self, Leased};
 use crate::deliveries::{Channel, holds, outcome};
 
 /// How often letters that are worth nothing any more are looked for.
@@ -129,14 +129,14 @@ pub(super) async fn forget(post: &Post) -> anyhow::Result<()> {
 
 /// Brings forward what a clock that was set back left in the future: it would wait there for hours.
 async fn bring_forward(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
-    let ahead = Ahead { written_after: now + AHEAD, latest: now + outcome::LONGEST_WAIT };
+    let written_after = now + AHEAD;
     let mut tx = way.post.db.read().await?;
-    let is_ahead = store::is_ahead(&mut tx, ahead).await?;
+    let is_ahead = store::is_ahead(&mut tx, written_after).await?;
     drop(tx);
     if is_ahead {
         tracing::warn!("the clock was set back: what was due in the future is due now");
         let mut tx = way.post.db.begin().await?;
-        store::bring_forward(&mut tx, ahead, now).await?;
+        store::bring_forward(&mut tx, written_after, now).await?;
         tx.commit().await?;
     }
     Ok(())

@@ -26,11 +26,11 @@ pub(super) use holds::{
 };
 pub(super) use leases::{Leased, lost, make_ready_again, make_unknown, once_more};
 pub(super) use notes::{Unsent, give_back, insert_attempt, mark_sent, mark_unsent, readdress};
-pub(super) use outbox::{
-    Ahead, attempts, bring_forward, find, forget_worthless, give_up_late, hold_after_restore,
-    insert, is_ahead,
-};
 pub use outbox::{Attempt, Delivery};
+pub(super) use outbox::{
+    attempts, bring_forward, find, forget_worthless, give_up_late, hold_after_restore, insert,
+    is_ahead,
+};
 pub(super) use received::of_subscriber;
 pub(super) use reports::{
     count_worth_again, delete_bodies, failures_of, lines_after, reached, reached_after, reasons,

@@ -123,26 +123,17 @@ pub async fn give_up_late(
     .context("give up what is too late")
 }
 
-/// Rows that wait although the clock was set back behind the instant at which they were written.
-#[derive(Clone, Copy)]
-pub struct Ahead {
-    /// What was written later than this was written before the clock was set back.
-    pub written_after: DateTime<Utc>,
-    /// No wait after a try is longer.
-    pub latest: DateTime<Utc>,
-}
-
-/// Whether such rows wait: never tried, and due when they were written; or tried, and due later than any try is.
-pub async fn is_ahead(tx: &mut Tx, ahead: Ahead) -> anyhow::Result<bool> {
+/// Whether rows wait that were written later than this, before the clock was set back: never tried, and due when
+/// they were written; or tried, and due later.
+pub async fn is_ahead(tx: &mut Tx, written_after: DateTime<Utc>) -> anyhow::Result<bool> {
     let found: Option<i64> = on!(tx, c => sqlx::query_scalar(
         "select cast(1 as bigint)
          from deliveries
          where state in ('ready', 'held') and created_at > $1 and state = 'ready'
-           and (due_at = created_at or (last_detail is not null and due_at > $2))
+           and due_at >= created_at and (due_at = created_at or last_detail is not null)
          limit 1",
     )
-    .bind(ahead.written_after)
-    .bind(ahead.latest)
+    .bind(written_after)
     .fetch_optional(c)
     .await)
     .context("look for what was written in the future")?;
@@ -150,17 +141,19 @@ pub async fn is_ahead(tx: &mut Tx, ahead: Ahead) -> anyhow::Result<bool> {
 }
 
 /// The clock was set back: what was to leave at once leaves, and what was tried already is tried. What was to
-/// wait, as for the morning, waits. A row is brought forward once: then it is due at another instant than it was
-/// written.
-pub async fn bring_forward(tx: &mut Tx, ahead: Ahead, now: DateTime<Utc>) -> anyhow::Result<()> {
+/// wait, as for the morning, waits. A row is brought forward once: then it is due before it was written.
+pub async fn bring_forward(
+    tx: &mut Tx,
+    written_after: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update deliveries
-         set due_at = $3
+         set due_at = $2
          where state in ('ready', 'held') and created_at > $1 and state = 'ready'
-           and (due_at = created_at or (last_detail is not null and due_at > $2))",
+           and due_at >= created_at and (due_at = created_at or last_detail is not null)",
     )
-    .bind(ahead.written_after)
-    .bind(ahead.latest)
+    .bind(written_after)
     .bind(now)
     .execute(c)
     .await
