@@ -340,7 +340,7 @@ on_both! {
         }
         assert!(!page.body.contains("busy@example.com"), "an address stands there in clear");
 
-        peer.answer("busy@example.com", Reply::Rcpt("550 5.7.1 Your server is blocked".to_owned()));
+        peer.answer("busy@example.com", Reply::Rcpt("550 5.7.26 Your server is blocked".to_owned()));
         house.pass(TimeDelta::minutes(2));
         send(&house).await?;
         let page = garam.get(&path).await?;
