@@ -5,7 +5,7 @@ use fantoccini::{Client, Locator};
 use serde_json::json;
 
 use crate::support::browser::{Browser, Screen};
-use crate::support::seeing::{check_page, check_shown, see, tap, text};
+use crate::support::seeing::{check_page, check_shown, leave_by, see, tap, text};
 use crate::support::subscribers::{letters, link};
 use crate::support::{Engine, House};
 
@@ -39,7 +39,7 @@ async fn somebody_subscribes_on_a_phone() -> anyhow::Result<()> {
     tap(client, "input[name=langs][value=vi]").await?;
     set_time(client, "quiet_from", "22:00").await?;
     tap(client, "input[name=topics][value=wages]").await?;
-    tap(client, "main form button.big").await?;
+    leave_by(client, "main form button.big").await?;
 
     // Neither an address nor the end of the quiet hours: both are said, and what she chose is still chosen.
     check_shown(client).await?;
@@ -49,13 +49,13 @@ async fn somebody_subscribes_on_a_phone() -> anyhow::Result<()> {
     picture(&browser, "subscribe-wrong-360").await?;
     see(client, "#address").await?.send_keys("srey@example.com").await?;
     set_time(client, "quiet_until", "07:00").await?;
-    tap(client, "main form button.big").await?;
+    leave_by(client, "main form button.big").await?;
     ensure!(text(client, "h1").await?.contains("mail"), "the mail is not announced");
 
     let path = link(&letters(&house).await?[0].text);
     check_page(client, &format!("{url}{path}")).await?;
-    tap(client, "main form button.big").await?;
-    tap(client, "main .actions a.btn").await?;
+    leave_by(client, "main form button.big").await?;
+    leave_by(client, "main .actions a.btn").await?;
     check_shown(client).await?;
     picture(&browser, "manage-360").await?;
     let own = client.current_url().await?;

@@ -230,7 +230,7 @@ on_both! {
         }
         for below in ["/stop", "/pause"] {
             let page = house.get(&format!("{manage}{below}")).await?;
-            assert_eq!(page.status, StatusCode::METHOD_NOT_ALLOWED, "{below}");
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{below}");
         }
         assert_eq!(live(&house, &manage).await?.len(), 1);
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
@@ -19,6 +19,19 @@ pub async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
 pub async fn tap(client: &Client, css: &str) -> anyhow::Result<()> {
     see(client, css).await?.click().await?;
     Ok(())
+}
+
+/// Presses what leads to another page, and waits until the page that it stood on is gone.
+pub async fn leave_by(client: &Client, css: &str) -> anyhow::Result<()> {
+    let pressed = see(client, css).await?;
+    pressed.click().await?;
+    for _ in 0..200 {
+        if pressed.is_enabled().await.is_err() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    bail!("{css} leads nowhere")
 }
 
 pub async fn text(client: &Client, css: &str) -> anyhow::Result<String> {

@@ -106,7 +106,10 @@ fn pairs(visit: &Visit, wanted: &Wanted) -> Vec<Pair> {
     let words = visit.words;
     let pair =
         |key: &str, chosen: Vec<String>| Pair { name: words.say(key), chosen: chosen.join(", ") };
-    let langs = choices.tongues.into_iter().filter(|it| it.also).map(|it| it.autonym);
+    // The one that letters to her are written in comes first, as she chose it.
+    let mut tongues = choices.tongues;
+    tongues.sort_by_key(|it| !it.chosen);
+    let langs = tongues.into_iter().filter(|it| it.also).map(|it| it.autonym);
     let topics = choices.topics.into_iter().filter(|it| it.chosen).map(|it| it.name);
     let cadence = choices.cadences.into_iter().filter(|it| it.chosen).map(|it| it.name);
     vec![
