@@ -1,6 +1,8 @@
 //! The city's own data, `content/city.toml`: its name, time zone, languages, topics and opening calendar.
 //! None of it is code, because the city adds to it as its people change.
 
+mod channels;
+
 use std::collections::BTreeMap;
 
 use anyhow::{Context, bail, ensure};
@@ -43,6 +45,9 @@ pub struct City {
     /// How many residents speak a language, as far as the city says so.
     #[serde(default)]
     pub residents: BTreeMap<Lang, u64>,
+    /// The city's channel on Telegram for a language, as Telegram names it.
+    #[serde(default)]
+    pub telegram_channels: BTreeMap<Lang, String>,
 }
 
 /// A language that the interface speaks.
@@ -231,6 +236,7 @@ impl City {
             );
         }
         city.check_districts()?;
+        city.check_telegram_channels()?;
         city.retention.check(&city)?;
         city.counselling.check()?;
         Ok(city)

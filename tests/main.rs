@@ -119,6 +119,7 @@ mod office;
 mod operating;
 mod orders;
 mod pairs;
+mod posting;
 mod previewing;
 mod programmes;
 mod programmes_files;

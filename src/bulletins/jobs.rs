@@ -8,7 +8,7 @@ use tokio::sync::watch;
 use tokio::time::sleep;
 use uuid::Uuid;
 
-use super::{Fanned, Letters};
+use super::{Fanned, Letters, Poster};
 use crate::app::App;
 use crate::deliveries::bulletins as outbox;
 use crate::facts;
@@ -87,7 +87,12 @@ async fn go_on(app: &App, id: Uuid) -> anyhow::Result<bool> {
 /// Takes one page. Where words are wanted in a frame that nobody asked for before, they are rendered outside of the
 /// transaction, and it begins anew.
 async fn page(app: &App, id: Uuid) -> anyhow::Result<Fanned> {
+    let bot = app.telegram.as_ref().and_then(|telegram| telegram.link());
     let mut tx = app.db.begin().await?;
+    if app.telegram.is_some() {
+        let poster = Poster { city: &app.city, ring: &app.ring, bot: bot.as_deref() };
+        super::post(&mut tx, poster, id, app.clock.now()).await?;
+    }
     match super::fan_out(&mut tx, &app.city, id, PAGE, app.clock.now()).await? {
         Fanned::Wants(pairs) => {
             drop(tx);

@@ -181,6 +181,18 @@ pub fn is_shortened(body: &Body) -> bool {
     !body.plain.contains(words)
 }
 
+/// The same words as one post for everybody: nobody stops it by a word to the bot, and whoever wants more has a chat
+/// of her own with it.
+pub fn post_text(body: &Body, bot: Option<&str>) -> String {
+    let words = Words::for_letters(body.frame);
+    let (said, links) = body.telegram.rsplit_once("\n\n").unwrap_or((&body.telegram, ""));
+    let read = links.lines().next().map(str::to_owned);
+    let own =
+        bot.map(|bot| words.tell("bulletin-post-own").with("link", bot.to_owned()).to_string());
+    let links: Vec<String> = read.into_iter().chain(own).collect();
+    format!("{said}\n\n{}", links.join("\n"))
+}
+
 /// The first blocks of a text, as many as fit; of a single one that does not, its beginning.
 fn beginning(text: &str, most: usize) -> String {
     let fits = |text: &str| text.chars().count() <= most;

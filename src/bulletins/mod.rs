@@ -18,6 +18,7 @@ pub mod jobs;
 mod leaving;
 mod letter;
 pub mod pages;
+mod posting;
 mod prefilled;
 mod schedule;
 mod sending;
@@ -45,6 +46,7 @@ pub use self::fanning::{
 };
 pub use self::leaving::{expire, leave, overdue};
 pub use self::letter::{Letters, Unfillable, is_shortened};
+pub use self::posting::{Post, Poster, channels, post, posts};
 pub use self::schedule::{FURTHEST, Hour, Worth, set_hour};
 pub use self::sending::{Accepted, Approval, approve};
 pub use self::steering::{pause, resume, send_again, stop, take_back};

@@ -9,6 +9,7 @@ mod fields;
 mod files;
 mod list;
 mod live;
+mod posts;
 mod preview;
 mod progress;
 mod public;

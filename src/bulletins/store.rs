@@ -19,6 +19,7 @@ pub(super) mod fanning;
 mod following;
 mod listing;
 mod plan;
+pub mod posts;
 mod steering;
 mod tallies;
 

@@ -129,6 +129,15 @@ pub async fn frozen(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<HashSet<(L
     store::frozen(tx, bulletin_id).await
 }
 
+/// The words of a bulletin in a language and a frame, where they are kept.
+pub async fn body(
+    tx: &mut Tx,
+    bulletin_id: Uuid,
+    (lang, frame): (Lang, Lang),
+) -> anyhow::Result<Option<Body>> {
+    store::find_body(tx, bulletin_id, (lang, frame)).await
+}
+
 /// Forgets the words of a bulletin that was taken back before anything of it left.
 pub async fn thaw(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<()> {
     store::delete_bodies(tx, bulletin_id).await

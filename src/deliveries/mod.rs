@@ -72,6 +72,8 @@ pub enum Class {
     Reply,
     /// A writer looks at a bulletin before it goes out.
     Test,
+    /// One post for all who follow a channel of the city's.
+    Post,
     /// Somebody may be in danger: before everything else, at whatever hour.
     Alert,
     Bulletin,
@@ -87,6 +89,7 @@ impl Class {
             Self::Work => "work",
             Self::Reply => "reply",
             Self::Test => "test",
+            Self::Post => "post",
             Self::Alert => "alert",
             Self::Bulletin => "bulletin",
             Self::Digest => "digest",
@@ -95,7 +98,7 @@ impl Class {
 
     pub fn parse(text: &str) -> Option<Self> {
         let all = [Self::Confirmation, Self::Notice, Self::Work, Self::Reply, Self::Test];
-        let pushed = [Self::Alert, Self::Bulletin, Self::Digest];
+        let pushed = [Self::Post, Self::Alert, Self::Bulletin, Self::Digest];
         all.into_iter().chain(pushed).find(|class| class.as_str() == text)
     }
 
@@ -104,7 +107,12 @@ impl Class {
     pub const fn urgency(self) -> i64 {
         match self {
             Self::Alert => 0,
-            Self::Confirmation | Self::Notice | Self::Work | Self::Reply | Self::Test => 1,
+            Self::Confirmation
+            | Self::Notice
+            | Self::Work
+            | Self::Reply
+            | Self::Test
+            | Self::Post => 1,
             Self::Bulletin => 2,
             Self::Digest => 3,
         }
@@ -259,6 +267,12 @@ pub fn seal(ring: &KeyRing, letter: &Letter, now: DateTime<Utc>) -> SealedLetter
 pub async fn post(tx: &mut Tx, sealed: &SealedLetter, now: DateTime<Utc>) -> anyhow::Result<Uuid> {
     store::insert(tx, sealed, now).await?;
     Ok(sealed.id)
+}
+
+/// Moves a letter that nobody has in hand: holds it back, lets it go, or takes it back. One that stands elsewhere
+/// stays.
+pub async fn move_letter(tx: &mut Tx, id: Uuid, (from, to): (State, State)) -> anyhow::Result<()> {
+    store::move_letter(tx, id, (from, to)).await
 }
 
 /// A delivery as it stands, without what it says.

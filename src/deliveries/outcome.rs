@@ -298,7 +298,7 @@ pub(super) fn once_more(
     }
     match channel {
         _ if is(Class::Alert) => Some(now),
-        Channel::Telegram if is(Class::Bulletin) || is(Class::Digest) => None,
+        Channel::Telegram if is(Class::Bulletin) || is(Class::Digest) || is(Class::Post) => None,
         _ => Some(now + ONCE_MORE_AFTER),
     }
 }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::approving::Offer;
 use super::audience::{AimForm, Counted, Topic};
+use super::posts::PostLine;
 use super::progress::Progress;
 use super::schedule::HourForm;
 use super::{Tongue, found, name_of, shown};
@@ -56,6 +57,8 @@ struct Page {
     offer: Option<Offer>,
     /// None: it is a draft.
     progress: Option<Progress>,
+    /// In the city's own channels.
+    posts: Vec<PostLine>,
 }
 
 /// What the page answers to what was done.
@@ -148,6 +151,9 @@ impl Page {
             true => None,
             false => Some(Progress::new(shift, tx, bulletin).await?),
         };
+        let written: Vec<Lang> =
+            says.iter().filter(|line| line.is_sent).map(|line| line.tongue.tag).collect();
+        let posts = PostLine::all(shift, tx, bulletin, &written).await?;
         let me = rota::find(tx, shift.who.id, shift.now).await?;
         let is_moving = bulletin.left_at.is_some() && bulletin.state.is_not_over();
         let title = korean.as_ref().map_or(String::new(), |words| words.title.clone());
@@ -186,6 +192,7 @@ impl Page {
             address: me.map(|me| me.email).unwrap_or_default(),
             offer,
             progress,
+            posts,
         })
     }
 }

@@ -8,6 +8,7 @@ use url::form_urlencoded::Serializer;
 use uuid::Uuid;
 
 use super::live::Live;
+use super::posts::PostLine;
 use super::{Tongue, channel_name, found, shown};
 use crate::bulletins::{self, Bulletin, State};
 use crate::db::Tx;
@@ -34,6 +35,7 @@ struct Page {
     frame: Frame,
     id: Uuid,
     live: Live,
+    posts: Vec<PostLine>,
     reasons: Vec<Reason>,
     states: Vec<Choice>,
     /// The code that the list is narrowed to.
@@ -95,6 +97,7 @@ pub async fn show(
         frame: shift.newsroom(title, Section::Bulletins),
         id: bulletin.id,
         live: Live::now(&shift, &mut tx, &bulletin).await?,
+        posts: PostLine::all(&shift, &mut tx, &bulletin, &[]).await?,
         reasons: reasons(&shift, &mut tx, bulletin.id).await?,
         states: choices(&shift, bulletin.id, asked.state),
         code: asked.code.clone().unwrap_or_default(),

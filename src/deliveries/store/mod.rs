@@ -29,7 +29,7 @@ pub(super) use notes::{Unsent, give_back, insert_attempt, mark_sent, mark_unsent
 pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{
     attempts, bring_forward, find, forget_worthless, give_up_late, hold_after_restore, insert,
-    is_ahead,
+    is_ahead, move_letter,
 };
 pub(super) use received::of_subscriber;
 pub(super) use reports::{

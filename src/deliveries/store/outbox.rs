@@ -53,6 +53,17 @@ pub async fn insert(tx: &mut Tx, letter: &SealedLetter, now: DateTime<Utc>) -> a
     .context("put a letter into the outbox")
 }
 
+pub async fn move_letter(tx: &mut Tx, id: Uuid, (from, to): (State, State)) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update deliveries set state = $3 where id = $1 and state = $2")
+        .bind(id)
+        .bind(from.as_str())
+        .bind(to.as_str())
+        .execute(c)
+        .await
+        .map(drop))
+    .context("move a letter")
+}
+
 pub async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Delivery>> {
     #[derive(sqlx::FromRow)]
     struct Row {

@@ -20,6 +20,8 @@ struct FormPage {
     choices: Choices,
     /// Where the bot is opened, which sends the same updates.
     bot: Option<String>,
+    /// The city's channel, in this language or in one that its speakers read.
+    channel: Option<String>,
 }
 
 /// The form; a link may choose a topic: `?topics=wages`. Alerts are chosen already: they can be left out.
@@ -40,8 +42,15 @@ fn form_page(visit: &Visit, address: &str, choices: Choices) -> Result<Response,
         address: address.to_owned(),
         choices,
         bot: visit.app.telegram.as_ref().and_then(|telegram| telegram.link()),
+        channel: channel(visit),
     };
     with_status(status, &page)
+}
+
+fn channel(visit: &Visit) -> Option<String> {
+    let city = &visit.app.city;
+    let langs = std::iter::once(visit.lang).chain(city.chain(visit.lang));
+    langs.filter_map(|lang| city.telegram_channel_link(lang)).next()
 }
 
 /// Takes a request. The answer is the same whether or not the address is known.
