@@ -137,7 +137,8 @@ async fn note_one(tx: &mut Tx, done: &Done, now: DateTime<Utc>) -> anyhow::Resul
     if let Outcome::Moved { to, .. } = &done.outcome {
         follow(tx, done, *to, now).await?;
     }
-    bulletins::note_unreachable(tx, &done.row, &done.outcome, now).await
+    let row = (&done.row, done.round.channel);
+    bulletins::note_unreachable(tx, row, &done.outcome, now).await
 }
 
 /// A chat has another number: hers, who subscribed in it, or that of this one letter.
