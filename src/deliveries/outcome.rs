@@ -75,7 +75,8 @@ impl Outcome {
     /// Whether the other side was asked at all.
     pub fn was_tried(&self) -> bool {
         match self {
-            Self::NotBegun | Self::Suppressed { .. } => false,
+            // Put back in silence: the reader has quiet hours.
+            Self::NotBegun | Self::Suppressed { .. } | Self::PutBack { trouble: None, .. } => false,
             Self::Failed { trouble } => trouble.code.is_some(),
             _ => true,
         }
