@@ -170,6 +170,18 @@ pub async fn take_back(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Res
     .context("take back a page of a bulletin")
 }
 
+// On PostgreSQL a worker may be noting some of these rows, in its own order, and each would wait for the other:
+// what is being noted is left to it, as the hold stands before what comes back.
+const VOID_ON_SQLITE: &str = "
+    update deliveries set not_after = $2 where bulletin_id = $1 and state = 'sending'";
+const VOID_ON_POSTGRES: &str = "
+    with under_way as materialized (select id
+                                    from deliveries
+                                    where bulletin_id = $1 and state = 'sending'
+                                    order by id
+                                    for update skip locked)
+    update deliveries set not_after = $2 where id in (select id from under_way)";
+
 /// What a worker holds at this moment is worth nothing from now on either: it may be under way, but if it
 /// comes back it does not leave again.
 pub async fn void_what_is_under_way(
@@ -177,9 +189,8 @@ pub async fn void_what_is_under_way(
     bulletin_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update deliveries set not_after = $2 where bulletin_id = $1 and state = 'sending'",
-    )
+    let sql = tx.sql(VOID_ON_SQLITE, VOID_ON_POSTGRES);
+    on!(tx, c => sqlx::query(sql)
     .bind(bulletin_id)
     .bind(now)
     .execute(c)
