@@ -64,11 +64,12 @@ pub(super) async fn once(way: &Way) -> anyhow::Result<()> {
     end_leases(way, now).await?;
     try_once_more(way, now).await?;
     bring_forward(way, now).await?;
-    holds::move_all(&way.post.db, now).await?;
     let mut tx = way.post.db.read().await?;
     let held = store::holds(&mut tx, holds::looked_at(now)).await?;
+    drop(tx);
+    // First what is under way hears of it: moving a million rows takes a while.
     way.hold(holds::stopped(&held));
-    Ok(())
+    holds::move_all(&way.post.db, &held).await
 }
 
 /// Whoever held these rows died or lost the database: nobody knows which of them were sent. Where the clock was

@@ -102,6 +102,32 @@ pub async fn lock_hold(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Option<
     kind.map(|kind| Kind::parse(&kind)).transpose()
 }
 
+/// Whether a row of a bulletin does not stand where its hold says; a hold that is over is always to be ended.
+pub async fn is_misplaced(tx: &mut Tx, bulletin_id: Uuid, kind: Kind) -> anyhow::Result<bool> {
+    let sql = match kind {
+        Kind::Resumed => return Ok(true),
+        Kind::Paused => {
+            "select cast(1 as bigint)
+             from deliveries
+             where bulletin_id = $1 and state = 'ready'
+             limit 1"
+        }
+        Kind::Cancelled => {
+            "select cast(1 as bigint)
+             from deliveries
+             where bulletin_id = $1 and state in ('ready', 'held', 'unknown')
+               and (state <> 'unknown' or again_at is not null)
+             limit 1"
+        }
+    };
+    let found: Option<i64> = on!(tx, c => sqlx::query_scalar(sql)
+        .bind(bulletin_id)
+        .fetch_optional(c)
+        .await)
+    .context("look whether a bulletin stands as it is held")?;
+    Ok(found.is_some())
+}
+
 /// Nothing of it is held any more.
 pub async fn end_hold(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("delete from holds where bulletin_id = $1 and kind = 'resumed'")

@@ -21,7 +21,7 @@ pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
 pub(super) use digests::{Said, digested, find_digest, insert_digest, read_digest};
 pub(super) use fanning::{Of, find_body, frozen, got_after, had, insert_body, insert_targets};
 pub(super) use holds::{
-    Kind, end_hold, hold, holds, keep_holds, let_go, lock_hold, set_back, take_back,
+    Kind, end_hold, hold, holds, is_misplaced, keep_holds, let_go, lock_hold, set_back, take_back,
     void_what_is_under_way,
 };
 pub(super) use leases::{Leased, lost, make_ready_again, make_unknown, once_more};
