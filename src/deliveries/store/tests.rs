@@ -5,6 +5,7 @@ use sqlx::AssertSqlSafe;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use super::bounced::COUNT_LEFT;
 use super::claims::CLAIM_ON_SQLITE;
 use super::{Lease, claim};
 use crate::db::{Db, Tx};
@@ -131,6 +132,14 @@ async fn plan(db: &Db, sql: &str, values: usize) -> Vec<String> {
     }
     let plan: Vec<(i64, i64, i64, String)> = query.fetch_all(&mut **sqlite).await.unwrap();
     plan.into_iter().map(|(.., step)| step).collect()
+}
+
+#[tokio::test]
+async fn what_left_is_counted_in_an_index() {
+    let (db, _folder) = house().await;
+    let plan = plan(&db, COUNT_LEFT, 2).await;
+    let seek = "COVERING INDEX deliveries_left (channel=? AND sent_at>?)";
+    assert!(plan.iter().any(|step| step.contains(seek)), "{plan:#?}");
 }
 
 #[tokio::test]
