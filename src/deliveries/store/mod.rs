@@ -7,6 +7,7 @@ mod digests;
 mod fanning;
 mod holds;
 mod leases;
+mod metering;
 mod notes;
 mod outbox;
 mod received;
@@ -25,6 +26,8 @@ pub(super) use holds::{
     void_what_is_under_way,
 };
 pub(super) use leases::{Leased, lost, make_ready_again, make_unknown, once_more};
+pub use metering::Counted;
+pub(super) use metering::{count, count_due, counted, oldest_due, under_way};
 pub(super) use notes::{Unsent, give_back, insert_attempt, mark_sent, mark_unsent, readdress};
 pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{
