@@ -42,3 +42,6 @@ create index suppressions_evidence on suppressions (evidence_id) where evidence_
 
 -- Whether something arrived between two bounces of one reader.
 create index deliveries_arrived on deliveries (subscriber_id, sent_at) where state = 'sent' and subscriber_id is not null;
+
+-- How many mails left in the last 30 days, beside those that came back.
+create index deliveries_left on deliveries (channel, sent_at) where sent_at is not null;

@@ -28,6 +28,8 @@ pub struct Settings {
     pub bounces_imap: Option<Hidden>,
     /// With which a relay posts bounces. Unset: none may.
     pub bounces_secret: Option<Hidden>,
+    /// With which a program reads `/metrics`. Unset: none may.
+    pub metrics_secret: Option<Hidden>,
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
@@ -138,6 +140,7 @@ struct File {
     bounces_lmtp: Option<String>,
     bounces_imap: Option<Hidden>,
     bounces_secret: Option<Hidden>,
+    metrics_secret: Option<Hidden>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
     telegram_webhook: Option<String>,
@@ -219,11 +222,16 @@ impl Settings {
         };
         let webhook = variable("MARU_TELEGRAM_WEBHOOK").or(file.telegram_webhook);
         let telegram_webhook = wants_webhook(webhook.as_deref(), &public_url)?;
-        let bounces_secret = variable("MARU_BOUNCES_SECRET").map(Hidden).or(file.bounces_secret);
-        ensure!(
-            bounces_secret.as_ref().is_none_or(|secret| secret.0.len() >= SHORTEST_SECRET),
-            "MARU_BOUNCES_SECRET must have at least {SHORTEST_SECRET} characters"
-        );
+        let secret = |name: &str, of_file: Option<Hidden>| {
+            let secret = variable(name).map(Hidden).or(of_file);
+            ensure!(
+                secret.as_ref().is_none_or(|secret| secret.0.len() >= SHORTEST_SECRET),
+                "{name} must have at least {SHORTEST_SECRET} characters"
+            );
+            Ok(secret)
+        };
+        let bounces_secret = secret("MARU_BOUNCES_SECRET", file.bounces_secret)?;
+        let metrics_secret = secret("MARU_METRICS_SECRET", file.metrics_secret)?;
         let keys = variable("MARU_KEYS").or(file.keys).map(PathBuf::from);
         Ok(Self {
             database_url: database
@@ -240,6 +248,7 @@ impl Settings {
             bounces_lmtp: variable("MARU_BOUNCES_LMTP").or(file.bounces_lmtp),
             bounces_imap: variable("MARU_BOUNCES_IMAP").map(Hidden).or(file.bounces_imap),
             bounces_secret,
+            metrics_secret,
             telegram_token: variable("MARU_TELEGRAM_TOKEN").or(file.telegram_token),
             telegram_api_url: api
                 .as_deref()

@@ -46,6 +46,7 @@ on_both! {
         let old = api.says(SREY, "/start", "en")["message"]["message_id"].as_i64().expect("a number");
         goes_on(&house).await?;
         house.pass(TimeDelta::hours(49));
+        api.forgets();
         api.presses(SREY, "lang:en", "en");
         goes_on(&house).await?;
         let newer = api.says(SREY, "/clear", "en")["message"]["message_id"].as_i64().expect("a number");
@@ -65,6 +66,7 @@ on_both! {
         assert!(told.text.contains(&en.say("bot-cleared-older")));
         assert_eq!(numbers(&house).await?, 1, "all but the number of that word");
         house.pass(TimeDelta::hours(49));
+        api.forgets();
         jobs::round(&house.app).await?;
         assert_eq!(numbers(&house).await?, 0);
     }

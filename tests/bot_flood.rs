@@ -74,6 +74,27 @@ on_both! {
         assert_eq!(waiting(&house).await?, 60);
     }
 
+    /// Fifty phones say forty things each before she says one: she is answered in the first turn, and not when all of
+    /// them are.
+    async fn fifty_floods_hold_up_nobody(house: House) {
+        let api = TelegramApi::start().await;
+        let house = house.with_telegram(&api).await?;
+        for _ in 0..40 {
+            for flood in 1..=50 {
+                api.presses(JIN + 1_000 + flood, "none", "en");
+            }
+        }
+        api.says(MINA, "/start", "vi");
+        let mut updates = Updates::new(&house.app, house.app.telegram.clone().expect("a bot"));
+        for _ in 0..21 {
+            updates.fetch(std::time::Duration::ZERO).await?;
+        }
+        assert_eq!(waiting(&house).await?, 2_001);
+        updates.handle().await?;
+        let answered = Phone::new(&house, MINA, "vi").new_messages().await?;
+        assert!(!answered.is_empty(), "she waits for fifty others");
+    }
+
     /// Fifty lines of a question come at once: she is answered for some of them, and all fifty are in her case.
     async fn no_word_of_a_question_is_lost(house: House) {
         let api = TelegramApi::start().await;

@@ -9,13 +9,28 @@ use maru::deliveries::{self, Channel, Class, Content, Letter};
 use maru::language::Lang;
 
 use crate::on_both;
-use crate::support::House;
 use crate::support::bounces::{
     ADDRESS, ARF, DELAYED, EXCHANGE, EXIM, FULL, GMAIL, POSTFIX, VACATION, comes, find, is_live,
     reader, reasons, send, with_bounces,
 };
 use crate::support::bulletins::{counts, states};
 use crate::support::subscribers::{ask, letters};
+use crate::support::{Engine, House};
+
+/// How many mails left in a month is read from an index, also on the larger engine.
+#[tokio::test]
+async fn what_left_is_counted_in_an_index() -> anyhow::Result<()> {
+    let house = House::new(Engine::Postgres).await?;
+    let Tx::Postgres(mut tx) = house.app.db.begin().await? else { panic!("PostgreSQL was opened") };
+    sqlx::query("set local enable_seqscan = off").execute(&mut *tx).await?;
+    let plan: Vec<String> = sqlx::query_scalar(
+        "explain select count(*) from deliveries where channel = 'email' and sent_at >= now()",
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    assert!(plan.iter().any(|step| step.contains("deliveries_left")), "{plan:#?}");
+    Ok(())
+}
 
 on_both! {
     /// Four servers say in four ways that nobody is there: each ends her whose mail it was, also the one that

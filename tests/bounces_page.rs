@@ -3,11 +3,14 @@
 
 use chrono::TimeDelta;
 use maru::bounces::State;
+use maru::db::Tx;
+use maru::deliveries::{self, Channel, Class, Content, Letter};
+use maru::language::Lang;
 use maru::staff::Role;
 
 use crate::on_both;
 use crate::support::bounces::{
-    ARF, FULL, POSTFIX, QMAIL, comes, is_live, reader, reasons, send, with_bounces,
+    ARF, FULL, Left, POSTFIX, QMAIL, comes, is_live, reader, reasons, send, with_bounces,
 };
 use crate::support::browser::{Browser, Screen};
 use crate::support::seeing::{arrive, check_shown, see, tap};
@@ -116,6 +119,53 @@ on_both! {
         let page = publisher.follow(done).await?.text();
         assert!(page.contains("Everything was understood."), "{page}");
         assert!(page.contains("s***@example.com"), "{page}");
+    }
+
+    /// Notices to people who asked for counsel come back in words that nobody understands. Whatever the publisher makes
+    /// of them, nobody reads what came, neither before nor after, and then it is gone.
+    async fn what_came_back_of_a_case_is_nobodys_to_read(house: House) {
+        let (house, peer) = with_bounces(house).await?;
+        reader(&house, "sokha@example.com").await?;
+        let now = house.clock.now();
+        let letter = Letter {
+            class: Class::Notice,
+            channel: Channel::Email,
+            lang: Lang::KOREAN,
+            address: "client@example.com".to_owned(),
+            content: Content { subject: "답장".to_owned(), text: "답장".to_owned(), ..Content::default() },
+            not_after: None,
+        };
+        let sealed = deliveries::seal(&house.app.ring, &letter, now);
+        let mut tx = house.app.db.begin().await?;
+        deliveries::post(&mut tx, &sealed, now).await?;
+        tx.commit().await?;
+        house.deliver().await?;
+        let received = peer.received();
+        let notice = received.iter().find(|mail| mail.to == "client@example.com");
+        let left = Left::of(notice.expect("a mail"));
+        for said in ["one", "other"] {
+            let report = left.report(&QMAIL.replace("qmail-send", &format!("{said} qmail-send")));
+            assert_eq!(comes(&house, report).await?, State::NotUnderstood);
+        }
+        let mut publisher = publisher(&house).await?;
+        let page = publisher.get(LIST).await?;
+        let open: Vec<String> = page.body.split("class=\"more\" href=\"").skip(1)
+            .filter_map(|rest| rest.split('"').next().map(str::to_owned)).collect();
+        assert_eq!(open.len(), 2, "{}", page.body);
+        let form = [("address", "sokha@example.com"), ("kind", "soft")];
+        publisher.post(&format!("{}/count", open[0]), &form).await?;
+        publisher.post(&format!("{}/aside", open[1]), &[]).await?;
+        for one in &open {
+            let shown = publisher.get(one).await?;
+            assert_eq!(shown.status, 200);
+            assert!(!shown.body.contains("qmail-send") && !shown.body.contains("client@"), "{}", shown.body);
+        }
+        const KEPT: &str = "select count(*) from bounces where raw_sealed is not null";
+        let kept: i64 = match house.app.db.read().await? {
+            Tx::Sqlite(mut tx) => sqlx::query_scalar(KEPT).fetch_one(&mut *tx).await?,
+            Tx::Postgres(mut tx) => sqlx::query_scalar(KEPT).fetch_one(&mut *tx).await?,
+        };
+        assert_eq!(kept, 0);
     }
 
     /// Nobody but a publisher sees addresses and what servers said of them.

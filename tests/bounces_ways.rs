@@ -1,6 +1,6 @@
 //! What comes back is taken in by whichever way the house has: a pipe, LMTP, a mailbox, or a relay's post.
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -157,6 +157,56 @@ on_both! {
         let house = with_settings(house, Some(&wrong), None).await?;
         let refused = jobs::round(&rounds(&house)).await.expect_err("a refusal").to_string();
         assert!(!refused.contains("eight"), "{refused}");
+    }
+
+    /// An old mail server, which can only copy, does not take one message into the folder: it stays, marked, and the next
+    /// one goes on. When there is room again, it follows.
+    async fn one_that_stays_holds_up_no_other(house: House) {
+        let peer = ImapPeer::start().await?;
+        peer.is_old();
+        let url = format!("imap://{USER}:{}@{}/INBOX", PASSWORD.replace(' ', "%20"), peer.address);
+        let (house, smtp) = with_bounces(house).await?;
+        let house = with_settings(house, Some(&url), None).await?;
+        let sokha = reader(&house, "sokha@example.com").await?;
+        let (_, left) = send(&house, &smtp).await?;
+        peer.refuses(Some("qmail-send"));
+        peer.arrives(&left[0].report(QMAIL));
+        peer.arrives(&left[0].report(GMAIL));
+        assert_eq!(jobs::round(&rounds(&house)).await?, 1);
+        assert!(!is_live(&house, sokha).await?);
+        assert_eq!(peer.marked(), (1, 1));
+        assert_eq!((peer.lies("Maru/Done"), peer.lies("Maru/Unread")), (1, 0));
+        assert_eq!(jobs::round(&rounds(&house)).await?, 0);
+        peer.refuses(None);
+        assert_eq!(jobs::round(&rounds(&house)).await?, 1);
+        assert_eq!((peer.lies("INBOX"), peer.lies("Maru/Done"), peer.lies("Maru/Unread")), (2, 1, 1));
+        assert_eq!(peer.marked(), (0, 2));
+        assert_eq!(jobs::round(&rounds(&house)).await?, 0);
+    }
+
+    /// After a long run a relay posts hundreds of bounces at once, and each is taken. Whoever guesses at the secret
+    /// from the same place is soon told to wait.
+    async fn a_relay_may_post_many_at_once(house: House) {
+        let house = with_settings(house, None, Some(SECRET)).await?;
+        let bears = |secret: &str| {
+            let relay = house.visitor().at(Ipv4Addr::new(203, 0, 113, 9).into());
+            relay.with("authorization", &format!("Bearer {secret}"))
+        };
+        let (mut relay, mut stranger) = (bears(SECRET), bears("eight lanterns over the lake"));
+        let none = json!({"events": []});
+        for _ in 0..200 {
+            assert_eq!(relay.post_json("/hooks/bounces", &none).await?.status, 202);
+        }
+        for _ in 0..60 {
+            assert_eq!(stranger.post_json("/hooks/bounces", &none).await?.status, 401);
+        }
+        assert_eq!(stranger.post_json("/hooks/bounces", &none).await?.status, 429);
+        assert_eq!(relay.post_json("/hooks/bounces", &none).await?.status, 202);
+        for _ in 0..299 {
+            relay.post_json("/hooks/bounces", &none).await?;
+        }
+        let much = relay.post_json("/hooks/bounces", &none).await?;
+        assert_eq!((much.status.as_u16(), much.header("retry-after")), (429, "1"));
     }
 
     /// A relay posts a report as it came, and what it made of others. Twice is once.

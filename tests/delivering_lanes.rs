@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, TimeDelta, Utc};
 use maru::bulletins::Accepted;
 use maru::clock::Clock;
+use maru::db::Tx;
 use maru::deliveries::bulletins as outbox;
 use maru::deliveries::channels::email::Mailer;
 use maru::deliveries::{self, Channel, Class, Content, Letter, State, jobs};
@@ -142,6 +143,33 @@ async fn a_program_ends_though_a_server_hangs() -> anyhow::Result<()> {
     assert!((1..=20).contains(&leased), "{left:?}");
     assert_eq!(left.get("ready"), Some(&(60 - leased)), "{left:?}");
     Ok(())
+}
+
+/// A bulletin is called off while a worker of another machine notes what became of some of it: neither waits for the
+/// other.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn calling_off_waits_for_no_worker() -> anyhow::Result<()> {
+    let peer = SmtpPeer::start().await;
+    let (house, id) = run_of(House::new(Engine::Postgres).await?, &peer, 3).await?;
+    for number in 0..3 {
+        peer.answer(&format!("r{number}@example.com"), Answer::SlowDot(Duration::from_secs(60)));
+    }
+    let killed = tokio::time::timeout(Duration::from_secs(1), jobs::round(&house.post)).await;
+    assert!(killed.is_err());
+    assert_eq!(counts(&house, id).await?, states(&[("sending", 3)]));
+    let mut noting = house.app.db.begin().await?;
+    let Tx::Postgres(noted) = &mut noting else { panic!("PostgreSQL was opened") };
+    let note = "update deliveries
+                set last_detail = 'noted'
+                where id = (select max(cast(id as text))::uuid from deliveries where bulletin_id = $1)";
+    sqlx::query(note).bind(id).execute(&mut **noted).await?;
+    let mut tx = house.app.db.begin().await?;
+    let off = outbox::withdraw(&mut tx, id, house.clock.now());
+    tokio::time::timeout(Duration::from_secs(5), off).await??;
+    tx.commit().await?;
+    let rest = "update deliveries set last_detail = 'noted' where bulletin_id = $1";
+    sqlx::query(rest).bind(id).execute(&mut **noted).await?;
+    noting.commit().await
 }
 
 on_both! {

@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use maru::bulletins::Accepted;
 use maru::clock::Clock;
 use maru::deliveries::channels::email::{Mailer, Sender, SmtpUrl};
 use maru::deliveries::jobs::Post;
@@ -14,8 +15,11 @@ use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::House;
+use crate::support::bulletins::{approve, counts, push, states, written};
 use crate::support::mails::{limits, sender};
+use crate::support::readers::{Says, says};
 use crate::support::smtp_peer::{Answer, SmtpPeer};
+use crate::support::subscribers::{subscribed, subscriber};
 use crate::support::telegram::TelegramApi;
 
 const JIN: &str = "jin.park@example.com";
@@ -106,6 +110,31 @@ on_both! {
         for id in ids {
             assert_eq!(state(&house, id).await?, State::Sent);
         }
+    }
+
+    /// Nobody is there. The one that is to look whether somebody is there again is for a reader with quiet hours, and
+    /// waits: nobody was asked, so the others do not go out as if somebody had answered.
+    async fn quiet_hours_say_nothing_of_a_server(house: House) {
+        let page = subscribed(&house, "sokha@example.com", "km", &["wages"]).await?;
+        house.deliver().await?;
+        let gone = tokio::net::TcpListener::bind("127.0.0.1:0").await?.local_addr()?;
+        let url = SmtpUrl::parse(&format!("smtp://{gone}"))?;
+        let house = house.with_mailer(Mailer::Smtp(Box::new(Sender::new(url, limits(3), b"")?)));
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        house.deliver().await?;
+        assert_eq!(route(&house).await?.failures, 1);
+        let quiet = Some(("00:00", "23:00"));
+        says(&house, subscriber(&house, &page), Says { quiet, ..Says::default() }).await?;
+        house.pass(TimeDelta::seconds(10));
+        house.deliver().await?;
+        assert_eq!(counts(&house, id).await?, states(&[("ready", 1)]));
+        assert_eq!(route(&house).await?.failures, 1, "somebody is said to be there");
+        notice(&house, MINA).await?;
+        house.deliver().await?;
+        let rests = route(&house).await?.frozen_until.expect("a rest") - house.clock.now();
+        assert_eq!(rests.num_seconds(), 20);
     }
 
     /// The clock was wrong and is set back by three hours: neither a rest nor a lease that ends in the future

@@ -108,6 +108,7 @@ mod locks;
 mod machine;
 mod machine_beside;
 mod matters;
+mod metrics;
 mod newsletter_feed;
 mod newsletter_newsroom;
 mod newsletter_released;

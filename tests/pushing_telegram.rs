@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use maru::bot::Said;
+use maru::bounces;
 use maru::bulletins::{Accepted, State};
 use maru::deliveries::jobs;
 
@@ -82,6 +83,31 @@ on_both! {
         approve(&house, next, Accepted::Nothing).await??;
         push(&house).await?;
         assert_eq!(counts(&house, next).await?, states(&[("ready", 1)]), "only Dara is left");
+    }
+
+    /// Telegram does not take our words, five times in three weeks: that says nothing of her chat.
+    async fn words_that_are_refused_end_nobody(house: House) {
+        let api = TelegramApi::start().await;
+        let house = house.with_telegram(&api).await?;
+        choose(&house, SREY, "km", "wages").await?;
+        house.deliver().await?;
+        api.reply(SREY, Reply::Refuse(400, "Bad Request: can't parse entities"));
+        for _ in 0..5 {
+            let id = written(&house).await?;
+            approve(&house, id, Accepted::Problems).await??;
+            push(&house).await?;
+            house.deliver().await?;
+            assert_eq!(counts(&house, id).await?, states(&[("failed", 1)]));
+            house.pass(TimeDelta::days(4));
+        }
+        let numbers = bounces::numbers(&mut house.app.db.read().await?, house.clock.now()).await?;
+        assert_eq!((numbers.hard, numbers.soft, numbers.ours), (0, 0, 0));
+        api.reply(SREY, Reply::Take);
+        let next = written(&house).await?;
+        approve(&house, next, Accepted::Problems).await??;
+        push(&house).await?;
+        house.deliver().await?;
+        assert_eq!(counts(&house, next).await?, states(&[("sent", 1)]));
     }
 
     /// Telegram takes a message and never answers: nobody knows, it is shown, and it is not sent twice.

@@ -2,14 +2,15 @@
 
 use axum::body::to_bytes;
 use axum::extract::{Request, State};
-use axum::response::{IntoResponse, Response};
-use http::header::{AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::Response;
+use http::StatusCode;
+use http::header::CONTENT_TYPE;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Problem, json};
 use crate::app::App;
 use crate::bounces::{Event, EventError, Incoming, Kind, LARGEST, Way};
+use crate::web;
 
 /// The most events in one body.
 const MOST_EVENTS: usize = 500;
@@ -54,7 +55,7 @@ pub struct BouncesTaken {
         (status = 422, description = "The body is no such JSON, or an event cannot be taken")))]
 pub async fn take(State(app): State<App>, request: Request) -> Result<Response, Problem> {
     let secret = app.settings.bounces_secret.as_ref().ok_or_else(Problem::not_found)?;
-    if !is_known(&app, request.headers(), secret.reveal()) {
+    if !web::bears(&app.ring, request.headers(), secret.reveal()) {
         return Ok(unknown());
     }
     let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
@@ -79,22 +80,9 @@ pub async fn take(State(app): State<App>, request: Request) -> Result<Response, 
     json(StatusCode::ACCEPTED, &BouncesTaken { taken })
 }
 
-/// Compared by keyed hashes, so that the time taken tells nothing of the secret.
-fn is_known(app: &App, headers: &HeaderMap, secret: &str) -> bool {
-    let given = headers.get(AUTHORIZATION).and_then(|given| given.to_str().ok());
-    let given = given.and_then(|given| {
-        let (scheme, given) = given.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("bearer").then(|| given.trim())
-    });
-    let hash = |text: &str| app.ring.keyed_hash("bounces secret", text.as_bytes());
-    given.is_some_and(|given| hash(given) == hash(secret))
-}
-
 fn unknown() -> Response {
     let detail = "send Authorization: Bearer with the secret of MARU_BOUNCES_SECRET";
-    let mut response = Problem::new(StatusCode::UNAUTHORIZED, detail).into_response();
-    response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-    response
+    web::wants_bearer(Problem::new(StatusCode::UNAUTHORIZED, detail))
 }
 
 /// All of them, or none: a relay that made one mistake sends them again.

@@ -8,6 +8,7 @@ mod cases;
 mod contacts;
 mod crawlers;
 mod guides;
+mod metrics;
 mod newsletter;
 mod openapi;
 mod programmes;
@@ -37,6 +38,7 @@ pub fn routes() -> Routes {
         .get("/api/v1/openapi.json", Rule::Anyone, openapi::document)
         .get("/robots.txt", Rule::Anyone, crawlers::robots)
         .get("/sitemap.xml", Rule::Anyone, crawlers::sitemap)
+        .get("/metrics", Rule::Anyone, metrics::show)
         .get("/healthz", Rule::Anyone, words::healthz)
         .get("/readyz", Rule::Anyone, words::readyz)
 }

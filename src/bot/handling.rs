@@ -145,9 +145,10 @@ impl Handling {
 impl Bot {
     /// Handles what a chat said, in its order, until something fails or it is too much.
     async fn work_off(&self, queue: Vec<Kept>) -> anyhow::Result<Left> {
-        let _place = self.places.acquire().await.context("wait for a place")?;
         let is_all = queue.len() < A_TURN;
         for kept in queue {
+            // A place for each, taken in turn: whoever says much stands behind all others again and again.
+            let _place = self.places.acquire().await.context("wait for a place")?;
             match self.take(kept).await? {
                 Left::Nothing => {}
                 // What it said after this waits too: a conversation does not go on before its last word.

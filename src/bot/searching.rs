@@ -14,6 +14,10 @@ use crate::search::{Hit, Piece};
 const SEARCHED: usize = 300;
 /// What is shown at most.
 const MOST: usize = 5;
+/// Of official words no more than these, as long as something else is found: whoever's language nothing is
+/// published in has many of them, and they would leave no room for the texts that she reads.
+const MOST_TERMS: usize = 2;
+const TERM: &str = "term";
 
 /// The best answers in her language, and in those that she reads instead.
 ///
@@ -22,22 +26,31 @@ const MOST: usize = 5;
 pub fn look(app: &App, lang: Lang, words: &str) -> anyhow::Result<Vec<Hit>> {
     let words: String = words.chars().take(SEARCHED).collect();
     let index = app.index()?;
-    let mut langs = vec![lang];
-    for other in app.city.chain(lang) {
-        if !langs.contains(&other) {
-            langs.push(other);
-        }
-    }
     let mut found: Vec<Hit> = Vec::new();
-    for lang in langs {
+    for lang in app.city.whole_chain(lang) {
         for hit in index.search(lang.as_str(), &words, MOST)? {
             let is_new = found.iter().all(|one| (&one.kind, &one.slug) != (&hit.kind, &hit.slug));
-            if is_new && found.len() < MOST {
+            if is_new {
                 found.push(hit);
             }
         }
     }
+    if !app.city.chain(lang).contains(&lang) {
+        leave_room(&mut found);
+    }
+    found.truncate(MOST);
     Ok(found)
+}
+
+/// Leaves out words that would stand where a text could.
+fn leave_room(found: &mut Vec<Hit>) {
+    let texts = found.iter().filter(|hit| hit.kind != TERM).count();
+    let mut room = MOST.saturating_sub(texts).max(MOST_TERMS);
+    found.retain(|hit| {
+        let stays = hit.kind != TERM || room > 0;
+        room -= usize::from(hit.kind == TERM && stays);
+        stays
+    });
 }
 
 /// The first as an answer and the others as buttons. The words are kept in the draft, in case she asks a person.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
+use async_imap::error::Error;
 use async_imap::{Client, Session};
 use futures::TryStreamExt;
 use percent_encoding::percent_decode_str;
@@ -124,24 +125,31 @@ impl ImapBox {
     ) -> anyhow::Result<usize> {
         let can_move = session.capabilities().await?.has_str("MOVE");
         session.select(&self.folder).await.context("open the folder of bounces")?;
-        let mut uids: Vec<u32> = session.uid_search("UNDELETED").await?.into_iter().collect();
+        let uids = waiting(session).await?;
         if uids.is_empty() {
             return Ok(0);
         }
-        uids.sort_unstable();
-        uids.truncate(MOST);
         let folders = Folders::find(session).await?;
         let mut taken = 0;
         for uid in uids {
-            let Some(incoming) = fetch(session, uid).await? else { continue };
+            let incoming = match granted(fetch(session, uid).await)? {
+                Some(Some(incoming)) => incoming,
+                Some(None) => continue,
+                None => {
+                    mark(session, uid).await?;
+                    continue;
+                }
+            };
             let state = intake.receive(incoming).await?.state;
             // What could not be judged now stays where it is.
             if state == State::Waiting {
                 continue;
             }
             let folder = if state.is_understood() { &folders.done } else { &folders.unread };
-            put_into(session, uid, folder, can_move).await?;
-            taken += 1;
+            match granted(put_into(session, uid, folder, can_move).await)? {
+                Some(()) => taken += 1,
+                None => mark(session, uid).await?,
+            }
         }
         Ok(taken)
     }
@@ -215,8 +223,52 @@ async fn is_there(session: &mut Session<Box<dyn Line>>, folder: &str) -> anyhow:
     Ok(!names.is_empty())
 }
 
+/// What lies in the folder, the oldest first: those that could not be moved before stand behind all others.
+async fn waiting(session: &mut Session<Box<dyn Line>>) -> async_imap::error::Result<Vec<u32>> {
+    let mut all = Vec::new();
+    for of in ["UNDELETED UNFLAGGED", "UNDELETED FLAGGED"] {
+        let mut uids: Vec<u32> = session.uid_search(of).await?.into_iter().collect();
+        uids.sort_unstable();
+        all.extend(uids);
+    }
+    all.truncate(MOST);
+    Ok(all)
+}
+
+/// `None`: the server refuses this one message, and the next ones may go on.
+fn granted<T>(answer: async_imap::error::Result<T>) -> anyhow::Result<Option<T>> {
+    match answer {
+        Ok(done) => Ok(Some(done)),
+        Err(Error::No(said) | Error::Bad(said)) => {
+            tracing::warn!("the mailbox of bounces keeps a message where it is: {said}");
+            Ok(None)
+        }
+        Err(trouble) => Err(trouble).context("take in a bounce"),
+    }
+}
+
+/// Marks a message that stays where it is, for whoever looks into the mailbox.
+async fn mark(session: &mut Session<Box<dyn Line>>, uid: u32) -> anyhow::Result<()> {
+    let marked = set(session, uid, "\\Flagged").await;
+    granted(marked).map(drop)
+}
+
+/// Sets a flag of a message.
+async fn set(
+    session: &mut Session<Box<dyn Line>>,
+    uid: u32,
+    flag: &str,
+) -> async_imap::error::Result<()> {
+    let flags = session.uid_store(uid.to_string(), format!("+FLAGS.SILENT ({flag})")).await?;
+    let _flags: Vec<_> = flags.try_collect().await?;
+    Ok(())
+}
+
 /// The beginning of a message, without marking it as read. `None`: somebody has taken it away meanwhile.
-async fn fetch(session: &mut Session<Box<dyn Line>>, uid: u32) -> anyhow::Result<Option<Incoming>> {
+async fn fetch(
+    session: &mut Session<Box<dyn Line>>,
+    uid: u32,
+) -> async_imap::error::Result<Option<Incoming>> {
     let what = format!("(UID RFC822.SIZE BODY.PEEK[]<0.{LARGEST}>)");
     let fetched: Vec<_> = session.uid_fetch(uid.to_string(), what).await?.try_collect().await?;
     let found = fetched.iter().find(|one| one.uid == Some(uid));
@@ -234,14 +286,12 @@ async fn put_into(
     uid: u32,
     folder: &str,
     can_move: bool,
-) -> anyhow::Result<()> {
+) -> async_imap::error::Result<()> {
     if can_move {
-        return session.uid_mv(uid.to_string(), folder).await.context("move a bounce");
+        return session.uid_mv(uid.to_string(), folder).await;
     }
-    session.uid_copy(uid.to_string(), folder).await.context("copy a bounce")?;
-    let hidden = session.uid_store(uid.to_string(), "+FLAGS.SILENT (\\Deleted)").await?;
-    let _flags: Vec<_> = hidden.try_collect().await?;
-    Ok(())
+    session.uid_copy(uid.to_string(), folder).await?;
+    set(session, uid, "\\Deleted").await
 }
 
 #[cfg(test)]

@@ -285,7 +285,7 @@ async fn take_effect(
 }
 
 /// A notice to somebody who asked for counsel: nothing is kept of it but that it did not arrive.
-fn is_of_a_case(posted: &Posted) -> bool {
+pub(super) fn is_of_a_case(posted: &Posted) -> bool {
     posted.class == Some(Class::Notice)
 }
 

@@ -4,6 +4,7 @@
 use super::events::Event;
 use super::reading::{Status, What};
 use super::{Kind, Refused};
+use crate::deliveries::Channel;
 use crate::deliveries::channels::email::{Enhanced, presentable};
 
 /// Subject and detail of 5.x.x codes (RFC 3463, with IANA's additions) that say for good that nobody is there: no
@@ -17,6 +18,7 @@ const HARD: [(u16, u16); 9] =
 const OURS: [(u16, u16); 4] = [(1, 7), (1, 8), (1, 90), (4, 5)];
 const POLICY: u16 = 7;
 const MAILBOX: u16 = 2;
+const CONTENT: u16 = 6;
 
 /// Complaints among the types of RFC 5965 and IANA's additions; `not-spam` and others are none.
 const COMPLAINTS: [&str; 4] = ["abuse", "fraud", "opt-out", "opt-out-list"];
@@ -60,10 +62,8 @@ pub(super) fn of_event(event: &Event) -> Verdict {
 /// What a server said at once. `None` where it is about this message alone.
 pub(super) fn of_refusal(refused: &Refused<'_>) -> Option<Kind> {
     let code = refused.code.unwrap_or_default();
-    let enhanced = enhanced_in(code);
-    let is_of_mailbox = enhanced.is_some_and(|code| code.subject == MAILBOX);
-    // A 4xx is there only after it was tried for two days.
-    if !(refused.is_of_address || is_of_mailbox || code.starts_with('4')) {
+    let enhanced = enhanced_in(code).filter(|_| refused.channel == Channel::Email);
+    if !(refused.is_of_address || speaks_of_address(refused.channel, code, enhanced)) {
         return None;
     }
     Some(match enhanced {
@@ -71,6 +71,20 @@ pub(super) fn of_refusal(refused: &Refused<'_>) -> Option<Kind> {
         None if refused.is_sure => Kind::Hard,
         None => Kind::Soft,
     })
+}
+
+/// Whether a code speaks of where a mail went to, though it was not refused for good. A bot's codes never do:
+/// 400 means our words, and whoever blocked it is told apart before.
+fn speaks_of_address(channel: Channel, code: &str, enhanced: Option<Enhanced>) -> bool {
+    if channel != Channel::Email {
+        return false;
+    }
+    match enhanced {
+        Some(enhanced) if enhanced.subject == MAILBOX => true,
+        Some(enhanced) if enhanced.subject == CONTENT => false,
+        // A 4xx is there only after it was tried for two days.
+        _ => code.starts_with('4'),
+    }
 }
 
 /// One mail has one recipient, but a mailbox may pass it on to several: it came back if it reached none of them,
@@ -226,26 +240,32 @@ mod tests {
 
     #[test]
     fn an_answer_about_one_message_is_about_no_address() {
-        let check = |is_of_address: bool, is_sure: bool, code: &str, expected: Option<Kind>| {
-            let ids = (uuid::Uuid::nil(), uuid::Uuid::nil());
-            let refused = Refused {
-                delivery_id: ids.0,
-                subscriber_id: ids.1,
-                is_of_address,
-                is_sure,
-                code: Some(code).filter(|code| !code.is_empty()),
-                said: None,
+        let check =
+            |(channel, code): (Channel, &str), told: (bool, bool), expected: Option<Kind>| {
+                let refused = Refused {
+                    delivery_id: uuid::Uuid::nil(),
+                    subscriber_id: uuid::Uuid::nil(),
+                    channel,
+                    is_of_address: told.0,
+                    is_sure: told.1,
+                    code: Some(code).filter(|code| !code.is_empty()),
+                    said: None,
+                };
+                assert_eq!(of_refusal(&refused), expected, "{code}");
             };
-            assert_eq!(of_refusal(&refused), expected, "{code}");
-        };
-        check(true, true, "550 5.1.1", Some(Kind::Hard));
-        check(true, true, "550 5.1.0", Some(Kind::Soft));
-        check(true, false, "550", Some(Kind::Soft));
-        check(true, true, "403", Some(Kind::Hard));
-        check(true, false, "400", Some(Kind::Soft));
-        check(false, false, "552 5.2.2", Some(Kind::Soft));
-        check(false, false, "452 4.2.2", Some(Kind::Soft));
-        check(false, false, "554 5.6.0", None);
-        check(false, false, "", None);
+        let (mail, bot) = (Channel::Email, Channel::Telegram);
+        check((mail, "550 5.1.1"), (true, true), Some(Kind::Hard));
+        check((mail, "550 5.1.0"), (true, true), Some(Kind::Soft));
+        check((mail, "550"), (true, false), Some(Kind::Soft));
+        check((mail, "552 5.2.2"), (false, false), Some(Kind::Soft));
+        check((mail, "452 4.2.2"), (false, false), Some(Kind::Soft));
+        check((mail, "451"), (false, false), Some(Kind::Soft));
+        check((mail, "451 4.6.0"), (false, false), None);
+        check((mail, "554 5.6.0"), (false, false), None);
+        check((mail, ""), (false, false), None);
+        check((bot, "403"), (true, true), Some(Kind::Hard));
+        check((bot, "400"), (true, false), Some(Kind::Soft));
+        check((bot, "400"), (false, false), None);
+        check((bot, "409"), (false, false), None);
     }
 }

@@ -28,6 +28,7 @@ pub use self::lmtp::{Door, Listens, ListensError, listen};
 pub use self::numbers::{Numbers, numbers};
 pub use self::standing::{Refusal, assign, put_aside, write_again};
 use crate::db::Tx;
+use crate::deliveries::Channel;
 pub use crate::deliveries::{bounce_token as token, parse_bounce_token as parse_token};
 
 /// The largest message that is kept, in bytes; the rest is cut off. What a report says stands at its beginning.
@@ -201,6 +202,8 @@ pub struct Bounce {
 pub struct Refused<'a> {
     pub delivery_id: Uuid,
     pub subscriber_id: Uuid,
+    /// Its codes mean something else by each.
+    pub channel: Channel,
     /// Whether the address was refused, and not this message.
     pub is_of_address: bool,
     /// Whether it was said in words that there is nobody.

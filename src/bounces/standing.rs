@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::counting::{self, Evidence};
-use super::{Kind, State, store};
+use super::{Kind, State, intake, store};
 use crate::db::Tx;
-use crate::deliveries;
+use crate::deliveries::{self, Posted};
 use crate::subscriptions::{self, Again};
 
 /// Why a decision changes nothing.
@@ -38,10 +38,9 @@ pub async fn assign(
         return Ok(Err(Refusal::NotOpen));
     }
     let row = store::raw(tx, id).await?;
-    let delivery = match row.as_ref().and_then(|row| row.delivery_id) {
-        Some(delivery_id) => deliveries::posted(tx, delivery_id).await?,
-        None => None,
-    };
+    let about = row.as_ref().and_then(|row| row.delivery_id);
+    let delivery = posted(tx, about).await?;
+    forget_of_a_case(tx, id, delivery.as_ref()).await?;
     // A token that somebody passed on may name another reader's mail.
     let delivery = delivery.filter(|posted| posted.subscriber_id == Some(subscriber_id));
     let sent_at = delivery.as_ref().and_then(|posted| posted.sent_at);
@@ -51,7 +50,7 @@ pub async fn assign(
         kind: Some(kind),
         code: None,
         said: None,
-        delivery_id: delivery.as_ref().map(|posted| posted.id),
+        delivery_id: about,
         subscriber_id: Some(subscriber_id),
         tried_at: Some(tried_at),
     };
@@ -77,18 +76,36 @@ pub async fn put_aside(
     if !store::lock(tx, id, OPEN).await? {
         return Ok(Err(Refusal::NotOpen));
     }
+    let about = store::raw(tx, id).await?.and_then(|row| row.delivery_id);
+    let delivery = posted(tx, about).await?;
     let judged = store::Judged {
         state: State::Aside,
         kind: None,
         code: None,
         said: None,
-        delivery_id: None,
+        delivery_id: about,
         subscriber_id: None,
         tried_at: None,
     };
     store::judge(tx, id, &judged).await?;
+    forget_of_a_case(tx, id, delivery.as_ref()).await?;
     store::mark_decided(tx, id, by, now).await?;
     Ok(Ok(()))
+}
+
+async fn posted(tx: &mut Tx, about: Option<Uuid>) -> anyhow::Result<Option<Posted>> {
+    match about {
+        Some(delivery_id) => deliveries::posted(tx, delivery_id).await,
+        None => Ok(None),
+    }
+}
+
+/// Whose notice came back is nobody's to read: it was kept only until somebody had decided.
+async fn forget_of_a_case(tx: &mut Tx, id: Uuid, posted: Option<&Posted>) -> anyhow::Result<()> {
+    match posted {
+        Some(posted) if intake::is_of_a_case(posted) => store::forget_raw(tx, id).await,
+        _ => Ok(()),
+    }
 }
 
 /// Has the address written to again that this bounce ended. What came back before then counts no more.

@@ -59,15 +59,19 @@ async fn move_page(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
     }
 }
 
-/// Moves what still stands elsewhere, each page in a transaction of its own.
-pub(super) async fn move_all(db: &Db, now: DateTime<Utc>) -> anyhow::Result<()> {
-    let mut tx = db.read().await?;
-    let held = store::holds(&mut tx, looked_at(now)).await?;
-    drop(tx);
-    for (bulletin_id, _) in held {
+/// Moves what still stands elsewhere, each page in a transaction of its own. Where all stands as it should, nothing
+/// is written: a bulletin may be paused for weeks, and it is looked at each second.
+pub(super) async fn move_all(db: &Db, held: &[(Uuid, Kind)]) -> anyhow::Result<()> {
+    for (bulletin_id, kind) in held {
+        let mut tx = db.read().await?;
+        let is_misplaced = store::is_misplaced(&mut tx, *bulletin_id, *kind).await?;
+        drop(tx);
+        if !is_misplaced {
+            continue;
+        }
         loop {
             let mut tx = db.begin().await?;
-            let moved = move_page(&mut tx, bulletin_id).await?;
+            let moved = move_page(&mut tx, *bulletin_id).await?;
             tx.commit().await?;
             if moved == 0 {
                 break;

@@ -13,6 +13,7 @@ mod holds;
 pub mod jobs;
 mod lanes;
 mod letter;
+pub mod metering;
 mod outcome;
 mod rate;
 mod received;

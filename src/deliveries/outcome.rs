@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::channels::email::{self, SendError, Stage};
 use super::channels::telegram::{self, TelegramError};
 use super::store::Claimed;
-use super::{Channel, Class};
+use super::{Channel, Class, State};
 
 /// For how long a message is tried that says nothing itself; RFC 5321, 4.5.4.1 asks for days, but a
 /// notice that comes later than this tells nobody anything.
@@ -75,9 +75,22 @@ impl Outcome {
     /// Whether the other side was asked at all.
     pub fn was_tried(&self) -> bool {
         match self {
-            Self::NotBegun | Self::Suppressed { .. } => false,
+            // Put back in silence: the reader has quiet hours.
+            Self::NotBegun | Self::Suppressed { .. } | Self::PutBack { trouble: None, .. } => false,
             Self::Failed { trouble } => trouble.code.is_some(),
             _ => true,
+        }
+    }
+
+    /// The state that followed a try, to be counted; none where none was made.
+    pub fn counted_as(&self) -> Option<State> {
+        match self {
+            Self::NotBegun | Self::PutBack { trouble: None, .. } => None,
+            Self::Again { .. } | Self::PutBack { .. } | Self::Moved { .. } => Some(State::Ready),
+            Self::Sent { .. } => Some(State::Sent),
+            Self::Failed { .. } => Some(State::Failed),
+            Self::Suppressed { .. } => Some(State::Suppressed),
+            Self::Unknown { .. } => Some(State::Unknown),
         }
     }
 

@@ -14,8 +14,9 @@ const URGENT_AHEAD: TimeDelta = TimeDelta::seconds(1);
 /// An instant further ahead than this was kept before the clock was set back: the next one lies at most a second
 /// behind the last that was handed out.
 const BELIEVED: TimeDelta = TimeDelta::seconds(3);
-/// Fewer instants than these are not worth a transaction, unless somebody waits for the message.
-const WORTH_IT: usize = 4;
+/// Fewer instants than these are not worth a transaction, unless somebody waits for the message, or the rate is so
+/// low that fewer lie within reach.
+const WORTH_IT: i32 = 4;
 
 /// One of these each second is kept for what is urgent; with the others it is the whole rate.
 const RESERVE_EVERY: TimeDelta = TimeDelta::seconds(1);
@@ -51,11 +52,16 @@ impl Bucket {
                 false => next = at + self.every(),
             }
         }
-        if lane == Lane::All && taken.len() < most.min(WORTH_IT) {
+        if lane == Lane::All && taken.len() < most.min(self.worth_it()) {
             return Vec::new();
         }
         (self.next_at, self.reserve_at) = (Some(next), Some(reserve));
         taken
+    }
+
+    fn worth_it(&self) -> usize {
+        let fits = |count: &i32| self.every() * *count <= AHEAD;
+        (1..=WORTH_IT).take_while(fits).count().max(1)
     }
 
     fn every(&self) -> TimeDelta {
@@ -99,6 +105,16 @@ mod tests {
         let mut bucket = full();
         let went = seconds(&mut bucket, &[Lane::All, Lane::All, Lane::Urgent], 10);
         assert!(went[..10].iter().all(|count| (29..=31).contains(count)), "{went:?}");
+    }
+
+    #[test]
+    fn bulletins_have_their_share_at_any_rate() {
+        for a_second in 2..=40_i64 {
+            let mut bucket = Bucket { a_minute: a_second * 60, ..full() };
+            let went: usize = seconds(&mut bucket, &[Lane::All], 20)[..20].iter().sum();
+            let share = usize::try_from(20 * (a_second - 1)).unwrap();
+            assert!((share * 95 / 100..=share + 10).contains(&went), "{a_second} a second: {went}");
+        }
     }
 
     #[test]

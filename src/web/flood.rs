@@ -1,7 +1,8 @@
 //! How much one address may write. Reading is free: it costs next to nothing.
 //!
 //! The limit is wide, since a dormitory of hundreds shares one address and asks on the evening of a payday:
-//! it stops a program, not people. Asking for counsel is not limited by it. Receipts and passwords have their own brake (`staff::tries`).
+//! it stops a program, not people. Asking for counsel is not limited by it. Receipts and passwords have their own
+//! brake (`staff::tries`), and a relay that knows its secret has a wider limit.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
@@ -14,12 +15,22 @@ use chrono::{DateTime, TimeDelta, Utc};
 use http::header::RETRY_AFTER;
 use http::{HeaderMap, HeaderValue};
 
+use super::bearer::bears;
 use super::fault::Fault;
 use crate::app::App;
 
-/// So many at once, and then one each [`EACH`].
-const BURST: i32 = 60;
-const EACH: TimeDelta = TimeDelta::seconds(1);
+/// So many at once, and then one each time.
+#[derive(Clone, Copy, Debug)]
+struct Pace {
+    burst: i32,
+    each: TimeDelta,
+}
+
+const ANYONE: Pace = Pace { burst: 60, each: TimeDelta::seconds(1) };
+/// A relay posts what comes back of a long run as it comes: 50 a second.
+const RELAY: Pace = Pace { burst: 500, each: TimeDelta::milliseconds(20) };
+/// After so long every burst is whole again.
+const WHOLE_AGAIN: TimeDelta = TimeDelta::seconds(60);
 /// Addresses remembered before the older half is forgotten, some 3 MB.
 const MOST: usize = 32_768;
 
@@ -36,24 +47,26 @@ struct Held {
     old: HashMap<Origin, DateTime<Utc>>,
 }
 
-/// Who shares a limit: an IPv4 address, or a network of 64 bits in IPv6, which is one household's.
+/// Who shares a limit: an IPv4 address, a network of 64 bits in IPv6, which is one household's, or all relays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Origin {
     V4(u32),
     V6(u64),
+    /// Whoever posts bounces with the secret, from wherever.
+    Relay,
 }
 
 impl Flood {
     /// Counts a write, or says how long to wait.
-    fn take(&self, origin: Origin, now: DateTime<Utc>) -> Result<(), TimeDelta> {
+    fn take(&self, origin: Origin, pace: Pace, now: DateTime<Utc>) -> Result<(), TimeDelta> {
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if now - held.since > EACH * BURST || held.young.len() >= MOST {
+        if now - held.since > WHOLE_AGAIN || held.young.len() >= MOST {
             held.old = std::mem::take(&mut held.young);
             held.since = now;
         }
         let known = held.young.get(&origin).or_else(|| held.old.get(&origin)).copied();
-        let paid_until = known.map_or(now, |until| until.max(now)) + EACH;
-        let over = paid_until - now - EACH * BURST;
+        let paid_until = known.map_or(now, |until| until.max(now)) + pace.each;
+        let over = paid_until - now - pace.each * pace.burst;
         if over > TimeDelta::zero() {
             return Err(over);
         }
@@ -82,7 +95,11 @@ pub async fn flood(State(app): State<App>, request: Request, next: Next) -> Resp
         return next.run(request).await;
     };
     let may_come = comes_back(request.uri().path()) && !app.door.is_crowded();
-    match app.flood.take(from.into(), app.clock.now()) {
+    let (origin, pace) = match is_relay(&app, &request) {
+        true => (Origin::Relay, RELAY),
+        false => (from.into(), ANYONE),
+    };
+    match app.flood.take(origin, pace, app.clock.now()) {
         Ok(()) => next.run(request).await,
         Err(_) if may_come => next.run(request).await,
         Err(wait) => {
@@ -112,6 +129,13 @@ fn is_limited(request: &Request) -> bool {
     let told = path == "/hooks/telegram";
     let writes = !request.method().is_safe() && !ends && !looks && !told && !asks(path);
     writes || enters(path)
+}
+
+/// A relay that posts what came back, and shows that it is the one that may.
+fn is_relay(app: &App, request: &Request) -> bool {
+    let secret = app.settings.bounces_secret.as_ref();
+    request.uri().path() == "/hooks/bounces"
+        && secret.is_some_and(|secret| bears(&app.ring, request.headers(), secret.reveal()))
 }
 
 /// Who asks for counsel is never held up by an address: a whole workplace may ask on one evening. A flood of
@@ -175,15 +199,26 @@ mod tests {
     fn a_burst_and_then_one_a_second() {
         let flood = Flood::default();
         let dormitory = from("203.0.113.7");
-        assert!((0..BURST).all(|_| flood.take(dormitory, at(0)).is_ok()));
-        assert_eq!(flood.take(dormitory, at(0)), Err(TimeDelta::seconds(1)));
-        assert!(flood.take(from("203.0.113.8"), at(0)).is_ok(), "the neighbour waits too");
-        assert!(flood.take(dormitory, at(1)).is_ok());
-        assert_eq!(flood.take(dormitory, at(1)), Err(TimeDelta::seconds(1)));
+        assert!((0..ANYONE.burst).all(|_| flood.take(dormitory, ANYONE, at(0)).is_ok()));
+        assert_eq!(flood.take(dormitory, ANYONE, at(0)), Err(TimeDelta::seconds(1)));
+        assert!(flood.take(from("203.0.113.8"), ANYONE, at(0)).is_ok(), "the neighbour waits too");
+        assert!(flood.take(dormitory, ANYONE, at(1)).is_ok());
+        assert_eq!(flood.take(dormitory, ANYONE, at(1)), Err(TimeDelta::seconds(1)));
         // Across the forgetting of generations as before.
-        assert!((0..59).all(|_| flood.take(dormitory, at(60)).is_ok()));
-        assert!(flood.take(dormitory, at(61)).is_ok());
-        assert!(flood.take(dormitory, at(61)).is_err());
+        assert!((0..59).all(|_| flood.take(dormitory, ANYONE, at(60)).is_ok()));
+        assert!(flood.take(dormitory, ANYONE, at(61)).is_ok());
+        assert!(flood.take(dormitory, ANYONE, at(61)).is_err());
+    }
+
+    #[test]
+    fn a_relay_may_post_fifty_a_second() {
+        let flood = Flood::default();
+        let posted = |seconds, count| {
+            (0..count).filter(|_| flood.take(Origin::Relay, RELAY, at(seconds)).is_ok()).count()
+        };
+        assert_eq!(posted(0, 1_000), 500);
+        assert_eq!((posted(1, 1_000), posted(2, 1_000)), (50, 50));
+        assert_eq!(posted(60, 1_000), 500);
     }
 
     #[test]
@@ -207,7 +242,7 @@ mod tests {
     fn memory_has_an_end() {
         let flood = Flood::default();
         for network in 0..3 * MOST as u64 {
-            assert!(flood.take(Origin::V6(network), at(0)).is_ok());
+            assert!(flood.take(Origin::V6(network), ANYONE, at(0)).is_ok());
         }
         let held = flood.0.lock().unwrap();
         assert!(held.young.len() <= MOST && held.old.len() <= MOST);

@@ -2,6 +2,7 @@
 //! rendered once and served from memory.
 
 mod assets;
+mod bearer;
 mod carried;
 mod choose;
 mod fault;
@@ -19,6 +20,7 @@ pub use assets::{
     card_style, curtain_script, day_script, desk_script, editor_script, keys_script, leave_script,
     live_script, pictures_path, routes as asset_routes, screen_style, work_script,
 };
+pub use bearer::{bears, wants_bearer};
 pub use carried::Carried;
 pub use choose::choose;
 pub use fault::{Fault, fault_pages, full};

@@ -4,7 +4,7 @@
 use maru::app::{App, Parts};
 use maru::bounces::{Incoming, State, Way};
 use maru::bulletins::Accepted;
-use maru::config::Hidden;
+use maru::config::{Hidden, Settings};
 use maru::deliveries::BounceAddress;
 use maru::deliveries::channels::email::Mailer;
 use maru::subscriptions::{self, Subscriber};
@@ -80,14 +80,23 @@ pub async fn with_bounces(mut house: House) -> anyhow::Result<(House, SmtpPeer)>
 
 /// The same house with other settings of how it takes in what comes back.
 pub async fn with_settings(
-    mut house: House,
+    house: House,
     imap: Option<&str>,
     secret: Option<&str>,
 ) -> anyhow::Result<House> {
-    let hidden = |text: &str| serde_json::from_value::<Hidden>(serde_json::json!(text));
     let mut settings = house.app.settings.clone();
     settings.bounces_imap = imap.map(hidden).transpose()?;
     settings.bounces_secret = secret.map(hidden).transpose()?;
+    changed(house, settings).await
+}
+
+/// A setting that is not shown.
+pub fn hidden(text: &str) -> anyhow::Result<Hidden> {
+    Ok(serde_json::from_value(serde_json::json!(text))?)
+}
+
+/// The same house with other settings.
+pub async fn changed(mut house: House, settings: Settings) -> anyhow::Result<House> {
     let stock = stock();
     let today = stock.city.today(house.clock.now());
     house.app = App::new(Parts {

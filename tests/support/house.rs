@@ -118,6 +118,7 @@ impl House {
             bounces_lmtp: None,
             bounces_imap: None,
             bounces_secret: None,
+            metrics_secret: None,
             telegram_token: None,
             telegram_api_url: "http://127.0.0.1:9/".parse()?,
             telegram_webhook: false,

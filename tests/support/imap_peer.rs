@@ -1,8 +1,9 @@
 //! A mailbox of our own for the stories: as much of IMAP (RFC 9051) as a program needs that fetches messages and
 //! moves them. Nothing in it is ever deleted, and it says so if somebody tries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
@@ -23,6 +24,12 @@ pub struct ImapPeer {
 struct State {
     folders: Mutex<BTreeMap<String, Vec<Vec<u8>>>>,
     inbox: Mutex<BTreeMap<u32, Vec<u8>>>,
+    /// Those that were marked as deleted, and those that were flagged.
+    hidden: Mutex<BTreeSet<u32>>,
+    flagged: Mutex<BTreeSet<u32>>,
+    /// It can only copy, and does not take a message with these words into a folder.
+    old: AtomicBool,
+    stuck: Mutex<Option<&'static str>>,
     commands: Mutex<Vec<String>>,
 }
 
@@ -46,6 +53,23 @@ impl ImapPeer {
         let mut inbox = self.state.inbox.lock().unwrap();
         let uid = inbox.keys().last().copied().unwrap_or(100) + 1;
         inbox.insert(uid, message.to_vec());
+    }
+
+    /// An old server, which cannot move.
+    pub fn is_old(&self) {
+        self.state.old.store(true, SeqCst);
+    }
+
+    /// Messages with these words stay where they are.
+    pub fn refuses(&self, words: Option<&'static str>) {
+        *self.state.stuck.lock().unwrap() = words;
+    }
+
+    /// How many were flagged and are to be seen, and how many were hidden.
+    pub fn marked(&self) -> (usize, usize) {
+        let hidden = self.state.hidden.lock().unwrap();
+        let flagged = self.state.flagged.lock().unwrap();
+        (flagged.difference(&hidden).count(), hidden.len())
     }
 
     /// How many messages lie in the inbox, and in a folder.
@@ -96,7 +120,8 @@ impl State {
         let is = |verb: &str| command.to_uppercase().starts_with(verb);
         let fine = |said: &str| (said.as_bytes().to_vec(), "OK done".to_owned());
         if is("CAPABILITY") {
-            return fine("* CAPABILITY IMAP4rev1 MOVE UIDPLUS\r\n");
+            let can = if self.old.load(SeqCst) { "" } else { "MOVE " };
+            return fine(&format!("* CAPABILITY IMAP4rev1 {can}UIDPLUS\r\n"));
         }
         if is("LOGIN") {
             let wanted = format!("LOGIN \"{USER}\" \"{PASSWORD}\"");
@@ -111,8 +136,12 @@ impl State {
             ));
         }
         if is("UID SEARCH") {
-            let inbox = self.inbox.lock().unwrap();
-            let uids: Vec<String> = inbox.keys().map(u32::to_string).collect();
+            let (inbox, hidden) = (self.inbox.lock().unwrap(), self.hidden.lock().unwrap());
+            let flagged = self.flagged.lock().unwrap();
+            let is_wanted = |uid: &&u32| {
+                !hidden.contains(uid) && flagged.contains(uid) != command.contains("UNFLAGGED")
+            };
+            let uids: Vec<String> = inbox.keys().filter(is_wanted).map(u32::to_string).collect();
             return fine(&format!("* SEARCH {}\r\n", uids.join(" ")));
         }
         if is("LIST") {
@@ -124,8 +153,13 @@ impl State {
         if is("UID FETCH") {
             return self.fetch(command);
         }
-        if is("UID MOVE") {
-            return self.put_into(command);
+        if is("UID MOVE") || is("UID COPY") {
+            return self.put_into(command, is("UID MOVE"));
+        }
+        if is("UID STORE") {
+            let marked = if command.contains("Flagged") { &self.flagged } else { &self.hidden };
+            marked.lock().unwrap().insert(uid_in(command));
+            return fine("");
         }
         if is("LOGOUT") {
             return fine("* BYE\r\n");
@@ -165,15 +199,24 @@ impl State {
         (said, "OK done".to_owned())
     }
 
-    fn put_into(&self, command: &str) -> (Vec<u8>, String) {
+    fn put_into(&self, command: &str, moves: bool) -> (Vec<u8>, String) {
         let mut folders = self.folders.lock().unwrap();
         let Some(folder) = folders.get_mut(&quoted(command, 0)) else {
             return (Vec::new(), "NO [TRYCREATE] no such folder".to_owned());
         };
-        let Some(message) = self.inbox.lock().unwrap().remove(&uid_in(command)) else {
+        let mut inbox = self.inbox.lock().unwrap();
+        let Some(message) = inbox.get(&uid_in(command)).cloned() else {
             return (Vec::new(), "OK done".to_owned());
         };
+        let is_stuck = |words: &str| String::from_utf8_lossy(&message).contains(words);
+        if self.stuck.lock().unwrap().is_some_and(is_stuck) {
+            return (Vec::new(), "NO [OVERQUOTA] not this one".to_owned());
+        }
         folder.push(message);
+        if !moves {
+            return (Vec::new(), "OK copied".to_owned());
+        }
+        inbox.remove(&uid_in(command));
         (b"* 1 EXPUNGE\r\n".to_vec(), "OK moved".to_owned())
     }
 }

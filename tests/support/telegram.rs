@@ -212,6 +212,11 @@ impl TelegramApi {
         update
     }
 
+    /// A day passes, after which Telegram keeps no update that nobody took.
+    pub fn forgets(&self) {
+        self.state.updates.lock().unwrap().clear();
+    }
+
     /// An update as Telegram would bring it, with numbers of its own unless it has some.
     pub fn number(&self, mut update: Value) -> Value {
         if update.get("update_id").is_none() {

@@ -39,8 +39,9 @@ pub async fn count_waiting(tx: &mut Tx, chat_hash: &[u8]) -> anyhow::Result<i64>
     .context("count the updates of a chat")
 }
 
-/// What is still to be handled, in the order in which it was received, and of each chat no more than told: one
-/// that says a thousand things does not stand before the others. Sealed.
+/// What is still to be handled, and of each chat no more than told: first the oldest of every chat, in the order
+/// in which they were received, then the second of each. So fifty that say a thousand things do not stand before
+/// the others. Sealed.
 pub async fn waiting(tx: &mut Tx, of_a_chat: i64) -> anyhow::Result<Vec<(i64, Vec<u8>)>> {
     on!(tx, c => sqlx::query_as(
         "select update_id, sealed
@@ -49,7 +50,7 @@ pub async fn waiting(tx: &mut Tx, of_a_chat: i64) -> anyhow::Result<Vec<(i64, Ve
                from telegram_updates
                where handled_at is null and sealed is not null) as waiting
          where place <= $1
-         order by received_at, update_id
+         order by place, received_at, update_id
          limit 2000",
     )
     .bind(of_a_chat)

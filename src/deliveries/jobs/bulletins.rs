@@ -167,7 +167,7 @@ impl From<AddressError> for Unreadable {
 /// What a server refused of an address at once is evidence like a bounce that comes later, and is counted with it.
 pub(super) async fn note_unreachable(
     tx: &mut Tx,
-    row: &Claimed,
+    (row, channel): (&Claimed, Channel),
     outcome: &Outcome,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
@@ -177,6 +177,7 @@ pub(super) async fn note_unreachable(
     let refused = bounces::Refused {
         delivery_id: row.id,
         subscriber_id,
+        channel,
         is_of_address: trouble.is_of_address(),
         is_sure: trouble.is_sure(),
         code: trouble.code.as_deref(),

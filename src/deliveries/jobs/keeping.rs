@@ -14,7 +14,7 @@ use super::claiming::LEASE;
 use super::way::Way;
 use super::{LOOK_EVERY, Post, REST, noting};
 use crate::deliveries::store::{self, Leased};
-use crate::deliveries::{Channel, holds, outcome};
+use crate::deliveries::{Channel, State, holds, outcome};
 
 /// How often letters that are worth nothing any more are looked for.
 const FORGET_EVERY: Duration = Duration::from_secs(3_600);
@@ -64,11 +64,12 @@ pub(super) async fn once(way: &Way) -> anyhow::Result<()> {
     end_leases(way, now).await?;
     try_once_more(way, now).await?;
     bring_forward(way, now).await?;
-    holds::move_all(&way.post.db, now).await?;
     let mut tx = way.post.db.read().await?;
     let held = store::holds(&mut tx, holds::looked_at(now)).await?;
+    drop(tx);
+    // First what is under way hears of it: moving a million rows takes a while.
     way.hold(holds::stopped(&held));
-    Ok(())
+    holds::move_all(&way.post.db, &held).await
 }
 
 /// Whoever held these rows died or lost the database: nobody knows which of them were sent. Where the clock was
@@ -82,16 +83,22 @@ async fn end_leases(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
     let is_own = |row: &Leased| {
         row.lease_until.is_some_and(|until| until > now) && way.is_own(row.lease_token)
     };
-    let mut alike: BTreeMap<Option<DateTime<Utc>>, Vec<Uuid>> = BTreeMap::new();
+    let mut alike: BTreeMap<_, Vec<Uuid>> = BTreeMap::new();
     for row in lost.into_iter().filter(|row| !is_own(row)) {
         let channel = Channel::parse(&row.channel).unwrap_or(way.channel);
         let again_at = outcome::once_more(&row.class, channel, row.unknowns, now);
-        alike.entry(again_at).or_default().push(row.id);
+        alike.entry((channel.as_str(), row.class, again_at)).or_default().push(row.id);
     }
-    for (again_at, ids) in alike {
+    for ((channel, class, again_at), ids) in alike {
         let mut tx = way.post.db.begin().await?;
         let ended = store::make_unknown(&mut tx, &ids, again_at, latest, now).await?;
+        if ended.is_empty() {
+            // Whoever held them has noted them after all.
+            continue;
+        }
         noting::note_lost(&mut tx, &ended, now).await?;
+        let counted = (class.as_str(), State::Unknown);
+        store::count(&mut tx, channel, counted, ended.len() as i64).await?;
         tx.commit().await?;
         tracing::warn!(rows = ended.len(), "a worker did not come back: its rows are unknown");
     }

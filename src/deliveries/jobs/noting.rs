@@ -80,7 +80,23 @@ async fn note(way: &Way, batch: &[Done]) -> anyhow::Result<()> {
         note_one(&mut tx, done, now).await?;
     }
     note_route(&mut tx, way, batch, now).await?;
+    count(&mut tx, way.channel, batch).await?;
     tx.commit().await
+}
+
+/// Counts what came of them, for whoever watches the house.
+async fn count(tx: &mut Tx, channel: Channel, batch: &[Done]) -> anyhow::Result<()> {
+    let mut alike: BTreeMap<(&str, &str), (State, i64)> = BTreeMap::new();
+    for done in batch {
+        if let Some(state) = done.outcome.counted_as() {
+            let class = done.row.class.as_str();
+            alike.entry((class, state.as_str())).or_insert((state, 0)).1 += 1;
+        }
+    }
+    for ((class, _), (state, times)) in alike {
+        store::count(tx, channel.as_str(), (class, state), times).await?;
+    }
+    Ok(())
 }
 
 /// What is alike: one statement for all that were taken with one code, one for all that were not begun.
@@ -137,7 +153,8 @@ async fn note_one(tx: &mut Tx, done: &Done, now: DateTime<Utc>) -> anyhow::Resul
     if let Outcome::Moved { to, .. } = &done.outcome {
         follow(tx, done, *to, now).await?;
     }
-    bulletins::note_unreachable(tx, &done.row, &done.outcome, now).await
+    let row = (&done.row, done.round.channel);
+    bulletins::note_unreachable(tx, row, &done.outcome, now).await
 }
 
 /// A chat has another number: hers, who subscribed in it, or that of this one letter.

@@ -103,20 +103,21 @@ pub async fn arrived_before(
     .context("look when something arrived last")
 }
 
+pub(super) const COUNT_LEFT: &str = "
+    select count(*)
+    from deliveries
+    where channel = $1 and sent_at >= $2";
+
 pub async fn count_left(
     tx: &mut Tx,
     channel: Channel,
     since: DateTime<Utc>,
 ) -> anyhow::Result<u64> {
-    let count: i64 = on!(tx, c => sqlx::query_scalar(
-        "select count(*)
-         from deliveries
-         where channel = $1 and sent_at >= $2",
-    )
-    .bind(channel.as_str())
-    .bind(since)
-    .fetch_one(c)
-    .await)
+    let count: i64 = on!(tx, c => sqlx::query_scalar(COUNT_LEFT)
+        .bind(channel.as_str())
+        .bind(since)
+        .fetch_one(c)
+        .await)
     .context("count what was sent")?;
     Ok(count.unsigned_abs())
 }

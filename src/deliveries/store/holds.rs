@@ -102,6 +102,32 @@ pub async fn lock_hold(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Option<
     kind.map(|kind| Kind::parse(&kind)).transpose()
 }
 
+/// Whether a row of a bulletin does not stand where its hold says; a hold that is over is always to be ended.
+pub async fn is_misplaced(tx: &mut Tx, bulletin_id: Uuid, kind: Kind) -> anyhow::Result<bool> {
+    let sql = match kind {
+        Kind::Resumed => return Ok(true),
+        Kind::Paused => {
+            "select cast(1 as bigint)
+             from deliveries
+             where bulletin_id = $1 and state = 'ready'
+             limit 1"
+        }
+        Kind::Cancelled => {
+            "select cast(1 as bigint)
+             from deliveries
+             where bulletin_id = $1 and state in ('ready', 'held', 'unknown')
+               and (state <> 'unknown' or again_at is not null)
+             limit 1"
+        }
+    };
+    let found: Option<i64> = on!(tx, c => sqlx::query_scalar(sql)
+        .bind(bulletin_id)
+        .fetch_optional(c)
+        .await)
+    .context("look whether a bulletin stands as it is held")?;
+    Ok(found.is_some())
+}
+
 /// Nothing of it is held any more.
 pub async fn end_hold(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("delete from holds where bulletin_id = $1 and kind = 'resumed'")
@@ -170,6 +196,18 @@ pub async fn take_back(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Res
     .context("take back a page of a bulletin")
 }
 
+// On PostgreSQL a worker may be noting some of these rows, in its own order, and each would wait for the other:
+// what is being noted is left to it, as the hold stands before what comes back.
+const VOID_ON_SQLITE: &str = "
+    update deliveries set not_after = $2 where bulletin_id = $1 and state = 'sending'";
+const VOID_ON_POSTGRES: &str = "
+    with under_way as materialized (select id
+                                    from deliveries
+                                    where bulletin_id = $1 and state = 'sending'
+                                    order by id
+                                    for update skip locked)
+    update deliveries set not_after = $2 where id in (select id from under_way)";
+
 /// What a worker holds at this moment is worth nothing from now on either: it may be under way, but if it
 /// comes back it does not leave again.
 pub async fn void_what_is_under_way(
@@ -177,9 +215,8 @@ pub async fn void_what_is_under_way(
     bulletin_id: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
-        "update deliveries set not_after = $2 where bulletin_id = $1 and state = 'sending'",
-    )
+    let sql = tx.sql(VOID_ON_SQLITE, VOID_ON_POSTGRES);
+    on!(tx, c => sqlx::query(sql)
     .bind(bulletin_id)
     .bind(now)
     .execute(c)

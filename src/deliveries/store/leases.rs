@@ -47,13 +47,20 @@ const UNKNOWN_ON_SQLITE: &str = "
     where id in (select unhex(value) from json_each($1))
       and state = 'sending' and (lease_until <= $3 or lease_until > $4)
     returning id, attempts";
+// On PostgreSQL whoever held them may be noting them after all, and another machine may do the same as this one:
+// what somebody has in hand is left to them.
 const UNKNOWN_ON_POSTGRES: &str = "
+    with over as materialized (select id
+                               from deliveries
+                               where id in (select cast(value as uuid)
+                                            from json_array_elements_text(cast($1 as json)) as value)
+                                 and state = 'sending' and (lease_until <= $3 or lease_until > $4)
+                               order by id
+                               for update skip locked)
     update deliveries
     set state = 'unknown', again_at = $2, unknowns = unknowns + 1, attempts = attempts + 1,
         lease_token = null, lease_until = null
-    where id in (select cast(value as uuid)
-                 from json_array_elements_text(cast($1 as json)) as value)
-      and state = 'sending' and (lease_until <= $3 or lease_until > $4)
+    where id in (select id from over)
     returning id, attempts";
 
 /// Such rows become unknown, to be sent once more at `again_at`. Gives each with its number of tries.
@@ -102,11 +109,16 @@ const READY_ON_SQLITE: &str = "
     where id in (select unhex(value) from json_each($1))
       and state = 'unknown' and again_at is not null";
 const READY_ON_POSTGRES: &str = "
+    with due as materialized (select id
+                              from deliveries
+                              where id in (select cast(value as uuid)
+                                           from json_array_elements_text(cast($1 as json)) as value)
+                                and state = 'unknown' and again_at is not null
+                              order by id
+                              for update skip locked)
     update deliveries
     set state = 'ready', due_at = again_at, again_at = null
-    where id in (select cast(value as uuid)
-                 from json_array_elements_text(cast($1 as json)) as value)
-      and state = 'unknown' and again_at is not null";
+    where id in (select id from due)";
 
 pub async fn make_ready_again(tx: &mut Tx, ids: &[Uuid]) -> anyhow::Result<()> {
     let sql = tx.sql(READY_ON_SQLITE, READY_ON_POSTGRES);

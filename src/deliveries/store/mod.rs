@@ -7,6 +7,7 @@ mod digests;
 mod fanning;
 mod holds;
 mod leases;
+mod metering;
 mod notes;
 mod outbox;
 mod received;
@@ -21,10 +22,12 @@ pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
 pub(super) use digests::{Said, digested, find_digest, insert_digest, read_digest};
 pub(super) use fanning::{Of, find_body, frozen, got_after, had, insert_body, insert_targets};
 pub(super) use holds::{
-    Kind, end_hold, hold, holds, keep_holds, let_go, lock_hold, set_back, take_back,
+    Kind, end_hold, hold, holds, is_misplaced, keep_holds, let_go, lock_hold, set_back, take_back,
     void_what_is_under_way,
 };
 pub(super) use leases::{Leased, lost, make_ready_again, make_unknown, once_more};
+pub use metering::Counted;
+pub(super) use metering::{count, count_due, counted, oldest_due, under_way};
 pub(super) use notes::{Unsent, give_back, insert_attempt, mark_sent, mark_unsent, readdress};
 pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{
