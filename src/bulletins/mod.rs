@@ -27,6 +27,7 @@ mod styling;
 mod tallies;
 pub mod urgent;
 pub mod watching;
+mod weighing;
 mod writing;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -50,6 +51,7 @@ pub use self::sending::{Accepted, Approval, approve};
 pub use self::steering::{pause, resume, send_again, stop, take_back};
 pub use self::styling::{LARGEST, is_cut, size};
 pub use self::tallies::{Tally, mail_rate, tallies, tally};
+pub use self::weighing::TooLarge;
 pub use self::writing::{Typed, begin, set_topics};
 use crate::city::City;
 use crate::db::Tx;
