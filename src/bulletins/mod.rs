@@ -48,7 +48,7 @@ pub use self::leaving::{expire, leave, overdue};
 pub use self::letter::{Letters, Unfillable, is_shortened};
 pub use self::schedule::{FURTHEST, Hour, Worth, set_hour};
 pub use self::sending::{Accepted, Approval, approve};
-pub use self::steering::{pause, resume, send_again, stop, take_back};
+pub use self::steering::{pause, resume, send_again, send_more_again, stop, take_back};
 pub use self::styling::{LARGEST, is_cut, size};
 pub use self::tallies::{Tally, mail_rate, tallies, tally};
 pub use self::weighing::TooLarge;

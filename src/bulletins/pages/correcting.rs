@@ -61,7 +61,7 @@ impl Page {
 /// How many got it in each language.
 async fn got_it(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<(Lang, u64)>> {
     let mut langs: Vec<(Lang, u64)> = Vec::new();
-    for (lang, _, people) in reports::reached(tx, bulletin, &[]).await? {
+    for (lang, _, people) in reports::reached(tx, bulletin).await? {
         match langs.iter_mut().find(|(there, _)| *there == lang) {
             Some((_, count)) => *count += people,
             None => langs.push((lang, people)),
