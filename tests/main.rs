@@ -66,6 +66,7 @@ mod content;
 mod content_exchange;
 mod content_gone;
 mod day;
+mod correcting;
 mod day_live;
 mod day_search;
 mod decisions;

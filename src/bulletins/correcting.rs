@@ -47,7 +47,7 @@ impl Correction {
 /// begins is there already.
 ///
 /// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::NobodyGotIt`].
+/// [`Refusal::NoBulletin`], [`Refusal::IsUrgent`], [`Refusal::NobodyGotIt`].
 pub async fn correct(
     tx: &mut Tx,
     (city, facts): (&City, &Facts),

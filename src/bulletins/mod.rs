@@ -271,6 +271,9 @@ pub enum Refusal {
     /// Only what went out can be corrected, and only in a language in which it did.
     #[error("nobody got the bulletin in these languages")]
     NobodyGotIt,
+    /// What warned of a danger is not corrected, which would come too late for some: another one takes its place.
+    #[error("an alert is not corrected, but replaced")]
+    IsUrgent,
     /// The guide is public in Korean no more, or says what it said.
     #[error("nothing has changed")]
     NothingChanged,
