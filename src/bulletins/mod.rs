@@ -44,7 +44,7 @@ pub use self::estimate::{Rate, TELEGRAM, Takes, takes};
 pub use self::fanning::{
     Fanned, audience, fan_out, missing, set_missing, settle, under_way, waiting,
 };
-pub use self::leaving::{expire, leave, overdue};
+pub use self::leaving::{expire, leave, overdue, run_out};
 pub use self::letter::{Letters, Unfillable, is_shortened};
 pub use self::schedule::{FURTHEST, Hour, Worth, set_hour};
 pub use self::sending::{Accepted, Approval, approve};
@@ -120,7 +120,7 @@ pub enum State {
     Paused,
     /// Stopped by hand: what had not left stays.
     Stopped,
-    /// Its time passed before it could leave, or while it was held back.
+    /// Its time passed before it could leave, while it was held back, or, of an alert, while it was on its way.
     Expired,
 }
 
