@@ -64,4 +64,13 @@ create table digest_bodies (
 );
 alter table deliveries add column digest_id UUID references digests (id);
 alter table deliveries add column digest_body_id UUID references digest_bodies (id);
+create index deliveries_digest_body on deliveries (digest_body_id, subscriber_id) where digest_body_id is not null;
 create unique index deliveries_digest_once on deliveries (digest_id, subscriber_id, lang) where digest_id is not null;
+
+-- Which bulletins the readers of a digest are told of, and in which language: whoever got one so gets what sets it right.
+create table digest_items (
+    bulletin_id UUID not null references bulletins (id),
+    body_id UUID not null references digest_bodies (id),
+    lang TEXT not null,
+    primary key (bulletin_id, body_id, lang)
+);

@@ -27,7 +27,9 @@ create table alerts (
     ended_by UUID references staff (id),
     ended_at TIMESTAMPTZ,
     -- over, mistake, time, replaced, dropped
-    ended_because TEXT
+    ended_because TEXT,
+    -- How many would get it when it was filled in, by language and channel, as JSON. None: nobody counted yet.
+    audience TEXT
 );
 create index alerts_open on alerts (until_at) where ended_at is null;
 

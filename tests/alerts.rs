@@ -3,6 +3,7 @@
 
 use chrono::TimeDelta;
 use http::StatusCode;
+use maru::alerts;
 use maru::bulletins::{Accepted, Kind};
 use maru::content;
 use maru::db::Tx;
@@ -47,7 +48,13 @@ on_both! {
         assert!(list.body.contains("/newsroom/alerts/new/heat"), "{}", list.text());
         assert!(!list.body.contains("/newsroom/alerts/new/over"));
         let path = draw_up(&mut haneul).await?;
-        let page = haneul.get(&path).await?.text();
+        let counting = haneul.get(&path).await?;
+        assert!(counting.text().contains("The readers are being counted."), "{}", counting.text());
+        assert_eq!(counting.header("refresh"), "3", "the number comes by itself");
+        alerts::jobs::round(&house.app).await?;
+        let counted = haneul.get(&path).await?;
+        assert_eq!(counted.header("refresh"), "", "nothing more is to come");
+        let page = counted.text();
         assert!(page.contains("<h1 lang=\"en\">Extreme heat: warning</h1>"), "{page}");
         assert!(page.contains("1 in all: 1 by email, 0 by Telegram."), "{page}");
         assert!(page.contains("폭염 경보") && page.contains("어디: 원곡동"), "{page}");
@@ -96,8 +103,10 @@ on_both! {
         work(&house).await?;
         assert!(house.get("/en/guides").await?.body.contains(STRIP), "it is not six yet");
         house.pass(TimeDelta::hours(2));
-        work(&house).await?;
+        // Nobody works beside the site.
+        house.app.refresh().await?;
         assert!(!house.get("/en/guides").await?.body.contains(STRIP), "it is over");
+        work(&house).await?;
         assert_eq!(house.get("/api/v1/alerts?lang=en").await?.json()?, serde_json::json!([]));
         assert_eq!(subjects_to(&house, "dara@example.com")?.len(), got.len(), "nobody was told twice");
     }
@@ -109,7 +118,9 @@ on_both! {
         let (mut haneul, _garam) = two(&house).await?;
         let path = draw_up(&mut haneul).await?;
         ask(&mut haneul, &path).await?;
+        alerts::jobs::round(&house.app).await?;
         let waits = haneul.get(&path).await?;
+        assert!(!waits.body.contains("id=\"why\""), "what is typed here is lost when it comes anew");
         assert_eq!(waits.header("refresh"), "601", "the page comes anew when she may");
         assert!(!waits.body.contains("id=\"alone\""), "{}", waits.text());
         let alone = format!("{path}/alone");
@@ -252,6 +263,12 @@ on_both! {
         let back = format!("{path}/back");
         let refused = garam.post(&back, &[("why", "")]).await?;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let form = garam.get(&back).await?;
+        assert!(form.header("refresh").is_empty() && form.body.contains("id=\"why\""));
+        let long = "가".repeat(301);
+        let refused = garam.post(&back, &[("why", long.as_str())]).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains(&long), "what was typed is lost");
         let done = garam.post(&back, &[("why", "단계가 다릅니다")]).await?;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
         house.deliver().await?;
@@ -281,8 +298,10 @@ on_both! {
         assert!(refused.body.contains("value=\"2026-11-23T09:30\""));
         let done = haneul.post(&longer, &[("until", "2026-11-24T18:00")]).await?;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
-        work(&house).await?;
+        house.app.refresh().await?;
         assert!(house.get("/en/guides").await?.text().contains("Until Nov 24, 18:00"));
+        let api = house.get("/api/v1/alerts?lang=en").await?.json()?;
+        assert_eq!(api[0]["until"], "2026-11-24T09:00:00Z");
 
         let id = path.rsplit('/').next().expect("an id");
         let form = haneul.get(&format!("/newsroom/alerts/new/heat?instead={id}")).await?;

@@ -1,6 +1,7 @@
 //! Alerts in a real browser: on a phone from the list to the second person's yes, and what a reader sees.
 
 use anyhow::ensure;
+use maru::alerts;
 use maru::staff::Role;
 
 use crate::support::alerts::work;
@@ -32,10 +33,14 @@ async fn an_alert_is_sent_from_two_phones() -> anyhow::Result<()> {
     browser.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/alerts-form.png")).await?;
     tap(client, "button.big").await?;
     see(client, "form[action$='/ask'] button").await?;
+    // Counted: from now on the page does not come anew by itself.
+    alerts::jobs::round(&house.app).await?;
+    client.refresh().await?;
+    see(client, "form[action$='/ask'] button").await?;
     check_shown(client).await?;
     browser.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/alerts-page.png")).await?;
     tap(client, "form[action$='/ask'] button").await?;
-    see(client, "#why").await?;
+    see(client, "a[href$='/back']").await?;
     check_shown(client).await?;
     let path = client.current_url().await?.path().to_owned();
 
@@ -43,6 +48,9 @@ async fn an_alert_is_sent_from_two_phones() -> anyhow::Result<()> {
     come(&house, &desk, &url, "garam").await?;
     check_page(&desk.client, &format!("{url}{path}")).await?;
     desk.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/alerts-approve.png")).await?;
+    check_page(&desk.client, &format!("{url}{path}/back")).await?;
+    desk.screenshot(concat!(env!("CARGO_MANIFEST_DIR"), "/target/alerts-back.png")).await?;
+    check_page(&desk.client, &format!("{url}{path}")).await?;
     tap(&desk.client, "#approve").await?;
     see(&desk.client, "#over").await?;
     check_shown(&desk.client).await?;

@@ -1,7 +1,8 @@
 //! Digests: what was sent in a day or a week, once for whoever wants to hear no oftener.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use maru::bulletins::{Accepted, digests};
+use maru::bulletins::{self, Accepted, Aim, digests};
+use maru::deliveries::reports;
 use maru::id;
 use maru::subscriptions::{self, Cadence, Reason};
 use tokio::sync::watch;
@@ -10,7 +11,8 @@ use uuid::Uuid;
 use crate::on_both;
 use crate::support::House;
 use crate::support::bulletins::{approve, push};
-use crate::support::readers::{Row, Says, changes, drafted, reader, rows, says};
+use crate::support::readers::{Row, Says, changes, drafted, make, reader, rows, says};
+use crate::support::signed_in::lang;
 
 const DAILY: Cadence = Cadence::Daily;
 
@@ -209,6 +211,55 @@ on_both! {
         says(&house, sokha, Says::default()).await?;
         gather_at(&house, "2026-11-23T23:31:00Z").await?;
         assert_eq!(digests_of(&house, sokha).await?.len(), 1);
+    }
+
+    /// The Russian words were wrong. Aziz, who wants Uzbek and reads them, was told of them in Tuesday's digest: what is
+    /// right comes at once, and in no digest again. Olga's week is not over: her digest tells of both. Sokha reads
+    /// Khmer, which was right, and hears of no correction.
+    async fn whoever_was_told_in_a_digest_is_told_what_is_right(house: House) {
+        let weekly = Cadence::Weekly;
+        let aziz = reader(&house, "aziz@example.com", &[("wages", "uz", DAILY)]).await?;
+        let sokha = reader(&house, "sokha@example.com", &[("wages", "km", DAILY)]).await?;
+        let olga = reader(&house, "olga@example.com", &[("wages", "uz", weekly)]).await?;
+        let srey = reader(&house, "srey@example.com", &[("wages", "km", weekly)]).await?;
+        gather(&house).await?;
+        let wrong = drafted(&house, &["wages"], &["km", "ru"]).await?;
+        approve(&house, wrong, Accepted::Problems).await??;
+        push(&house).await?;
+        push(&house).await?;
+        gather_at(&house, "2026-11-23T23:31:00Z").await?;
+        house.deliver().await?;
+        let got = reports::reached(&mut house.app.db.read().await?, wrong).await?;
+        let got: Vec<String> = got.iter().map(|(lang, _, people)| format!("{lang} {people}")).collect();
+        assert_eq!(got, ["km 1", "ru 1"]);
+
+        house.pass(TimeDelta::hours(1));
+        let right = drafted(&house, &["wages"], &["km", "ru"]).await?;
+        make(&house, right, "correction", Some(wrong)).await?;
+        let aim = Aim { langs: vec![lang("ru")?], topics: vec!["wages".to_owned()], ..Aim::default() };
+        let mut tx = house.app.db.begin().await?;
+        bulletins::aim_at(&mut tx, right, &aim).await??;
+        tx.commit().await?;
+        approve(&house, right, Accepted::Problems).await??;
+        push(&house).await?;
+        house.deliver().await?;
+        push(&house).await?;
+        let at_once = |rows: &[Row]| -> Vec<String> {
+            rows.iter().filter(|row| row.class == "bulletin").map(Row::told).collect()
+        };
+        assert_eq!(at_once(&rows(&house, aziz).await?), ["ru for uz, fallback"]);
+        for nothing in [sokha, olga, srey] {
+            assert!(at_once(&rows(&house, nothing).await?).is_empty());
+        }
+        gather_at(&house, "2026-11-24T23:31:00Z").await?;
+        house.deliver().await?;
+        for once in [aziz, sokha] {
+            assert_eq!(digests_of(&house, once).await?.len(), 1, "nothing is told twice");
+        }
+        gather_at(&house, "2026-11-29T23:31:00Z").await?;
+        house.deliver().await?;
+        assert_eq!(told_in(&house, "olga@example.com")?, [2]);
+        assert_eq!(told_in(&house, "srey@example.com")?, [1]);
     }
 
     /// She stops while her digest waits: it is not sent.

@@ -11,6 +11,7 @@ mod support;
 
 mod absences;
 mod alerts;
+mod alerts_reach;
 mod answering;
 mod architecture;
 mod asking;
@@ -65,6 +66,7 @@ mod contacts_named;
 mod content;
 mod content_exchange;
 mod content_gone;
+mod correcting;
 mod day;
 mod day_live;
 mod day_search;

@@ -2,10 +2,14 @@
 //! message in a chat.
 
 use http::StatusCode;
-use maru::bulletins::Accepted;
+use maru::bulletins::{self, Accepted, LARGEST, Letters, Refusal, Tongue};
+use maru::facts;
+use maru::language::Lang;
 use maru::staff::Role;
+use uuid::Uuid;
 
 use crate::on_both;
+use crate::support::House;
 use crate::support::bulletins::{KHMER, KOREAN, approve, rewrite, translate, written};
 use crate::support::signed_in::{come_in, welcome};
 use crate::support::subscribers::subscribed;
@@ -101,4 +105,39 @@ on_both! {
         assert!(refused.text().contains("cut off the rest"), "{}", refused.body);
         assert!(house.get(&format!("/ko/bulletins/{id}")).await?.status == StatusCode::NOT_FOUND);
     }
+
+    /// The Korean just fits. Above it stands one line more for whoever wants another language and gets the Korean:
+    /// there the link to stop would be cut off.
+    async fn a_mail_that_would_be_cut_in_another_frame_is_not_sent(house: House) {
+        let id = written(&house).await?;
+        let mut sizes = Vec::new();
+        for count in [1_000, 1_100] {
+            rewrite(&house, id, (KOREAN.0, &"- *가*\n".repeat(count))).await??;
+            sizes.push(korean_size(&house, id).await?);
+        }
+        let count = 1_100 + (LARGEST - sizes[1]) / ((sizes[1] - sizes[0]) / 100);
+        rewrite(&house, id, (KOREAN.0, &"- *가*\n".repeat(count))).await??;
+        let size = korean_size(&house, id).await?;
+        assert!(size <= LARGEST && LARGEST - size < 200, "{size}");
+        match approve(&house, id, Accepted::Problems).await? {
+            Err(Refusal::TooLongForMail { lang: Lang::KOREAN, kilobytes }) => assert!(kilobytes >= 103),
+            approved => panic!("{approved:?}"),
+        }
+    }
+}
+
+/// How large the mail with the Korean words is, in a Korean frame.
+async fn korean_size(house: &House, id: Uuid) -> anyhow::Result<usize> {
+    let app = &house.app;
+    let mut tx = app.db.read().await?;
+    let facts = facts::all(&mut tx).await?;
+    let bulletin = bulletins::find(&mut tx, id).await?.expect("a bulletin");
+    let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
+    drop(tx);
+    let (paths, day) = (app.paths(), app.city.today(house.clock.now()));
+    let letters =
+        Letters { city: &app.city, facts: &facts, day, paths: &paths, site: paths.site() };
+    let korean = tongues.iter().find(|tongue| tongue.lang == Lang::KOREAN);
+    let korean = korean.and_then(Tongue::sent).expect("Korean words");
+    Ok(bulletins::size(&letters.body(&bulletin, korean)?))
 }

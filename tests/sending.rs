@@ -224,11 +224,15 @@ on_both! {
 
         peer.answer("full@example.com", Reply::SlowDot(std::time::Duration::ZERO));
         let again = format!("{}/again", page_of(id));
+        let before = find(&house, id).await?.not_after;
+        house.pass(TimeDelta::seconds(1));
         assert_eq!(garam.post(&again, &[]).await?.status, StatusCode::SEE_OTHER);
         house.deliver().await?;
         push(&house).await?;
         assert_eq!(counts(&house, id).await?, states(&[("failed", 1), ("sent", 2)]));
-        assert_eq!(find(&house, id).await?.state, State::Done);
+        let through = find(&house, id).await?;
+        assert_eq!(through.state, State::Done);
+        assert_eq!(through.not_after, before, "it is worth sending for two days, and not for one");
         assert_eq!(garam.post(&again, &[]).await?.status, StatusCode::CONFLICT);
     }
 

@@ -54,6 +54,7 @@ alert-takes =
         [one] By Telegram it takes about { $shown } minute.
        *[other] By Telegram it takes about { $shown } minutes.
     }
+alert-counting = The readers are being counted. The number appears here in a moment.
 alert-missing = There are no words yet in these languages, and nothing is sent in them:
 alert-previews = What readers get
 alert-people =

@@ -126,6 +126,7 @@ sending-column-sent = Sent at
 # Corrections.
 sending-correct-heading = Something in it was wrong?
 sending-correct-offer = A correction goes to exactly those who got it, in the languages that you choose.
+sending-correct-alert = An alert is not corrected: a correction waits for quiet hours and would come too late for some. Open the alert, say that it was sent by mistake or is over, and send a new one.
 sending-correct = Write a correction
 sending-correct-what = The correction goes to exactly those who got this bulletin, or may have. Its page on the web leads to the correction.
 sending-correct-langs = In which languages were the words wrong?

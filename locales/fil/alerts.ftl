@@ -54,6 +54,7 @@ alert-takes =
         [one] Sa Telegram, tatagal ito nang mga { $shown } minuto.
        *[other] Sa Telegram, tatagal ito nang mga { $shown } na minuto.
     }
+alert-counting = Binibilang pa ang mga makakatanggap. Lalabas dito ang bilang maya-maya.
 alert-missing = Wala pang teksto sa mga wikang ito, kaya walang ipapadala sa mga ito:
 alert-previews = Ang matatanggap ng mga mambabasa
 alert-people =

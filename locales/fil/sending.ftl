@@ -126,6 +126,7 @@ sending-column-sent = Ipinadala noong
 # Corrections.
 sending-correct-heading = May mali ba rito?
 sending-correct-offer = Ipapadala ang pagtatama sa mga nakatanggap lamang nito, sa mga wikang pipiliin ninyo.
+sending-correct-alert = Hindi itinutuwid ang agarang babala: hinihintay ng pagtatama ang pagtatapos ng tahimik na oras at huli na ito para sa ilan. Buksan ang babala, sabihing mali ang pagpapadala o tapos na ito, at magpadala ng bago.
 sending-correct = Sumulat ng pagtatama
 sending-correct-what = Ipapadala lamang ang pagtatama sa mga nakatanggap o maaaring nakatanggap ng balitang ito. May link papunta sa pagtatama ang pahina nito sa websayt.
 sending-correct-langs = Sa aling mga wika mali ang teksto?

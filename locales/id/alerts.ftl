@@ -50,6 +50,7 @@ alert-error-word = Mohon tulis alasannya, paling banyak 300 karakter.
 # One alert.
 alert-numbers = Semuanya { $all } orang: { $email } lewat email, { $telegram } lewat Telegram.
 alert-takes = Lewat Telegram perlu waktu sekitar { $shown } menit.
+alert-counting = Jumlah penerima sedang dihitung. Angkanya akan muncul di sini sebentar lagi.
 alert-missing = Belum ada teks dalam bahasa-bahasa berikut, jadi tidak ada yang dikirim dalam bahasa itu:
 alert-previews = Yang diterima pembaca
 alert-people = { $shown } orang

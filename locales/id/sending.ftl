@@ -111,6 +111,7 @@ sending-column-sent = Waktu dikirim
 # Corrections.
 sending-correct-heading = Ada yang salah di dalamnya?
 sending-correct-offer = Ralat hanya dikirim kepada orang yang menerima kabar ini, dalam bahasa yang Anda pilih.
+sending-correct-alert = Peringatan bahaya tidak diralat: ralat menunggu jam tenang selesai dan bagi sebagian orang akan terlambat. Buka peringatan itu, beri tahu bahwa salah kirim atau sudah berakhir, lalu kirim yang baru.
 sending-correct = Tulis ralat
 sending-correct-what = Ralat hanya dikirim kepada orang yang menerima kabar ini, atau mungkin menerimanya. Halaman kabar ini di situs web juga mengarah ke ralatnya.
 sending-correct-langs = Dalam bahasa apa teksnya salah?

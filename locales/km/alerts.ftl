@@ -50,6 +50,7 @@ alert-error-word = សូមសរសេរមូលហេតុ យ៉ាងច
 # One alert.
 alert-numbers = សរុប { $all } នាក់៖ តាមអ៊ីមែល { $email } នាក់ តាម Telegram { $telegram } នាក់។
 alert-takes = ផ្ញើតាម Telegram ទៅទាំងអស់គ្នា ត្រូវការប្រហែល { $shown } នាទី។
+alert-counting = កំពុងរាប់អ្នកទទួល។ ចំនួននឹងបង្ហាញនៅទីនេះបន្តិចទៀត។
 alert-missing = មិនទាន់មានអត្ថបទជាភាសាទាំងនេះទេ ដូច្នេះគ្មានអ្វីផ្ញើជាភាសាទាំងនេះទេ៖
 alert-previews = អត្ថបទដែលអ្នកអានទទួល
 alert-people = { $shown } នាក់

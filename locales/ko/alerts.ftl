@@ -53,6 +53,7 @@ alert-takes =
     { $count ->
        *[other] 텔레그램으로 모두 보내는 데 { $shown }분쯤 걸립니다.
     }
+alert-counting = 받는 사람을 세고 있습니다. 잠시 뒤 여기에 나타납니다.
 alert-missing = 아직 글이 없어서 다음 언어로는 보내지 않습니다:
 alert-previews = 받는 사람이 보는 글
 alert-people =

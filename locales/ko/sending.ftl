@@ -92,6 +92,7 @@ sending-column-sent = 보낸 시각
 # 정정.
 sending-correct-heading = 틀린 곳이 있나요?
 sending-correct-offer = 고른 언어로 이 소식을 받은 사람에게만 정정을 보냅니다.
+sending-correct-alert = 위험 안내는 정정하지 않습니다. 정정은 조용한 시간을 기다리므로 누군가에게는 너무 늦습니다. 그 안내를 열어 잘못 보냈거나 끝났다고 알린 다음 새로 보내 주십시오.
 sending-correct = 정정 쓰기
 sending-correct-what = 정정은 이 소식을 받았거나 받았을 수 있는 사람에게만 갑니다. 누리집의 글에서도 정정으로 이어집니다.
 sending-correct-langs = 어느 언어의 글이 틀렸나요?

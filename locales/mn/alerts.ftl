@@ -50,6 +50,7 @@ alert-error-word = Шалтгаанаа 300 тэмдэгт хүртэл бичн
 # One alert.
 alert-numbers = Нийт { $all }: имэйлээр { $email }, Telegram-аар { $telegram }.
 alert-takes = Telegram-аар илгээхэд ойролцоогоор { $shown } минут болно.
+alert-counting = Хүлээн авагчдыг тоолж байна. Тоо удахгүй энд гарна.
 alert-missing = Дараах хэлээр хараахан бичвэр алга тул эдгээр хэлээр юу ч илгээхгүй:
 alert-previews = Уншигчдад очих зүйл
 alert-people = { $shown } хүн

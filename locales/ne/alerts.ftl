@@ -54,6 +54,7 @@ alert-takes =
         [one] Telegram बाट सबैलाई पठाउन करिब { $shown } मिनेट लाग्छ।
        *[other] Telegram बाट सबैलाई पठाउन करिब { $shown } मिनेट लाग्छ।
     }
+alert-counting = पाउने मानिस गनिँदै छ। संख्या एकैछिनमा यहाँ देखिन्छ।
 alert-missing = यी भाषामा अझै लेख छैन, त्यसैले यी भाषामा केही पठाइँदैन:
 alert-previews = पाठकले पाउने लेख
 alert-people =

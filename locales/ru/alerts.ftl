@@ -56,6 +56,7 @@ alert-takes =
         [many] Отправка в Telegram займёт около { $shown } минут.
        *[other] Отправка в Telegram займёт около { $shown } минуты.
     }
+alert-counting = Получателей подсчитывают. Число скоро появится здесь.
 alert-missing = На этих языках текста ещё нет, и на них ничего не отправляется:
 alert-previews = Что получат читатели
 alert-people =

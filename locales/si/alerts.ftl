@@ -54,6 +54,7 @@ alert-takes =
         [one] Telegram මගින් යැවීමට මිනිත්තු { $shown }ක් පමණ ගත වේ.
        *[other] Telegram මගින් යැවීමට මිනිත්තු { $shown }ක් පමණ ගත වේ.
     }
+alert-counting = ලැබෙන අය ගණන් කරමින් පවතී. ගණන මොහොතකින් මෙහි පෙනේ.
 alert-missing = මෙම භාෂාවලින් තවම පාඨයක් නැත, ඒවායින් කිසිවක් යවන්නේ නැත:
 alert-previews = පාඨකයන්ට ලැබෙන දේ
 alert-people =

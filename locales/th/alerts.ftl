@@ -50,6 +50,7 @@ alert-error-word = กรุณาเขียนเหตุผลไม่เ�
 # One alert.
 alert-numbers = ทั้งหมด { $all } คน: ทางอีเมล { $email } คน ทาง Telegram { $telegram } คน
 alert-takes = ส่งทาง Telegram ใช้เวลาประมาณ { $shown } นาที
+alert-counting = กำลังนับผู้รับ อีกสักครู่จำนวนจะแสดงที่นี่
 alert-missing = ยังไม่มีข้อความในภาษาต่อไปนี้ จึงไม่ส่งเป็นภาษาเหล่านี้:
 alert-previews = สิ่งที่ผู้อ่านจะได้รับ
 alert-people = { $shown } คน

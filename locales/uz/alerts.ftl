@@ -53,6 +53,7 @@ alert-takes =
     { $count ->
        *[other] Telegram orqali yuborish taxminan { $shown } daqiqa davom etadi.
     }
+alert-counting = Oluvchilar sanalmoqda. Soni birozdan keyin shu yerda ko‘rinadi.
 alert-missing = Quyidagi tillarda hali matn yo‘q, shuning uchun ularda hech narsa yuborilmaydi:
 alert-previews = O‘quvchilar oladigan matn
 alert-people =

@@ -121,6 +121,7 @@ sending-column-sent = Yuborilgan vaqti
 # Corrections.
 sending-correct-heading = Biror joyi noto‘g‘rimi?
 sending-correct-offer = Tuzatish faqat siz tanlagan tillarda shu yangilikni olganlarga boradi.
+sending-correct-alert = Xavf haqidagi ogohlantirish tuzatilmaydi: tuzatish sokin soatlar tugashini kutadi va kimgadir juda kech yetib boradi. Ogohlantirishni oching, xato yuborilganini yoki tugaganini ayting, so‘ng yangisini yuboring.
 sending-correct = Tuzatish yozish
 sending-correct-what = Tuzatish faqat shu yangilikni olgan yoki olgan bo‘lishi mumkin bo‘lganlarga boradi. Uning saytdagi sahifasidan ham tuzatishga o‘tiladi.
 sending-correct-langs = Qaysi tillardagi matn noto‘g‘ri edi?

@@ -50,6 +50,7 @@ alert-error-word = Hãy ghi lý do, tối đa 300 ký tự.
 # One alert.
 alert-numbers = Tổng cộng { $all } người: { $email } người qua email, { $telegram } người qua Telegram.
 alert-takes = Gửi hết qua Telegram mất khoảng { $shown } phút.
+alert-counting = Đang đếm số người nhận. Con số sẽ hiện ở đây trong giây lát.
 alert-missing = Chưa có bài bằng các ngôn ngữ sau, nên không gửi bằng các ngôn ngữ này:
 alert-previews = Những gì người nhận sẽ thấy
 alert-people = { $shown } người

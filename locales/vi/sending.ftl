@@ -111,6 +111,7 @@ sending-column-sent = Lúc gửi
 # Corrections.
 sending-correct-heading = Có chỗ nào sai?
 sending-correct-offer = Đính chính chỉ được gửi cho đúng những người đã nhận tin này, bằng các ngôn ngữ bạn chọn.
+sending-correct-alert = Cảnh báo nguy hiểm không được đính chính: đính chính phải chờ hết giờ yên tĩnh nên có người nhận quá muộn. Hãy mở cảnh báo, báo rằng đã gửi nhầm hoặc đã kết thúc, rồi gửi cảnh báo mới.
 sending-correct = Viết đính chính
 sending-correct-what = Đính chính chỉ được gửi cho đúng những người đã nhận, hoặc có thể đã nhận tin này. Trang của tin trên web cũng dẫn đến đính chính.
 sending-correct-langs = Bài bằng ngôn ngữ nào bị sai?

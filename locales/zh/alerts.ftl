@@ -50,6 +50,7 @@ alert-error-word = 请写原因，最多300个字符。
 # One alert.
 alert-numbers = 共{ $all }人：电子邮件{ $email }人，Telegram { $telegram }人。
 alert-takes = 通过 Telegram 全部发送大约需要{ $shown }分钟。
+alert-counting = 正在统计收信人数，稍后会显示在这里。
 alert-missing = 以下语言还没有文字，所以不会用这些语言发送：
 alert-previews = 读者收到的内容
 alert-people = { $shown }人

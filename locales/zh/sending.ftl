@@ -111,6 +111,7 @@ sending-column-sent = 发送时间
 # Corrections.
 sending-correct-heading = 里面有错误吗？
 sending-correct-offer = 更正只会用您选择的语言，发给收到这条消息的人。
+sending-correct-alert = 紧急通知不作更正：更正会避开免打扰时间，对有些人来说太晚。请打开该通知，告知是误发或已经结束，再发送新的通知。
 sending-correct = 写更正
 sending-correct-what = 更正只发给收到或可能收到这条消息的人。网站上的页面也会指向更正。
 sending-correct-langs = 哪些语言的文字有错误？

@@ -2,10 +2,12 @@
 
 use uuid::Uuid;
 
+use super::sending::typed;
 use super::{
     Alert, Because, By, Done, LONGEST_WORD, Refusal, Slots, State, What, is_an_end, note, prepared,
     ready, store,
 };
+use crate::bulletins::{Letters, TooLarge, urgent};
 use crate::city::City;
 use crate::db::Tx;
 use crate::id;
@@ -42,6 +44,7 @@ pub async fn draw_up(
         alone_because: None,
         bulletin: None,
         ended: None,
+        counted: None,
     };
     store::insert(tx, &alert).await?;
     note(tx, id, What::Written, (Some(by.staff_id), ""), by.now).await?;
@@ -75,10 +78,10 @@ pub async fn change(
 ///
 /// # Errors
 /// [`Refusal::NoAlert`], [`Refusal::Elsewhere`], [`Refusal::NotPrepared`], [`Refusal::Changed`],
-/// [`Refusal::Times`] where it is over already.
+/// [`Refusal::TooLong`], [`Refusal::Times`] where it is over already.
 pub async fn ask(
     tx: &mut Tx,
-    city: &City,
+    letters: Letters<'_>,
     id: Uuid,
     seen: &str,
     by: By,
@@ -87,11 +90,16 @@ pub async fn ask(
         Ok(alert) => alert,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let Some(ready) = ready(tx, city, &alert).await? else {
+    let Some(ready) = ready(tx, letters.city, &alert).await? else {
         return Ok(Err(Refusal::NotPrepared));
     };
     if ready.seen != seen {
         return Ok(Err(Refusal::Changed));
+    }
+    // Now, while there is time to shorten it: what was asked for goes out as it is.
+    let Some(says) = typed(&ready, letters) else { return Ok(Err(Refusal::NotPrepared)) };
+    if let Some(TooLarge { lang, kilobytes }) = urgent::too_large(letters, &says, by.now)? {
+        return Ok(Err(Refusal::TooLong { lang, kilobytes }));
     }
     if alert.slots.until <= by.now {
         return Ok(Err(Refusal::Times));

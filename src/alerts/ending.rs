@@ -87,6 +87,10 @@ pub async fn prolong(
         Err(refusal) => return Ok(Err(refusal)),
     };
     store::set_until(tx, id, slots.until).await?;
+    // Whoever has not been reached yet is told as long as it holds, and no longer.
+    if let Some(bulletin) = alert.bulletin {
+        urgent::prolong(tx, bulletin, slots.until).await?;
+    }
     let until = slots.until.to_rfc3339();
     note(tx, id, What::Prolonged, (Some(by.staff_id), &until), by.now).await?;
     epoch::raise(tx).await?;
@@ -101,6 +105,9 @@ pub async fn end_what_is_over(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result
         let Ok(alert) = held(tx, id, State::InForce).await? else { continue };
         if alert.slots.until > now {
             continue;
+        }
+        if let Some(bulletin) = alert.bulletin {
+            bulletins::run_out(tx, bulletin, now).await?;
         }
         close(tx, id, Done { by: None, at: alert.slots.until }, Because::Time).await?;
         ended += 1;

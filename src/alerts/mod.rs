@@ -4,6 +4,7 @@
 //! Deliberately absent: free text. Whoever is in a hurry chooses and fills in; the words were read before.
 
 mod asking;
+mod counting;
 mod ending;
 mod filling;
 pub mod jobs;
@@ -19,6 +20,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 pub use self::asking::{ask, change, draw_up, drop_it, send_back};
+pub use self::counting::{Counted, count, keep_count, uncounted};
 pub use self::ending::{Ending, end, end_what_is_over, prolong};
 pub use self::filling::{SLOTS, Unfillable, Words as Wording, fill, slots_in};
 pub use self::letters::{Letters, News, Told};
@@ -28,6 +30,7 @@ pub use self::slots::{LONGEST_PLACE, Level, Place, Slots};
 pub use self::strip::{InForce, Strip, strips};
 use crate::db::Tx;
 use crate::id;
+use crate::language::Lang;
 
 /// After so long without an answer a publisher may send alone what was prepared.
 pub const ANSWER_WITHIN: TimeDelta = TimeDelta::minutes(10);
@@ -117,6 +120,8 @@ pub struct Alert {
     pub alone_because: Option<String>,
     pub bulletin: Option<Uuid>,
     pub ended: Option<(Done, Because)>,
+    /// How many get it. None: nobody has counted since it was filled in.
+    pub counted: Option<Counted>,
 }
 
 impl Alert {
@@ -173,9 +178,13 @@ pub enum Refusal {
     TooEarly,
     #[error("a reason is needed, and a short one")]
     NoWord,
+    /// Mail programs would cut off its end, and with it the link to stop.
+    #[error("the mail in {lang} has {kilobytes} KB, which are too many")]
+    TooLong { lang: Lang, kilobytes: usize },
 }
 
 impl Refusal {
+    /// All that have a message of their own: of what is too long, the page says as of any bulletin how long it is.
     pub const ALL: [Self; 10] = [
         Self::NoAlert,
         Self::NotPrepared,
@@ -201,6 +210,7 @@ impl Refusal {
             Self::SamePerson => "same-person",
             Self::TooEarly => "too-early",
             Self::NoWord => "word",
+            Self::TooLong { .. } => "too-long",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod acting;
 mod alert;
+mod back;
 mod form;
 mod list;
 mod previews;
@@ -33,7 +34,8 @@ pub fn routes() -> Routes {
         .get("/newsroom/alerts/{id}/edit", BOTH, form::edit)
         .post("/newsroom/alerts/{id}/edit", BOTH, form::change)
         .post("/newsroom/alerts/{id}/ask", BOTH, acting::ask)
-        .post("/newsroom/alerts/{id}/back", BOTH, acting::send_back)
+        .get("/newsroom/alerts/{id}/back", BOTH, back::blank)
+        .post("/newsroom/alerts/{id}/back", BOTH, back::send)
         .post("/newsroom/alerts/{id}/drop", BOTH, acting::drop_it)
         .post("/newsroom/alerts/{id}/drill", PUBLISHERS, acting::drill)
         .post("/newsroom/alerts/{id}/approve", PUBLISHERS, acting::approve)

@@ -4,7 +4,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Act, Alert, Because, By, Done, Level, Place, Slots, What};
+use super::{Act, Alert, Because, By, Counted, Done, Level, Place, Slots, What};
 use crate::db::{Tx, on};
 
 #[derive(sqlx::FromRow)]
@@ -29,6 +29,7 @@ struct Row {
     ended_by: Option<Uuid>,
     ended_at: Option<DateTime<Utc>>,
     ended_because: Option<String>,
+    audience: Option<String>,
 }
 
 impl Row {
@@ -61,6 +62,7 @@ impl Row {
             alone_because: self.alone_because,
             bulletin: self.bulletin_id,
             ended: done(self.ended_by, self.ended_at).zip(because),
+            counted: self.audience.as_deref().map(serde_json::from_str).transpose()?,
         })
     }
 }
@@ -83,7 +85,7 @@ async fn read(tx: &mut Tx, which: Which) -> anyhow::Result<Vec<Alert>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         "select id, slug, level, from_at, until_at, place, place_latin, replaces_id, written_by,
                 written_at, asked_by, asked_at, seen, sent_by, sent_at, alone_because, bulletin_id,
-                ended_by, ended_at, ended_because
+                ended_by, ended_at, ended_because, audience
          from alerts
          where $1 = 'newest'
             or ($1 = 'one' and id = $2)
@@ -168,7 +170,7 @@ pub(super) async fn set_slots(tx: &mut Tx, id: Uuid, slots: &Slots, by: By) -> a
     on!(tx, c => sqlx::query(
         "update alerts
          set level = $2, from_at = $3, until_at = $4, place = $5, place_latin = $6,
-             written_by = $7, written_at = $8
+             written_by = $7, written_at = $8, audience = null
          where id = $1",
     )
     .bind(id)
@@ -254,6 +256,34 @@ pub(super) async fn set_until(tx: &mut Tx, id: Uuid, until: DateTime<Utc>) -> an
         .await
         .map(drop))
     .context("prolong an alert")
+}
+
+/// Drafts and what waits for a second person, where nobody counted yet.
+pub(super) async fn uncounted(tx: &mut Tx) -> anyhow::Result<Vec<(Uuid, DateTime<Utc>)>> {
+    on!(tx, c => sqlx::query_as(
+        "select id, written_at
+         from alerts
+         where ended_at is null and sent_at is null and audience is null
+         order by id",
+    )
+    .fetch_all(c)
+    .await)
+    .context("look for alerts whose readers are not counted")
+}
+
+pub(super) async fn keep_count(
+    tx: &mut Tx,
+    (id, written_at): (Uuid, DateTime<Utc>),
+    counted: &Counted,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update alerts set audience = $3 where id = $1 and written_at = $2")
+        .bind(id)
+        .bind(written_at)
+        .bind(serde_json::to_string(counted)?)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("keep how many get an alert")
 }
 
 pub(super) async fn end(

@@ -37,11 +37,11 @@ pub struct Strip {
 }
 
 impl InForce {
-    /// What is in force, the newest first.
-    pub async fn all(tx: &mut Tx) -> anyhow::Result<Vec<Self>> {
+    /// What is in force at an instant, the newest first. One whose time has come is not, though nobody has noted it.
+    pub async fn all(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Self>> {
         let mut all = Vec::new();
-        for alert in store::sent(tx).await? {
-            all.extend(Self::of(tx, &alert).await?);
+        for alert in store::sent(tx).await?.iter().filter(|alert| alert.slots.until > now) {
+            all.extend(Self::of(tx, alert).await?);
         }
         Ok(all)
     }

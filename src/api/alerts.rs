@@ -27,7 +27,7 @@ pub struct AlertAnswer {
     responses((status = 200, body = Vec<AlertAnswer>)))]
 pub async fn in_force(ask: Ask) -> Result<Response, Problem> {
     let mut tx = ask.app.db.read().await?;
-    let in_force = InForce::all(&mut tx).await?;
+    let in_force = InForce::all(&mut tx, ask.app.clock.now()).await?;
     let answer = |one: &InForce| {
         let (lang, title) = one.title(&ask.app.city, ask.lang)?;
         Some(AlertAnswer {

@@ -29,6 +29,11 @@ impl App {
     /// are dropped, corrected messages are said, and the search index is renewed, as it is each day for the
     /// facts in it.
     pub async fn refresh(&self) -> anyhow::Result<()> {
+        // Whoever works beside the site may be standing still: no page says an alert that is over.
+        let now = self.clock.now();
+        if self.alerts().iter().any(|alert| alert.until <= now) {
+            alerts::jobs::end_over(&self.db, &self.clock).await?;
+        }
         let mut tx = self.db.read().await?;
         let epoch = epoch::current(&mut tx).await?;
         let today = self.city.today(self.clock.now());
@@ -55,7 +60,7 @@ impl App {
             documents.extend(found);
         }
         documents.extend(programmes::documents(&mut tx, &self.city, &facts, today).await?);
-        let in_force = alerts::InForce::all(&mut tx).await?;
+        let in_force = alerts::InForce::all(&mut tx, self.clock.now()).await?;
         drop(tx);
         let app = self.clone();
         let before = self.index()?;

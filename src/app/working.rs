@@ -65,7 +65,7 @@ impl App {
             tokio::spawn(files::jobs::run(self.cleaner(), stop.clone())),
             tokio::spawn(pushing),
             tokio::spawn(gathering),
-            tokio::spawn(alerts::jobs::run(self.db.clone(), self.clock.clone(), stop.clone())),
+            tokio::spawn(alerts::jobs::run(self.clone(), stop.clone())),
             tokio::spawn(forgetting),
             tokio::spawn(publishing),
             tokio::spawn(releasing),

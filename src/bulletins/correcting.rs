@@ -47,7 +47,7 @@ impl Correction {
 /// begins is there already.
 ///
 /// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::NobodyGotIt`].
+/// [`Refusal::NoBulletin`], [`Refusal::IsUrgent`], [`Refusal::NobodyGotIt`].
 pub async fn correct(
     tx: &mut Tx,
     (city, facts): (&City, &Facts),
@@ -58,7 +58,10 @@ pub async fn correct(
     let Some(wrong) = store::find(tx, correction.of).await? else {
         return Ok(Err(Refusal::NoBulletin));
     };
-    let got = reports::reached(tx, wrong.id, &[]).await?;
+    if wrong.kind.is_urgent() {
+        return Ok(Err(Refusal::IsUrgent));
+    }
+    let got = reports::reached(tx, wrong.id).await?;
     let went = |lang: &Lang| got.iter().any(|(there, ..)| there == lang);
     if correction.langs.is_empty() || !correction.langs.iter().all(went) {
         return Ok(Err(Refusal::NobodyGotIt));

@@ -70,7 +70,9 @@ pub async fn fan_out(
     }
     let targets: Vec<Target> = reached.iter().map(target).collect();
     let class = if bulletin.kind.is_urgent() { Class::Alert } else { Class::Bulletin };
-    outbox::fan_out(tx, id, &targets, &Terms { class, not_after: run.not_after, now }).await?;
+    // How long an alert holds may still change, and stands with the bulletin alone: a worker looks there.
+    let not_after = run.not_after.filter(|_| !bulletin.kind.is_urgent());
+    outbox::fan_out(tx, id, &targets, &Terms { class, not_after, now }).await?;
     store::fanning::set_cursor(tx, id, last).await?;
     Ok(Fanned::More)
 }

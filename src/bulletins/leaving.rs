@@ -45,6 +45,15 @@ pub async fn expire(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result
     }
 }
 
+/// Ends something urgent that has come to its time while some of it had not left: who was not reached by then is not
+/// told of a danger that is over. One that is through stays as it is.
+pub async fn run_out(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
+    match store::lock(tx, id).await? {
+        Some(bulletin) if bulletin.state.is_not_over() => end(tx, &bulletin, now).await,
+        _ => Ok(()),
+    }
+}
+
 /// The bulletins whose time has passed before they left, or while they were held back.
 pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Uuid>> {
     store::overdue(tx, now).await

@@ -88,7 +88,7 @@ impl Letters<'_> {
         let words = Words::for_letters(frame);
         let reader = Reader::new(frame, self.city, self.paths.clone());
         let said = draft.say(&reader, self.facts, self.day)?;
-        let page = format!("{}/{frame}/bulletins/{}", self.site, bulletin.slug);
+        let page = self.page(&bulletin.slug, frame);
         let read = words.tell("bulletin-telegram-read").with("link", page.clone());
         let stop = words.say("bulletin-telegram-stop");
         let note = (draft.lang != frame).then(|| self.note(draft.lang, frame));
@@ -104,6 +104,24 @@ impl Letters<'_> {
             telegram: format!("{above}{beginning}\n\n{read}\n{stop}"),
             list: bulletin.topics.first().cloned().map(|topic| List { topic, page: Some(page) }),
         })
+    }
+
+    /// How large the mail is at most, in bytes: a draft in a frame, with the name of its public page.
+    pub(super) fn weight(
+        &self,
+        slug: &str,
+        draft: &Draft,
+        frame: Lang,
+    ) -> Result<usize, Unfillable> {
+        let reader = Reader::new(frame, self.city, self.paths.clone());
+        let said = draft.say(&reader, self.facts, self.day)?;
+        let note = (draft.lang != frame).then(|| self.note(draft.lang, frame));
+        let html = self.html((draft.lang, frame), &said, note, &self.page(slug, frame))?;
+        Ok(styling::weight(&html))
+    }
+
+    fn page(&self, slug: &str, frame: Lang) -> String {
+        format!("{}/{frame}/bulletins/{slug}", self.site)
     }
 
     /// Says in the language of the frame in which other language the words are.

@@ -28,6 +28,7 @@ mod styling;
 mod tallies;
 pub mod urgent;
 pub mod watching;
+mod weighing;
 mod writing;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -44,14 +45,15 @@ pub use self::estimate::{Rate, TELEGRAM, Takes, takes};
 pub use self::fanning::{
     Fanned, audience, fan_out, missing, set_missing, settle, under_way, waiting,
 };
-pub use self::leaving::{expire, leave, overdue};
+pub use self::leaving::{expire, leave, overdue, run_out};
 pub use self::letter::{Letters, Unfillable, is_shortened};
 pub use self::posting::{Post, Poster, channels, post, posts};
 pub use self::schedule::{FURTHEST, Hour, Worth, set_hour};
 pub use self::sending::{Accepted, Approval, approve};
-pub use self::steering::{pause, resume, send_again, stop, take_back};
+pub use self::steering::{pause, resume, send_again, send_more_again, stop, take_back};
 pub use self::styling::{LARGEST, is_cut, size};
 pub use self::tallies::{Tally, mail_rate, tallies, tally};
+pub use self::weighing::TooLarge;
 pub use self::writing::{Typed, begin, set_topics};
 use crate::city::City;
 use crate::db::Tx;
@@ -120,7 +122,7 @@ pub enum State {
     Paused,
     /// Stopped by hand: what had not left stays.
     Stopped,
-    /// Its time passed before it could leave, or while it was held back.
+    /// Its time passed before it could leave, while it was held back, or, of an alert, while it was on its way.
     Expired,
 }
 
@@ -271,6 +273,9 @@ pub enum Refusal {
     /// Only what went out can be corrected, and only in a language in which it did.
     #[error("nobody got the bulletin in these languages")]
     NobodyGotIt,
+    /// What warned of a danger is not corrected, which would come too late for some: another one takes its place.
+    #[error("an alert is not corrected, but replaced")]
+    IsUrgent,
     /// The guide is public in Korean no more, or says what it said.
     #[error("nothing has changed")]
     NothingChanged,

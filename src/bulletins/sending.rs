@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::acts::{Act, note};
 use super::checking::{Problem, look, problems};
 use super::leaving::leave;
-use super::styling::{is_cut, size};
+use super::weighing::{TooLarge, too_large};
 use super::writing::changeable;
 use super::{Bulletin, Letters, Refusal, Tongue, store};
 use crate::city::City;
@@ -29,6 +29,8 @@ pub struct Approval {
     bulletin: Bulletin,
     tongues: Vec<Tongue>,
     bodies: Vec<Body>,
+    /// Words that no mail program would show whole in one of their frames.
+    too_large: Option<TooLarge>,
     city: City,
     /// The pages that its links may lead to.
     paths: Arc<Paths>,
@@ -43,11 +45,12 @@ impl Approval {
         letters: Letters<'_>,
         accepted: Accepted,
     ) -> Result<Self, super::Unfillable> {
-        let drafts = tongues.iter().filter_map(Tongue::sent);
-        let bodies = drafts.map(|draft| letters.body(&bulletin, draft));
+        let drafts: Vec<_> = tongues.iter().filter_map(Tongue::sent).collect();
+        let bodies = drafts.iter().map(|draft| letters.body(&bulletin, draft));
         let bodies = bodies.collect::<Result<Vec<Body>, _>>()?;
+        let too_large = too_large(letters, &bulletin.slug, &drafts)?;
         let (city, paths) = (letters.city.clone(), letters.paths.clone());
-        Ok(Self { bulletin, tongues, bodies, city, paths, accepted })
+        Ok(Self { bulletin, tongues, bodies, too_large, city, paths, accepted })
     }
 
     /// What it says, to whom and when: whoever approves it sends back what they saw.
@@ -99,9 +102,8 @@ pub async fn approve(
     if !approval.bodies.iter().any(|body| body.lang == Lang::KOREAN) {
         return Ok(Err(Refusal::Empty));
     }
-    if let Some(body) = approval.bodies.iter().find(|body| is_cut(body)) {
-        let kilobytes = size(body).div_ceil(1_024);
-        return Ok(Err(Refusal::TooLongForMail { lang: body.lang, kilobytes }));
+    if let Some(TooLarge { lang, kilobytes }) = approval.too_large {
+        return Ok(Err(Refusal::TooLongForMail { lang, kilobytes }));
     }
     if let Err(refusal) = check(tx, &bulletin, approval, now).await? {
         return Ok(Err(refusal));

@@ -116,35 +116,68 @@ fn can_be_taken_back(bulletin: &Bulletin) -> bool {
     matches!(bulletin.state, State::Approved | State::Paused) && bulletin.left_at.is_none()
 }
 
-/// Sends once more what failed for a reason that may have passed, and gives how many that are. Each new try is
-/// counted.
+/// Sends once more what failed for a reason that may have passed, and gives how many that are: a page of them now,
+/// the rest by [`send_more_again`]. Each new try is counted.
 ///
 /// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::NotSending`], [`Refusal::NothingFailed`].
+/// [`Refusal::NoBulletin`], [`Refusal::NotSending`], [`Refusal::TooLate`], [`Refusal::NothingFailed`].
 pub async fn send_again(
     tx: &mut Tx,
     id: Uuid,
     by: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Result<u64, Refusal>> {
-    match store::lock(tx, id).await? {
-        None => return Ok(Err(Refusal::NoBulletin)),
-        // While it is still made ready, or held back, nothing is over yet.
-        Some(it) if !matches!(it.state, State::Sending | State::Done) => {
-            return Ok(Err(Refusal::NotSending));
-        }
-        // What warned of a danger is not sent once the danger is over.
-        Some(it) if it.kind.is_urgent() && it.not_after.is_some_and(|until| until <= now) => {
-            return Ok(Err(Refusal::TooLate));
-        }
-        Some(_) => {}
-    }
-    let until = now + TRIED_AGAIN_FOR;
-    let again = reports::send_again(tx, id, until, now).await?;
-    if again == 0 {
+    let bulletin = match sendable_again(tx, id, now).await? {
+        Ok(bulletin) => bulletin,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let again = reports::worth_again(tx, id).await?;
+    if page_again(tx, &bulletin, now).await? == 0 {
         return Ok(Err(Refusal::NothingFailed));
     }
-    store::go_on(tx, id, until).await?;
     note(tx, id, (Act::Again, again.to_string()), Some(by), now).await?;
     Ok(Ok(again))
+}
+
+/// Takes the next page of what [`send_again`] began at this instant. `false`: there was none. Whatever a kill leaves
+/// out is still among what failed.
+pub async fn send_more_again(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<bool> {
+    match sendable_again(tx, id, now).await? {
+        Ok(bulletin) => Ok(page_again(tx, &bulletin, now).await? > 0),
+        // Somebody stopped it meanwhile.
+        Err(_) => Ok(false),
+    }
+}
+
+async fn sendable_again(
+    tx: &mut Tx,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<Bulletin, Refusal>> {
+    Ok(match store::lock(tx, id).await? {
+        None => Err(Refusal::NoBulletin),
+        // While it is still made ready, or held back, nothing is over yet.
+        Some(it) if !matches!(it.state, State::Sending | State::Done) => Err(Refusal::NotSending),
+        // What warned of a danger is not sent once the danger is over.
+        Some(it) if it.kind.is_urgent() && it.not_after.is_some_and(|until| until <= now) => {
+            Err(Refusal::TooLate)
+        }
+        Some(bulletin) => Ok(bulletin),
+    })
+}
+
+async fn page_again(tx: &mut Tx, bulletin: &Bulletin, now: DateTime<Utc>) -> anyhow::Result<u64> {
+    // Nothing is worth less long for being tried once more, and of a danger longer than the danger lasts.
+    let until = match (bulletin.kind.is_urgent(), bulletin.not_after) {
+        (true, until) => until,
+        (false, until) => until.max(Some(now + TRIED_AGAIN_FOR)),
+    };
+    let of_rows = until.filter(|_| !bulletin.kind.is_urgent());
+    let again = reports::send_again(tx, bulletin.id, of_rows, now).await?;
+    if again > 0
+        && let Some(until) = until
+    {
+        store::go_on(tx, bulletin.id, until).await?;
+    }
+    Ok(again)
 }

@@ -34,7 +34,7 @@ use crate::deliveries::Channel;
 pub(super) use acts::{acts, insert_act};
 pub(super) use following::{correction_of, last_about};
 pub(super) use listing::{list, moving, overdue};
-pub(super) use plan::{set_aim, set_hour};
+pub(super) use plan::{set_aim, set_hour, set_not_after};
 pub(super) use steering::{approve, go_on, pause, resume, set_left, set_state, stop, take_back};
 pub(super) use tallies::{keep_tally, last_tallies, tallies};
 

@@ -24,7 +24,12 @@ pub(super) fn inlined(html: &str) -> Result<String, Unfillable> {
 
 /// How large the HTML of a mail is at most, in bytes, with a reader's own link in it.
 pub fn size(body: &Body) -> usize {
-    body.html.len() + body.html.matches(OWN_LINK).count() * LINK
+    weight(&body.html)
+}
+
+/// The same of what no body is made of yet.
+pub(super) fn weight(html: &str) -> usize {
+    html.len() + html.matches(OWN_LINK).count() * LINK
 }
 
 /// Whether mail programs would cut the end off.

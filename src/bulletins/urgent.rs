@@ -7,8 +7,9 @@ use uuid::Uuid;
 use super::acts::{Act, note};
 use super::leaving::leave;
 use super::store::Origin;
+use super::weighing::{self, TooLarge};
 use super::writing::{begin_as, save};
-use super::{Kind, Letters, Refusal, Typed, store};
+use super::{Kind, Letters, Refusal, State, Typed, Unfillable, store};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::bulletins as outbox;
@@ -17,6 +18,9 @@ use crate::language::Lang;
 use crate::subscriptions::{self, ALERTS, Audience, Haste, Sought};
 use crate::texts::segments::{self, Identity, Segment};
 use crate::texts::{self, About, Draft, MadeBy, Reader, Said};
+
+/// As long as the name of a public page is: what is not sent yet has none.
+const SLUG: &str = "2026-11-23-0000";
 
 /// Something urgent, with all that it says.
 pub struct Urgent {
@@ -75,6 +79,29 @@ async fn freeze(
     texts::freeze(tx, text_id, now).await
 }
 
+/// Lets something urgent be worth sending until another instant, also what has not left yet.
+pub async fn prolong(tx: &mut Tx, id: Uuid, until: DateTime<Utc>) -> anyhow::Result<()> {
+    match store::lock(tx, id).await? {
+        Some(it) if !matches!(it.state, State::Stopped | State::Expired) => {
+            store::set_not_after(tx, id, until).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The first of these languages whose mail would be cut off in a frame in which somebody may get it.
+///
+/// # Errors
+/// A placeholder is no fact.
+pub fn too_large(
+    letters: Letters<'_>,
+    says: &[Typed],
+    now: DateTime<Utc>,
+) -> Result<Option<TooLarge>, Unfillable> {
+    let drafts: Vec<Draft> = says.iter().map(|typed| draft(typed, now)).collect();
+    weighing::too_large(letters, SLUG, &drafts.iter().collect::<Vec<_>>())
+}
+
 /// How many get an alert now, by language and channel.
 pub async fn audience(
     tx: &mut Tx,
@@ -97,8 +124,15 @@ pub async fn titles(tx: &mut Tx, id: Uuid) -> anyhow::Result<Vec<(Lang, String, 
 /// # Errors
 /// [`NoFact`]: a placeholder is no fact.
 pub fn preview(letters: Letters<'_>, typed: &Typed, now: DateTime<Utc>) -> Result<Said, NoFact> {
+    let draft = draft(typed, now);
+    let reader = Reader::new(draft.lang, letters.city, letters.paths.clone());
+    draft.say(&reader, letters.facts, letters.day)
+}
+
+/// Words that are not saved yet.
+fn draft(typed: &Typed, now: DateTime<Utc>) -> Draft {
     let (title, body) = typed.words();
-    let draft = Draft {
+    Draft {
         lang: typed.lang(),
         revision_id: Uuid::nil(),
         title: title.to_owned(),
@@ -110,9 +144,7 @@ pub fn preview(letters: Letters<'_>, typed: &Typed, now: DateTime<Utc>) -> Resul
         stale: Vec::new(),
         unmade: Vec::new(),
         unwritten: 0,
-    };
-    let reader = Reader::new(draft.lang, letters.city, letters.paths.clone());
-    draft.say(&reader, letters.facts, letters.day)
+    }
 }
 
 fn cut(typed: &Typed) -> Vec<Segment> {

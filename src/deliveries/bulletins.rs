@@ -14,6 +14,9 @@ use crate::language::Lang;
 /// Stands in a body where each reader's own link belongs, with which she changes or stops what she gets.
 pub const OWN_LINK: &str = "%OWN-LINK%";
 
+/// So many rows are read at least: more than one person can have of a bulletin, which is one for each language.
+const AT_LEAST: usize = 64;
+
 /// The words of a bulletin in one language and a frame around them in the same or another one, rendered once and
 /// never changed after.
 #[derive(Clone, Debug)]
@@ -164,21 +167,36 @@ pub async fn had(
     Ok(store::had(tx, bulletin_id, (after, until)).await?.into_iter().collect())
 }
 
-/// Those whom a bulletin reached, may have reached or will reach, by their ids and after this one: about `most`
-/// rows, whole people. Whom it cannot reach any more is not among them.
+/// Those whom a bulletin reached, may have reached or will reach, by itself or in a digest, by their ids and after
+/// this one: about `most` rows, whole people. Whom it cannot reach any more is not among them.
 pub async fn got_after(
     tx: &mut Tx,
     bulletin_id: Uuid,
     after: Uuid,
     most: usize,
 ) -> anyhow::Result<Vec<Got>> {
-    let mut rows = store::got_after(tx, bulletin_id, after, most).await?;
-    let last = rows.last().map(|row| row.subscriber_id);
-    if rows.len() >= most && rows.iter().any(|row| Some(row.subscriber_id) != last) {
-        // The page may have cut somebody's languages in two.
-        rows.retain(|row| Some(row.subscriber_id) != last);
+    let digests = store::telling_of(tx, bulletin_id).await?;
+    let share = (most / (digests.len() + 1)).max(AT_LEAST);
+    let mut parts = vec![store::got_after(tx, bulletin_id, after, share).await?];
+    for told in digests {
+        parts.push(store::got_digest_after(tx, told, after, share).await?);
     }
-    Ok(rows)
+    let mut got = Vec::new();
+    // Nobody behind the first part that has more than this is whole.
+    let mut whole_until: Option<Uuid> = None;
+    for mut rows in parts {
+        if rows.len() >= share {
+            // It may have cut somebody's languages in two.
+            let cut = rows.last().map(|row| row.subscriber_id);
+            rows.retain(|row| Some(row.subscriber_id) != cut);
+            let until = rows.last().map(|row| row.subscriber_id);
+            whole_until = [whole_until, until].into_iter().flatten().min();
+        }
+        got.extend(rows);
+    }
+    got.retain(|row| whole_until.is_none_or(|until| row.subscriber_id <= until));
+    got.sort_by_key(|row| (row.subscriber_id, row.lang));
+    Ok(got)
 }
 
 /// Holds back what has not left yet, until [`resume`]: from the commit on, nothing of it is begun. What is on its

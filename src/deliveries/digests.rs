@@ -11,6 +11,16 @@ use crate::language::Lang;
 /// A bulletin in a digest, and the language of its words there.
 pub type Item = (Uuid, Lang);
 
+/// Somebody who was told of a bulletin in a digest.
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
+    pub subscriber_id: Uuid,
+    pub frame: Lang,
+    pub bulletin_id: Uuid,
+    /// Of the words.
+    pub lang: Lang,
+}
+
 /// What a digest says to all who get these bulletins in it, in this frame.
 #[derive(Clone, Debug)]
 pub struct DigestBody {
@@ -56,12 +66,10 @@ pub async fn got(
     tx: &mut Tx,
     digests: &[Uuid],
     (after, until): (Uuid, Uuid),
-) -> anyhow::Result<Vec<(Uuid, Item)>> {
+) -> anyhow::Result<Vec<Told>> {
     let mut got = Vec::new();
     for digest in digests {
-        for (subscriber, items) in store::digested(tx, *digest, (after, until)).await? {
-            got.extend(items.into_iter().map(|item| (subscriber, item)));
-        }
+        got.extend(store::digested(tx, *digest, (after, until)).await?);
     }
     Ok(got)
 }

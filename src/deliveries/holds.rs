@@ -100,16 +100,22 @@ pub(super) async fn sift(
         let found = holds.iter().find(|(id, _)| Some(*id) == row.bulletin_id);
         found.map(|(_, kind)| *kind).filter(|kind| *kind != Kind::Resumed)
     };
-    let (mut free, mut paused, mut cancelled) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut free, mut paused) = (Vec::new(), Vec::new());
+    let (mut cancelled, mut unknown) = (Vec::new(), Vec::new());
     for row in claimed {
         match kind_of(&row) {
             Some(Kind::Paused) => paused.push(row.id),
+            // It may have arrived at an earlier try.
+            Some(Kind::Cancelled) if row.unknowns > 0 => unknown.push(row.id),
             Some(Kind::Cancelled) => cancelled.push(row.id),
             Some(Kind::Resumed) | None => free.push(row),
         }
     }
     if !paused.is_empty() {
         store::set_aside(tx, token, &paused, State::Held, None).await?;
+    }
+    if !unknown.is_empty() {
+        store::set_aside(tx, token, &unknown, State::Unknown, None).await?;
     }
     if !cancelled.is_empty() {
         let (to, code) = (State::Suppressed, Some("withdrawn"));

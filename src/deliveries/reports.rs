@@ -9,6 +9,9 @@ use super::{Channel, State, store};
 use crate::db::Tx;
 use crate::language::Lang;
 
+/// Rows made ready again in one transaction: it holds SQLite's writer for some hundredths of a second.
+const AGAIN_AT_ONCE: i64 = 2_000;
+
 /// All deliveries of a bulletin by one channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Totals {
@@ -94,33 +97,19 @@ pub async fn worth_again(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<u64> {
     store::count_worth_again(tx, bulletin).await
 }
 
-/// Makes those ready again, and gives how many there were. Each new try is counted.
+/// Makes a page of those ready again that were made before `now`, and gives how many there were: 0 at the end. None
+/// of them is worth less long than before; without `until` the bulletin says how long that is. Each new try is
+/// counted.
 pub async fn send_again(
     tx: &mut Tx,
     bulletin: Uuid,
-    until: DateTime<Utc>,
+    until: Option<DateTime<Utc>>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<u64> {
-    store::send_again(tx, bulletin, until, now).await
+    store::send_again(tx, bulletin, (until, now), AGAIN_AT_ONCE).await
 }
 
-/// Whoever got a bulletin, or may have: how many in each of these languages (none: in all) by each channel.
-pub async fn reached(
-    tx: &mut Tx,
-    bulletin: Uuid,
-    langs: &[Lang],
-) -> anyhow::Result<Vec<(Lang, Channel, u64)>> {
-    store::reached(tx, bulletin, langs).await
-}
-
-/// The next people who got a bulletin in one of these languages (none: in any), or may have, in the order of their
-/// ids and after this one (nil: from the first). A person's rows may be cut between two pages.
-pub async fn reached_after(
-    tx: &mut Tx,
-    bulletin: Uuid,
-    langs: &[Lang],
-    after: Uuid,
-    most: usize,
-) -> anyhow::Result<Vec<(Uuid, Channel, Lang)>> {
-    store::reached_after(tx, bulletin, langs, after, most).await
+/// Whoever got a bulletin, or may have, by itself or in a digest: how many in each language by each channel.
+pub async fn reached(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<(Lang, Channel, u64)>> {
+    store::reached(tx, bulletin).await
 }

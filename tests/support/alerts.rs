@@ -43,7 +43,7 @@ pub async fn send(one: &mut Visitor<'_>, two: &mut Visitor<'_>) -> anyhow::Resul
 
 /// What the background does until everything has arrived, and the pages show what is.
 pub async fn work(house: &House) -> anyhow::Result<()> {
-    alerts::jobs::round(&house.app.db, &house.clock).await?;
+    alerts::jobs::round(&house.app).await?;
     bulletins::push(house).await?;
     house.deliver().await?;
     bulletins::push(house).await?;

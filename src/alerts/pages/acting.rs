@@ -14,16 +14,18 @@ use crate::facts;
 use crate::staff::pages::Shift;
 use crate::web::{Fault, Filled, Troubles};
 
-fn id_of(id: &str) -> Result<Uuid, Fault> {
+pub fn id_of(id: &str) -> Result<Uuid, Fault> {
     id.parse().map_err(|_| Fault::NotFound)
 }
 
 /// Asks every other publisher.
 pub async fn ask(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
     let alert_id = id_of(&id)?;
+    let paths = shift.app.paths();
     let mut tx = shift.app.db.begin().await?;
-    let city = &shift.app.city;
-    match alerts::ask(&mut tx, city, alert_id, typed.get("seen"), by(&shift)).await? {
+    let facts = facts::all(&mut tx).await?;
+    let letters = bulletins(&shift, &facts, &paths);
+    match alerts::ask(&mut tx, letters, alert_id, typed.get("seen"), by(&shift)).await? {
         Ok(()) => {
             tell(&shift, &mut tx, alert_id, News::Asked, "").await?;
             tx.commit().await?;
@@ -32,27 +34,6 @@ pub async fn ask(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<
         Err(refusal) => {
             drop(tx);
             refused(&shift, &id, ("words", refusal), typed).await
-        }
-    }
-}
-
-/// Sends it back to whoever asked, with a word why.
-pub async fn send_back(
-    shift: Shift,
-    Path(id): Path<String>,
-    typed: Filled,
-) -> Result<Response, Fault> {
-    let alert_id = id_of(&id)?;
-    let mut tx = shift.app.db.begin().await?;
-    match alerts::send_back(&mut tx, alert_id, typed.get("why"), by(&shift)).await? {
-        Ok(_) => {
-            tell(&shift, &mut tx, alert_id, News::SentBack, typed.get("why")).await?;
-            tx.commit().await?;
-            Ok(lead_to(alert_id, ""))
-        }
-        Err(refusal) => {
-            drop(tx);
-            refused(&shift, &id, ("why", refusal), typed).await
         }
     }
 }
@@ -190,7 +171,7 @@ pub async fn prolong(
 }
 
 /// Writes to the other publishers what has happened.
-async fn tell(
+pub async fn tell(
     shift: &Shift,
     tx: &mut Tx,
     alert_id: Uuid,
@@ -206,7 +187,7 @@ async fn tell(
 }
 
 /// The page as it is now, and why it was not done, with what was typed.
-async fn refused(
+pub async fn refused(
     shift: &Shift,
     id: &str,
     (field, refusal): (&str, Refusal),

@@ -11,12 +11,14 @@ use super::form::local;
 use super::previews::{Numbers, Preview, previews};
 use super::{bulletins, found, own_chain};
 use crate::alerts::{self, Act, Alert, LONGEST_WORD, Ready, State, What};
-use crate::bulletins::urgent;
 use crate::db::Tx;
 use crate::facts;
 use crate::staff::Role;
 use crate::staff::pages::{Moment, Section, Shift, Tongue, name_of};
 use crate::web::{Fault, Filled, Frame, Troubles};
+
+/// For how long it takes at most times to count who gets it, in seconds.
+const COUNTED_WITHIN: i64 = 3;
 
 #[derive(Template)]
 #[template(path = "alerts/pages/alert.html")]
@@ -39,13 +41,16 @@ struct Page {
     alone: Option<(Moment, bool)>,
     ended: Option<String>,
     bulletin: Option<Uuid>,
-    numbers: Numbers,
+    /// None: they are being counted.
+    numbers: Option<Numbers>,
     previews: Vec<Preview>,
     missing: Vec<Tongue>,
     seen: String,
     trail: Vec<Line>,
     back: Back,
     longest_word: usize,
+    /// After how many seconds the page comes anew by itself.
+    anew: Option<i64>,
 }
 
 /// What the page answers to what was done.
@@ -89,34 +94,47 @@ pub async fn again(
     let mut tx = shift.app.db.read().await?;
     let alert = found(&mut tx, id).await?;
     let page = Page::new(shift, &mut tx, &alert, back).await?;
-    let waits = !page.may_approve && page.back.troubles.all().is_empty();
+    let anew = page.anew;
     let mut response = (status, shift.show(&page)?).into_response();
-    // Whoever waits has typed nothing: the page comes anew when the ten minutes are over, and shows the button.
-    if let Some(wait) = alert.alone_from().filter(|_| waits && alert.state() == State::Asked) {
-        let seconds = (wait - shift.now).num_seconds();
-        if seconds >= 0
-            && let Ok(value) = HeaderValue::from_str(&(seconds + 1).to_string())
-        {
-            response.headers_mut().insert(REFRESH, value);
-        }
+    if let Some(seconds) = anew
+        && let Ok(value) = HeaderValue::from_str(&seconds.to_string())
+    {
+        response.headers_mut().insert(REFRESH, value);
     }
     Ok(response)
+}
+
+/// After how many seconds the page says something new: how many get it, and that one person may send it alone. Until
+/// then nothing can be typed on it that would be lost.
+fn anew(shift: &Shift, alert: &Alert, may_approve: bool, back: &Back) -> Option<i64> {
+    let waits = matches!(alert.state(), State::Draft | State::Asked);
+    if !waits || !back.troubles.all().is_empty() {
+        return None;
+    }
+    let from = alert.alone_from();
+    if from.is_some_and(|from| from <= shift.now) {
+        return None;
+    }
+    if alert.counted.is_none() {
+        return Some(COUNTED_WITHIN);
+    }
+    from.filter(|_| !may_approve).map(|from| (from - shift.now).num_seconds() + 1)
 }
 
 impl Page {
     async fn new(shift: &Shift, tx: &mut Tx, alert: &Alert, back: Back) -> anyhow::Result<Self> {
         let (facts, paths) = (facts::all(tx).await?, shift.app.paths());
         let ready = alerts::ready(tx, &shift.app.city, alert).await?;
-        let audience = urgent::audience(tx, &shift.app.city, shift.now).await?;
         let previews = match (&ready, alert.state()) {
             (Some(ready), State::Draft | State::Asked) => {
-                previews(shift, bulletins(shift, &facts, &paths), ready, &audience)?
+                previews(shift, bulletins(shift, &facts, &paths), ready, alert.counted.as_ref())?
             }
             _ => Vec::new(),
         };
         let trail = trail(shift, tx, alert).await?;
         let may_publish = shift.who.has(Role::Publisher);
         let asked_of_her = alert.state() == State::Asked && alert.may_be_approved_by(shift.who.id);
+        let may_approve = may_publish && asked_of_her;
         let alone = alert.alone_from().map(|from| (Moment::new(shift, from), from <= shift.now));
         let (title, html_lang) = title(shift, alert, ready.as_ref());
         let because =
@@ -133,11 +151,12 @@ impl Page {
             until_local: local(shift, alert.slots.until),
             place: alert.slots.place.said(&shift.app.city, shift.who.lang),
             may_publish,
-            may_approve: may_publish && asked_of_her,
+            may_approve,
+            anew: anew(shift, alert, may_approve, &back),
             alone: alone.filter(|_| alert.state() == State::Asked),
             ended: alert.ended.map(|(_, why)| because(why)),
             bulletin: alert.bulletin,
-            numbers: Numbers::new(shift, &audience),
+            numbers: alert.counted.as_ref().map(|counted| Numbers::new(shift, counted)),
             previews,
             missing: missing(shift, ready.as_ref()),
             seen: ready.map(|ready| ready.seen).unwrap_or_default(),
@@ -153,7 +172,7 @@ impl Page {
 }
 
 /// Its title for whoever looks, with the tag of the language that it is in.
-fn title(shift: &Shift, alert: &Alert, ready: Option<&Ready>) -> (String, String) {
+pub fn title(shift: &Shift, alert: &Alert, ready: Option<&Ready>) -> (String, String) {
     let words = ready.and_then(|ready| ready.in_one_of(&own_chain(shift)));
     let title = words.map_or_else(|| alert.slug.clone(), |words| words.title.clone());
     let lang = words.map_or(shift.who.lang, |words| words.lang);

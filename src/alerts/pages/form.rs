@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::{by, danger, found, lead_to};
 use crate::alerts::{self, LONGEST_PLACE, Level, Place, Prepared, Refusal, Slots, State};
+use crate::bulletins::pages::too_long;
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::staff::pages::{Section, Shift};
@@ -232,5 +233,8 @@ fn troubles(shift: &Shift, refusal: Refusal) -> Troubles {
 
 /// A refusal in words.
 pub fn error(shift: &Shift, refusal: Refusal) -> String {
-    shift.words.tell_of("alert-error", refusal.as_str()).to_string()
+    match refusal {
+        Refusal::TooLong { lang, kilobytes } => too_long(shift, lang, kilobytes),
+        _ => shift.words.tell_of("alert-error", refusal.as_str()).to_string(),
+    }
 }

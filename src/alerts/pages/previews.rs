@@ -1,12 +1,11 @@
 //! What readers of each language will get, and how many they are.
 
 use super::own_chain;
-use crate::alerts::{self, Ready};
+use crate::alerts::{self, Counted, Ready};
 use crate::bulletins::{self, urgent};
 use crate::deliveries::Channel;
 use crate::language::{Lang, formats};
 use crate::staff::pages::{Shift, Tongue};
-use crate::subscriptions::Audience;
 
 /// What Telegram lets a bot send in a second.
 const TELEGRAM_A_SECOND: u64 = 30;
@@ -16,8 +15,8 @@ pub struct Preview {
     pub tongue: Tongue,
     pub subject: String,
     pub text: String,
-    /// How many get it in this language, in words.
-    pub people: String,
+    /// How many get it in this language, in words. None: nobody has counted yet.
+    pub people: Option<String>,
     /// Whether it is shown at once: the Korean, and the language of whoever looks.
     pub is_open: bool,
 }
@@ -32,11 +31,8 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    pub fn new(shift: &Shift, audience: &[Audience]) -> Self {
-        let by = |channel: Channel| -> u64 {
-            audience.iter().filter(|part| part.channel == channel).map(|part| part.people).sum()
-        };
-        let (email, telegram) = (by(Channel::Email), by(Channel::Telegram));
+    pub fn new(shift: &Shift, counted: &Counted) -> Self {
+        let (email, telegram) = (counted.by(Channel::Email), counted.by(Channel::Telegram));
         let minutes = telegram.div_ceil(TELEGRAM_A_SECOND * 60);
         let takes = || {
             let told = shift.words.tell("alert-takes").with("count", minutes);
@@ -56,19 +52,21 @@ pub fn previews(
     shift: &Shift,
     letters: bulletins::Letters<'_>,
     ready: &Ready,
-    audience: &[Audience],
+    counted: Option<&Counted>,
 ) -> anyhow::Result<Vec<Preview>> {
     let mut previews = Vec::new();
     for typed in alerts::typed(ready, letters).unwrap_or_default() {
         let said = urgent::preview(letters, &typed, shift.now)?;
-        let here = audience.iter().filter(|part| part.lang == typed.lang());
-        let here: u64 = here.map(|part| part.people).sum();
-        let people = shift.words.tell("alert-people").with("count", here);
+        let people = counted.map(|counted| {
+            let here = counted.in_language(typed.lang());
+            let told = shift.words.tell("alert-people").with("count", here);
+            told.with("shown", shown(shift, here)).to_string()
+        });
         previews.push(Preview {
             tongue: Tongue::new(shift, typed.lang()),
             subject: said.title,
             text: said.plain,
-            people: people.with("shown", shown(shift, here)).to_string(),
+            people,
             is_open: own_chain(shift).contains(&typed.lang()),
         });
     }

@@ -13,7 +13,9 @@ use crate::db::Tx;
 use crate::deliveries::bulletins::{self as pushed, LangReason, Target};
 use crate::deliveries::digests::{self as outbox, Item};
 use crate::language::Lang;
-use crate::subscriptions::{self, Gathering, Missing, Particulars, Sought, Written, choose_all};
+use crate::subscriptions::{
+    self, Chosen, Gathering, Missing, Particulars, Sought, Written, choose, choose_all,
+};
 use crate::texts::{self, Draft};
 
 /// A bulletin that may stand in a digest.
@@ -50,16 +52,9 @@ pub async fn gathered(tx: &mut Tx, run: &Run) -> anyhow::Result<Vec<Candidate>> 
     let mut candidates = Vec::new();
     for (id, at) in store::sent(tx, run.looks_back_to(), run.until_at).await? {
         let Some(bulletin) = bulletins::find(tx, id).await? else { continue };
-        let mut sought = bulletin.sought();
-        if let (true, Some(followed)) = (sought.topics.is_empty(), bulletin.follows)
-            && let Some(followed) = bulletins::find(tx, followed).await?
-        {
-            // What sets another one right need not say again what it is about.
-            sought.topics = followed.topics;
-        }
         candidates.push(Candidate {
             at,
-            sought,
+            sought: bulletin.sought(),
             langs: fanning::langs(tx, &bulletin).await?,
             missing: fanning::missing(tx, id).await?,
             drafts: texts::drafts(tx, bulletin.text_id).await?,
@@ -89,13 +84,13 @@ pub async fn gather(
     let Some(last) = last else { return Ok(Page::default()) };
     let ids: Vec<Uuid> = asking.keys().copied().collect();
     let people = subscriptions::particulars(tx, &ids, city.time_zone).await?;
-    let got = got(tx, run, candidates, (after, last)).await?;
+    let earlier = earlier(tx, run, candidates, (after, last)).await?;
     let mut groups: BTreeMap<(Lang, Vec<Item>), Vec<Target>> = BTreeMap::new();
     for (id, asking) in asking {
         let Some(person) = people.get(&id).filter(|person| person.zone == run.zone) else {
             continue;
         };
-        for (wanted, items) in told(city, &asking, person, candidates, &got) {
+        for (wanted, items) in told(city, &asking, person, candidates, &earlier) {
             let target = target(&asking, person, wanted, now);
             groups.entry((wanted, items)).or_default().extend(target);
         }
@@ -105,24 +100,36 @@ pub async fn gather(
     Ok(Page { groups, last: Some(last) })
 }
 
-/// Who of a range of people got which of the bulletins, at once or in an earlier digest.
-async fn got(
+/// What people heard of before this run.
+#[derive(Default)]
+struct Earlier {
+    /// Who got which bulletin, at once or in a digest: nothing comes twice.
+    got: HashSet<(Uuid, Uuid)>,
+    /// Of those who were told of one in a digest, the languages of the frame and of the words: what sets it right
+    /// goes to them.
+    told: HashMap<(Uuid, Uuid), Vec<(Lang, Lang)>>,
+}
+
+async fn earlier(
     tx: &mut Tx,
     run: &Run,
     candidates: &[Candidate],
     range: (Uuid, Uuid),
-) -> anyhow::Result<HashSet<(Uuid, Uuid)>> {
-    let mut got = HashSet::new();
+) -> anyhow::Result<Earlier> {
+    let mut earlier = Earlier::default();
     for candidate in candidates {
         let id = candidate.bulletin.id;
         let had = pushed::had(tx, id, range).await?;
-        got.extend(had.into_iter().map(|(subscriber, _)| (subscriber, id)));
+        earlier.got.extend(had.into_iter().map(|(subscriber, _)| (subscriber, id)));
     }
     // A bulletin is told of in runs that end after it was sent.
-    let earlier = store::since(tx, run.looks_back_to()).await?;
-    let told = outbox::got(tx, &earlier, range).await?;
-    got.extend(told.into_iter().map(|(subscriber, (bulletin, _))| (subscriber, bulletin)));
-    Ok(got)
+    let runs = store::since(tx, run.looks_back_to()).await?;
+    for told in outbox::got(tx, &runs, range).await? {
+        let of = (told.subscriber_id, told.bulletin_id);
+        earlier.got.insert(of);
+        earlier.told.entry(of).or_default().push((told.frame, told.lang));
+    }
+    Ok(earlier)
 }
 
 /// What somebody is told of, by the language that she wants.
@@ -131,23 +138,54 @@ fn told(
     asking: &[Gathering],
     person: &Particulars,
     candidates: &[Candidate],
-    got: &HashSet<(Uuid, Uuid)>,
-) -> HashMap<Lang, Vec<Item>> {
-    let mut told: HashMap<Lang, Vec<Item>> = HashMap::new();
+    earlier: &Earlier,
+) -> BTreeMap<Lang, Vec<Item>> {
+    let mut told: BTreeMap<Lang, Vec<Item>> = BTreeMap::new();
     let Some(first) = asking.first() else { return told };
     for candidate in candidates {
         let id = candidate.bulletin.id;
-        if got.contains(&(first.subscriber_id, id)) || !person.lives_in(&candidate.sought) {
+        if earlier.got.contains(&(first.subscriber_id, id)) || !person.lives_in(&candidate.sought) {
             continue;
         }
-        let langs = langs(asking, candidate);
         let written = Written { city, langs: &candidate.langs, missing: candidate.missing };
-        let (chosen, _) = choose_all(&langs, &person.others, &written);
+        let chosen = match candidate.bulletin.follows {
+            Some(wrong) => {
+                let mut heard = in_this(&told, wrong);
+                let before = earlier.told.get(&(first.subscriber_id, wrong));
+                heard.extend(before.into_iter().flatten());
+                heard.retain(|(_, lang)| candidate.sought.means(*lang, first.channel));
+                set_right(&heard, &person.others, &written)
+            }
+            None => choose_all(&langs(asking, candidate), &person.others, &written).0,
+        };
         for one in chosen {
             told.entry(one.wanted).or_default().push((id, one.lang));
         }
     }
     told
+}
+
+/// The languages of the frame and of the words in which this digest tells of a bulletin.
+fn in_this(told: &BTreeMap<Lang, Vec<Item>>, bulletin: Uuid) -> Vec<(Lang, Lang)> {
+    let of = |(frame, items): (&Lang, &Vec<Item>)| {
+        let item = items.iter().find(|(id, _)| *id == bulletin)?;
+        Some((*frame, item.1))
+    };
+    told.iter().filter_map(of).collect()
+}
+
+/// In which language somebody hears what is right who heard what was wrong: in the same, if there are words in it.
+fn set_right(heard: &[(Lang, Lang)], others: &[Lang], written: &Written<'_>) -> Vec<Chosen> {
+    let mut chosen: Vec<Chosen> = Vec::new();
+    for (wanted, lang) in heard.iter().copied() {
+        let one = match written.langs.contains(&lang) {
+            true => Some(Chosen { wanted, lang, reason: LangReason::Wanted }),
+            false => choose(wanted, others, written),
+        };
+        let new = one.filter(|one| !chosen.iter().any(|known| known.lang == one.lang));
+        chosen.extend(new);
+    }
+    chosen
 }
 
 /// The languages in which somebody wants a bulletin: those of now, if she had asked for its topics when it was sent.

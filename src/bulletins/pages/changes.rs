@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
-use super::{lead_to, shown};
-use crate::bulletins;
+use super::{fields, lead_to, shown};
+use crate::bulletins::{self, Refusal};
 use crate::facts;
 use crate::staff::Role;
 use crate::staff::pages::{Moment, Section, Shift};
@@ -69,11 +69,27 @@ pub async fn tell(shift: Shift, Path(id): Path<String>) -> Result<Response, Faul
             tx.commit().await?;
             Ok(lead_to(begun, ""))
         }
-        Err(_) => {
+        Err(refusal) => {
             drop(tx);
-            let error = shift.words.say("sending-error-nothing-changed");
-            let page = page(&shift, Some(error)).await?;
+            let page = page(&shift, Some(why(&shift, &refusal))).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shift.show(&page)?).into_response())
         }
+    }
+}
+
+/// Why no bulletin was begun.
+fn why(shift: &Shift, refusal: &Refusal) -> String {
+    let words = shift.words;
+    match refusal {
+        Refusal::UnknownFact(fact) => {
+            words.tell("newsroom-error-fact").with("fact", fact.clone()).to_string()
+        }
+        Refusal::TooLong => {
+            let (_, longest) = fields::longest();
+            let limit = shown(shift, u64::try_from(longest).unwrap_or_default());
+            words.tell("newsroom-error-too-long").with("limit", limit).to_string()
+        }
+        Refusal::Empty => words.say("newsroom-error-no-text"),
+        _ => words.say("sending-error-nothing-changed"),
     }
 }

@@ -21,6 +21,8 @@ struct Page {
     frame: Frame,
     id: Uuid,
     wrong: String,
+    /// Whether another one takes its place instead.
+    is_urgent: bool,
     /// The languages in which somebody got it, with how many, and whether they are chosen.
     langs: Vec<(Tongue, String, bool)>,
     tongue: Tongue,
@@ -48,6 +50,7 @@ impl Page {
             frame: shift.newsroom(shift.words.say("sending-correct"), Section::Bulletins),
             id: bulletin.id,
             wrong: bulletins::title(tx, bulletin).await?,
+            is_urgent: bulletin.kind.is_urgent(),
             langs: langs.collect(),
             tongue: Tongue::new(shift, Lang::KOREAN),
             typed,
@@ -61,7 +64,7 @@ impl Page {
 /// How many got it in each language.
 async fn got_it(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<(Lang, u64)>> {
     let mut langs: Vec<(Lang, u64)> = Vec::new();
-    for (lang, _, people) in reports::reached(tx, bulletin, &[]).await? {
+    for (lang, _, people) in reports::reached(tx, bulletin).await? {
         match langs.iter_mut().find(|(there, _)| *there == lang) {
             Some((_, count)) => *count += people,
             None => langs.push((lang, people)),
@@ -115,6 +118,8 @@ pub async fn begin(shift: Shift, Path(id): Path<String>, typed: Filled) -> Resul
             troubles.add("langs", shift.words.say("sending-error-langs"));
             refused(&shift, (&mut tx, &bulletin), typed, troubles).await
         }
+        // The page says what is done instead.
+        Err(Refusal::IsUrgent) => refused(&shift, (&mut tx, &bulletin), typed, troubles).await,
         Err(_) => Err(Fault::NotFound),
     }
 }

@@ -60,12 +60,18 @@ pub async fn take_back(shift: Shift, Path(id): Path<String>) -> Result<Response,
     answer(&shift, bulletin.id, done).await
 }
 
-/// Sends once more what failed and may arrive now.
+/// Sends once more what failed and may arrive now: page by page, so that nobody else waits for a million rows.
 pub async fn send_again(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
     let mut tx = shift.app.db.begin().await?;
     let bulletin = found(&mut tx, &id).await?;
     let done = bulletins::send_again(&mut tx, bulletin.id, shift.who.id, shift.now).await?;
-    if done.is_ok() {
+    let mut more = done.is_ok();
+    if more {
+        tx.commit().await?;
+    }
+    while more {
+        let mut tx = shift.app.db.begin().await?;
+        more = bulletins::send_more_again(&mut tx, bulletin.id, shift.now).await?;
         tx.commit().await?;
     }
     answer(&shift, bulletin.id, done.map(drop)).await

@@ -1,6 +1,7 @@
 //! The SQL of whom a bulletin is meant for, and when.
 
 use anyhow::Context;
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -40,4 +41,14 @@ pub async fn set_hour(tx: &mut Tx, id: Uuid, hour: Hour) -> anyhow::Result<()> {
         .await
         .map(drop))
     .context("set when a bulletin leaves")
+}
+
+pub async fn set_not_after(tx: &mut Tx, id: Uuid, until: DateTime<Utc>) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update bulletins set not_after = $2 where id = $1")
+        .bind(id)
+        .bind(until)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("set until when a bulletin is worth sending")
 }

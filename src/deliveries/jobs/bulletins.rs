@@ -43,11 +43,13 @@ pub(super) struct Bulletins {
 }
 
 impl Bulletins {
-    pub(super) async fn of(tx: &mut Tx, claimed: &[Claimed], zone: Tz) -> anyhow::Result<Self> {
+    /// Rows of what is urgent are given the end that it has now: it may hold longer than when they were written.
+    pub(super) async fn of(tx: &mut Tx, claimed: &mut [Claimed], zone: Tz) -> anyhow::Result<Self> {
         let mut all =
             Self { words: HashMap::new(), meant: HashMap::new(), readers: HashMap::new() };
+        let mut ends: HashMap<Uuid, Option<DateTime<Utc>>> = HashMap::new();
         let mut subscribers = Vec::new();
-        for row in claimed {
+        for row in claimed.iter_mut() {
             subscribers.extend(row.subscriber_id);
             let Some(words) = Words::of(row) else { continue };
             if !all.words.contains_key(&words)
@@ -59,10 +61,16 @@ impl Bulletins {
                 && !all.meant.contains_key(&id)
                 && let Some(bulletin) = bulletins::find(tx, id).await?
             {
+                if bulletin.kind.is_urgent() {
+                    ends.insert(id, bulletin.not_after);
+                }
                 // Whoever got what it follows is told, whatever she changed since.
                 let anyone = bulletin.follows.is_some();
                 let meant = if anyone { Meant::Anyone } else { Meant::Topics(bulletin.topics) };
                 all.meant.insert(id, meant);
+            }
+            if let Some(end) = row.bulletin_id.and_then(|id| ends.get(&id)) {
+                row.not_after = *end;
             }
         }
         if !subscribers.is_empty() {

@@ -101,10 +101,10 @@ pub(super) async fn claim(way: &Arc<Way>, lane: Lane) -> anyhow::Result<Claim> {
     }
     let mut tx = way.post.db.begin().await?;
     let lease = Lease { token: id::new(now), until: now + LEASE };
-    let Some(taken) = take(&mut tx, (way, lane), lease, now).await? else {
+    let Some(mut taken) = take(&mut tx, (way, lane), lease, now).await? else {
         return Ok(Claim::Later);
     };
-    let bulletins = Bulletins::of(&mut tx, &taken.rows, way.post.zone).await?;
+    let bulletins = Bulletins::of(&mut tx, &mut taken.rows, way.post.zone).await?;
     // Known before the commit: nobody may take it for a lease that was lost.
     way.begin_lease(lease.token);
     let round = Round {

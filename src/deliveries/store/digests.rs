@@ -5,8 +5,9 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
-use crate::deliveries::List;
-use crate::deliveries::digests::{DigestBody, Item};
+use crate::deliveries::bulletins::{Got, LangReason};
+use crate::deliveries::digests::{DigestBody, Item, Told};
+use crate::deliveries::{Channel, List};
 use crate::language::Lang;
 
 /// What a digest says, as its channel shows it.
@@ -44,7 +45,7 @@ pub async fn find_digest(
 pub async fn insert_digest(tx: &mut Tx, body: &DigestBody) -> anyhow::Result<Uuid> {
     let (items, hash) = in_json(&body.items)?;
     // It is written in any case, so that the id is given of what another machine wrote just now.
-    on!(tx, c => sqlx::query_scalar(
+    let id: Uuid = on!(tx, c => sqlx::query_scalar(
         "insert into digest_bodies
            (id, digest_id, frame_lang, items, items_hash, subject, html, plain, telegram)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -63,7 +64,76 @@ pub async fn insert_digest(tx: &mut Tx, body: &DigestBody) -> anyhow::Result<Uui
     .bind(&body.telegram)
     .fetch_one(c)
     .await)
-    .context("keep what a digest says")
+    .context("keep what a digest says")?;
+    insert_items(tx, id, &body.items).await?;
+    Ok(id)
+}
+
+const ITEMS_ON_SQLITE: &str = "
+    insert into digest_items (bulletin_id, body_id, lang)
+    select unhex(json_extract(value, '$[0]')), $1, json_extract(value, '$[1]')
+    from json_each($2)
+    where true
+    on conflict do nothing";
+const ITEMS_ON_POSTGRES: &str = "
+    insert into digest_items (bulletin_id, body_id, lang)
+    select cast(value->>0 as uuid), $1, value->>1
+    from json_array_elements(cast($2 as json)) as value
+    where true
+    on conflict do nothing";
+
+async fn insert_items(tx: &mut Tx, body_id: Uuid, items: &[Item]) -> anyhow::Result<()> {
+    let items: Vec<(String, Lang)> =
+        items.iter().map(|(id, lang)| (id.simple().to_string(), *lang)).collect();
+    let sql = tx.sql(ITEMS_ON_SQLITE, ITEMS_ON_POSTGRES);
+    on!(tx, c => sqlx::query(sql)
+        .bind(body_id)
+        .bind(serde_json::to_string(&items)?)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("keep of which bulletins a digest tells")
+}
+
+/// What digests say that tell of a bulletin, and in which language each does.
+pub async fn telling_of(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Vec<(Uuid, Lang)>> {
+    on!(tx, c => sqlx::query_as(
+        "select body_id, lang from digest_items where bulletin_id = $1 order by body_id, lang",
+    )
+    .bind(bulletin_id)
+    .fetch_all(c)
+    .await)
+    .context("look which digests told of a bulletin")
+}
+
+/// Those who got what a digest says, which tells of a bulletin in a language.
+pub async fn got_digest_after(
+    tx: &mut Tx,
+    (body_id, lang): (Uuid, Lang),
+    after: Uuid,
+    most: usize,
+) -> anyhow::Result<Vec<Got>> {
+    let rows: Vec<(Uuid, Option<Uuid>, String, Lang)> = on!(tx, c => sqlx::query_as(
+        "select subscriber_id, subscription_id, channel, coalesce(wanted_lang, lang)
+         from deliveries
+         where digest_body_id = $1 and subscriber_id > $2
+           and (state in ('ready', 'held', 'sending', 'sent', 'unknown') or unknowns > 0)
+         order by subscriber_id
+         limit $3",
+    )
+    .bind(body_id)
+    .bind(after)
+    .bind(i64::try_from(most)?)
+    .fetch_all(c)
+    .await)
+    .context("read whom a digest reached")?;
+    rows.into_iter()
+        .map(|(subscriber_id, subscription_id, channel, wanted)| {
+            let channel = Channel::parse(&channel).context("read a channel")?;
+            let reason = if wanted == lang { LangReason::Wanted } else { LangReason::Fallback };
+            Ok(Got { subscriber_id, subscription_id, channel, lang, wanted, reason })
+        })
+        .collect()
 }
 
 pub async fn read_digest(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Option<Said>> {
@@ -76,14 +146,14 @@ pub async fn read_digest(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Option<Sa
     .context("read what a digest says")
 }
 
-/// Which bulletins people of a range got in a digest.
+/// Which bulletins people of a range got in a digest, each with the language of its frame.
 pub async fn digested(
     tx: &mut Tx,
     digest_id: Uuid,
     (after, until): (Uuid, Uuid),
-) -> anyhow::Result<Vec<(Uuid, Vec<Item>)>> {
-    let rows: Vec<(Uuid, String)> = on!(tx, c => sqlx::query_as(
-        "select deliveries.subscriber_id, digest_bodies.items
+) -> anyhow::Result<Vec<Told>> {
+    let rows: Vec<(Uuid, Lang, String)> = on!(tx, c => sqlx::query_as(
+        "select deliveries.subscriber_id, digest_bodies.frame_lang, digest_bodies.items
          from deliveries
          join digest_bodies on digest_bodies.id = deliveries.digest_body_id
          where deliveries.digest_id = $1 and deliveries.subscriber_id > $2
@@ -95,9 +165,13 @@ pub async fn digested(
     .fetch_all(c)
     .await)
     .context("read who got what in a digest")?;
-    rows.into_iter()
-        .map(|(subscriber, items)| Ok((subscriber, serde_json::from_str(&items)?)))
-        .collect()
+    let mut told = Vec::new();
+    for (subscriber_id, frame, items) in rows {
+        let items: Vec<Item> = serde_json::from_str(&items)?;
+        let of = |(bulletin_id, lang)| Told { subscriber_id, frame, bulletin_id, lang };
+        told.extend(items.into_iter().map(of));
+    }
+    Ok(told)
 }
 
 /// As they are kept, and by what they are found.

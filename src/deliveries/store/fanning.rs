@@ -204,6 +204,7 @@ pub async fn had(
     .context("look who has a bulletin already")
 }
 
+/// Of what is cancelled, whatever has not left never will.
 pub async fn got_after(
     tx: &mut Tx,
     bulletin_id: Uuid,
@@ -224,7 +225,11 @@ pub async fn got_after(
                 coalesce(wanted_lang, lang) as wanted, coalesce(lang_reason, 'wanted') as reason
          from deliveries
          where bulletin_id = $1 and subscriber_id > $2
-           and state in ('ready', 'held', 'sending', 'sent', 'unknown')
+           and (state in ('sending', 'sent', 'unknown') or unknowns > 0
+                or (state in ('ready', 'held')
+                    and not exists (select 1
+                                    from holds
+                                    where holds.bulletin_id = $1 and holds.kind = 'cancelled')))
          order by subscriber_id, lang
          limit $3",
     )

@@ -176,11 +176,14 @@ pub async fn let_go(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Result
     .context("let a page of a bulletin go")
 }
 
-/// Takes back a page of what has not left, also of what was to be sent once more.
+/// Takes back a page of what has not left, also of what was to be sent once more. What may have arrived at an
+/// earlier try stays unknown: to say that it was not sent would be a lie.
 pub async fn take_back(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Result<u64> {
     on!(tx, c => sqlx::query(
         "update deliveries
-         set state = 'suppressed', last_code = 'withdrawn', again_at = null
+         set state = case when unknowns > 0 or state = 'unknown' then 'unknown' else 'suppressed' end,
+             last_code = case when unknowns > 0 or state = 'unknown' then last_code else 'withdrawn' end,
+             again_at = null
          where state in ('ready', 'held', 'unknown')
            and id in (select id
                       from deliveries

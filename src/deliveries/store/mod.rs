@@ -19,7 +19,9 @@ mod tests;
 pub(super) use bounced::{arrived_before, count_left, insert_bounced, mark_come_back, posted};
 pub(super) use bulletins::{failures, is_settled, progress};
 pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
-pub(super) use digests::{Said, digested, find_digest, insert_digest, read_digest};
+pub(super) use digests::{
+    Said, digested, find_digest, got_digest_after, insert_digest, read_digest, telling_of,
+};
 pub(super) use fanning::{Of, find_body, frozen, got_after, had, insert_body, insert_targets};
 pub(super) use holds::{
     Kind, end_hold, hold, holds, is_misplaced, keep_holds, let_go, lock_hold, set_back, take_back,
@@ -36,8 +38,8 @@ pub(super) use outbox::{
 };
 pub(super) use received::of_subscriber;
 pub(super) use reports::{
-    count_worth_again, delete_bodies, failures_of, lines_after, reached, reached_after, reasons,
-    send_again, totals,
+    count_worth_again, delete_bodies, failures_of, lines_after, reached, reasons, send_again,
+    totals,
 };
 pub use routes::Route;
 pub(super) use routes::{lock_route, refill, reopen, route, save_route, stop};

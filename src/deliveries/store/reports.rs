@@ -190,97 +190,62 @@ pub async fn count_worth_again(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<u6
     Ok(u64::try_from(count).unwrap_or_default())
 }
 
-/// A row is tried for so long after it was made: what is tried once more is as good as new.
+/// A row is tried for so long after it was made: what is tried once more is as good as new, and not taken twice.
 pub async fn send_again(
     tx: &mut Tx,
     bulletin: Uuid,
-    until: DateTime<Utc>,
-    now: DateTime<Utc>,
+    (until, now): (Option<DateTime<Utc>>, DateTime<Utc>),
+    most: i64,
 ) -> anyhow::Result<u64> {
     on!(tx, c => sqlx::query(
         "update deliveries
-         set state = 'ready', due_at = $2, not_after = $3, created_at = $2
-         where bulletin_id = $1 and state = 'failed'
-           and (last_code is null
-                or (channel = 'email' and (last_code like '4%' or last_code like '% _.2.2'))
-                or (channel = 'telegram' and (last_code = '429' or last_code like '5%')))",
+         set state = 'ready', due_at = $2, created_at = $2,
+             not_after = case when not_after > $3 then not_after else $3 end
+         where state = 'failed'
+           and id in (select id
+                      from deliveries
+                      where bulletin_id = $1 and state = 'failed' and created_at < $2
+                        and (last_code is null
+                             or (channel = 'email'
+                                 and (last_code like '4%' or last_code like '% _.2.2'))
+                             or (channel = 'telegram'
+                                 and (last_code = '429' or last_code like '5%')))
+                      limit $4)",
     )
     .bind(bulletin)
     .bind(now)
     .bind(until)
+    .bind(most)
     .execute(c)
     .await
     .map(|done| done.rows_affected()))
     .context("send once more what failed of a bulletin")
 }
 
-// A list comes in as one JSON text, which each engine takes apart in its own way.
-const REACHED_ON_SQLITE: &str = "
-    select lang, channel, count(*) as people
-    from deliveries
-    where bulletin_id = $1 and state in ('sent', 'unknown', 'sending')
-      and ($2 = '[]' or lang in (select value from json_each($2)))
-    group by lang, channel
-    order by lang, channel";
-const REACHED_ON_POSTGRES: &str = "
-    select lang, channel, count(*) as people
-    from deliveries
-    where bulletin_id = $1 and state in ('sent', 'unknown', 'sending')
-      and ($2 = '[]' or lang in (select json_array_elements_text(cast($2 as json))))
-    group by lang, channel
-    order by lang, channel";
-
-pub async fn reached(
-    tx: &mut Tx,
-    bulletin: Uuid,
-    langs: &[Lang],
-) -> anyhow::Result<Vec<(Lang, Channel, u64)>> {
-    let sql = tx.sql(REACHED_ON_SQLITE, REACHED_ON_POSTGRES);
-    let rows: Vec<(Lang, String, i64)> = on!(tx, c => sqlx::query_as(sql)
-        .bind(bulletin)
-        .bind(serde_json::to_string(langs)?)
-        .fetch_all(c)
-        .await)
+pub async fn reached(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<(Lang, Channel, u64)>> {
+    let rows: Vec<(Lang, String, i64)> = on!(tx, c => sqlx::query_as(
+        "select lang, channel, count(*) as people
+         from (select lang, channel
+               from deliveries
+               where bulletin_id = $1 and (state in ('sent', 'unknown', 'sending') or unknowns > 0)
+               union all
+               select digest_items.lang, deliveries.channel
+               from digest_items
+               join deliveries on deliveries.digest_body_id = digest_items.body_id
+               where digest_items.bulletin_id = $1
+                 and (state in ('sent', 'unknown', 'sending') or unknowns > 0)) as got
+         group by lang, channel
+         order by lang, channel",
+    )
+    .bind(bulletin)
+    .fetch_all(c)
+    .await)
     .context("count who got a bulletin")?;
     let people = |count| u64::try_from(count).unwrap_or_default();
     let row = |(lang, channel, count): (Lang, String, i64)| {
         Ok((lang, channel_of(&channel)?, people(count)))
     };
     rows.into_iter().map(row).collect()
-}
-
-const PEOPLE_ON_SQLITE: &str = "
-    select subscriber_id, channel, lang
-    from deliveries
-    where bulletin_id = $1 and subscriber_id > $3 and state in ('sent', 'unknown', 'sending')
-      and ($2 = '[]' or lang in (select value from json_each($2)))
-    order by subscriber_id, lang
-    limit $4";
-const PEOPLE_ON_POSTGRES: &str = "
-    select subscriber_id, channel, lang
-    from deliveries
-    where bulletin_id = $1 and subscriber_id > $3 and state in ('sent', 'unknown', 'sending')
-      and ($2 = '[]' or lang in (select json_array_elements_text(cast($2 as json))))
-    order by subscriber_id, lang
-    limit $4";
-
-pub async fn reached_after(
-    tx: &mut Tx,
-    bulletin: Uuid,
-    langs: &[Lang],
-    after: Uuid,
-    most: usize,
-) -> anyhow::Result<Vec<(Uuid, Channel, Lang)>> {
-    let sql = tx.sql(PEOPLE_ON_SQLITE, PEOPLE_ON_POSTGRES);
-    let rows: Vec<(Uuid, String, Lang)> = on!(tx, c => sqlx::query_as(sql)
-        .bind(bulletin)
-        .bind(serde_json::to_string(langs)?)
-        .bind(after)
-        .bind(i64::try_from(most)?)
-        .fetch_all(c)
-        .await)
-    .context("read who got a bulletin")?;
-    rows.into_iter().map(|(id, channel, lang)| Ok((id, channel_of(&channel)?, lang))).collect()
 }
 
 fn channel_of(text: &str) -> anyhow::Result<Channel> {

@@ -1,0 +1,125 @@
+//! Whom an alert, its end and what sets a bulletin right reach: those who got it or may have, and nobody else.
+
+use chrono::TimeDelta;
+use http::StatusCode;
+use maru::alerts;
+use maru::bulletins::State;
+use maru::db::Tx;
+use maru::staff::Role;
+use maru::subscriptions::{ALERTS, Cadence};
+use uuid::Uuid;
+
+use crate::on_both;
+use crate::support::House;
+use crate::support::alerts::{send, subjects_to, work};
+use crate::support::bulletins::{counts, find, newest, push, states};
+use crate::support::readers::{reader, rows};
+use crate::support::texts::staff;
+
+const PUBLISHER: &[Role] = &[Role::Publisher];
+const SUBJECT: &str = "Extreme heat: warning";
+const ENGLISH: &[(&str, &str, Cadence)] = &[(ALERTS, "en", Cadence::AtOnce)];
+
+/// What a worker would have noted of somebody's row: where it stands, and how often nobody knew whether it arrived.
+async fn stands(
+    house: &House,
+    (bulletin, reader): (Uuid, Uuid),
+    (state, unknowns): (&str, i64),
+) -> anyhow::Result<()> {
+    const STAND: &str = "update deliveries
+         set state = $3, unknowns = $4, again_at = null
+         where bulletin_id = $1 and subscriber_id = $2";
+    let mut tx = house.app.db.begin().await?;
+    macro_rules! stand {
+        ($tx:expr) => {
+            sqlx::query(STAND)
+                .bind(bulletin)
+                .bind(reader)
+                .bind(state)
+                .bind(unknowns)
+                .execute(&mut **$tx)
+                .await
+                .map(drop)?
+        };
+    }
+    match &mut tx {
+        Tx::Sqlite(tx) => stand!(tx),
+        Tx::Postgres(tx) => stand!(tx),
+    }
+    tx.commit().await
+}
+
+/// How many mails about the heat an address got.
+fn told(house: &House, address: &str) -> anyhow::Result<usize> {
+    let subjects = subjects_to(house, address)?;
+    Ok(subjects.iter().filter(|subject| subject.contains(SUBJECT)).count())
+}
+
+on_both! {
+    /// Dara has the alert, nobody knows whether Lan has, and Minh was not reached yet when it was over: he hears
+    /// nothing of a danger that he never knew of, and of what may have arrived nobody says that it was not sent.
+    async fn its_end_goes_to_whoever_may_have_got_it(house: House) {
+        let dara = reader(&house, "dara@example.com", ENGLISH).await?;
+        let lan = reader(&house, "lan@example.com", ENGLISH).await?;
+        let minh = reader(&house, "minh@example.com", ENGLISH).await?;
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        let path = send(&mut haneul, &mut garam).await?;
+        push(&house).await?;
+        let alert = newest(&house).await?.id;
+        stands(&house, (alert, dara), ("sent", 0)).await?;
+        stands(&house, (alert, lan), ("ready", 1)).await?;
+        let over = haneul.post(&format!("{path}/over"), &[]).await?;
+        assert_eq!(over.status, StatusCode::SEE_OTHER, "{}", over.text());
+        let split = states(&[("sent", 1), ("suppressed", 1), ("unknown", 1)]);
+        assert_eq!(counts(&house, alert).await?, split);
+        // Of a million, most rows still stand as they did when it was stopped.
+        stands(&house, (alert, minh), ("ready", 0)).await?;
+        stands(&house, (alert, lan), ("ready", 1)).await?;
+        push(&house).await?;
+        assert_eq!(rows(&house, minh).await?.len(), 1, "he is told of the end");
+        for told in [dara, lan] {
+            assert_eq!(rows(&house, told).await?.len(), 2);
+        }
+        house.deliver().await?;
+        assert_eq!(counts(&house, alert).await?, split);
+        assert_eq!(told(&house, "minh@example.com")?, 0);
+        assert_eq!(told(&house, "dara@example.com")?, 1);
+    }
+
+    /// It goes on until tomorrow while some wait for their mail, as they would where the server is down for hours:
+    /// they get it when it is up again.
+    async fn what_waits_goes_on_with_its_alert(house: House) {
+        reader(&house, "dara@example.com", ENGLISH).await?;
+        house.deliver().await?;
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        let path = send(&mut haneul, &mut garam).await?;
+        push(&house).await?;
+        let longer = [("until", "2026-11-24T18:00")];
+        let done = haneul.post(&format!("{path}/longer"), &longer).await?;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+        house.pass(TimeDelta::hours(9));
+        work(&house).await?;
+        assert_eq!(told(&house, "dara@example.com")?, 1, "six o'clock was not its end any more");
+        let alert = newest(&house).await?;
+        assert_eq!((alert.state, alert.stopped_at), (State::Done, None));
+    }
+
+    /// Its time comes while some wait: they are not warned of what is over, and the newsroom sees that.
+    async fn what_waits_ends_with_its_alert(house: House) {
+        reader(&house, "dara@example.com", ENGLISH).await?;
+        house.deliver().await?;
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        send(&mut haneul, &mut garam).await?;
+        push(&house).await?;
+        let alert = newest(&house).await?.id;
+        house.pass(TimeDelta::hours(9));
+        alerts::jobs::round(&house.app).await?;
+        assert_eq!(find(&house, alert).await?.state, State::Expired);
+        assert_eq!(counts(&house, alert).await?, states(&[("suppressed", 1)]));
+        work(&house).await?;
+        assert_eq!(told(&house, "dara@example.com")?, 0);
+    }
+}
