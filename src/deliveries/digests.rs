@@ -51,15 +51,15 @@ pub async fn fan_out(
     store::insert_targets(tx, of, targets, terms).await
 }
 
-/// Which bulletins the people after one subscriber and up to another got in some digests.
+/// Which bulletins these people got in some digests.
 pub async fn got(
     tx: &mut Tx,
     digests: &[Uuid],
-    (after, until): (Uuid, Uuid),
+    people: &[Uuid],
 ) -> anyhow::Result<Vec<(Uuid, Item)>> {
     let mut got = Vec::new();
     for digest in digests {
-        for (subscriber, items) in store::digested(tx, *digest, (after, until)).await? {
+        for (subscriber, items) in store::digested(tx, *digest, people).await? {
             got.extend(items.into_iter().map(|item| (subscriber, item)));
         }
     }

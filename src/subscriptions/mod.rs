@@ -45,7 +45,7 @@ pub use self::confirming::{
     Confirmation, Confirmed, Prepared, confirm, find_confirmation, prepare, subscribe,
 };
 pub use self::counting::{Audience, added, audience, audience_of};
-pub use self::gathering::{Gathering, gathering_after, zones};
+pub use self::gathering::{Gatherers, Gathering, gathering_after, zones};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
 pub use self::moved::move_chat;
 pub use self::people::{Particulars, Reader, particulars, readers};

@@ -13,7 +13,9 @@ use crate::db::Tx;
 use crate::deliveries::bulletins::{self as pushed, LangReason, Target};
 use crate::deliveries::digests::{self as outbox, Item};
 use crate::language::Lang;
-use crate::subscriptions::{self, Gathering, Missing, Particulars, Sought, Written, choose_all};
+use crate::subscriptions::{
+    self, Gatherers, Gathering, Missing, Particulars, Sought, Written, choose_all,
+};
 use crate::texts::{self, Draft};
 
 /// A bulletin that may stand in a digest.
@@ -83,13 +85,16 @@ pub async fn gather(
     if candidates.is_empty() {
         return Ok(Page::default());
     }
-    let (cadence, changed_after) = (run.every.cadence(), run.looks_back_to());
-    let (asking, last) =
-        subscriptions::gathering_after(tx, cadence, changed_after, after, most).await?;
+    let gatherers = Gatherers {
+        cadence: run.every.cadence(),
+        zone: Some(run.zone).filter(|zone| *zone != city.time_zone),
+        changed_after: run.looks_back_to(),
+    };
+    let (asking, last) = subscriptions::gathering_after(tx, &gatherers, after, most).await?;
     let Some(last) = last else { return Ok(Page::default()) };
     let ids: Vec<Uuid> = asking.keys().copied().collect();
     let people = subscriptions::particulars(tx, &ids, city.time_zone).await?;
-    let got = got(tx, run, candidates, (after, last)).await?;
+    let got = got(tx, run, candidates, &ids).await?;
     let mut groups: BTreeMap<(Lang, Vec<Item>), Vec<Target>> = BTreeMap::new();
     for (id, asking) in asking {
         let Some(person) = people.get(&id).filter(|person| person.zone == run.zone) else {
@@ -105,22 +110,23 @@ pub async fn gather(
     Ok(Page { groups, last: Some(last) })
 }
 
-/// Who of a range of people got which of the bulletins, at once or in an earlier digest.
+/// Which of these people got which of the bulletins, at once or in an earlier digest. They are named one by one: between
+/// two who get digests there may be any number who do not.
 async fn got(
     tx: &mut Tx,
     run: &Run,
     candidates: &[Candidate],
-    range: (Uuid, Uuid),
+    people: &[Uuid],
 ) -> anyhow::Result<HashSet<(Uuid, Uuid)>> {
     let mut got = HashSet::new();
     for candidate in candidates {
         let id = candidate.bulletin.id;
-        let had = pushed::had(tx, id, range).await?;
-        got.extend(had.into_iter().map(|(subscriber, _)| (subscriber, id)));
+        let had = pushed::had_of(tx, id, people).await?;
+        got.extend(had.into_iter().map(|subscriber| (subscriber, id)));
     }
     // A bulletin is told of in runs that end after it was sent.
     let earlier = store::since(tx, run.looks_back_to()).await?;
-    let told = outbox::got(tx, &earlier, range).await?;
+    let told = outbox::got(tx, &earlier, people).await?;
     got.extend(told.into_iter().map(|(subscriber, (bulletin, _))| (subscriber, bulletin)));
     Ok(got)
 }

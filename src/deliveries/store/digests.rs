@@ -4,6 +4,7 @@ use anyhow::Context;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::listed;
 use crate::db::{Tx, on};
 use crate::deliveries::List;
 use crate::deliveries::digests::{DigestBody, Item};
@@ -76,24 +77,32 @@ pub async fn read_digest(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Option<Sa
     .context("read what a digest says")
 }
 
-/// Which bulletins people of a range got in a digest.
+const DIGESTED_ON_SQLITE: &str = "
+    select deliveries.subscriber_id, digest_bodies.items
+    from deliveries
+    join digest_bodies on digest_bodies.id = deliveries.digest_body_id
+    where deliveries.digest_id = $1
+      and deliveries.subscriber_id in (select unhex(value) from json_each($2))";
+const DIGESTED_ON_POSTGRES: &str = "
+    select deliveries.subscriber_id, digest_bodies.items
+    from deliveries
+    join digest_bodies on digest_bodies.id = deliveries.digest_body_id
+    where deliveries.digest_id = $1
+      and deliveries.subscriber_id in (select cast(value as uuid)
+                                       from json_array_elements_text(cast($2 as json)) as value)";
+
+/// Which bulletins these people got in a digest.
 pub async fn digested(
     tx: &mut Tx,
     digest_id: Uuid,
-    (after, until): (Uuid, Uuid),
+    people: &[Uuid],
 ) -> anyhow::Result<Vec<(Uuid, Vec<Item>)>> {
-    let rows: Vec<(Uuid, String)> = on!(tx, c => sqlx::query_as(
-        "select deliveries.subscriber_id, digest_bodies.items
-         from deliveries
-         join digest_bodies on digest_bodies.id = deliveries.digest_body_id
-         where deliveries.digest_id = $1 and deliveries.subscriber_id > $2
-           and deliveries.subscriber_id <= $3",
-    )
-    .bind(digest_id)
-    .bind(after)
-    .bind(until)
-    .fetch_all(c)
-    .await)
+    let sql = tx.sql(DIGESTED_ON_SQLITE, DIGESTED_ON_POSTGRES);
+    let rows: Vec<(Uuid, String)> = on!(tx, c => sqlx::query_as(sql)
+        .bind(digest_id)
+        .bind(listed(people)?)
+        .fetch_all(c)
+        .await)
     .context("read who got what in a digest")?;
     rows.into_iter()
         .map(|(subscriber, items)| Ok((subscriber, serde_json::from_str(&items)?)))

@@ -19,7 +19,9 @@ pub(super) use bounced::{arrived_before, count_left, insert_bounced, mark_come_b
 pub(super) use bulletins::{failures, is_settled, progress};
 pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
 pub(super) use digests::{Said, digested, find_digest, insert_digest, read_digest};
-pub(super) use fanning::{Of, find_body, frozen, got_after, had, insert_body, insert_targets};
+pub(super) use fanning::{
+    Of, find_body, frozen, got_after, had, had_of, insert_body, insert_targets,
+};
 pub(super) use holds::{
     Kind, end_hold, hold, holds, keep_holds, let_go, lock_hold, set_back, take_back,
     void_what_is_under_way,
