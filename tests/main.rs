@@ -138,6 +138,7 @@ mod staffing;
 mod subscribing;
 mod subscribing_choices;
 mod subscribing_lists;
+mod subscribing_meanwhile;
 mod taking;
 mod telegram_reach;
 mod telegram_sending;

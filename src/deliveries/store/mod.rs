@@ -18,7 +18,9 @@ mod tests;
 pub(super) use bounced::{arrived_before, count_left, insert_bounced, mark_come_back, posted};
 pub(super) use bulletins::{failures, is_settled, progress};
 pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
-pub(super) use digests::{Said, digested, find_digest, insert_digest, read_digest};
+pub(super) use digests::{
+    Said, digested, find_digest, insert_digest, read_digest, topics_of_digest,
+};
 pub(super) use fanning::{
     Of, find_body, frozen, got_after, had, had_of, insert_body, insert_targets,
 };
@@ -33,7 +35,7 @@ pub(super) use outbox::{
     attempts, bring_forward, find, forget_worthless, give_up_late, hold_after_restore, insert,
     is_ahead,
 };
-pub(super) use received::of_subscriber;
+pub(super) use received::{beside, of_subscriber};
 pub(super) use reports::{
     count_worth_again, delete_bodies, failures_of, lines_after, reached, reached_after, reasons,
     send_again, totals,
