@@ -137,6 +137,7 @@ mod sheets;
 mod staffing;
 mod subscribing;
 mod subscribing_choices;
+mod subscribing_links;
 mod subscribing_lists;
 mod subscribing_meanwhile;
 mod taking;
