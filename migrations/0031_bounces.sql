@@ -39,6 +39,7 @@ alter table suppressions add column evidence_id UUID;
 alter table suppressions add column subscriber_id UUID;
 alter table suppressions add column address_sealed BYTEA;
 create index suppressions_evidence on suppressions (evidence_id) where evidence_id is not null;
+create index suppressions_subscriber on suppressions (subscriber_id) where subscriber_id is not null;
 
 -- Whether something arrived between two bounces of one reader.
 create index deliveries_arrived on deliveries (subscriber_id, sent_at) where state = 'sent' and subscriber_id is not null;

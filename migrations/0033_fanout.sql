@@ -32,7 +32,7 @@ create index subscriptions_subscriber on subscriptions (subscriber_id, topic, la
 
 -- Whoever gets a digest, also those who changed their mind since the last one.
 create index subscriptions_digest on subscriptions (cadence, subscriber_id, id) where cadence <> 'at-once';
-create index subscribers_zone on subscribers (time_zone) where time_zone is not null;
+create index subscribers_zone on subscribers (time_zone, id) where time_zone is not null;
 
 -- One run of the daily or weekly digests in a time zone: of all that was sent from – until. Its cursor is the
 -- subscriber whom it looked at last.

@@ -233,4 +233,41 @@ on_both! {
         let said = subscriptions::find(&mut tx, id).await?.expect("her").circumstances;
         assert_eq!((said.district, said.quiet), (None, None));
     }
+
+    /// She had blocked the bot and comes back to say "stop", or "forget me": she is heard, although nothing came any
+    /// more, and nobody finds her chat again by its number.
+    async fn who_had_left_is_forgotten_too(house: House) {
+        const ENDED: &str = "select count(*) from subscribers where ended_reason = 'unsubscribed'";
+        const KNOWN: &str = "select count(*) from subscribers
+             where district is not null or quiet_from is not null";
+        let mut phone = Phone::new(&house, SREY, "en");
+        phone.presses("lang:en").await?;
+        phone.presses("want:wages").await?;
+        phone.presses("done").await?;
+        phone.presses("district:danwon").await?;
+        phone.presses("quiet:night").await?;
+        let before = subscriber(&house, SREY).await?;
+        handle(&house, &phone.next(Said::Left)).await?;
+        assert_eq!((count(&house, ENDED).await?, count(&house, KNOWN).await?), (0, 1));
+
+        phone.presses("lang:en").await?;
+        let nothing = phone.says("/stop").await?;
+        assert!(nothing.text().contains(&words(&house, "en").say("bot-nothing-to-stop")));
+        assert_eq!(count(&house, ENDED).await?, 1, "she said so");
+        phone.says("/forget").await?;
+        let done = phone.presses("forget-now").await?;
+        assert!(done.text().contains(&words(&house, "en").say("bot-forgotten")));
+        assert_eq!(count(&house, KNOWN).await?, 0);
+        phone.presses("lang:en").await?;
+        phone.presses("want:stay").await?;
+        phone.presses("done").await?;
+        assert_ne!(subscriber(&house, SREY).await?, before, "she was known again");
+    }
+}
+
+async fn count(house: &House, sql: &'static str) -> anyhow::Result<i64> {
+    Ok(match house.app.db.read().await? {
+        Tx::Sqlite(mut tx) => sqlx::query_scalar(sql).fetch_one(&mut *tx).await?,
+        Tx::Postgres(mut tx) => sqlx::query_scalar(sql).fetch_one(&mut *tx).await?,
+    })
 }

@@ -7,6 +7,7 @@ use maru::db::Tx;
 use maru::deliveries::{self, Channel, Class, Content, Letter};
 use maru::language::Lang;
 use maru::staff::Role;
+use maru::subscriptions;
 
 use crate::on_both;
 use crate::support::bounces::{
@@ -77,6 +78,79 @@ on_both! {
         house.pass(TimeDelta::hours(2));
         ask(&house, "sokha@example.com", "km", &["wages"]).await?;
         assert_eq!(letters(&house).await?.len(), 1);
+    }
+
+    /// Mail to three of them came back. One presses "stop" in an older mail, one has everything about her deleted, and
+    /// one reports the mail as spam after all: a publisher has none of them written to again.
+    async fn who_said_stop_since_is_not_written_to_again(house: House) {
+        let (house, peer) = with_bounces(house).await?;
+        let mut readers = Vec::new();
+        for name in ["a", "b", "c", "d"] {
+            readers.push(reader(&house, &format!("{name}@example.com")).await?);
+        }
+        let (_, left) = send(&house, &peer).await?;
+        let mut publisher = publisher(&house).await?;
+        let mut evidence = Vec::new();
+        for mail in &left[..3] {
+            house.pass(TimeDelta::minutes(1));
+            comes(&house, mail.report(POSTFIX)).await?;
+            let page = publisher.get(LIST).await?;
+            evidence.push(page.attribute("<a class=\"btn quiet\" href=\"/newsroom/bounces/", "href")?);
+        }
+        for (reader, verb) in readers.iter().zip(["end", "forget"]) {
+            let token = subscriptions::manage_token(&house.app.ring, *reader);
+            let path = format!("/km/subscriptions/{token}/{verb}");
+            assert_eq!(house.visitor().post(&path, &[]).await?.status, 200, "{verb}");
+        }
+        house.pass(TimeDelta::minutes(1));
+        comes(&house, left[2].report(ARF)).await?;
+        for (at, done) in ["may-ask", "may-ask", "too-late"].into_iter().enumerate() {
+            let again = publisher.post(&format!("{}/again", evidence[at]), &[]).await?;
+            assert_eq!(again.location(), format!("/newsroom/bounces?done={done}"), "{at}");
+            assert!(!is_live(&house, readers[at]).await?, "{at}");
+        }
+        let (_, left) = send(&house, &peer).await?;
+        let to: Vec<&str> = left.iter().map(|mail| mail.to.as_str()).collect();
+        assert_eq!(to, ["d@example.com"]);
+        let page = publisher.get(LIST).await?;
+        let complaint = page.attribute("<a class=\"btn quiet\" href=\"/newsroom/bounces/", "href")?;
+        assert!(!evidence.contains(&complaint), "it is listed, so that somebody can take it back");
+        house.pass(TimeDelta::days(400));
+        ask(&house, "c@example.com", "km", &["wages"]).await?;
+        assert!(letters(&house).await?.is_empty(), "she complained");
+    }
+
+    /// A mail comes back when she has stopped already: nothing is sent there for a month, and nobody begins anew what
+    /// she ended. A second one that comes back changes nothing for who is given up already.
+    async fn what_comes_back_after_the_end_is_kept(house: House) {
+        let (house, peer) = with_bounces(house).await?;
+        let sokha = reader(&house, "a@example.com").await?;
+        let dara = reader(&house, "b@example.com").await?;
+        let (_, first) = send(&house, &peer).await?;
+        let (_, second) = send(&house, &peer).await?;
+        let token = subscriptions::manage_token(&house.app.ring, sokha);
+        house.visitor().post(&format!("/km/subscriptions/{token}/end"), &[]).await?;
+        house.pass(TimeDelta::minutes(1));
+        comes(&house, first[0].report(POSTFIX)).await?;
+        assert_eq!(reasons(&house, sokha).await?, ["unsubscribed"]);
+        ask(&house, "a@example.com", "km", &["wages"]).await?;
+        assert!(letters(&house).await?.is_empty(), "nobody is there");
+        let mut publisher = publisher(&house).await?;
+        let page = publisher.get(LIST).await?;
+        let evidence = page.attribute("<a class=\"btn quiet\" href=\"/newsroom/bounces/", "href")?;
+        let again = publisher.post(&format!("{evidence}/again"), &[]).await?;
+        assert_eq!(again.location(), "/newsroom/bounces?done=may-ask");
+        assert!(!is_live(&house, sokha).await?);
+
+        house.pass(TimeDelta::minutes(1));
+        comes(&house, first[1].report(POSTFIX)).await?;
+        let page = publisher.get(LIST).await?;
+        let evidence = page.attribute("<a class=\"btn quiet\" href=\"/newsroom/bounces/", "href")?;
+        house.pass(TimeDelta::minutes(1));
+        comes(&house, second[1].report(POSTFIX)).await?;
+        let again = publisher.post(&format!("{evidence}/again"), &[]).await?;
+        assert_eq!(again.location(), "/newsroom/bounces?done=revived");
+        assert!(is_live(&house, dara).await?);
     }
 
     /// An old server writes a bounce in words of its own. The publisher reads it as plain text, types the address

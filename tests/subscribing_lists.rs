@@ -5,6 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Output;
 
+use maru::db::Tx;
 use maru::deliveries::Channel;
 use maru::subscriptions::lists::{self, Numbers, Sealed};
 use maru::subscriptions::{self, Source};
@@ -50,9 +51,9 @@ async fn gets(house: &House, id: Uuid) -> anyhow::Result<Vec<String>> {
 async fn exported(house: &House) -> anyhow::Result<Vec<[String; 11]>> {
     let (mut all, mut after) = (Vec::new(), Uuid::nil());
     let mut tx = house.app.db.read().await?;
-    while let Some((last, rows)) = lists::rows_after(&mut tx, &house.app.ring, after, 2).await? {
-        all.extend(rows);
-        after = last;
+    while let Some(page) = lists::rows_after(&mut tx, &house.app.ring, after, 2).await? {
+        all.extend(page.rows);
+        after = page.last;
     }
     Ok(all)
 }
@@ -127,6 +128,64 @@ on_both! {
         tx.commit().await?;
         assert_eq!(import(&house, &all).await?.merged, 0);
         assert_eq!(gets(&house, chose).await?, ["wages vi at-once"]);
+    }
+
+    /// She came by a list and stopped one of its topics with the button of her page: a later list with the same topic
+    /// in another language does not begin it again.
+    async fn a_topic_that_she_stopped_stays_stopped(house: House) {
+        import(&house, &list(&["her@example.com,email,km,,wages stay,,,form,"])).await?;
+        let address = "her@example.com".parse()?;
+        let mut tx = house.app.db.begin().await?;
+        let found = subscriptions::of_address(&mut tx, &house.app.ring, &address).await?;
+        let id = found.expect("her").id;
+        subscriptions::stop_topic(&mut tx, id, "wages", house.clock.now()).await??;
+        tx.commit().await?;
+        for row in ["km,,wages", "vi,,wages", "vi en,,wages stay"] {
+            let numbers = import(&house, &list(&[&format!("her@example.com,email,{row},,,form,")])).await?;
+            assert_eq!(numbers, Numbers { stopped: 1, ..Numbers::default() }, "{row}");
+        }
+        assert_eq!(gets(&house, id).await?, ["stay km at-once"]);
+        let more = list(&["her@example.com,email,vi,,wages health,,,form,"]);
+        assert_eq!(import(&house, &more).await?.merged, 1);
+        assert_eq!(gets(&house, id).await?, ["health vi at-once", "stay km at-once"]);
+    }
+
+    /// Her mailbox was gone by mistake and she is written to again: how she had agreed goes along. Another address
+    /// cannot be opened any more; the rest of the list is written all the same.
+    async fn what_was_agreed_to_goes_along(house: House) {
+        const BREAK: &str = "update subscribers set address_sealed = address_hash where id = $1";
+        let rows = ["a", "b", "c"].map(|name| {
+            format!("{name}@example.com,email,km,,wages,,,\"paper form, May\",2025-05-02")
+        });
+        import(&house, &list(&rows.each_ref().map(String::as_str))).await?;
+        let mut ids = Vec::new();
+        for name in ["a", "b", "c"] {
+            let address = format!("{name}@example.com").parse()?;
+            let mut tx = house.app.db.read().await?;
+            let found = subscriptions::of_address(&mut tx, &house.app.ring, &address).await?;
+            ids.push(found.expect("her").id);
+        }
+        let (now, evidence) = (house.clock.now(), maru::id::new(house.clock.now()));
+        let mut tx = house.app.db.begin().await?;
+        let why = (subscriptions::Reason::Unreachable, evidence);
+        subscriptions::unreachable(&mut tx, ids[0], why, now).await?;
+        let again = subscriptions::write_again(&mut tx, evidence, now).await?;
+        assert_eq!(again, Some(subscriptions::Again::Revived));
+        match &mut tx {
+            Tx::Sqlite(tx) => sqlx::query(BREAK).bind(ids[1]).execute(&mut **tx).await.map(drop)?,
+            Tx::Postgres(tx) => sqlx::query(BREAK).bind(ids[1]).execute(&mut **tx).await.map(drop)?,
+        }
+        tx.commit().await?;
+        let mut tx = house.app.db.read().await?;
+        let page = lists::rows_after(&mut tx, &house.app.ring, Uuid::nil(), 10).await?.expect("a page");
+        assert_eq!(page.unreadable, 1);
+        let mut shown: Vec<_> = page.rows.iter().map(|row| (row[0].as_str(), row[10].is_empty())).collect();
+        shown.sort();
+        let expected = [("a@example.com", false), ("a@example.com", true), ("c@example.com", true)];
+        assert_eq!(shown, expected);
+        for row in &page.rows {
+            assert_eq!((row[7].as_str(), row[8].as_str()), ("paper form, May", "2025-05-01T15:00:00Z"));
+        }
     }
 
     /// One address in two rows, a language each, is a family; a chat is taken too, and its consent is kept.

@@ -1,12 +1,12 @@
-//! Forgetting a chat, when she asks for it: what she gets ends, nothing of hers is told here any more, and what was
+//! Forgetting a chat, when she asks for it: what she gets ends and what is known of her as a reader is deleted, nothing of hers is told here any more, and what was
 //! begun is deleted. A case stays, since others work on it; how it is erased is said.
 
 use super::command::Command;
 use super::reply::Reply;
-use super::talk::{Talk, end};
+use super::talk::Talk;
 use crate::casework::telegram;
 use crate::db::Tx;
-use crate::subscriptions::Reason;
+use crate::subscriptions;
 
 /// What would go and what would stay, before it is done.
 pub async fn ask(talk: &Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
@@ -24,7 +24,7 @@ pub async fn ask(talk: &Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
 /// It is done. The last message is kept until it has arrived, and then nothing is left.
 pub async fn forget(talk: &mut Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
     let (ring, chat, now) = (&talk.app.ring, talk.chat.number, talk.now);
-    end(tx, ring, chat, Reason::Unsubscribed, now).await?;
+    subscriptions::forget_chat(tx, ring, chat, now).await?;
     let untied = telegram::untie_all(tx, ring, chat, now).await?;
     talk.chat.draft = Default::default();
     talk.is_forgotten = true;

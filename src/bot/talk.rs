@@ -216,8 +216,8 @@ impl<'a> Talk<'a> {
         let has_spoken = !draft.voices.is_empty();
         let unsent = draft.question.is_some() || draft.sent.is_waiting() || has_spoken;
         self.chat.draft = Default::default();
-        let ended =
-            end(tx, &self.app.ring, self.chat.number, Reason::Unsubscribed, self.now).await?;
+        let (ring, chat) = (&self.app.ring, self.chat.number);
+        let ended = subscriptions::end_chat(tx, ring, chat, Reason::Unsubscribed, self.now).await?;
         let reply = Reply::default()
             .maybe(ended.then(|| self.words.say("bot-stopped")))
             .maybe(unsent.then(|| self.words.say("bot-ask-cancelled")));
@@ -285,7 +285,7 @@ pub async fn leave(
     chat: i64,
     now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
-    end(tx, ring, chat, Reason::Unreachable, now).await?;
+    subscriptions::end_chat(tx, ring, chat, Reason::Unreachable, now).await?;
     Chat::forget(tx, ring, chat, now).await
 }
 
@@ -312,19 +312,4 @@ pub fn guessed(app: &App, incoming: &Incoming) -> Option<Lang> {
 /// The language that somebody chose, else the one that her Telegram speaks, else English.
 pub fn lang_of(app: &App, chosen: Option<Lang>, guessed: Option<Lang>) -> Lang {
     chosen.or(guessed).or(app.city.lang("en")).unwrap_or(Lang::KOREAN)
-}
-
-/// Ends what a chat gets. Whether there was anything.
-pub async fn end(
-    tx: &mut Tx,
-    ring: &KeyRing,
-    chat: i64,
-    reason: Reason,
-    now: DateTime<Utc>,
-) -> anyhow::Result<bool> {
-    let Some((subscriber, _)) = subscriptions::of_chat(tx, ring, chat).await? else {
-        return Ok(false);
-    };
-    subscriptions::end_all(tx, subscriber.id, reason, now).await?;
-    Ok(true)
 }

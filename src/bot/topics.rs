@@ -3,7 +3,7 @@
 
 use super::command::Command;
 use super::reply::{Reply, button};
-use super::talk::{Talk, end};
+use super::talk::Talk;
 use crate::db::Tx;
 use crate::language::Lang;
 use crate::subscriptions::{
@@ -90,7 +90,8 @@ pub async fn done(talk: &mut Talk<'_>, tx: &mut Tx) -> anyhow::Result<Reply> {
             let show = show(talk, tx).await?;
             return Ok(show.line(talk.words.say("subscribe-error-topics")));
         }
-        end(tx, &talk.app.ring, talk.chat.number, Reason::Unsubscribed, talk.now).await?;
+        let (ring, chat) = (&talk.app.ring, talk.chat.number);
+        subscriptions::end_chat(tx, ring, chat, Reason::Unsubscribed, talk.now).await?;
         return Ok(talk.menu(Some(talk.words.say("bot-stopped"))));
     }
     let now = wanted(talk, tx).await?.unwrap_or_else(|| first(talk));

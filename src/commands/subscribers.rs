@@ -94,7 +94,7 @@ pub async fn export(out: Option<&Path>, agreed: Agreed) -> anyhow::Result<()> {
         return Ok(());
     }
     let (db, ring) = open(&settings, &city, &Clock::System).await?;
-    let rows = match out {
+    let (rows, unreadable) = match out {
         Some(path) => {
             let mut options = std::fs::OpenOptions::new();
             let file = options.write(true).create_new(true).mode(0o600).open(path);
@@ -104,6 +104,9 @@ pub async fn export(out: Option<&Path>, agreed: Agreed) -> anyhow::Result<()> {
         None => write(&db, &ring, std::io::stdout()).await?,
     };
     warn(&format!("{rows} rows written."));
+    if unreadable > 0 {
+        warn(&format!("{unreadable} subscribers are left out: their addresses cannot be opened."));
+    }
     db.close().await;
     Ok(())
 }
@@ -172,24 +175,26 @@ async fn take(db: &Db, batch: &[Sealed], clock: &Clock) -> anyhow::Result<Number
     Ok(numbers)
 }
 
-async fn write(db: &Db, ring: &KeyRing, out: impl Write) -> anyhow::Result<usize> {
+/// Gives how many rows were written, and how many subscribers were left out.
+async fn write(db: &Db, ring: &KeyRing, out: impl Write) -> anyhow::Result<(usize, u64)> {
     let mut writer = csv::Writer::from_writer(out);
     writer.write_record(HEADER).context("write the list")?;
-    let mut written = 0;
+    let (mut written, mut unreadable) = (0, 0);
     let mut after = Uuid::nil();
     loop {
         let mut tx = db.read().await?;
-        let Some((last, rows)) = lists::rows_after(&mut tx, ring, after, A_PAGE).await? else {
+        let Some(page) = lists::rows_after(&mut tx, ring, after, A_PAGE).await? else {
             break;
         };
-        for row in &rows {
+        for row in &page.rows {
             writer.write_record(row).context("write the list")?;
         }
-        written += rows.len();
-        after = last;
+        written += page.rows.len();
+        unreadable += page.unreadable;
+        after = page.last;
     }
     writer.flush().context("write the list")?;
-    Ok(written)
+    Ok((written, unreadable))
 }
 
 fn has_agreed(agreed: Agreed, question: &str) -> anyhow::Result<bool> {

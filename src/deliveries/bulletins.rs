@@ -167,6 +167,11 @@ pub async fn had(
     Ok(store::had(tx, bulletin_id, (after, until)).await?.into_iter().collect())
 }
 
+/// Which of these people have a row of a bulletin.
+pub async fn had_of(tx: &mut Tx, bulletin_id: Uuid, people: &[Uuid]) -> anyhow::Result<Vec<Uuid>> {
+    store::had_of(tx, bulletin_id, people).await
+}
+
 /// Those whom a bulletin reached, may have reached or will reach, by itself or in a digest, by their ids and after
 /// this one: about `most` rows, whole people. Whom it cannot reach any more is not among them.
 pub async fn got_after(

@@ -61,15 +61,11 @@ pub async fn fan_out(
     store::insert_targets(tx, of, targets, terms).await
 }
 
-/// Which bulletins the people after one subscriber and up to another got in some digests.
-pub async fn got(
-    tx: &mut Tx,
-    digests: &[Uuid],
-    (after, until): (Uuid, Uuid),
-) -> anyhow::Result<Vec<Told>> {
+/// Which bulletins these people got in some digests.
+pub async fn got(tx: &mut Tx, digests: &[Uuid], people: &[Uuid]) -> anyhow::Result<Vec<Told>> {
     let mut got = Vec::new();
     for digest in digests {
-        got.extend(store::digested(tx, *digest, (after, until)).await?);
+        got.extend(store::digested(tx, *digest, people).await?);
     }
     Ok(got)
 }

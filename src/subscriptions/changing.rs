@@ -84,7 +84,8 @@ pub async fn pause(
 }
 
 /// Ends everything of a subscriber, also what waits to be confirmed, and forgets the address, which is
-/// kept only until she stops. Doing it twice does nothing more.
+/// kept only until she stops. Doing it twice does nothing more, but that who had ended because her address took
+/// nothing has then said so herself: nobody has her written to again.
 pub async fn end_all(
     tx: &mut Tx,
     subscriber_id: Uuid,
@@ -93,6 +94,9 @@ pub async fn end_all(
 ) -> anyhow::Result<()> {
     store::end_subscriber(tx, subscriber_id, reason, now).await?;
     store::end_all_of(tx, subscriber_id, reason, now).await?;
+    if matches!(reason, Reason::Unsubscribed | Reason::Complained) {
+        store::never_revive(tx, subscriber_id).await?;
+    }
     store::void_confirmations(tx, subscriber_id, now).await
 }
 

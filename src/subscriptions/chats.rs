@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::store::{self, Address};
-use super::{Consent, Subscriber, Subscription, Wanted, address_place, row_of};
+use super::{Consent, Reason, Subscriber, Subscription, Wanted, address_place, row_of};
 use crate::db::Tx;
 use crate::deliveries::Channel;
 use crate::id;
@@ -30,11 +30,11 @@ pub async fn subscribe_chat(
     // Sealing takes microseconds and awaits nothing.
     let sealed =
         ring.service_key().seal(address_place(&row), chat.to_string().as_bytes(), &mut id::rng());
-    // Whoever writes from a chat can be reached in it, whatever a message to it met before.
-    store::reach_again(tx, Channel::Telegram, &hash, now).await?;
     let address = Address { channel: Channel::Telegram, hash: &hash, sealed: &sealed };
     let subscriber_id =
         store::take_subscriber(tx, id::new(now), &address, wanted.lang(), now).await?;
+    // Whoever writes from a chat can be reached in it, whatever a message to it met before.
+    store::reach_again(tx, Channel::Telegram, &hash, now).await?;
     if super::change(tx, subscriber_id, wanted, now).await?.is_err() {
         store::revive_subscriber(tx, subscriber_id, wanted.lang(), now).await?;
         store::add_circumstances(tx, subscriber_id, &wanted.circumstances).await?;
@@ -58,4 +58,39 @@ pub async fn of_chat(
     };
     let subscriptions = super::of(tx, id).await?;
     Ok(Some((subscriber, subscriptions)))
+}
+
+/// Ends everything that a chat gets, as [`super::end_all`] does. Gives whether there was anything.
+pub async fn end_chat(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    chat: i64,
+    reason: Reason,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let Some(subscriber) = lock(tx, ring, chat).await? else { return Ok(false) };
+    super::end_all(tx, subscriber.id, reason, now).await?;
+    Ok(subscriber.is_live())
+}
+
+/// Forgets who subscribed from a chat, as [`super::forget`] does, also where everything had ended before.
+pub async fn forget_chat(
+    tx: &mut Tx,
+    ring: &KeyRing,
+    chat: i64,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    match lock(tx, ring, chat).await? {
+        Some(subscriber) => super::forget(tx, subscriber.id, now).await,
+        None => Ok(()),
+    }
+}
+
+/// Who subscribed from a chat once, locked.
+async fn lock(tx: &mut Tx, ring: &KeyRing, chat: i64) -> anyhow::Result<Option<Subscriber>> {
+    let hash = chat_hash(ring, chat);
+    match store::find_by_address(tx, Channel::Telegram, &hash).await? {
+        Some(id) => store::lock(tx, id).await,
+        None => Ok(None),
+    }
 }

@@ -32,19 +32,27 @@ impl Gathering {
     }
 }
 
-/// The subscriptions of a cadence of the next people after this one, oldest first, about `most`, and whom it looked
-/// at last; none: there is nobody more. Those that were changed after an instant are among them; those that were
-/// stopped are not.
+/// Whose subscriptions a run of digests looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Gatherers {
+    pub cadence: Cadence,
+    /// Those who named this time zone. None: everybody of the cadence, as most people named none.
+    pub zone: Option<Tz>,
+    /// Those that were changed after this instant are among them; those that were stopped are not.
+    pub changed_after: DateTime<Utc>,
+}
+
+/// The subscriptions of the next people after this one, oldest first, about `most`, and whom it looked at last; none:
+/// there is nobody more.
 pub async fn gathering_after(
     tx: &mut Tx,
-    cadence: Cadence,
-    changed_after: DateTime<Utc>,
+    gatherers: &Gatherers,
     after: Uuid,
     most: usize,
 ) -> anyhow::Result<(BTreeMap<Uuid, Vec<Gathering>>, Option<Uuid>)> {
     let mut limit = most;
     let rows = loop {
-        let mut rows = store::gathering_after(tx, cadence, changed_after, after, limit).await?;
+        let mut rows = store::gathering_after(tx, gatherers, after, limit).await?;
         if rows.len() < limit {
             break rows;
         }
@@ -60,6 +68,9 @@ pub async fn gathering_after(
     let mut people: BTreeMap<Uuid, Vec<Gathering>> = BTreeMap::new();
     for row in rows {
         people.entry(row.subscriber_id).or_default().push(row);
+    }
+    for gathering in people.values_mut() {
+        gathering.sort_by_key(|one| one.id);
     }
     Ok((people, last))
 }

@@ -38,14 +38,14 @@ pub use self::asked::{Asked, AskedError, LANGS_AT_MOST, Typed, Wanted};
 pub use self::audience::{AddressError, SealedAddress, Sought, addresses, open_address};
 pub use self::cadence::{Cadence, Source};
 pub use self::changing::{Left, PAUSED_AT_MOST, change, end_all, forget, pause, stop_topic};
-pub use self::chats::{chat_hash, of_chat, subscribe_chat};
+pub use self::chats::{chat_hash, end_chat, forget_chat, of_chat, subscribe_chat};
 pub use self::choosing::{Chosen, Missing, Written, choose, choose_all};
 pub use self::circumstances::{Circumstances, NoQuiet, Quiet};
 pub use self::confirming::{
     Confirmation, Confirmed, Prepared, confirm, find_confirmation, prepare, subscribe,
 };
 pub use self::counting::{Audience, added, audience, audience_of};
-pub use self::gathering::{Gathering, gathering_after, zones};
+pub use self::gathering::{Gatherers, Gathering, gathering_after, zones};
 pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
 pub use self::moved::move_chat;
 pub use self::people::{Particulars, Reader, particulars, readers};

@@ -69,14 +69,14 @@ impl Reader {
         self.person.silent_until(now)
     }
 
-    /// Whether she still gets something in a language.
-    pub fn reads(&self, wanted: Lang) -> bool {
-        self.live.iter().any(|(_, lang)| *lang == wanted)
-    }
-
     /// Whether she still gets one of these topics in a language.
     pub fn gets(&self, topics: &[String], wanted: Lang) -> bool {
         self.live.iter().any(|(topic, lang)| *lang == wanted && topics.contains(topic))
+    }
+
+    /// Whether she still gets one of these topics in any language.
+    pub fn gets_any(&self, topics: &[String]) -> bool {
+        self.live.iter().any(|(topic, _)| topics.contains(topic))
     }
 }
 

@@ -37,21 +37,27 @@ pub enum Again {
 }
 
 /// Ends everything of a subscriber for a reason that the evidence shows, and leaves the address alone: for a month
-/// where it took nothing, and for good after a complaint. Gives whether there was something to end.
+/// where it took nothing, and for good after a complaint. Who had ended already is left alone too, so that nobody
+/// begins anew what she had. Gives whether the evidence changed anything.
 pub async fn unreachable(
     tx: &mut Tx,
     subscriber_id: Uuid,
     (reason, evidence): (Reason, Uuid),
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
-    let live = store::find(tx, subscriber_id).await?.is_some_and(|found| found.is_live());
-    if !live {
-        return Ok(false);
+    let Some(subscriber) = store::lock(tx, subscriber_id).await? else { return Ok(false) };
+    let is_live = subscriber.is_live();
+    let leaving = store::Leaving {
+        reason,
+        evidence,
+        until: (reason == Reason::Unreachable).then(|| now + LEFT_ALONE),
+        is_revivable: is_live && reason == Reason::Unreachable,
+    };
+    let is_left = store::suppress(tx, subscriber_id, &leaving, now).await?;
+    if is_live || reason == Reason::Complained {
+        end_all(tx, subscriber_id, reason, now).await?;
     }
-    let until = (reason == Reason::Unreachable).then(|| now + LEFT_ALONE);
-    store::suppress(tx, subscriber_id, (reason, evidence), until, now).await?;
-    end_all(tx, subscriber_id, reason, now).await?;
-    Ok(true)
+    Ok(is_live || is_left)
 }
 
 /// The addresses that are left alone since an instant, by the evidence that shows why.
@@ -111,11 +117,9 @@ fn is_revivable(row: &store::LeftRow) -> bool {
 }
 
 async fn revive(tx: &mut Tx, row: &store::LeftRow, now: DateTime<Utc>) -> anyhow::Result<bool> {
-    let (Some(subscriber_id), Some(sealed)) = (row.subscriber_id, &row.address_sealed) else {
-        return Ok(false);
-    };
+    let Some(subscriber_id) = row.subscriber_id else { return Ok(false) };
     // Whoever came back by herself meanwhile has chosen what she gets.
-    if !store::go_on(tx, subscriber_id, sealed, row.since_at).await? {
+    if !store::go_on(tx, subscriber_id, row).await? {
         return Ok(false);
     }
     for ended in store::ended_at(tx, subscriber_id, row.since_at).await? {

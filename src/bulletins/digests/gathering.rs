@@ -14,7 +14,7 @@ use crate::deliveries::bulletins::{self as pushed, LangReason, Target};
 use crate::deliveries::digests::{self as outbox, Item};
 use crate::language::Lang;
 use crate::subscriptions::{
-    self, Chosen, Gathering, Missing, Particulars, Sought, Written, choose, choose_all,
+    self, Chosen, Gatherers, Gathering, Missing, Particulars, Sought, Written, choose, choose_all,
 };
 use crate::texts::{self, Draft};
 
@@ -78,13 +78,16 @@ pub async fn gather(
     if candidates.is_empty() {
         return Ok(Page::default());
     }
-    let (cadence, changed_after) = (run.every.cadence(), run.looks_back_to());
-    let (asking, last) =
-        subscriptions::gathering_after(tx, cadence, changed_after, after, most).await?;
+    let gatherers = Gatherers {
+        cadence: run.every.cadence(),
+        zone: Some(run.zone).filter(|zone| *zone != city.time_zone),
+        changed_after: run.looks_back_to(),
+    };
+    let (asking, last) = subscriptions::gathering_after(tx, &gatherers, after, most).await?;
     let Some(last) = last else { return Ok(Page::default()) };
     let ids: Vec<Uuid> = asking.keys().copied().collect();
     let people = subscriptions::particulars(tx, &ids, city.time_zone).await?;
-    let earlier = earlier(tx, run, candidates, (after, last)).await?;
+    let earlier = earlier(tx, run, candidates, &ids).await?;
     let mut groups: BTreeMap<(Lang, Vec<Item>), Vec<Target>> = BTreeMap::new();
     for (id, asking) in asking {
         let Some(person) = people.get(&id).filter(|person| person.zone == run.zone) else {
@@ -110,21 +113,22 @@ struct Earlier {
     told: HashMap<(Uuid, Uuid), Vec<(Lang, Lang)>>,
 }
 
+/// They are named one by one: between two who get digests there may be any number who do not.
 async fn earlier(
     tx: &mut Tx,
     run: &Run,
     candidates: &[Candidate],
-    range: (Uuid, Uuid),
+    people: &[Uuid],
 ) -> anyhow::Result<Earlier> {
     let mut earlier = Earlier::default();
     for candidate in candidates {
         let id = candidate.bulletin.id;
-        let had = pushed::had(tx, id, range).await?;
-        earlier.got.extend(had.into_iter().map(|(subscriber, _)| (subscriber, id)));
+        let had = pushed::had_of(tx, id, people).await?;
+        earlier.got.extend(had.into_iter().map(|subscriber| (subscriber, id)));
     }
     // A bulletin is told of in runs that end after it was sent.
     let runs = store::since(tx, run.looks_back_to()).await?;
-    for told in outbox::got(tx, &runs, range).await? {
+    for told in outbox::got(tx, &runs, people).await? {
         let of = (told.subscriber_id, told.bulletin_id);
         earlier.got.insert(of);
         earlier.told.entry(of).or_default().push((told.frame, told.lang));

@@ -1,7 +1,7 @@
 //! Bulletins and digests as the worker sends them: the frozen words, to whoever has not stopped meanwhile and
 //! wants to hear at this hour, each with their own link.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -13,7 +13,7 @@ use crate::db::Tx;
 use crate::deliveries::bulletins::OWN_LINK;
 use crate::deliveries::outcome::Outcome;
 use crate::deliveries::store::{self, Claimed, Said};
-use crate::deliveries::{Channel, Class, Content, Unreadable};
+use crate::deliveries::{Channel, Class, Content, State, Unreadable};
 use crate::language::Lang;
 use crate::subscriptions::{self, AddressError, Reader};
 use crate::{bounces, bulletins};
@@ -26,9 +26,9 @@ enum Words {
     Digest(Uuid),
 }
 
-/// To whom a bulletin goes.
+/// To whom a bulletin or a digest goes.
 enum Meant {
-    /// To whoever still has one of these topics in the language of the row.
+    /// To whoever still has one of these topics.
     Topics(Vec<String>),
     /// To whoever still gets anything: it is an alert, or sets right what she got.
     Anyone,
@@ -40,13 +40,20 @@ pub(super) struct Bulletins {
     words: HashMap<Words, Said>,
     meant: HashMap<Uuid, Meant>,
     readers: HashMap<Uuid, Reader>,
+    /// Rows in a language that their readers have given up for another, and that go all the same: nothing else brings
+    /// what they say.
+    instead: HashSet<Uuid>,
 }
 
 impl Bulletins {
     /// Rows of what is urgent are given the end that it has now: it may hold longer than when they were written.
     pub(super) async fn of(tx: &mut Tx, claimed: &mut [Claimed], zone: Tz) -> anyhow::Result<Self> {
-        let mut all =
-            Self { words: HashMap::new(), meant: HashMap::new(), readers: HashMap::new() };
+        let mut all = Self {
+            words: HashMap::new(),
+            meant: HashMap::new(),
+            readers: HashMap::new(),
+            instead: HashSet::new(),
+        };
         let mut ends: HashMap<Uuid, Option<DateTime<Utc>>> = HashMap::new();
         let mut subscribers = Vec::new();
         for row in claimed.iter_mut() {
@@ -57,17 +64,17 @@ impl Bulletins {
             {
                 all.words.insert(words, said);
             }
-            if let Some(id) = row.bulletin_id
-                && !all.meant.contains_key(&id)
+            if !all.meant.contains_key(&words.id())
+                && let Some(meant) = words.meant(tx).await?
+            {
+                all.meant.insert(words.id(), meant);
+            }
+            if row.class == Class::Alert.as_str()
+                && let Some(id) = row.bulletin_id
+                && !ends.contains_key(&id)
                 && let Some(bulletin) = bulletins::find(tx, id).await?
             {
-                if bulletin.kind.is_urgent() {
-                    ends.insert(id, bulletin.not_after);
-                }
-                // Whoever got what it follows is told, whatever she changed since.
-                let anyone = bulletin.follows.is_some();
-                let meant = if anyone { Meant::Anyone } else { Meant::Topics(bulletin.topics) };
-                all.meant.insert(id, meant);
+                ends.insert(id, bulletin.not_after);
             }
             if let Some(end) = row.bulletin_id.and_then(|id| ends.get(&id)) {
                 row.not_after = *end;
@@ -75,8 +82,35 @@ impl Bulletins {
         }
         if !subscribers.is_empty() {
             all.readers = subscriptions::readers(tx, &subscribers, zone).await?;
+            all.instead = all.instead(tx, claimed).await?;
         }
         Ok(all)
+    }
+
+    /// Whoever took another language while something waited for her wants it still: she gets it in the one in which
+    /// it waits, once, unless it comes in one that she wants or had come already.
+    async fn instead(&self, tx: &mut Tx, claimed: &[Claimed]) -> anyhow::Result<HashSet<Uuid>> {
+        let mut instead = HashSet::new();
+        for row in claimed {
+            let reader = row.subscriber_id.and_then(|id| Some((id, self.readers.get(&id)?)));
+            let Some((subscriber, reader)) = reader else { continue };
+            if self.wants(reader, row, wanted(row)) || !self.wants_at_all(reader, row) {
+                continue;
+            }
+            let beside = store::beside(tx, subscriber, row.id).await?;
+            let is_hers = beside.iter().all(|other| {
+                !self.wants(reader, row, other.wanted)
+                    && match other.state {
+                        State::Ready | State::Held | State::Sending => row.id < other.id,
+                        State::Failed | State::Suppressed => true,
+                        State::Sent | State::Unknown => false,
+                    }
+            });
+            if is_hers {
+                instead.insert(row.id);
+            }
+        }
+        Ok(instead)
     }
 
     /// Where a row goes, and what it says to this reader.
@@ -86,9 +120,9 @@ impl Bulletins {
         row: &Claimed,
         subscriber: Uuid,
     ) -> Result<(String, Content), Unreadable> {
-        let wanted = row.wanted_lang.unwrap_or(row.lang);
+        let wanted = wanted(row);
         let reader = self.readers.get(&subscriber).ok_or(Unreadable::Ended)?;
-        if !self.still_wants(reader, row, wanted) {
+        if !self.wants(reader, row, wanted) && !self.instead.contains(&row.id) {
             return Err(Unreadable::Ended);
         }
         if row.class != Class::Alert.as_str()
@@ -104,26 +138,65 @@ impl Bulletins {
         Ok((address, content(said, round.channel, &own_link)))
     }
 
-    /// What she chose may have changed since the row was written, but not how often she wants to hear: what was
-    /// meant for her at once is in no digest.
-    fn still_wants(&self, reader: &Reader, row: &Claimed, wanted: Lang) -> bool {
-        let Some(bulletin) = row.bulletin_id else { return reader.reads(wanted) };
-        match self.meant.get(&bulletin) {
+    /// Whether she wants what a row says in a language. What she chose may have changed since the row was written,
+    /// but not how often she wants to hear: what was meant for her at once is in no digest.
+    fn wants(&self, reader: &Reader, row: &Claimed, wanted: Lang) -> bool {
+        match self.meant(row) {
             Some(Meant::Topics(topics)) => reader.gets(topics, wanted),
             Some(Meant::Anyone) => true,
             None => false,
         }
     }
+
+    /// The same in whatever language.
+    fn wants_at_all(&self, reader: &Reader, row: &Claimed) -> bool {
+        match self.meant(row) {
+            Some(Meant::Topics(topics)) => reader.gets_any(topics),
+            Some(Meant::Anyone) => true,
+            None => false,
+        }
+    }
+
+    fn meant(&self, row: &Claimed) -> Option<&Meant> {
+        self.meant.get(&Words::of(row)?.id())
+    }
+}
+
+/// The language in which she wanted what a row says, which is that of its frame.
+fn wanted(row: &Claimed) -> Lang {
+    row.wanted_lang.unwrap_or(row.lang)
 }
 
 impl Words {
     fn of(row: &Claimed) -> Option<Self> {
         match (row.bulletin_id, row.digest_body_id) {
-            (Some(id), _) => {
-                Some(Self::Bulletin(id, row.lang, row.wanted_lang.unwrap_or(row.lang)))
-            }
+            (Some(id), _) => Some(Self::Bulletin(id, row.lang, wanted(row))),
             (None, Some(body)) => Some(Self::Digest(body)),
             (None, None) => None,
+        }
+    }
+
+    /// Of the bulletin, or of what a digest says.
+    fn id(self) -> Uuid {
+        match self {
+            Self::Bulletin(id, ..) | Self::Digest(id) => id,
+        }
+    }
+
+    async fn meant(self, tx: &mut Tx) -> anyhow::Result<Option<Meant>> {
+        match self {
+            Self::Bulletin(id, ..) => {
+                let bulletin = bulletins::find(tx, id).await?;
+                // Whoever got what it follows is told, whatever she changed since.
+                Ok(bulletin.map(|bulletin| match bulletin.follows {
+                    Some(_) => Meant::Anyone,
+                    None => Meant::Topics(bulletin.topics),
+                }))
+            }
+            Self::Digest(body) => {
+                let topics = store::topics_of_digest(tx, body).await?;
+                Ok(Some(topics.map_or(Meant::Anyone, Meant::Topics)))
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use anyhow::Context;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::listed;
 use crate::db::{Tx, on};
 use crate::deliveries::bulletins::{Got, LangReason};
 use crate::deliveries::digests::{DigestBody, Item, Told};
@@ -146,24 +147,56 @@ pub async fn read_digest(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Option<Sa
     .context("read what a digest says")
 }
 
-/// Which bulletins people of a range got in a digest, each with the language of its frame.
-pub async fn digested(
-    tx: &mut Tx,
-    digest_id: Uuid,
-    (after, until): (Uuid, Uuid),
-) -> anyhow::Result<Vec<Told>> {
-    let rows: Vec<(Uuid, Lang, String)> = on!(tx, c => sqlx::query_as(
-        "select deliveries.subscriber_id, digest_bodies.frame_lang, digest_bodies.items
-         from deliveries
-         join digest_bodies on digest_bodies.id = deliveries.digest_body_id
-         where deliveries.digest_id = $1 and deliveries.subscriber_id > $2
-           and deliveries.subscriber_id <= $3",
-    )
-    .bind(digest_id)
-    .bind(after)
-    .bind(until)
-    .fetch_all(c)
-    .await)
+const TOPICS_ON_SQLITE: &str = "
+    select distinct bulletin_topics.topic,
+           cast(case when bulletins.follows_id is null then 0 else 1 end as bigint)
+    from bulletins
+    left join bulletin_topics on bulletin_topics.bulletin_id = bulletins.id
+    where bulletins.id in (select unhex(replace(json_extract(value, '$[0]'), '-', ''))
+                           from digest_bodies, json_each(digest_bodies.items)
+                           where digest_bodies.id = $1)";
+const TOPICS_ON_POSTGRES: &str = "
+    select distinct bulletin_topics.topic,
+           cast(case when bulletins.follows_id is null then 0 else 1 end as bigint)
+    from bulletins
+    left join bulletin_topics on bulletin_topics.bulletin_id = bulletins.id
+    where bulletins.id in (select cast(value->>0 as uuid)
+                           from digest_bodies,
+                                json_array_elements(cast(digest_bodies.items as json)) as value
+                           where digest_bodies.id = $1)";
+
+/// What a digest is about. None: it sets right something that its reader got, whatever she asks for now.
+pub async fn topics_of_digest(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Option<Vec<String>>> {
+    let sql = tx.sql(TOPICS_ON_SQLITE, TOPICS_ON_POSTGRES);
+    let rows: Vec<(Option<String>, i64)> =
+        on!(tx, c => sqlx::query_as(sql).bind(body_id).fetch_all(c).await)
+            .context("read what a digest is about")?;
+    let sets_right = rows.iter().any(|(_, follows)| *follows != 0);
+    Ok((!sets_right).then(|| rows.into_iter().filter_map(|(topic, _)| topic).collect()))
+}
+
+const DIGESTED_ON_SQLITE: &str = "
+    select deliveries.subscriber_id, digest_bodies.frame_lang, digest_bodies.items
+    from deliveries
+    join digest_bodies on digest_bodies.id = deliveries.digest_body_id
+    where deliveries.digest_id = $1
+      and deliveries.subscriber_id in (select unhex(value) from json_each($2))";
+const DIGESTED_ON_POSTGRES: &str = "
+    select deliveries.subscriber_id, digest_bodies.frame_lang, digest_bodies.items
+    from deliveries
+    join digest_bodies on digest_bodies.id = deliveries.digest_body_id
+    where deliveries.digest_id = $1
+      and deliveries.subscriber_id in (select cast(value as uuid)
+                                       from json_array_elements_text(cast($2 as json)) as value)";
+
+/// Which bulletins these people got in a digest, each with the language of its frame.
+pub async fn digested(tx: &mut Tx, digest_id: Uuid, people: &[Uuid]) -> anyhow::Result<Vec<Told>> {
+    let sql = tx.sql(DIGESTED_ON_SQLITE, DIGESTED_ON_POSTGRES);
+    let rows: Vec<(Uuid, Lang, String)> = on!(tx, c => sqlx::query_as(sql)
+        .bind(digest_id)
+        .bind(listed(people)?)
+        .fetch_all(c)
+        .await)
     .context("read who got what in a digest")?;
     let mut told = Vec::new();
     for (subscriber_id, frame, items) in rows {

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 use uuid::Uuid;
 
+use super::listed;
 use crate::db::{Tx, on};
 use crate::deliveries::bulletins::{Body, Got, LangReason, Target, Terms};
 use crate::deliveries::{Channel, List, State};
@@ -202,6 +203,27 @@ pub async fn had(
     .fetch_all(c)
     .await)
     .context("look who has a bulletin already")
+}
+
+const HAD_OF_ON_SQLITE: &str = "
+    select distinct subscriber_id
+    from deliveries
+    where bulletin_id = $1 and subscriber_id in (select unhex(value) from json_each($2))";
+const HAD_OF_ON_POSTGRES: &str = "
+    select distinct subscriber_id
+    from deliveries
+    where bulletin_id = $1
+      and subscriber_id in (select cast(value as uuid)
+                            from json_array_elements_text(cast($2 as json)) as value)";
+
+pub async fn had_of(tx: &mut Tx, bulletin_id: Uuid, people: &[Uuid]) -> anyhow::Result<Vec<Uuid>> {
+    let sql = tx.sql(HAD_OF_ON_SQLITE, HAD_OF_ON_POSTGRES);
+    on!(tx, c => sqlx::query_scalar(sql)
+        .bind(bulletin_id)
+        .bind(listed(people)?)
+        .fetch_all(c)
+        .await)
+    .context("look who of some people has a bulletin already")
 }
 
 /// Of what is cancelled, whatever has not left never will.

@@ -21,8 +21,11 @@ pub(super) use bulletins::{failures, is_settled, progress};
 pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
 pub(super) use digests::{
     Said, digested, find_digest, got_digest_after, insert_digest, read_digest, telling_of,
+    topics_of_digest,
 };
-pub(super) use fanning::{Of, find_body, frozen, got_after, had, insert_body, insert_targets};
+pub(super) use fanning::{
+    Of, find_body, frozen, got_after, had, had_of, insert_body, insert_targets,
+};
 pub(super) use holds::{
     Kind, end_hold, hold, holds, is_misplaced, keep_holds, let_go, lock_hold, set_back, take_back,
     void_what_is_under_way,
@@ -36,7 +39,7 @@ pub(super) use outbox::{
     attempts, bring_forward, find, forget_worthless, give_up_late, hold_after_restore, insert,
     is_ahead, move_letter,
 };
-pub(super) use received::of_subscriber;
+pub(super) use received::{beside, of_subscriber};
 pub(super) use reports::{
     count_worth_again, delete_bodies, failures_of, lines_after, reached, reasons, send_again,
     totals,

@@ -67,3 +67,37 @@ pub async fn of_subscriber(
     .context("list what was for a subscriber")?;
     rows.into_iter().map(Row::read).collect()
 }
+
+/// Another row that says the same to the same subscriber in another language.
+pub struct Beside {
+    pub id: Uuid,
+    pub wanted: Lang,
+    pub state: State,
+}
+
+/// What is or was for a subscriber of the same bulletin or digest as one of her rows, beside that one.
+pub async fn beside(
+    tx: &mut Tx,
+    subscriber_id: Uuid,
+    delivery_id: Uuid,
+) -> anyhow::Result<Vec<Beside>> {
+    let rows: Vec<(Uuid, Lang, String)> = on!(tx, c => sqlx::query_as(
+        "select other.id, coalesce(other.wanted_lang, other.lang), other.state
+         from deliveries as hers
+         join deliveries as other on other.subscriber_id = hers.subscriber_id
+         where hers.id = $1 and hers.subscriber_id = $2 and other.subscriber_id = $2
+           and other.id <> hers.id
+           and (other.bulletin_id = hers.bulletin_id or other.digest_id = hers.digest_id)",
+    )
+    .bind(delivery_id)
+    .bind(subscriber_id)
+    .fetch_all(c)
+    .await)
+    .context("look what else says the same to a subscriber")?;
+    rows.into_iter()
+        .map(|(id, wanted, state)| {
+            let state = State::parse(&state).context("read a state")?;
+            Ok(Beside { id, wanted, state })
+        })
+        .collect()
+}

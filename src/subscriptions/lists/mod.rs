@@ -10,4 +10,4 @@ mod writing;
 
 pub use reading::{Entry, LARGEST_LIST, NotRead, ROWS_AT_MOST, Refused, Rows, read};
 pub use taking::{Numbers, Sealed, seal, take};
-pub use writing::{HEADER, record, rows_after};
+pub use writing::{HEADER, Written, record, rows_after};

@@ -10,7 +10,7 @@ use crate::id;
 use crate::language::Lang;
 use crate::subscriptions::store::{self, Address};
 use crate::subscriptions::{
-    self, Consent, Source, Subscriber, Subscription, Wanted, address_place, begin, row_of,
+    self, Consent, Reason, Source, Subscriber, Subscription, Wanted, address_place, begin, row_of,
 };
 use crate::vault::KeyRing;
 
@@ -32,7 +32,7 @@ pub struct Numbers {
     pub unchanged: u64,
     /// Addresses that must not be written to.
     pub suppressed: u64,
-    /// Somebody stopped everything here.
+    /// Somebody stopped everything here, or a topic of the row, and nothing else in it is new.
     pub stopped: u64,
 }
 
@@ -126,7 +126,12 @@ async fn merge(
         let wanted = Wanted { langs, topics, ..entry.wanted.clone() };
         begin(tx, subscriber.id, &wanted, consent(entry), now).await?;
     }
-    Ok(if is_more { Fate::Merged } else { Fate::Unchanged })
+    let has_stopped = entry.wanted.topics.iter().any(|topic| has_stopped(&had, topic));
+    Ok(match (is_more, has_stopped) {
+        (true, _) => Fate::Merged,
+        (false, true) => Fate::Stopped,
+        (false, false) => Fate::Unchanged,
+    })
 }
 
 fn pairs(wanted: &Wanted) -> impl Iterator<Item = (&str, Lang)> {
@@ -134,11 +139,22 @@ fn pairs(wanted: &Wanted) -> impl Iterator<Item = (&str, Lang)> {
     wanted.topics.iter().map(String::as_str).flat_map(of_topic)
 }
 
-/// Whether she never had this. Whoever chose anything here herself also chose the languages: a topic that she has in
-/// another one is not new to her, nor one that she ended.
+/// Whether she never had this. Whoever chose or ended anything here herself also chose the languages: a topic that she
+/// has in another one is not new to her, nor one that she ended.
 fn is_new(had: &[Subscription], topic: &str, lang: Lang) -> bool {
-    let chose = had.iter().any(|it| it.source != Source::Import);
+    let chose = had.iter().any(|it| it.source != Source::Import || has_ended(it));
     had.iter().all(|it| it.topic != topic || (it.lang != lang && !chose))
+}
+
+/// Whether she has nothing on a topic any more, and it was she who ended it.
+fn has_stopped(had: &[Subscription], topic: &str) -> bool {
+    let on_it = || had.iter().filter(|it| it.topic == topic);
+    on_it().any(has_ended) && on_it().all(|it| it.ended_at.is_some())
+}
+
+/// Whether she ended it herself, and not an address that took nothing.
+fn has_ended(had: &Subscription) -> bool {
+    had.ended_reason.as_deref().is_some_and(|reason| reason != Reason::Unreachable.as_str())
 }
 
 fn consent(entry: &Entry) -> Consent<'_> {

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::db::Tx;
 use crate::language::Lang;
-use crate::subscriptions::{self, Subscriber, Subscription, address_place, row_of, store};
+use crate::subscriptions::{self, SealedAddress, Subscriber, Subscription, store};
 use crate::vault::KeyRing;
 
 /// What a table's program takes for the beginning of a formula.
@@ -26,27 +26,39 @@ pub const HEADER: [&str; 11] = [
     "until",
 ];
 
-/// The rows of the next subscribers after this one (nil: from the first), and the last of these. None when there are
-/// no more.
+/// Some subscribers of a list.
+#[derive(Clone, Debug)]
+pub struct Written {
+    pub rows: Vec<[String; 11]>,
+    /// How many are left out, since their addresses cannot be opened.
+    pub unreadable: u64,
+    /// The last of them.
+    pub last: Uuid,
+}
+
+/// The rows of the next subscribers after this one (nil: from the first). None when there are no more. One address
+/// that cannot be opened keeps back none of the others.
 pub async fn rows_after(
     tx: &mut Tx,
     ring: &KeyRing,
     after: Uuid,
     most: i64,
-) -> anyhow::Result<Option<(Uuid, Vec<[String; 11]>)>> {
+) -> anyhow::Result<Option<Written>> {
     let listed = store::listed_after(tx, after, most).await?;
     let Some(last) = listed.last().map(|listed| listed.id) else { return Ok(None) };
     let key = ring.service_key();
-    let mut rows = Vec::new();
+    let mut written = Written { rows: Vec::new(), unreadable: 0, last };
     for listed in listed {
-        let place = row_of(&listed.address_hash);
-        let address = key.open(address_place(&place), &listed.address_sealed)?;
-        let address = String::from_utf8(address)?;
+        let sealed = SealedAddress { hash: listed.address_hash, sealed: listed.address_sealed };
+        let Ok(address) = subscriptions::open_address(&key, &sealed) else {
+            written.unreadable += 1;
+            continue;
+        };
         let Some(subscriber) = subscriptions::find(tx, listed.id).await? else { continue };
         let history = subscriptions::history(tx, listed.id).await?;
-        rows.extend(history.iter().map(|had| record(&address, &subscriber, had)));
+        written.rows.extend(history.iter().map(|had| record(&address, &subscriber, had)));
     }
-    Ok(Some((last, rows)))
+    Ok(Some(written))
 }
 
 /// A row, guarded against being read as a formula.

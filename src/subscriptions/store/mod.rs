@@ -28,7 +28,8 @@ pub(super) use self::gathering::{gathering_after, zones};
 pub(super) use self::history::{Begun, begin, end, end_all_of, end_other_cadence, history};
 pub(super) use self::lists::listed_after;
 pub(super) use self::unreachable::{
-    LeftRow, begin_as, ended_at, forget_left, go_on, left_alone, left_for, lift, suppress,
+    Leaving, LeftRow, begin_as, ended_at, forget_left, go_on, left_alone, left_for, lift,
+    never_revive, suppress,
 };
 use super::{Circumstances, Prepared, Quiet, Reason, Subscriber, Wanted};
 use crate::db::{Tx, on};
@@ -316,7 +317,8 @@ pub(super) async fn set_lang(tx: &mut Tx, id: Uuid, lang: Lang) -> anyhow::Resul
 
 /// Ends a subscriber and forgets the address; its hash stays, so that whoever comes back is the same
 /// subscriber. The address may be there again although the end lies back: somebody asked and did not
-/// confirm yet.
+/// confirm yet. What she says herself counts more than what the house had found out, and a complaint more
+/// than either.
 pub(super) async fn end_subscriber(
     tx: &mut Tx,
     id: Uuid,
@@ -326,7 +328,10 @@ pub(super) async fn end_subscriber(
     on!(tx, c => sqlx::query(
         "update subscribers
          set ended_at = coalesce(ended_at, $2),
-           ended_reason = coalesce(ended_reason, $3),
+           ended_reason = case
+             when ended_reason is null or $3 = $5 or ($3 = $6 and ended_reason <> $5) then $3
+             else ended_reason
+           end,
            address_sealed = $4
          where id = $1",
     )
@@ -334,6 +339,8 @@ pub(super) async fn end_subscriber(
     .bind(now)
     .bind(reason.as_str())
     .bind(Vec::<u8>::new())
+    .bind(Reason::Complained.as_str())
+    .bind(Reason::Unsubscribed.as_str())
     .execute(c)
     .await
     .map(drop))

@@ -2,7 +2,7 @@
 //! its order, and neither scans a table nor sorts.
 
 use super::audience::{ALIKE_ON_SQLITE, ASKING, LIVE_ON_SQLITE, PARTICULARS_ON_SQLITE};
-use super::gathering::GATHERING;
+use super::gathering::{GATHERING, IN_ZONE_ON_SQLITE};
 use crate::db::{Db, Tx};
 
 #[tokio::test]
@@ -13,6 +13,8 @@ async fn a_page_is_read_from_an_index_in_its_order() -> anyhow::Result<()> {
     for (sql, index) in [
         (ASKING, "USING COVERING INDEX subscriptions_topic (topic=? AND subscriber_id>?)"),
         (GATHERING, "USING INDEX subscriptions_digest (cadence=? AND subscriber_id>?)"),
+        (IN_ZONE_ON_SQLITE, "INDEX subscribers_zone (time_zone=? AND id>?)"),
+        (IN_ZONE_ON_SQLITE, "INDEX subscriptions_digest (cadence=? AND subscriber_id=?)"),
         (LIVE_ON_SQLITE, "USING COVERING INDEX subscriptions_"),
         (PARTICULARS_ON_SQLITE, "USING INDEX sqlite_autoindex_subscribers_1 (id=?)"),
     ] {

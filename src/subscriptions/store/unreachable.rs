@@ -47,38 +47,68 @@ impl Row {
     }
 }
 
-/// Leaves an address alone until an instant, or for good; a longer wait that stands already stays. Of an address
-/// that took nothing the sealed form is kept beside, so that a mistake can be mended.
+/// How an address is left alone.
+pub struct Leaving {
+    pub reason: Reason,
+    pub evidence: Uuid,
+    /// None: until somebody has it written to again.
+    pub until: Option<DateTime<Utc>>,
+    /// Whether she got something until now: then the sealed address is kept beside, so that a mistake can be
+    /// mended.
+    pub is_revivable: bool,
+}
+
+/// Leaves an address alone until an instant, or for good. A longer wait that stands already stays, and of somebody
+/// who had ended already any that stands. Gives whether it is left alone for this. Whoever is forgotten has no
+/// address.
 pub async fn suppress(
     tx: &mut Tx,
     subscriber_id: Uuid,
-    (reason, evidence): (Reason, Uuid),
-    until: Option<DateTime<Utc>>,
+    leaving: &Leaving,
     now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query(
+) -> anyhow::Result<bool> {
+    let over_by = leaving.until.filter(|_| leaving.is_revivable).unwrap_or(now);
+    let rows = on!(tx, c => sqlx::query(
         "insert into suppressions
            (channel, address_hash, reason, since_at, until_at, evidence_id, subscriber_id, address_sealed)
          select channel, address_hash, $2, $3, $4, $5, id, case when $6 then address_sealed end
          from subscribers
-         where id = $1
+         where id = $1 and address_hash <> $7
          on conflict (channel, address_hash) do update
          set reason = excluded.reason, since_at = excluded.since_at, until_at = excluded.until_at,
              evidence_id = excluded.evidence_id, subscriber_id = excluded.subscriber_id,
              address_sealed = excluded.address_sealed
          where suppressions.until_at is not null
-           and (excluded.until_at is null or suppressions.until_at < excluded.until_at)",
+           and (excluded.until_at is null or suppressions.until_at <= $8)",
     )
     .bind(subscriber_id)
-    .bind(reason.as_str())
+    .bind(leaving.reason.as_str())
     .bind(now)
-    .bind(until)
-    .bind(evidence)
-    .bind(reason == Reason::Unreachable)
+    .bind(leaving.until)
+    .bind(leaving.evidence)
+    .bind(leaving.is_revivable)
+    .bind(subscriber_id.as_bytes().to_vec())
+    .bind(over_by)
+    .execute(c)
+    .await
+    .map(|done| done.rows_affected()))
+    .context("leave an address alone")?;
+    Ok(rows > 0)
+}
+
+/// Forgets of an address that is left alone where it is and whose: she said stop, and nobody begins anew what she
+/// had.
+pub async fn never_revive(tx: &mut Tx, subscriber_id: Uuid) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update suppressions
+         set address_sealed = null, subscriber_id = null
+         where subscriber_id = $1",
+    )
+    .bind(subscriber_id)
     .execute(c)
     .await
     .map(drop))
-    .context("leave an address alone")
+    .context("forget whose address is left alone")
 }
 
 pub async fn left_alone(tx: &mut Tx, since: DateTime<Utc>) -> anyhow::Result<Vec<LeftRow>> {
@@ -110,22 +140,18 @@ pub async fn left_for(tx: &mut Tx, evidence: Uuid) -> anyhow::Result<Option<Left
 }
 
 /// Brings back a subscriber who ended at an instant because her address took nothing. `false` if she came back
-/// herself, or ended otherwise.
-pub async fn go_on(
-    tx: &mut Tx,
-    subscriber_id: Uuid,
-    address_sealed: &[u8],
-    ended_at: DateTime<Utc>,
-) -> anyhow::Result<bool> {
+/// herself, ended otherwise, is forgotten, or is written to under another address by now.
+pub async fn go_on(tx: &mut Tx, subscriber_id: Uuid, left: &LeftRow) -> anyhow::Result<bool> {
     let rows = on!(tx, c => sqlx::query(
         "update subscribers
          set ended_at = null, ended_reason = null, address_sealed = $2, failures = 0
-         where id = $1 and ended_at = $3 and ended_reason = $4",
+         where id = $1 and ended_at = $3 and ended_reason = $4 and address_hash = $5",
     )
     .bind(subscriber_id)
-    .bind(address_sealed)
-    .bind(ended_at)
+    .bind(&left.address_sealed)
+    .bind(left.since_at)
     .bind(Reason::Unreachable.as_str())
+    .bind(&left.address_hash)
     .execute(c)
     .await
     .map(|done| done.rows_affected()))
@@ -153,7 +179,7 @@ pub async fn ended_at(
     .context("read what ended with an address")
 }
 
-/// Begins a subscription like one that ended.
+/// Begins a subscription like one that ended, with the consent that was given to that one.
 pub async fn begin_as(
     tx: &mut Tx,
     id: Uuid,
@@ -162,8 +188,9 @@ pub async fn begin_as(
 ) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "insert into subscriptions
-           (id, subscriber_id, topic, lang, channel, cadence, source, started_at)
-         select $1, subscriber_id, topic, lang, channel, cadence, source, $3
+           (id, subscriber_id, topic, lang, channel, cadence, source, consented_at, consent,
+            started_at)
+         select $1, subscriber_id, topic, lang, channel, cadence, source, consented_at, consent, $3
          from subscriptions
          where id = $2
          on conflict (subscriber_id, topic, lang) where ended_at is null do nothing",
