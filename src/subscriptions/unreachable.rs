@@ -44,7 +44,9 @@ pub async fn unreachable(
     (reason, evidence): (Reason, Uuid),
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
-    let live = store::find(tx, subscriber_id).await?.is_some_and(|found| found.is_live());
+    // The subscriber first and then what is kept of the address, as whoever writes again does: else two wait for each
+    // other.
+    let live = store::lock(tx, subscriber_id).await?.is_some_and(|found| found.is_live());
     if !live {
         return Ok(false);
     }
@@ -80,6 +82,13 @@ pub async fn write_again(
     evidence: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<Again>> {
+    let Some(row) = store::left_for(tx, evidence).await? else {
+        return Ok(None);
+    };
+    if let Some(subscriber_id) = row.subscriber_id {
+        store::lock(tx, subscriber_id).await?;
+    }
+    // Of two who press at once, the second finds it done.
     let Some(row) = store::left_for(tx, evidence).await? else {
         return Ok(None);
     };
