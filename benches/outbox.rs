@@ -165,11 +165,12 @@ async fn bulletin(app: &App, by: Uuid) -> anyhow::Result<(Uuid, Duration)> {
     let id = bulletins::begin(&mut tx, &korean, &topics, by, today, now).await?;
     let bulletin = bulletins::find(&mut tx, id).await?.expect("it was begun just now");
     let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
+    let audience = bulletins::audience(&mut tx, &app.city, &bulletin, now).await?;
     let site = app.settings.link("");
     let paths = app.paths();
     let letters =
         Letters { city: &app.city, facts: &facts, day: today, paths: &paths, site: &site };
-    let approval = Approval::new(bulletin, tongues, letters, Accepted::Nothing)?;
+    let approval = Approval::new(bulletin, tongues, audience, letters, Accepted::Nothing)?;
     bulletins::approve(&mut tx, &approval, by, today, now).await??;
     tx.commit().await?;
     let begun = Instant::now();

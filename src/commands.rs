@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod backup;
 pub mod bounces;
+pub mod bulletin;
 pub mod content_files;
 pub mod dkim;
 pub mod keys;

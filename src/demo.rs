@@ -232,10 +232,11 @@ async fn push(app: &App, writer: &str, drafts: &[Draft], now: DateTime<Utc>) -> 
         let id = bulletins::announce(&mut tx, city, &facts, issue, by, today, now).await??;
         let bulletin = bulletins::find(&mut tx, id).await?.context("it was begun just now")?;
         let tongues = bulletins::tongues(&mut tx, city, &bulletin).await?;
+        let audience = bulletins::audience(&mut tx, city, &bulletin, now).await?;
         let paths = app.paths();
         let letters =
             Letters { city, facts: &facts, day: today, paths: &paths, site: paths.site() };
-        let approval = Approval::new(bulletin, tongues, letters, Accepted::Problems)?;
+        let approval = Approval::new(bulletin, tongues, audience, letters, Accepted::Problems)?;
         bulletins::approve(&mut tx, &approval, by, today, now).await??;
     }
     tx.commit().await

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use maru::commands::{self, audit, backup, bounces, content_files, dkim, keys, mail, subscribers};
+use maru::bulletins::Accepted;
+use maru::commands::{
+    self, audit, backup, bounces, bulletin, content_files, dkim, keys, mail, subscribers,
+};
+use uuid::Uuid;
 
 /// One service for a city's multilingual residents.
 #[derive(Parser)]
@@ -38,6 +42,11 @@ enum Command {
     Subscribers {
         #[command(subcommand)]
         command: Subscribers,
+    },
+    /// Send a bulletin from a folder, follow it on its way, or report what became of it.
+    Bulletin {
+        #[command(subcommand)]
+        command: Bulletin,
     },
     /// Check the trails of who read and did what.
     Audit {
@@ -102,6 +111,44 @@ enum Subscribers {
         /// Write without asking.
         #[arg(long)]
         yes: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Bulletin {
+    /// Take in a notice, through the newsroom's own checks; it stays a draft, unless a publisher answers for it.
+    ///
+    /// The folder has one Markdown file a language, named by its tag: ko.md, km.md. Each begins with a line +++, its
+    /// front matter, and a line +++. All have `title`; a translation has `made_by`, "person" or "machine"; ko.md has
+    /// besides `kind = "notice"`, `topics = ["wages"]`, and if need be `send_at` and `not_after`, both as
+    /// 2026-11-30T18:00:00 in the city's time. A translation has the paragraphs and list items of the Korean, one for
+    /// one. What is wrong is printed with its file and line, and then nothing is made. An alert is refused: it takes
+    /// two people, at /newsroom/alerts.
+    Send {
+        folder: PathBuf,
+        /// Who wrote it: the address of somebody with the role writer.
+        #[arg(long = "as", value_name = "ADDRESS")]
+        writer: String,
+        /// Who approves it: the address of somebody with the role publisher. Left out: it stays a draft.
+        #[arg(long, value_name = "ADDRESS")]
+        approve_as: Option<String>,
+        /// Approve it although languages are missing or the checks found something to look at.
+        #[arg(long, requires = "approve_as")]
+        accept_problems: bool,
+    },
+    /// Follow a bulletin until nothing of it moves any more; it ends with 1 if it was stopped or its time passed.
+    ///
+    /// It is sent by maru serve or maru work. On a terminal there is a bar; into a pipe goes a line for each change.
+    Watch { id: Uuid },
+    /// Print what became of a bulletin, by language, channel and reason, or write each delivery into a new file.
+    Report {
+        id: Uuid,
+        /// The new file, as comma-separated values.
+        #[arg(long, value_name = "FILE", conflicts_with = "xlsx")]
+        csv: Option<PathBuf>,
+        /// The new file, as an Excel sheet with the sums and the first 20,000 deliveries.
+        #[arg(long, value_name = "FILE")]
+        xlsx: Option<PathBuf>,
     },
 }
 
@@ -236,6 +283,7 @@ async fn obey(arguments: Arguments) -> ExitCode {
             commands::staff_reset_factor(&email).await
         }
         Command::Subscribers { command } => listed(command).await,
+        Command::Bulletin { command } => pushed(command).await,
         Command::Audit { command: Audit::Verify { case } } => audit::verify(case.as_deref()).await,
         Command::Bounces { lmtp: Some(address), .. } => bounces::lmtp(&address).await,
         Command::Bounces { imap: true, .. } => bounces::imap().await,
@@ -253,6 +301,26 @@ async fn obey(arguments: Arguments) -> ExitCode {
         Err(trouble) => {
             commands::say_trouble(&trouble);
             failure
+        }
+    }
+}
+
+async fn pushed(command: Bulletin) -> anyhow::Result<()> {
+    match command {
+        Bulletin::Send { folder, writer, approve_as, accept_problems } => {
+            let accepted = match accept_problems {
+                true => Accepted::Problems,
+                false => Accepted::Nothing,
+            };
+            let publisher = approve_as.as_deref();
+            let answerable = bulletin::Answerable { writer: &writer, publisher, accepted };
+            bulletin::send(&folder, &answerable).await
+        }
+        Bulletin::Watch { id } => bulletin::watch(id).await,
+        Bulletin::Report { id, csv, xlsx } => {
+            let csv = csv.as_deref().map(bulletin::Sheet::Csv);
+            let into = csv.or_else(|| xlsx.as_deref().map(bulletin::Sheet::Xlsx));
+            bulletin::report(id, into).await
         }
     }
 }

@@ -76,6 +76,8 @@ on_both! {
         assert_eq!(told_in(&house, "sokha@example.com")?, [2]);
         assert_eq!(told_in(&house, "family@example.com")?, [2, 2], "a mail for each language");
         assert_eq!(digests_of(&house, family).await?.len(), 2);
+        let worth = digests_of(&house, sokha).await?.remove(0);
+        assert_eq!(worth.not_after, Some(worth.due_at + TimeDelta::hours(48)), "two days, and no week");
         assert!(digests_of(&house, other).await?.is_empty(), "nobody gets an empty one");
         let mails = house.mails()?;
         let mail = mails.iter().rfind(|mail| {

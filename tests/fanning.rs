@@ -325,7 +325,7 @@ async fn add(
     let day = app.city.today(now);
     let letters =
         Letters { city: &app.city, facts: &facts, day, paths: &paths, site: paths.site() };
-    let addition = Addition::new(&bulletin, typed, letters, now)?;
+    let addition = Addition::new(&bulletin, typed, letters, Accepted::Problems, now)?;
     let mut tx = app.db.begin().await?;
     let added = bulletins::add_language(&mut tx, &addition, &paths, by, now).await?;
     if added.is_ok() {

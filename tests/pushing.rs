@@ -322,7 +322,7 @@ on_both! {
         let paths = app.paths();
         let today = app.city.today(now);
         let letters = Letters { city: &app.city, facts: &facts, day: today, paths: &paths, site: paths.site() };
-        let seen = Approval::new(bulletin, tongues, letters, Accepted::Problems)?;
+        let seen = Approval::new(bulletin, tongues, audience.clone(), letters, Accepted::Problems)?;
         let mut tx = app.db.begin().await?;
         let refused = bulletins::approve(&mut tx, &seen, by, today, now).await?;
         assert_eq!(refused, Err(Refusal::Changed));

@@ -22,10 +22,12 @@ pub enum Act {
     Expired,
     /// What had failed was sent once more.
     Again,
+    /// A language was added, and goes to those who wait for it.
+    Added,
 }
 
 impl Act {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Approved,
         Self::TakenBack,
         Self::Left,
@@ -34,6 +36,7 @@ impl Act {
         Self::Stopped,
         Self::Expired,
         Self::Again,
+        Self::Added,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -46,6 +49,7 @@ impl Act {
             Self::Stopped => "stopped",
             Self::Expired => "expired",
             Self::Again => "again",
+            Self::Added => "added",
         }
     }
 

@@ -9,7 +9,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Bulletin, State, store};
+use super::{Bulletin, State, lacking, store};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::Class;
@@ -51,14 +51,18 @@ pub async fn fan_out(
         ..sending(&bulletin, city, run.missing, now)
     };
     let after = run.cursor.unwrap_or_default();
+    if run.cursor.is_none() {
+        // It goes round from the first: so does the count of those who wait for a language.
+        store::lacking::clear(tx, id).await?;
+    }
     let page = page_after(tx, &bulletin, &sending, after, most).await?;
     let Some(last) = page.last else {
         store::fanning::end(tx, id, now).await?;
         return Ok(Fanned::Done);
     };
-    let reached =
-        without_words_before(tx, id, page.reached, (after, last), run.fanned_out_at).await?;
-    let mut wanting: Vec<(Lang, Lang)> = reached
+    let page = without_words_before(tx, id, page, after, run.fanned_out_at).await?;
+    let mut wanting: Vec<(Lang, Lang)> = page
+        .reached
         .iter()
         .map(|one| (one.lang, one.wanted))
         .filter(|one| !frozen.contains(one))
@@ -68,12 +72,13 @@ pub async fn fan_out(
     if !wanting.is_empty() {
         return Ok(Fanned::Wants(wanting));
     }
-    let targets: Vec<Target> = reached.iter().map(target).collect();
+    let targets: Vec<Target> = page.reached.iter().map(target).collect();
     let class = if bulletin.kind.is_urgent() { Class::Alert } else { Class::Bulletin };
     // How long an alert holds may still change, and stands with the bulletin alone: a worker looks there.
     let not_after = run.not_after.filter(|_| !bulletin.kind.is_urgent());
-    outbox::fan_out(tx, id, &targets, &Terms { class, not_after, now }).await?;
-    store::fanning::set_cursor(tx, id, last).await?;
+    let more = outbox::fan_out(tx, id, &targets, &Terms { class, not_after, now }).await?;
+    lacking::count(tx, id, &page.lacking).await?;
+    store::fanning::set_cursor(tx, id, last, more).await?;
     Ok(Fanned::More)
 }
 
@@ -169,28 +174,30 @@ async fn page_after(
         return subscriptions::reached_after(tx, sending, after, most).await;
     };
     let got = outbox::got_after(tx, followed, after, most).await?;
-    let last = got.last().map(|got| got.subscriber_id);
-    let reached = subscriptions::reached_again(tx, sending, &got).await?;
-    Ok(Page { reached, last })
+    subscriptions::reached_again(tx, sending, &got).await
 }
 
 /// Those who got nothing of it before for the language that they want: when one is added, it goes round once more.
-/// Whoever subscribed after the first time did not wait for it.
+/// Whoever subscribed after the first time does not wait for it.
 async fn without_words_before(
     tx: &mut Tx,
     id: Uuid,
-    mut reached: Vec<Reached>,
-    page: (Uuid, Uuid),
+    mut page: Page,
+    after: Uuid,
     fanned_out_at: Option<DateTime<Utc>>,
-) -> anyhow::Result<Vec<Reached>> {
-    let had = outbox::had(tx, id, page).await?;
-    reached.retain(|one| !had.contains(&(one.subscriber_id, one.wanted)));
-    let Some(fanned_out_at) = fanned_out_at else { return Ok(reached) };
-    let ids: Vec<Uuid> = reached.iter().filter_map(|one| one.subscription_id).collect();
+) -> anyhow::Result<Page> {
+    let had = outbox::had(tx, id, (after, page.last.unwrap_or(after))).await?;
+    page.reached.retain(|one| !had.contains(&(one.subscriber_id, one.wanted)));
+    let Some(fanned_out_at) = fanned_out_at else { return Ok(page) };
+    let reached = page.reached.iter().map(|one| one.subscription_id);
+    let lacking = page.lacking.iter().map(|one| one.subscription_id);
+    let ids: Vec<Uuid> = reached.chain(lacking).flatten().collect();
     let begun = subscriptions::begun_by(tx, &ids, fanned_out_at).await?;
     let begun: HashSet<Uuid> = begun.into_iter().collect();
-    reached.retain(|one| one.subscription_id.is_none_or(|id| begun.contains(&id)));
-    Ok(reached)
+    let had_begun = |id: Option<Uuid>| id.is_none_or(|id| begun.contains(&id));
+    page.reached.retain(|one| had_begun(one.subscription_id));
+    page.lacking.retain(|one| had_begun(one.subscription_id));
+    Ok(page)
 }
 
 fn target(one: &Reached) -> Target {

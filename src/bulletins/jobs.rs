@@ -106,14 +106,14 @@ async fn page(app: &App, id: Uuid) -> anyhow::Result<Fanned> {
     }
 }
 
-/// Renders the words of a bulletin in these frames, as of the day on which it was approved, and keeps them.
+/// Renders the words of a bulletin in these frames, as of the day on which it leaves, and keeps them.
 async fn frame(app: &App, id: Uuid, pairs: &[(Lang, Lang)]) -> anyhow::Result<()> {
     let mut tx = app.db.read().await?;
     let bulletin = super::find(&mut tx, id).await?.context("find the bulletin to be framed")?;
     let drafts = texts::drafts(&mut tx, bulletin.text_id).await?;
     let facts = facts::all(&mut tx).await?;
     drop(tx);
-    let day = app.city.today(bulletin.approved_at.unwrap_or(app.clock.now()));
+    let day = super::day_of(&app.city, &bulletin, app.clock.now());
     let paths = app.paths();
     let letters =
         Letters { city: &app.city, facts: &facts, day, paths: &paths, site: paths.site() };

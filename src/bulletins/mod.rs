@@ -14,12 +14,15 @@ mod correcting;
 pub mod digests;
 mod estimate;
 mod fanning;
+mod incoming;
 pub mod jobs;
+mod lacking;
 mod leaving;
 mod letter;
 pub mod pages;
 mod posting;
 mod prefilled;
+pub mod report;
 mod schedule;
 mod sending;
 mod steering;
@@ -35,7 +38,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 pub use self::acts::{Act, Noted, noted};
-pub use self::adding::{Addition, add_language};
+pub use self::adding::{Addition, Tried, add_language, can_be_added, try_language};
 pub use self::aim::{Aim, aim_at};
 pub use self::announcing::announce;
 pub use self::changes::{Changed, Proposal, change_of_fact, changed_since, propose, tell_change};
@@ -45,10 +48,12 @@ pub use self::estimate::{Rate, TELEGRAM, Takes, takes};
 pub use self::fanning::{
     Fanned, audience, fan_out, missing, set_missing, settle, under_way, waiting,
 };
+pub use self::incoming::{Incoming, take_in};
+pub use self::lacking::{Waiting, waited_for};
 pub use self::leaving::{expire, leave, overdue, run_out};
 pub use self::letter::{Letters, Unfillable, is_shortened};
 pub use self::posting::{Post, Poster, channels, post, posts};
-pub use self::schedule::{FURTHEST, Hour, Worth, set_hour};
+pub use self::schedule::{FURTHEST, Hour, Worth, day_of, end_at, set_hour};
 pub use self::sending::{Accepted, Approval, approve};
 pub use self::steering::{pause, resume, send_again, send_more_again, stop, take_back};
 pub use self::styling::{LARGEST, is_cut, size};
@@ -194,8 +199,11 @@ pub struct Bulletin {
     pub send_at: Option<DateTime<Utc>>,
     /// For how long after that it is worth sending.
     pub worth: TimeDelta,
-    /// It is worth nothing after this instant. None: it is not approved yet.
+    /// It is worth nothing after this instant. None: it is not approved yet, and nobody chose an instant.
     pub not_after: Option<DateTime<Utc>>,
+    /// How many were to get it when it was approved; once all are in the outbox, how many these are. None: it is no
+    /// more than a draft, or was not counted.
+    pub audience: Option<u64>,
     /// Since when it is public: when the first of it left.
     pub left_at: Option<DateTime<Utc>>,
     pub stopped_at: Option<DateTime<Utc>>,

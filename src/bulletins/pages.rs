@@ -1,5 +1,6 @@
 //! The newsroom, where bulletins are written, checked and sent, and their public pages.
 
+mod adding;
 mod approving;
 mod audience;
 mod bulletin;
@@ -78,6 +79,8 @@ fn on_its_way() -> Routes {
         .get("/newsroom/bulletins/{id}/report", BOTH, report::show)
         .get("/newsroom/bulletins/{id}/report.csv", BOTH, files::csv)
         .get("/newsroom/bulletins/{id}/report.xlsx", BOTH, files::xlsx)
+        .get("/newsroom/bulletins/{id}/add/{lang}", PUBLISHERS, adding::blank)
+        .post("/newsroom/bulletins/{id}/add/{lang}", PUBLISHERS, adding::add)
         .get("/newsroom/bulletins/{id}/correct", WRITERS, correcting::blank)
         .post("/newsroom/bulletins/{id}/correct", WRITERS, correcting::begin)
         .post("/newsroom/bulletins/{id}/reopen", PUBLISHERS, progress::reopen)
@@ -110,9 +113,16 @@ fn lead_to(bulletin: Uuid, more: &str) -> Response {
     Redirect::to(&format!("/newsroom/bulletins/{bulletin}{more}")).into_response()
 }
 
-/// Letters as of today.
-fn letters<'s>(shift: &'s Shift, facts: &'s Facts, paths: &'s Arc<Paths>) -> Letters<'s> {
-    Letters { city: &shift.app.city, facts, day: shift.today, paths, site: paths.site() }
+/// Letters with the facts of the day on which it leaves.
+fn letters<'s>(
+    shift: &'s Shift,
+    bulletin: &Bulletin,
+    facts: &'s Facts,
+    paths: &'s Arc<Paths>,
+) -> Letters<'s> {
+    let city = &shift.app.city;
+    let day = super::day_of(city, bulletin, shift.now);
+    Letters { city, facts, day, paths, site: paths.site() }
 }
 
 fn channel_name(shift: &Shift, channel: Channel) -> String {

@@ -1,10 +1,11 @@
 //! When a bulletin leaves, and for how long it is worth sending.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::writing::changeable;
-use super::{Refusal, store};
+use super::{Bulletin, Refusal, store};
+use crate::city::City;
 use crate::db::Tx;
 
 /// The furthest that an hour may lie ahead.
@@ -27,6 +28,9 @@ impl Worth {
     /// What can be chosen, in hours: some hours, some days, two weeks.
     pub const ALL: [Self; 7] =
         [Self(3), Self(6), Self(12), Self(24), Self(48), Self(7 * 24), Self(14 * 24)];
+
+    /// What holds where nobody chooses: two days.
+    pub const USUAL: Self = Self(48);
 
     /// None: that many cannot be chosen.
     pub fn of_hours(hours: i64) -> Option<Self> {
@@ -52,6 +56,13 @@ impl Hour {
     }
 }
 
+/// The day whose facts its words show, wherever and whenever they are rendered: that on which it leaves. What
+/// stands in its page, its mails and messages, and in a digest a week later is one and the same.
+pub fn day_of(city: &City, bulletin: &Bulletin, now: DateTime<Utc>) -> NaiveDate {
+    // What was approved before hours could be chosen left at once.
+    city.today(bulletin.send_at.or(bulletin.approved_at).unwrap_or(now))
+}
+
 /// Sets when it leaves.
 ///
 /// # Errors
@@ -67,6 +78,34 @@ pub async fn set_hour(
     }
     match changeable(tx, id).await? {
         Ok(_) => store::set_hour(tx, id, hour).await.map(Ok),
+        Err(refusal) => Ok(Err(refusal)),
+    }
+}
+
+/// Sets when it leaves, and the very instant from which it is worth nothing, as whoever writes it elsewhere knows it.
+///
+/// # Errors
+/// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::Past`], [`Refusal::TooFar`], [`Refusal::TooLate`] where
+/// it ends before it leaves.
+pub async fn end_at(
+    tx: &mut Tx,
+    id: Uuid,
+    (send_at, not_after): (Option<DateTime<Utc>>, DateTime<Utc>),
+    now: DateTime<Utc>,
+) -> anyhow::Result<Result<(), Refusal>> {
+    let worth = Worth::ALL[Worth::ALL.len() - 1];
+    if let Err(refusal) = (Hour { send_at, worth }).check(now) {
+        return Ok(Err(refusal));
+    }
+    let leaves_at = send_at.unwrap_or(now);
+    if not_after <= leaves_at {
+        return Ok(Err(Refusal::TooLate));
+    }
+    if not_after > leaves_at + TimeDelta::hours(worth.hours()) {
+        return Ok(Err(Refusal::TooFar));
+    }
+    match changeable(tx, id).await? {
+        Ok(_) => store::set_end(tx, id, (send_at, not_after)).await.map(Ok),
         Err(refusal) => Ok(Err(refusal)),
     }
 }

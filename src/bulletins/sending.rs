@@ -11,10 +11,10 @@ use super::leaving::leave;
 use super::weighing::{TooLarge, too_large};
 use super::writing::changeable;
 use super::{Bulletin, Letters, Refusal, Tongue, store};
-use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Body};
 use crate::language::Lang;
+use crate::subscriptions::Audience;
 use crate::texts::{self, About, Paths};
 
 /// Whether whoever approves a bulletin has seen what speaks against it and sends it all the same.
@@ -31,17 +31,19 @@ pub struct Approval {
     bodies: Vec<Body>,
     /// Words that no mail program would show whole in one of their frames.
     too_large: Option<TooLarge>,
-    city: City,
+    audience: Vec<Audience>,
     /// The pages that its links may lead to.
     paths: Arc<Paths>,
     accepted: Accepted,
 }
 
 impl Approval {
-    /// Renders what every language says.
+    /// Renders what every language says. Who gets it was counted before: with a million subscribers that takes
+    /// seconds, and nobody else could write meanwhile.
     pub fn new(
         bulletin: Bulletin,
         tongues: Vec<Tongue>,
+        audience: Vec<Audience>,
         letters: Letters<'_>,
         accepted: Accepted,
     ) -> Result<Self, super::Unfillable> {
@@ -49,8 +51,8 @@ impl Approval {
         let bodies = drafts.iter().map(|draft| letters.body(&bulletin, draft));
         let bodies = bodies.collect::<Result<Vec<Body>, _>>()?;
         let too_large = too_large(letters, &bulletin.slug, &drafts)?;
-        let (city, paths) = (letters.city.clone(), letters.paths.clone());
-        Ok(Self { bulletin, tongues, bodies, too_large, city, paths, accepted })
+        let paths = letters.paths.clone();
+        Ok(Self { bulletin, tongues, bodies, too_large, audience, paths, accepted })
     }
 
     /// What it says, to whom and when: whoever approves it sends back what they saw.
@@ -65,6 +67,7 @@ impl Approval {
         parts.push(bulletin.missing.as_str().to_owned());
         parts.extend(bulletin.send_at.map(|at| at.timestamp().to_string()));
         parts.push(bulletin.worth.num_hours().to_string());
+        parts.extend(bulletin.not_after.map(|at| at.timestamp().to_string()));
         parts.join(".")
     }
 
@@ -78,8 +81,8 @@ impl Approval {
 /// is public from that moment. The checks see its words first.
 ///
 /// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::NoTopic`], [`Refusal::Past`], [`Refusal::Empty`]
-/// without Korean, [`Refusal::Changed`], [`Refusal::MustBeMended`], [`Refusal::Problems`],
+/// [`Refusal::NoBulletin`], [`Refusal::Frozen`], [`Refusal::NoTopic`], [`Refusal::Past`],
+/// [`Refusal::TooLate`] where it is worth nothing when it leaves, [`Refusal::Empty`] without Korean, [`Refusal::Changed`], [`Refusal::MustBeMended`], [`Refusal::Problems`],
 /// [`Refusal::TooLongForMail`].
 pub async fn approve(
     tx: &mut Tx,
@@ -92,20 +95,11 @@ pub async fn approve(
         Ok(bulletin) => bulletin,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    // What follows another one goes to whoever got that.
-    if bulletin.topics.is_empty() && bulletin.follows.is_none() {
-        return Ok(Err(Refusal::NoTopic));
-    }
-    if bulletin.send_at.is_some_and(|at| at <= now) {
-        return Ok(Err(Refusal::Past));
-    }
-    if !approval.bodies.iter().any(|body| body.lang == Lang::KOREAN) {
-        return Ok(Err(Refusal::Empty));
-    }
-    if let Some(TooLarge { lang, kilobytes }) = approval.too_large {
-        return Ok(Err(Refusal::TooLongForMail { lang, kilobytes }));
-    }
-    if let Err(refusal) = check(tx, &bulletin, approval, now).await? {
+    let (send_at, not_after) = match span(&bulletin, approval, now) {
+        Ok(span) => span,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if let Err(refusal) = check(tx, &bulletin, approval).await? {
         return Ok(Err(refusal));
     }
     // What the law says is frozen with the words: the public page shows what was sent.
@@ -114,8 +108,9 @@ pub async fn approve(
         outbox::freeze(tx, bulletin.id, body).await?;
     }
     texts::freeze(tx, bulletin.text_id, now).await?;
-    let send_at = bulletin.send_at.unwrap_or(now);
-    store::approve(tx, bulletin.id, by, (send_at, send_at + bulletin.worth), now).await?;
+    store::approve(tx, bulletin.id, by, (send_at, not_after), now).await?;
+    let people: u64 = approval.audience.iter().map(|part| part.people).sum();
+    store::expect(tx, bulletin.id, people).await?;
     note(tx, bulletin.id, (Act::Approved, String::new()), Some(by), now).await?;
     if send_at <= now {
         leave(tx, bulletin.id, now).await?;
@@ -123,12 +118,38 @@ pub async fn approve(
     Ok(Ok(()))
 }
 
+/// When it leaves and until when it is worth sending, if it is whole.
+fn span(
+    bulletin: &Bulletin,
+    approval: &Approval,
+    now: DateTime<Utc>,
+) -> Result<(DateTime<Utc>, DateTime<Utc>), Refusal> {
+    // What follows another one goes to whoever got that.
+    if bulletin.topics.is_empty() && bulletin.follows.is_none() {
+        return Err(Refusal::NoTopic);
+    }
+    if bulletin.send_at.is_some_and(|at| at <= now) {
+        return Err(Refusal::Past);
+    }
+    let send_at = bulletin.send_at.unwrap_or(now);
+    let not_after = bulletin.not_after.unwrap_or(send_at + bulletin.worth);
+    if not_after <= send_at {
+        return Err(Refusal::TooLate);
+    }
+    if !approval.bodies.iter().any(|body| body.lang == Lang::KOREAN) {
+        return Err(Refusal::Empty);
+    }
+    match approval.too_large {
+        Some(TooLarge { lang, kilobytes }) => Err(Refusal::TooLongForMail { lang, kilobytes }),
+        None => Ok((send_at, not_after)),
+    }
+}
+
 /// Whether it is what was seen, and nothing speaks against it that nobody has accepted.
 async fn check(
     tx: &mut Tx,
     bulletin: &Bulletin,
     approval: &Approval,
-    now: DateTime<Utc>,
 ) -> anyhow::Result<Result<(), Refusal>> {
     // Whoever saves words meanwhile waits, and finds them frozen.
     texts::hold(tx, bulletin.text_id).await?;
@@ -140,9 +161,8 @@ async fn check(
     {
         return Ok(Err(Refusal::Changed));
     }
-    let audience = super::audience(tx, &approval.city, bulletin, now).await?;
     let looked = look(tx, &approval.paths, bulletin, &approval.tongues).await?;
-    let problems = problems(&approval.tongues, &audience, &looked);
+    let problems = problems(&approval.tongues, &approval.audience, &looked);
     if problems.iter().any(Problem::blocks) {
         return Ok(Err(Refusal::MustBeMended));
     }

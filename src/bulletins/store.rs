@@ -5,8 +5,8 @@ macro_rules! bulletins {
     ($which:literal) => {
         concat!(
             "select id, kind, slug, text_id, follows_id, langs, channels, districts, missing, state,
-                    created_at, approved_at, approved_by, send_at, worth_hours, not_after, left_at,
-                    cancelled_at, done_at
+                    created_at, approved_at, approved_by, send_at, worth_hours, not_after, audience,
+                    left_at, cancelled_at, done_at
              from bulletins ",
             $which
         )
@@ -17,6 +17,7 @@ mod acts;
 pub(super) mod digests;
 pub(super) mod fanning;
 mod following;
+pub(super) mod lacking;
 mod listing;
 mod plan;
 pub mod posts;
@@ -34,8 +35,10 @@ use crate::deliveries::Channel;
 pub(super) use acts::{acts, insert_act};
 pub(super) use following::{correction_of, last_about};
 pub(super) use listing::{list, moving, overdue};
-pub(super) use plan::{set_aim, set_hour, set_not_after};
-pub(super) use steering::{approve, go_on, pause, resume, set_left, set_state, stop, take_back};
+pub(super) use plan::{set_aim, set_end, set_hour, set_not_after};
+pub(super) use steering::{
+    approve, expect, go_on, pause, resume, set_left, set_state, stop, take_back,
+};
 pub(super) use tallies::{keep_tally, last_tallies, tallies};
 
 #[derive(sqlx::FromRow)]
@@ -56,6 +59,7 @@ struct Row {
     send_at: Option<DateTime<Utc>>,
     worth_hours: i64,
     not_after: Option<DateTime<Utc>>,
+    audience: Option<i64>,
     left_at: Option<DateTime<Utc>>,
     cancelled_at: Option<DateTime<Utc>>,
     done_at: Option<DateTime<Utc>>,
@@ -205,6 +209,7 @@ async fn whole(tx: &mut Tx, row: Row) -> anyhow::Result<Bulletin> {
         send_at: row.send_at,
         worth: TimeDelta::hours(row.worth_hours),
         not_after: row.not_after,
+        audience: row.audience.and_then(|people| u64::try_from(people).ok()),
         left_at: row.left_at,
         stopped_at: row.cancelled_at,
         done_at: row.done_at,

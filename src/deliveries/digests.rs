@@ -1,10 +1,13 @@
 //! What a digest hands to the outbox: what it says, once for all who get the same bulletins in it, and a row for
 //! each person.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::bulletins::{Target, Terms};
-use super::store;
+use super::{Class, outcome, store};
 use crate::db::Tx;
 use crate::language::Lang;
 
@@ -50,15 +53,26 @@ pub async fn keep(tx: &mut Tx, body: &DigestBody) -> anyhow::Result<Uuid> {
     store::insert_digest(tx, body).await
 }
 
-/// Puts a row for each of these into the outbox; whoever has one of this digest in this language gets no second.
+/// Puts a row for each of these into the outbox; whoever has one of this digest in this language gets no second. Each
+/// is worth sending for two days from when it is due, as after her quiet hours: by then the next ones tell more.
 pub async fn fan_out(
     tx: &mut Tx,
     (digest_id, body_id): (Uuid, Uuid),
     targets: &[Target],
-    terms: &Terms,
+    now: DateTime<Utc>,
 ) -> anyhow::Result<u64> {
     let of = store::Of::Digest { id: digest_id, body_id };
-    store::insert_targets(tx, of, targets, terms).await
+    let mut by_instant: BTreeMap<DateTime<Utc>, Vec<Target>> = BTreeMap::new();
+    for target in targets {
+        by_instant.entry(target.due_at).or_default().push(*target);
+    }
+    let mut added = 0;
+    for (due_at, targets) in by_instant {
+        let not_after = Some(due_at + outcome::TRIED_FOR);
+        let terms = Terms { class: Class::Digest, not_after, now };
+        added += store::insert_targets(tx, of, &targets, &terms).await?;
+    }
+    Ok(added)
 }
 
 /// Which bulletins these people got in some digests.

@@ -7,9 +7,10 @@ use super::channels::telegram::{self, TelegramError};
 use super::store::Claimed;
 use super::{Channel, Class, State};
 
-/// For how long a message is tried that says nothing itself; RFC 5321, 4.5.4.1 asks for days, but a
-/// notice that comes later than this tells nobody anything.
-const TRIED_FOR: TimeDelta = TimeDelta::hours(48);
+/// For how long a message is tried that says nothing itself, and a digest after it is due; RFC 5321, 4.5.4.1 asks for
+/// days, but a notice that comes later than this tells nobody anything. What says until when it is worth something is
+/// tried until then.
+pub(super) const TRIED_FOR: TimeDelta = TimeDelta::hours(48);
 
 /// Waits after the first, second, … try; after the last of these, the last again.
 const WAITS: [TimeDelta; 6] = [
@@ -288,11 +289,10 @@ impl From<TelegramError> for Refused {
 
 /// The instant after which a delivery is not tried any more.
 pub(super) fn limit(row: &Claimed) -> DateTime<Utc> {
-    let limit = row.created_at + TRIED_FOR;
-    row.not_after.map_or(limit, |not_after| not_after.min(limit))
+    row.not_after.unwrap_or(row.created_at + TRIED_FOR)
 }
 
-/// Before this instant, whatever was not sent has lost its worth.
+/// What was made before this instant, was not sent, and says nothing itself, has lost its worth.
 pub(super) fn worthless_before(now: DateTime<Utc>) -> DateTime<Utc> {
     now - TRIED_FOR
 }

@@ -48,6 +48,11 @@ impl Bounds {
 }
 
 impl Route {
+    /// Messages a minute that leave by it, of a bot that may send so many a second: fewer while Telegram wants less.
+    pub fn a_minute(&self, a_second: u32) -> u64 {
+        u64::try_from(self.allows(Bounds::messages(a_second))).unwrap_or_default()
+    }
+
     /// Whether nothing may leave by it now.
     pub fn is_closed(&self, now: DateTime<Utc>) -> bool {
         self.stopped_at.is_some() || self.rests(now)

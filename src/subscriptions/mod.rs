@@ -50,7 +50,9 @@ pub use self::link::{manage_token, manage_url, parse_token, unsubscribe_url};
 pub use self::moved::move_chat;
 pub use self::people::{Particulars, Reader, particulars, readers};
 pub use self::quiet::{QuietHours, zone_of};
-pub use self::reaching::{Haste, Page, Reached, Sending, begun_by, reached_after, reached_again};
+pub use self::reaching::{
+    Haste, Lacking, Page, Reached, Sending, begun_by, reached_after, reached_again,
+};
 pub use self::unreachable::{
     Again, LeftAlone, forget_addresses, left_alone, of_address, unreachable, write_again,
 };

@@ -56,10 +56,21 @@ pub struct Reached {
     pub due_at: DateTime<Utc>,
 }
 
+/// Somebody who wants it and gets nothing: there are no words in her language, nor in one that she reads besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lacking {
+    /// The oldest one that asked for it.
+    pub subscription_id: Option<Uuid>,
+    pub channel: Channel,
+    /// That she wants.
+    pub lang: Lang,
+}
+
 /// A page of people.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
     pub reached: Vec<Reached>,
+    pub lacking: Vec<Lacking>,
     /// Whom it looked at last. None: there is nobody more.
     pub last: Option<Uuid>,
 }
@@ -100,9 +111,9 @@ impl Sending<'_> {
         }
     }
 
-    fn reach(&self, asking: &[Asking], person: &Particulars) -> Vec<Reached> {
+    fn reach(&self, page: &mut Page, asking: &[Asking], person: &Particulars) {
         let Some(first) = asking.first().filter(|_| person.lives_in(&self.sought)) else {
-            return Vec::new();
+            return;
         };
         let mut wanted: Vec<Lang> = Vec::new();
         for one in asking {
@@ -110,7 +121,7 @@ impl Sending<'_> {
                 wanted.push(one.lang);
             }
         }
-        let (chosen, _) = choose_all(&wanted, &person.others, &self.written());
+        let (chosen, without) = choose_all(&wanted, &person.others, &self.written());
         let oldest = |lang| asking.iter().find(|one| one.lang == lang).map(|one| one.id);
         let due_at = self.due_at(person);
         let reached = chosen.into_iter().map(|Chosen { wanted, lang, reason }| Reached {
@@ -122,7 +133,14 @@ impl Sending<'_> {
             reason,
             due_at,
         });
-        reached.collect()
+        page.reached.extend(reached);
+        let channel = first.channel;
+        let lacking = without.into_iter().map(|lang| Lacking {
+            subscription_id: oldest(lang),
+            channel,
+            lang,
+        });
+        page.lacking.extend(lacking);
     }
 
     /// In which language somebody gets what follows something that she got: in that one, if there are words in it.
@@ -154,41 +172,46 @@ pub async fn reached_after(
     let (asking, last) = asking_after(tx, &sending.topics(), after, most).await?;
     let ids: Vec<Uuid> = asking.keys().copied().collect();
     let people = people::particulars(tx, &ids, sending.city.time_zone).await?;
-    let mut reached = Vec::new();
+    let mut page = Page { last, ..Page::default() };
     for (id, mut asking) in asking {
         let Some(person) = people.get(&id) else { continue };
         asking.retain(|one| {
             sending.hears(one.cadence) && sending.sought.means(one.lang, one.channel)
         });
-        reached.extend(sending.reach(&asking, person));
+        sending.reach(&mut page, &asking, person);
     }
-    Ok(Page { reached, last })
+    Ok(page)
 }
 
-/// Those who get what follows something that they got. Whoever has stopped since gets nothing.
+/// Those who get what follows something that they got, up to the last of these. Whoever has stopped since gets nothing.
 pub async fn reached_again(
     tx: &mut Tx,
     sending: &Sending<'_>,
     got: &[Got],
-) -> anyhow::Result<Vec<Reached>> {
+) -> anyhow::Result<Page> {
     let mut ids: Vec<Uuid> = got.iter().map(|got| got.subscriber_id).collect();
     ids.dedup();
     let people = people::particulars(tx, &ids, sending.city.time_zone).await?;
-    let mut reached: Vec<Reached> = Vec::new();
+    let mut page = Page { last: got.last().map(|got| got.subscriber_id), ..Page::default() };
     for got in got {
         let person = people.get(&got.subscriber_id);
         let meant = sending.sought.means(got.lang, got.channel);
         let Some(person) = person.filter(|person| meant && person.lives_in(&sending.sought)) else {
             continue;
         };
-        let Some(new) = sending.reach_again(got, person) else { continue };
+        let Some(new) = sending.reach_again(got, person) else {
+            let (subscription_id, channel, lang) = (got.subscription_id, got.channel, got.wanted);
+            page.lacking.push(Lacking { subscription_id, channel, lang });
+            continue;
+        };
         // Of one person they stand beside each other: two texts may be set right by one.
-        let hers = reached.iter().rev().take_while(|one| one.subscriber_id == new.subscriber_id);
+        let hers =
+            page.reached.iter().rev().take_while(|one| one.subscriber_id == new.subscriber_id);
         if !hers.into_iter().any(|one| one.lang == new.lang) {
-            reached.push(new);
+            page.reached.push(new);
         }
     }
-    Ok(reached)
+    Ok(page)
 }
 
 /// Which of these subscriptions had begun by an instant.

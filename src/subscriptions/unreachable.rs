@@ -45,6 +45,8 @@ pub async fn unreachable(
     (reason, evidence): (Reason, Uuid),
     now: DateTime<Utc>,
 ) -> anyhow::Result<bool> {
+    // The subscriber first and then what is kept of the address, as whoever writes again does: else two wait for each
+    // other.
     let Some(subscriber) = store::lock(tx, subscriber_id).await? else { return Ok(false) };
     let is_live = subscriber.is_live();
     let leaving = store::Leaving {
@@ -86,6 +88,13 @@ pub async fn write_again(
     evidence: Uuid,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<Again>> {
+    let Some(row) = store::left_for(tx, evidence).await? else {
+        return Ok(None);
+    };
+    if let Some(subscriber_id) = row.subscriber_id {
+        store::lock(tx, subscriber_id).await?;
+    }
+    // Of two who press at once, the second finds it done.
     let Some(row) = store::left_for(tx, evidence).await? else {
         return Ok(None);
     };

@@ -108,16 +108,17 @@ pub async fn approve(
 ) -> anyhow::Result<Result<(), Refusal>> {
     let (app, now) = (&house.app, house.clock.now());
     let by = writer(house).await?;
-    let today = app.city.today(now);
     let mut tx = app.db.read().await?;
     let facts = facts::all(&mut tx).await?;
     let bulletin = bulletins::find(&mut tx, id).await?.expect("a bulletin");
     let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
+    let audience = bulletins::audience(&mut tx, &app.city, &bulletin, now).await?;
     drop(tx);
+    let today = bulletins::day_of(&app.city, &bulletin, now);
     let paths = app.paths();
     let letters =
         Letters { city: &app.city, facts: &facts, day: today, paths: &paths, site: paths.site() };
-    let approval = Approval::new(bulletin, tongues, letters, accepted)?;
+    let approval = Approval::new(bulletin, tongues, audience, letters, accepted)?;
     let mut tx = app.db.begin().await?;
     let approved = bulletins::approve(&mut tx, &approval, by, today, now).await?;
     tx.commit().await?;

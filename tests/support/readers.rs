@@ -166,6 +166,7 @@ pub struct Row {
     pub state: String,
     pub last_code: Option<String>,
     pub due_at: DateTime<Utc>,
+    pub not_after: Option<DateTime<Utc>>,
 }
 
 impl Row {
@@ -179,7 +180,7 @@ impl Row {
 /// What is in the outbox for a reader, of bulletins and digests, the oldest first.
 pub async fn rows(house: &House, reader: Uuid) -> anyhow::Result<Vec<Row>> {
     const ROWS: &str = "select class, subscription_id, lang, wanted_lang, lang_reason,
-                state, last_code, due_at
+                state, last_code, due_at, not_after
          from deliveries
          where subscriber_id = $1
          order by created_at, lang";

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use uuid::Uuid;
 
 use super::{Candidate, Group, Run};
-use crate::bulletins::{Letters, Unfillable};
+use crate::bulletins::{Letters, Unfillable, day_of};
 use crate::city::City;
 use crate::deliveries::bulletins::OWN_LINK;
 use crate::deliveries::digests::{DigestBody, Item};
@@ -116,7 +116,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// With the facts of the day on which it was approved, as it was sent. `None` if its words are gone.
+    /// With the facts of the day on which it left, as it was sent. `None` if its words are gone.
     fn shown(&mut self, item: Item, frame: Lang) -> Result<Option<Shown>, Unfillable> {
         if let Some(shown) = self.shown.get(&(item, frame)) {
             return Ok(Some(shown.clone()));
@@ -129,7 +129,7 @@ impl<'a> Writer<'a> {
             return Ok(None);
         };
         let Letters { city, facts, paths, site, .. } = self.letters;
-        let day = city.today(candidate.bulletin.approved_at.unwrap_or(candidate.at));
+        let day = day_of(city, &candidate.bulletin, candidate.at);
         let said = draft.say(&Reader::new(frame, city, paths.clone()), facts, day)?;
         let (html_lang, dir) = marks(city, lang);
         let autonym = city.language(lang).map(|language| language.autonym.clone());

@@ -4,7 +4,8 @@
 //! what is found out by what she had asked for when each bulletin was sent, and by what she got already: so nothing
 //! comes twice and nothing is lost, whether a run was missed, was killed, or somebody changed her mind or moved.
 //!
-//! Deliberately absent: an end for what is worth nothing after an instant. A digest tells what was.
+//! Deliberately absent: what a bulletin in it is worth by itself. A digest tells what was, and is worth sending for two
+//! days (`deliveries/digests.rs`).
 
 mod gathering;
 pub mod jobs;
@@ -21,8 +22,6 @@ pub use self::slots::Every;
 use super::store::digests as store;
 use crate::city::City;
 use crate::db::Tx;
-use crate::deliveries::Class;
-use crate::deliveries::bulletins::Terms;
 use crate::deliveries::digests as outbox;
 use crate::id;
 use crate::subscriptions;
@@ -86,13 +85,12 @@ pub async fn write(
     if !store::advance(tx, run, last).await? {
         return Ok(false);
     }
-    let terms = Terms { class: Class::Digest, not_after: None, now };
     for (group, ready) in page.groups.iter().zip(ready) {
         let body_id = match ready {
             Ready::Kept(id) => *id,
             Ready::New(body) => outbox::keep(tx, body).await?,
         };
-        outbox::fan_out(tx, (run.id, body_id), &group.targets, &terms).await?;
+        outbox::fan_out(tx, (run.id, body_id), &group.targets, now).await?;
     }
     Ok(true)
 }

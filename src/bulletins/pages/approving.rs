@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::bulletin::{self, Back};
 use super::{Tongue, found, lead_to, letters, shown};
-use crate::bulletins::{self, Accepted, Approval, Bulletin, Letters, Looked, Problem, Refusal};
+use crate::bulletins::{self, Accepted, Approval, Bulletin, Looked, Problem, Refusal};
 use crate::facts;
 use crate::language::Lang;
 use crate::staff::pages::Shift;
@@ -37,7 +37,7 @@ pub struct FoundIn {
 }
 
 impl FoundIn {
-    fn new(shift: &Shift, bulletin: &Bulletin, lang: Lang, noticed: &[Noticed]) -> Self {
+    pub fn new(shift: &Shift, bulletin: &Bulletin, lang: Lang, noticed: &[Noticed]) -> Self {
         let editor = format!("/newsroom/texts/{}/{lang}", bulletin.text_id);
         let href = |at: usize| match lang {
             Lang::KOREAN => format!("{editor}#checks"),
@@ -74,7 +74,7 @@ impl Offer {
     }
 }
 
-fn in_words(shift: &Shift, problem: &Problem) -> String {
+pub fn in_words(shift: &Shift, problem: &Problem) -> String {
     let words = shift.words;
     let name = |lang: &Lang| Tongue::new(shift, *lang).autonym;
     match problem {
@@ -129,6 +129,8 @@ pub async fn approve(
     let bulletin = found(&mut tx, &id).await?;
     let tongues = bulletins::tongues(&mut tx, &shift.app.city, &bulletin).await?;
     let facts = facts::all(&mut tx).await?;
+    // A million people are counted before anybody who wants to write has to wait for it.
+    let audience = bulletins::audience(&mut tx, &shift.app.city, &bulletin, shift.now).await?;
     drop(tx);
     if Approval::fingerprint(&bulletin, &tongues) != typed.get("seen") {
         return refused(&shift, &id, &Refusal::Changed).await;
@@ -136,10 +138,9 @@ pub async fn approve(
     let accepted =
         if typed.get("accept") == "yes" { Accepted::Problems } else { Accepted::Nothing };
     let (id_found, paths) = (bulletin.id, shift.app.paths());
-    // What the law says is said as of the day on which it leaves.
-    let day = bulletin.send_at.map_or(shift.today, |at| shift.app.city.today(at));
-    let letters = Letters { day, ..letters(&shift, &facts, &paths) };
-    let approval = Approval::new(bulletin, tongues, letters, accepted)?;
+    let letters = letters(&shift, &bulletin, &facts, &paths);
+    let day = letters.day;
+    let approval = Approval::new(bulletin, tongues, audience, letters, accepted)?;
     let mut tx = shift.app.db.begin().await?;
     match bulletins::approve(&mut tx, &approval, shift.who.id, day, shift.now).await? {
         Ok(()) => {
@@ -165,6 +166,7 @@ async fn refused(shift: &Shift, id: &str, refusal: &Refusal) -> Result<Response,
             ("says", "preview-too-long", StatusCode::UNPROCESSABLE_ENTITY)
         }
         Refusal::Past => ("at", "sending-error-past", StatusCode::UNPROCESSABLE_ENTITY),
+        Refusal::TooLate => ("at", "sending-error-too-late", StatusCode::UNPROCESSABLE_ENTITY),
         _ => ("says", "newsroom-error-frozen", StatusCode::CONFLICT),
     };
     let mut troubles = Troubles::default();

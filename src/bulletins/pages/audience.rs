@@ -8,7 +8,7 @@ use super::bulletin::{self, Back};
 use super::{CHANNELS, Tongue, channel_name, found, lead_to, shown};
 use crate::bulletins::{self, Aim, Bulletin, Missing, Rate, Refusal, State, TELEGRAM, takes};
 use crate::db::Tx;
-use crate::deliveries::Channel;
+use crate::deliveries::{self, Channel};
 use crate::language::{Lang, formats};
 use crate::staff::pages::Shift;
 use crate::subscriptions::Audience;
@@ -147,11 +147,13 @@ impl Counted {
         audience: &[Audience],
         state: State,
     ) -> anyhow::Result<Self> {
-        let mail = bulletins::mail_rate(tx).await?;
         // What is on its way is looked at often, and everybody is many to be counted.
-        let everybody = match state {
-            State::Draft => bulletins::everybody(tx, &shift.app.city, shift.now).await?,
-            _ => Vec::new(),
+        let (everybody, times) = match state {
+            State::Draft => {
+                let everybody = bulletins::everybody(tx, &shift.app.city, shift.now).await?;
+                (everybody, times(shift, tx, audience).await?)
+            }
+            _ => (Vec::new(), Vec::new()),
         };
         let (all, of_all) = (people(audience, None, None), people(&everybody, None, None));
         let share = percent(all, of_all)
@@ -166,7 +168,7 @@ impl Counted {
             telegram: channel(Channel::Telegram),
             all: shown(shift, all),
             share: share.map(|share| share.to_string()),
-            times: times(shift, audience, mail),
+            times,
         })
     }
 }
@@ -219,18 +221,16 @@ fn decimal(shift: &Shift, number: &str) -> String {
     formats::number(shift.who.lang, number)
 }
 
-/// How long it takes by each channel by which somebody gets it.
-fn times(shift: &Shift, audience: &[Audience], mail: Option<Rate>) -> Vec<String> {
+/// How long it takes by each channel by which somebody gets it. Whoever waits for a translation gets nothing yet.
+async fn times(shift: &Shift, tx: &mut Tx, audience: &[Audience]) -> anyhow::Result<Vec<String>> {
     let mut times = Vec::new();
     for channel in CHANNELS {
-        let messages = people(audience, None, Some(channel));
+        let here = audience.iter().filter(|part| part.channel == channel);
+        let messages: u64 = here.map(|part| part.people).sum();
         if messages == 0 {
             continue;
         }
-        let rate = match channel {
-            Channel::Email => mail,
-            Channel::Telegram => Some(TELEGRAM),
-        };
+        let rate = rate(shift, tx, channel).await?;
         let name = channel_name(shift, channel);
         times.push(match rate.and_then(|rate| takes(messages, rate)) {
             Some(takes) => {
@@ -244,7 +244,17 @@ fn times(shift: &Shift, audience: &[Audience], mail: Option<Rate>) -> Vec<String
             None => shift.words.tell("sending-takes-unknown").with("channel", name).to_string(),
         });
     }
-    times
+    Ok(times)
+}
+
+/// How fast messages leave: mail as it did in the last sendings, Telegram as its way lets them through now.
+async fn rate(shift: &Shift, tx: &mut Tx, channel: Channel) -> anyhow::Result<Option<Rate>> {
+    if channel == Channel::Email {
+        return bulletins::mail_rate(tx).await;
+    }
+    let a_second = shift.app.telegram.as_ref().map_or(TELEGRAM, |bot| bot.a_second());
+    let messages = deliveries::route(tx, channel).await?.a_minute(a_second);
+    Ok(Some(Rate { messages, seconds: 60 }))
 }
 
 /// Sets who gets it.

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use http::StatusCode;
 use uuid::Uuid;
 
+use super::adding::{self, Waits};
 use super::approving::Offer;
 use super::audience::{AimForm, Counted, Topic};
 use super::posts::PostLine;
@@ -55,6 +56,8 @@ struct Page {
     address: String,
     /// What it takes to approve it. None: it is approved already.
     offer: Option<Offer>,
+    /// Who waits for a language that can still be added.
+    waits: Vec<Waits>,
     /// None: it is a draft.
     progress: Option<Progress>,
     /// In the city's own channels.
@@ -133,8 +136,12 @@ impl Page {
         mut back: Back,
     ) -> anyhow::Result<Self> {
         let tongues = bulletins::tongues(tx, &shift.app.city, bulletin).await?;
-        let audience = bulletins::audience(tx, &shift.app.city, bulletin, shift.now).await?;
         let is_draft = bulletin.state == State::Draft;
+        // Only a draft says how many will get it, and a million are not counted for nothing.
+        let audience = match is_draft {
+            true => bulletins::audience(tx, &shift.app.city, bulletin, shift.now).await?,
+            false => Vec::new(),
+        };
         let offer = match is_draft {
             true => {
                 let looked = bulletins::look(tx, &shift.app.paths(), bulletin, &tongues).await?;
@@ -191,6 +198,7 @@ impl Page {
             counted: Counted::new(shift, tx, &tongues, &audience, bulletin.state).await?,
             address: me.map(|me| me.email).unwrap_or_default(),
             offer,
+            waits: adding::waits(shift, tx, bulletin).await?,
             progress,
             posts,
         })
@@ -204,7 +212,7 @@ async fn follows(tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Option<(Uui
     Ok(Some((id, bulletins::title(tx, &followed).await?)))
 }
 
-/// The Korean words as a reader gets them: with the facts of the day on which it leaves, or today's.
+/// The Korean words as a reader gets them: with the facts of the day on which it leaves.
 async fn korean(
     shift: &Shift,
     tx: &mut Tx,
@@ -218,7 +226,7 @@ async fn korean(
     }
 }
 
-/// Words as they are read: with the facts of the day on which it leaves, or today's.
+/// Words as they are read: with the facts of the day on which it leaves.
 async fn filled(
     shift: &Shift,
     tx: &mut Tx,
@@ -226,8 +234,7 @@ async fn filled(
     draft: &Draft,
 ) -> anyhow::Result<Words> {
     let facts = facts::all(tx).await?;
-    let leaves_at = bulletin.left_at.or(bulletin.send_at);
-    let day = leaves_at.map_or(shift.today, |at| shift.app.city.today(at));
+    let day = bulletins::day_of(&shift.app.city, bulletin, shift.now);
     Ok(draft.fill(&shift.app.reader(draft.lang), &facts, day)?)
 }
 

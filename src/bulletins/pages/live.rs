@@ -107,11 +107,15 @@ impl Live {
     }
 }
 
-/// How many get it, until they stand in the outbox.
+/// How many get it, until they stand in the outbox: as many as were counted when it was approved.
 async fn expected(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<u64> {
     if !matches!(bulletin.state, State::Approved | State::FanningOut | State::Paused) {
         return Ok(0);
     }
+    if let Some(people) = bulletin.audience {
+        return Ok(people);
+    }
+    // What warns of a danger leaves at once: nobody counted before.
     let audience = bulletins::audience(tx, &shift.app.city, bulletin, shift.now).await?;
     Ok(audience.iter().map(|part| part.people).sum())
 }

@@ -135,10 +135,7 @@ async fn body(shift: &Shift, id: &str, lang: &str) -> Result<Body, Fault> {
     let tongue = tongues.iter().find(|tongue| tongue.lang == lang);
     let draft = tongue.and_then(bulletins::Tongue::sent).ok_or(Fault::NotFound)?;
     let paths = shift.app.paths();
-    let mut letters = letters(shift, &facts, &paths);
-    if let Some(at) = bulletin.approved_at {
-        letters.day = shift.app.city.today(at);
-    }
+    let letters = letters(shift, &bulletin, &facts, &paths);
     Ok(letters.body(&bulletin, draft)?)
 }
 

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::live::Live;
 use super::posts::PostLine;
 use super::{Tongue, channel_name, found, shown};
+use crate::bulletins::report::state_key;
 use crate::bulletins::{self, Bulletin, State};
 use crate::db::Tx;
 use crate::deliveries::bulletins::Failure;
@@ -151,15 +152,8 @@ fn choices(shift: &Shift, bulletin: Uuid, chosen: Option<Delivered>) -> Vec<Choi
     std::iter::once(all).chain(states).collect()
 }
 
-/// What a state is called for whoever reads a report.
-pub fn state_name(shift: &Shift, state: Delivered) -> String {
-    shift.words.say(match state {
-        Delivered::Sent => "newsroom-sent",
-        Delivered::Ready | Delivered::Held | Delivered::Sending => "newsroom-waiting",
-        Delivered::Failed => "newsroom-failed",
-        Delivered::Unknown => "newsroom-unknown",
-        Delivered::Suppressed => "newsroom-withdrawn",
-    })
+fn state_name(shift: &Shift, state: Delivered) -> String {
+    shift.words.say(state_key(state))
 }
 
 async fn again(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Option<String>> {

@@ -68,6 +68,17 @@ fn lasting(shift: &Shift, hours: i64) -> String {
 }
 
 fn said(shift: &Shift, bulletin: &Bulletin) -> String {
+    if let Some(until) = bulletin.not_after {
+        // Its end was given to the instant when it came in.
+        let until = Moment::new(shift, until).shown;
+        let told = match bulletin.send_at {
+            Some(at) => {
+                shift.words.tell("sending-waits").with("when", Moment::new(shift, at).shown)
+            }
+            None => shift.words.tell("sending-hour-until"),
+        };
+        return told.with("until", until).to_string();
+    }
     let worth = lasting(shift, bulletin.worth.num_hours());
     let told = match bulletin.send_at {
         Some(at) => shift.words.tell("sending-hour-at").with("when", Moment::new(shift, at).shown),

@@ -39,21 +39,27 @@ pub async fn go_on(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Run>> {
     }))
 }
 
-pub async fn set_cursor(tx: &mut Tx, id: Uuid, last: Uuid) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update bulletins set fan_out_cursor = $2 where id = $1")
-        .bind(id)
-        .bind(last)
-        .execute(c)
-        .await
-        .map(drop))
+/// Whom it took last, and how many more are in the outbox now.
+pub async fn set_cursor(tx: &mut Tx, id: Uuid, last: Uuid, more: u64) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "update bulletins set fan_out_cursor = $2, taken = taken + $3 where id = $1",
+    )
+    .bind(id)
+    .bind(last)
+    .bind(i64::try_from(more)?)
+    .execute(c)
+    .await
+    .map(drop))
     .context("remember how far the fan-out got")
 }
 
-/// The instant of the first end stays: whoever waits for another language had subscribed by then.
+/// The instant of the first end stays: whoever waits for another language had subscribed by then. What was expected
+/// gives way to what is there.
 pub async fn end(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update bulletins
-         set state = 'sending', fanned_out_at = coalesce(fanned_out_at, $2)
+         set state = 'sending', fanned_out_at = coalesce(fanned_out_at, $2),
+             going_round_since = null, audience = taken
          where id = $1",
     )
     .bind(id)
@@ -64,15 +70,19 @@ pub async fn end(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()
     .context("end the fan-out of a bulletin")
 }
 
-/// Begins it once more, from the first.
-pub async fn again(tx: &mut Tx, id: Uuid) -> anyhow::Result<()> {
+/// Begins it once more, from the first, for so many people more.
+pub async fn again(tx: &mut Tx, id: Uuid, people: u64, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update bulletins
          set state = case when state = 'approved' then state else 'fanning-out' end,
-             fan_out_cursor = null, done_at = null
+             going_round_since = case when fanned_out_at is not null then $2
+                                      else going_round_since end,
+             fan_out_cursor = null, done_at = null, audience = audience + $3
          where id = $1",
     )
     .bind(id)
+    .bind(now)
+    .bind(i64::try_from(people)?)
     .execute(c)
     .await
     .map(drop))

@@ -33,14 +33,32 @@ fn listed<T: Serialize>(list: &[T]) -> anyhow::Result<Option<String>> {
 }
 
 pub async fn set_hour(tx: &mut Tx, id: Uuid, hour: Hour) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update bulletins set send_at = $2, worth_hours = $3 where id = $1")
+    on!(tx, c => sqlx::query(
+        "update bulletins set send_at = $2, worth_hours = $3, not_after = null where id = $1",
+    )
+    .bind(id)
+    .bind(hour.send_at)
+    .bind(hour.worth.hours())
+    .execute(c)
+    .await
+    .map(drop))
+    .context("set when a bulletin leaves")
+}
+
+/// Until when a draft is worth sending, to the instant.
+pub async fn set_end(
+    tx: &mut Tx,
+    id: Uuid,
+    (send_at, not_after): (Option<DateTime<Utc>>, DateTime<Utc>),
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update bulletins set send_at = $2, not_after = $3 where id = $1")
         .bind(id)
-        .bind(hour.send_at)
-        .bind(hour.worth.hours())
+        .bind(send_at)
+        .bind(not_after)
         .execute(c)
         .await
         .map(drop))
-    .context("set when a bulletin leaves")
+    .context("set until when a bulletin is worth sending")
 }
 
 pub async fn set_not_after(tx: &mut Tx, id: Uuid, until: DateTime<Utc>) -> anyhow::Result<()> {

@@ -35,7 +35,7 @@ pub async fn take_back(tx: &mut Tx, id: Uuid) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update bulletins
          set state = 'draft', approved_at = null, approved_by = null, not_after = null,
-             paused_at = null, paused_by = null
+             audience = null, paused_at = null, paused_by = null
          where id = $1",
     )
     .bind(id)
@@ -78,11 +78,24 @@ pub async fn pause(tx: &mut Tx, id: Uuid, by: Uuid, now: DateTime<Utc>) -> anyho
     .context("hold a bulletin back")
 }
 
-/// Back to where it was: the rows say how far that is.
+/// How many are to get it, until they stand in the outbox.
+pub async fn expect(tx: &mut Tx, id: Uuid, people: u64) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query("update bulletins set audience = $2 where id = $1")
+        .bind(id)
+        .bind(i64::try_from(people)?)
+        .execute(c)
+        .await
+        .map(drop))
+    .context("note how many are to get a bulletin")
+}
+
+/// Back to where it was: the rows say how far that is. One that goes round once more, for a language that was added,
+/// goes on with that, however far the first round got.
 pub async fn resume(tx: &mut Tx, id: Uuid) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update bulletins
-         set state = case when fanned_out_at is not null then 'sending'
+         set state = case when going_round_since is not null then 'fanning-out'
+                          when fanned_out_at is not null then 'sending'
                           when fan_out_cursor is not null then 'fanning-out'
                           else 'approved' end,
              paused_at = null, paused_by = null

@@ -82,6 +82,20 @@ fn after_two_days_it_is_given_up() {
 }
 
 #[test]
+fn what_is_worth_something_for_longer_is_tried_for_longer() {
+    let mut long = row(6, 0);
+    long.not_after = Some(monday() + TimeDelta::days(14));
+    let check = |after: TimeDelta, expected: bool| {
+        let later = error(MailClass::Later, Stage::Rcpt);
+        let (outcome, _) = judge(&long, Channel::Email, later, monday() + after);
+        assert_eq!(matches!(outcome, Outcome::Again { .. }), expected, "{after}");
+    };
+    check(TimeDelta::hours(60), true);
+    check(TimeDelta::days(13), true);
+    check(TimeDelta::days(14) - TimeDelta::hours(8), false);
+}
+
+#[test]
 fn a_server_that_is_not_there_costs_no_try() {
     let gone = error(MailClass::Later, Stage::Connect);
     let (outcome, signal) = judge(&row(0, 0), Channel::Email, gone, monday());

@@ -122,7 +122,8 @@ pub async fn give_up_late(
          where state in ('ready', 'held')
            and id in (select id
                       from deliveries
-                      where state in ('ready', 'held') and (created_at <= $1 or not_after <= $2)
+                      where state in ('ready', 'held')
+                        and ((created_at <= $1 and not_after is null) or not_after <= $2)
                       limit $3)",
     )
     .bind(before)
@@ -182,7 +183,7 @@ pub async fn forget_worthless(
         "update deliveries
          set address_sealed = null, content_sealed = null
          where content_sealed is not null and state in ('failed', 'unknown', 'suppressed')
-           and (created_at <= $1 or not_after <= $2)",
+           and ((created_at <= $1 and not_after is null) or not_after <= $2)",
     )
     .bind(before)
     .bind(now)
