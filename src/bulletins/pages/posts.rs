@@ -52,7 +52,7 @@ impl PostLine {
                 tongue: Tongue::new(shift, post.lang),
                 href: post.chat.strip_prefix('@').map(|name| format!("https://t.me/{name}")),
                 chat: post.chat,
-                state: Some(state_name(shift, post.state)),
+                state: Some(shift.words.say(state_key(post.state))),
                 detail: post.detail.unwrap_or_default(),
                 at: post.sent_at.map(|at| Moment::new(shift, at)),
             })
