@@ -206,14 +206,15 @@ pub fn is_out_of_reach(trouble: &anyhow::Error) -> bool {
     trouble.chain().any(|cause| match cause.downcast_ref::<sqlx::Error>() {
         Some(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
         Some(sqlx::Error::WorkerCrashed) => true,
-        // SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_CANTOPEN 14; PostgreSQL's deadlock and serialization
+        // SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_IOERR 10 and SQLITE_FULL 13, as where the disk has no room,
+        // SQLITE_CANTOPEN 14; PostgreSQL's deadlock and serialization
         // failure, a lock that was not to be had, and its classes 57P (shutting down) and 53 (no room).
         Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
             // PostgreSQL's codes have five characters, and some are digits alone.
             let is_sqlite = code.len() < 5;
             let primary = code.parse::<i64>().map(|code| code & 0xff);
             let again = ["40001", "40P01", "55P03"].contains(&code.as_ref());
-            (is_sqlite && matches!(primary, Ok(5 | 6 | 14)))
+            (is_sqlite && matches!(primary, Ok(5 | 6 | 10 | 13 | 14)))
                 || again
                 || code.starts_with("57P")
                 || code.starts_with("53")
