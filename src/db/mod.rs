@@ -18,7 +18,7 @@ use anyhow::Context;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{Connection, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
 /// Migrations only add, so a program that is older than the schema goes on working: while several machines
 /// are brought up to date, it may start once more.
@@ -92,7 +92,7 @@ impl Db {
             .busy_timeout(PATIENCE)
             .foreign_keys(true)
             .pragma("temp_store", "memory");
-        let write = SqlitePoolOptions::new()
+        let write = never_stuck(SqlitePoolOptions::new())
             .max_connections(1)
             .acquire_timeout(PATIENCE)
             .idle_timeout(None)
@@ -101,7 +101,7 @@ impl Db {
             .connect_with(options.clone())
             .await
             .with_context(|| format!("open the database {}", path.display()))?;
-        let read = SqlitePoolOptions::new()
+        let read = never_stuck(SqlitePoolOptions::new())
             .max_connections(8)
             .acquire_timeout(PATIENCE)
             .test_before_acquire(false)
@@ -180,6 +180,15 @@ impl Db {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Where the disk fails, SQLite ends a transaction by itself, which sqlx does not count: the connection would say for
+/// ever that it is in one and begin no other, also when there is room again. Such a one is opened anew.
+fn never_stuck(options: SqlitePoolOptions) -> SqlitePoolOptions {
+    options.before_acquire(|connection, _| {
+        let is_free = !connection.is_in_transaction();
+        Box::pin(async move { Ok(is_free) })
+    })
 }
 
 impl Tx {
