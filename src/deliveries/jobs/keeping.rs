@@ -85,7 +85,7 @@ async fn end_leases(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
     let mut alike: BTreeMap<Option<DateTime<Utc>>, Vec<Uuid>> = BTreeMap::new();
     for row in lost.into_iter().filter(|row| !is_own(row)) {
         let channel = Channel::parse(&row.channel).unwrap_or(way.channel);
-        let again_at = outcome::once_more(&row.class, channel, row.unknowns, now);
+        let again_at = outcome::once_more_after_loss(&row.class, channel, row.unknowns, now);
         alike.entry(again_at).or_default().push(row.id);
     }
     for (again_at, ids) in alike {
