@@ -308,6 +308,11 @@ pub(super) fn once_more(
     }
 }
 
+/// Nothing is sent once more later than this.
+pub(super) fn latest_once_more(now: DateTime<Utc>) -> DateTime<Utc> {
+    now + ONCE_MORE_AFTER
+}
+
 /// The same for what a worker had leased that did not come back: most of it was never begun. By mail each such end
 /// costs a double at most of what was in flight.
 pub(super) fn once_more_after_loss(

@@ -100,11 +100,12 @@ async fn end_leases(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
 
 async fn try_once_more(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
     let mut tx = way.post.db.read().await?;
-    let ids = store::once_more(&mut tx, way.channel, PAGE, now).await?;
+    let latest = outcome::latest_once_more(now) + AHEAD;
+    let ids = store::once_more(&mut tx, way.channel, latest, PAGE, now).await?;
     drop(tx);
     if !ids.is_empty() {
         let mut tx = way.post.db.begin().await?;
-        store::make_ready_again(&mut tx, &ids).await?;
+        store::make_ready_again(&mut tx, &ids, now).await?;
         tx.commit().await?;
     }
     Ok(())
