@@ -134,7 +134,11 @@ async fn open(
 /// The bot, if there is a token for one.
 fn telegram(settings: &Settings) -> anyhow::Result<Option<Arc<Telegram>>> {
     let Some(token) = &settings.telegram_token else { return Ok(None) };
-    Ok(Some(Arc::new(Telegram::new(token, &settings.telegram_api_url)?)))
+    let telegram = Telegram::new(token, &settings.telegram_api_url)?;
+    Ok(Some(Arc::new(match settings.telegram_rate {
+        Some(rate) => telegram.with_rate(rate),
+        None => telegram,
+    })))
 }
 
 /// The way mail leaves by: the city's server, or files where none is set.

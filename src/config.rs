@@ -33,6 +33,8 @@ pub struct Settings {
     /// Unset: Telegram is off.
     pub telegram_token: Option<String>,
     pub telegram_api_url: Url,
+    /// Messages a second that the bot may send. Unset: what Telegram takes of any bot.
+    pub telegram_rate: Option<u32>,
     /// Whether Telegram brings what is said to the bot to the public site, instead of being asked for it.
     pub telegram_webhook: bool,
     /// The service that translates, as `libretranslate:https://host`. Unset: there is no such help.
@@ -69,6 +71,10 @@ const SELECTOR: &str = "maru";
 
 /// Backups are kept for five weeks where nothing else is set.
 const BACKUP_DAYS: u16 = 35;
+
+/// Messages a second of a bot: Telegram takes 1,000 of one that pays for it.
+const RATES: std::ops::RangeInclusive<u32> = 2..=1_000;
+const RATE: &str = "MARU_TELEGRAM_RATE must be a number of messages a second, from 2 to 1000";
 
 /// A secret that a stranger may try as often as the flood allows.
 const SHORTEST_SECRET: usize = 16;
@@ -143,6 +149,7 @@ struct File {
     metrics_secret: Option<Hidden>,
     telegram_token: Option<String>,
     telegram_api_url: Option<String>,
+    telegram_rate: Option<u32>,
     telegram_webhook: Option<String>,
     translator: Option<String>,
     translator_key: Option<Hidden>,
@@ -220,6 +227,11 @@ impl Settings {
             rsa: variable("MARU_DKIM_RSA").or(file.dkim_rsa).map(PathBuf::from),
             ed25519: variable("MARU_DKIM_ED25519").or(file.dkim_ed25519).map(PathBuf::from),
         };
+        let telegram_rate = match variable("MARU_TELEGRAM_RATE") {
+            Some(rate) => Some(rate.parse().context(RATE)?),
+            None => file.telegram_rate,
+        };
+        ensure!(telegram_rate.is_none_or(|rate| RATES.contains(&rate)), RATE);
         let webhook = variable("MARU_TELEGRAM_WEBHOOK").or(file.telegram_webhook);
         let telegram_webhook = wants_webhook(webhook.as_deref(), &public_url)?;
         let secret = |name: &str, of_file: Option<Hidden>| {
@@ -255,6 +267,7 @@ impl Settings {
                 .unwrap_or("https://api.telegram.org")
                 .parse()
                 .context("MARU_TELEGRAM_API_URL must be a URL")?,
+            telegram_rate,
             telegram_webhook,
             translator: variable("MARU_TRANSLATOR").or(file.translator),
             translator_key: variable("MARU_TRANSLATOR_KEY").map(Hidden).or(file.translator_key),

@@ -122,7 +122,8 @@ on_both! {
         let busy = client.post("/km/help", &typed).await?;
         assert_eq!(busy.status, StatusCode::SERVICE_UNAVAILABLE, "{}", busy.body);
         let words = Words::new(house.app.city.lang("km").expect("Khmer"));
-        assert!(busy.body.contains(&words.say("fault-busy-what")), "{}", busy.body);
+        assert!(busy.body.contains(&words.say("fault-busy-title")), "{}", busy.body);
+        assert!(busy.body.contains(typed[2].1), "what she typed comes back: {}", busy.body);
         assert_eq!(busy.header("retry-after"), "10");
         assert_eq!(house.get("/km/").await?.status, StatusCode::OK);
         drop(held);

@@ -78,6 +78,8 @@ fn a_wrong_setting_is_named() {
         ("MARU_CHECK_LINKS", "yes"),
         ("MARU_TELEGRAM_WEBHOOK", "yes"),
         ("MARU_TELEGRAM_WEBHOOK", "on"),
+        ("MARU_TELEGRAM_RATE", "1"),
+        ("MARU_TELEGRAM_RATE", "many"),
         ("MARU_BACKUP_DAYS", "a month"),
         ("MARU_BOUNCES_SECRET", "short"),
         ("MARU_WORKPLACE", "10.1.0.0/33"),

@@ -18,7 +18,7 @@ use anyhow::Context;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::{Connection, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
 /// Migrations only add, so a program that is older than the schema goes on working: while several machines
 /// are brought up to date, it may start once more.
@@ -92,7 +92,7 @@ impl Db {
             .busy_timeout(PATIENCE)
             .foreign_keys(true)
             .pragma("temp_store", "memory");
-        let write = SqlitePoolOptions::new()
+        let write = never_stuck(SqlitePoolOptions::new())
             .max_connections(1)
             .acquire_timeout(PATIENCE)
             .idle_timeout(None)
@@ -101,7 +101,7 @@ impl Db {
             .connect_with(options.clone())
             .await
             .with_context(|| format!("open the database {}", path.display()))?;
-        let read = SqlitePoolOptions::new()
+        let read = never_stuck(SqlitePoolOptions::new())
             .max_connections(8)
             .acquire_timeout(PATIENCE)
             .test_before_acquire(false)
@@ -182,6 +182,15 @@ impl Db {
     }
 }
 
+/// Where the disk fails, SQLite ends a transaction by itself, which sqlx does not count: the connection would say for
+/// ever that it is in one and begin no other, also when there is room again. Such a one is opened anew.
+fn never_stuck(options: SqlitePoolOptions) -> SqlitePoolOptions {
+    options.before_acquire(|connection, _| {
+        let is_free = !connection.is_in_transaction();
+        Box::pin(async move { Ok(is_free) })
+    })
+}
+
 impl Tx {
     /// Makes everything that was written in this transaction last.
     pub async fn commit(self) -> anyhow::Result<()> {
@@ -206,14 +215,15 @@ pub fn is_out_of_reach(trouble: &anyhow::Error) -> bool {
     trouble.chain().any(|cause| match cause.downcast_ref::<sqlx::Error>() {
         Some(sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_)) => true,
         Some(sqlx::Error::WorkerCrashed) => true,
-        // SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_CANTOPEN 14; PostgreSQL's deadlock and serialization
+        // SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_IOERR 10 and SQLITE_FULL 13, as where the disk has no room,
+        // SQLITE_CANTOPEN 14; PostgreSQL's deadlock and serialization
         // failure, a lock that was not to be had, and its classes 57P (shutting down) and 53 (no room).
         Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
             // PostgreSQL's codes have five characters, and some are digits alone.
             let is_sqlite = code.len() < 5;
             let primary = code.parse::<i64>().map(|code| code & 0xff);
             let again = ["40001", "40P01", "55P03"].contains(&code.as_ref());
-            (is_sqlite && matches!(primary, Ok(5 | 6 | 14)))
+            (is_sqlite && matches!(primary, Ok(5 | 6 | 10 | 13 | 14)))
                 || again
                 || code.starts_with("57P")
                 || code.starts_with("53")

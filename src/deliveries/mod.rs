@@ -133,7 +133,8 @@ pub enum State {
     /// Will not be sent any more.
     Failed,
     /// It may or may not have arrived. It is sent once more with the same `Message-ID`; if that is
-    /// unknown too, it stays so.
+    /// unknown too, it stays so. What a worker had leased when it died is mostly not begun, and goes
+    /// once more after a few such ends.
     Unknown,
     /// The address must not be written to.
     Suppressed,

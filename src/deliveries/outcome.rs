@@ -35,6 +35,11 @@ const MOVES: i64 = 3;
 /// When what may have arrived is sent once more, unless it is an alert, which is sent at once.
 const ONCE_MORE_AFTER: TimeDelta = TimeDelta::minutes(10);
 
+/// How often a mail is sent once more that a worker had leased when it died. Of hundreds that are leased a few are
+/// on their way, and the others would be lost where two machines fail one after the other. Not for ever: a mail may
+/// be what the workers die of.
+const LOST_AT_MOST: i64 = 5;
+
 /// What became of a delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
@@ -314,6 +319,23 @@ pub(super) fn once_more(
         Channel::Telegram if is(Class::Bulletin) || is(Class::Digest) || is(Class::Post) => None,
         _ => Some(now + ONCE_MORE_AFTER),
     }
+}
+
+/// Nothing is sent once more later than this.
+pub(super) fn latest_once_more(now: DateTime<Utc>) -> DateTime<Utc> {
+    now + ONCE_MORE_AFTER
+}
+
+/// The same for what a worker had leased that did not come back: most of it was never begun. By mail each such end
+/// costs a double at most of what was in flight.
+pub(super) fn once_more_after_loss(
+    class: &str,
+    channel: Channel,
+    unknowns: i64,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let is_spared = channel == Channel::Email && unknowns < LOST_AT_MOST;
+    once_more(class, channel, if is_spared { 0 } else { unknowns }, now)
 }
 
 /// What a failure means for the delivery and for its route.

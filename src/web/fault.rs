@@ -77,8 +77,18 @@ impl IntoResponse for Fault {
 /// A form that comes back as it was typed because too many wait for a slow check, and when to send it again.
 pub fn full(form: Html<String>) -> Response {
     tracing::warn!("too many wait for a slow check; a form was given back");
+    given_back(StatusCode::TOO_MANY_REQUESTS, form)
+}
+
+/// The same because the database takes nothing in.
+pub fn unwritten(form: Html<String>, trouble: &anyhow::Error) -> Response {
+    tracing::error!("{trouble:#}; a form was given back");
+    given_back(StatusCode::SERVICE_UNAVAILABLE, form)
+}
+
+fn given_back(status: StatusCode, form: Html<String>) -> Response {
     let again = [(RETRY_AFTER, HeaderValue::from_static("10"))];
-    super::headers::no_store((StatusCode::TOO_MANY_REQUESTS, again, form).into_response())
+    super::headers::no_store((status, again, form).into_response())
 }
 
 /// Gives every fault its page, in the language of the path, else in the one that the browser asks for.

@@ -23,7 +23,7 @@ pub use assets::{
 pub use bearer::{bears, wants_bearer};
 pub use carried::Carried;
 pub use choose::choose;
-pub use fault::{Fault, fault_pages, full};
+pub use fault::{Fault, fault_pages, full, unwritten};
 pub use flood::{Flood, address_of, flood};
 pub use forms::{Filled, LARGEST_FORM, LARGEST_TEXT, LongForm, Troubles};
 pub use headers::{in_a_frame, no_store, sandboxed, security_headers, with_frames};

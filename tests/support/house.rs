@@ -121,6 +121,7 @@ impl House {
             metrics_secret: None,
             telegram_token: None,
             telegram_api_url: "http://127.0.0.1:9/".parse()?,
+            telegram_rate: None,
             telegram_webhook: false,
             translator: None,
             translator_key: None,

@@ -7,7 +7,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, bail};
 use tempfile::TempDir;
@@ -34,6 +34,8 @@ pub struct Received {
     pub to: Vec<String>,
     /// Headers and body as the client sent them, dots unstuffed, lines ending in `\n`.
     pub raw: String,
+    /// When the last of it came.
+    pub at: SystemTime,
 }
 
 impl SmtpSink {
@@ -79,7 +81,8 @@ impl SmtpSink {
             .iter()
             .map(|path| {
                 let dump = std::fs::read(path)?;
-                read_dump(&String::from_utf8_lossy(&dump))
+                let at = std::fs::metadata(path)?.modified()?;
+                read_dump(&String::from_utf8_lossy(&dump), at)
                     .with_context(|| format!("not a dump of smtp-sink: {}", path.display()))
             })
             .collect()
@@ -155,7 +158,7 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// Reads the format of smtp-sink(1), "DUMP FILE FORMAT": `X-…-Args` lines for the envelope, a
 /// `Received` header of three lines, then the message and an empty line.
-fn read_dump(dump: &str) -> Option<Received> {
+fn read_dump(dump: &str, at: SystemTime) -> Option<Received> {
     let (envelope, rest) = dump.split_once("\nReceived: ")?;
     let raw = rest.splitn(4, '\n').nth(3)?.strip_suffix('\n')?;
     let addresses = |name: &str| {
@@ -169,5 +172,6 @@ fn read_dump(dump: &str) -> Option<Received> {
         from: addresses("X-Mail-Args:").pop()?,
         to: addresses("X-Rcpt-Args:"),
         raw: raw.to_owned(),
+        at,
     })
 }

@@ -115,6 +115,11 @@ impl TelegramApi {
         self.state.sent.lock().unwrap().clone()
     }
 
+    /// How much was sent so far.
+    pub fn count(&self) -> usize {
+        self.state.sent.lock().unwrap().len()
+    }
+
     /// What was sent into a chat so far.
     pub fn sent_to(&self, chat: i64) -> Vec<Sent> {
         self.sent().into_iter().filter(|sent| sent.chat == chat).collect()

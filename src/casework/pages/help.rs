@@ -14,9 +14,10 @@ use axum::response::{Html, IntoResponse, Response};
 use http::StatusCode;
 
 use crate::casework::{self, NewCase, Opened, Refusal, door, holding};
+use crate::db;
 use crate::staff::pages::with_cookie;
 use crate::staff::places;
-use crate::web::{Fault, Filled, Routes, Rule, Visit, full, no_store};
+use crate::web::{Fault, Filled, Routes, Rule, Visit, full, no_store, unwritten};
 pub(super) use form::MINISTRY_LINE;
 use form::form_page;
 use parse::FieldError;
@@ -69,8 +70,8 @@ async fn ask(visit: Visit, filled: Filled) -> Result<Response, Fault> {
         return visit.show(&page);
     }
     let submitted = match submit(&visit, new, filled.get("work")).await {
-        Err(trouble) if places::is_full(&trouble) => return given_back(&visit, &filled).await,
-        submitted => submitted?,
+        Err(trouble) => return given_back(&visit, &filled, trouble).await,
+        Ok(submitted) => submitted,
     };
     match submitted {
         Ok(opened) => {
@@ -125,10 +126,20 @@ async fn refused(
     Ok(no_store((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response()))
 }
 
-/// So many ask that there is no room to wait: nothing is lost, and the same form can be sent again.
-async fn given_back(visit: &Visit, filled: &Filled) -> Result<Response, Fault> {
+/// So many ask that there is no room to wait, or nothing can be written, as on a disk without room: what was typed
+/// comes back, and the same form can be sent again.
+async fn given_back(
+    visit: &Visit,
+    filled: &Filled,
+    trouble: anyhow::Error,
+) -> Result<Response, Fault> {
+    let is_full = places::is_full(&trouble);
+    if !is_full && !db::is_out_of_reach(&trouble) {
+        return Err(trouble.into());
+    }
     let mut tx = visit.read().await?;
     let mut page = form_page(visit, &mut tx, filled, Vec::new()).await?;
     page.is_full = true;
-    Ok(full(Html(page.render()?)))
+    let form = Html(page.render()?);
+    Ok(if is_full { full(form) } else { unwritten(form, &trouble) })
 }

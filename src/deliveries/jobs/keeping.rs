@@ -86,7 +86,7 @@ async fn end_leases(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
     let mut alike: BTreeMap<_, Vec<Uuid>> = BTreeMap::new();
     for row in lost.into_iter().filter(|row| !is_own(row)) {
         let channel = Channel::parse(&row.channel).unwrap_or(way.channel);
-        let again_at = outcome::once_more(&row.class, channel, row.unknowns, now);
+        let again_at = outcome::once_more_after_loss(&row.class, channel, row.unknowns, now);
         alike.entry((channel.as_str(), row.class, again_at)).or_default().push(row.id);
     }
     for ((channel, class, again_at), ids) in alike {
@@ -107,11 +107,12 @@ async fn end_leases(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
 
 async fn try_once_more(way: &Way, now: DateTime<Utc>) -> anyhow::Result<()> {
     let mut tx = way.post.db.read().await?;
-    let ids = store::once_more(&mut tx, way.channel, PAGE, now).await?;
+    let latest = outcome::latest_once_more(now) + AHEAD;
+    let ids = store::once_more(&mut tx, way.channel, latest, PAGE, now).await?;
     drop(tx);
     if !ids.is_empty() {
         let mut tx = way.post.db.begin().await?;
-        store::make_ready_again(&mut tx, &ids).await?;
+        store::make_ready_again(&mut tx, &ids, now).await?;
         tx.commit().await?;
     }
     Ok(())

@@ -169,6 +169,20 @@ fn what_may_have_arrived_goes_once_more_by_what_it_is() {
     check(Class::Digest, Channel::Telegram, 0, None);
 }
 
+/// Two machines fail one after the other: hundreds of mails were leased by both and begun by none.
+#[test]
+fn what_was_leased_by_a_worker_that_died_goes_again() {
+    let soon = Some(monday() + ONCE_MORE_AFTER);
+    let check = |channel, unknowns, expected| {
+        let again = once_more_after_loss(Class::Bulletin.as_str(), channel, unknowns, monday());
+        assert_eq!(again, expected, "{channel:?} {unknowns}");
+    };
+    check(Channel::Email, 1, soon);
+    check(Channel::Email, 4, soon);
+    check(Channel::Email, 5, None);
+    check(Channel::Telegram, 0, None);
+}
+
 #[test]
 fn a_chat_that_moved_is_followed_a_few_times() {
     let class = telegram::Class::Moved { to: -100 };

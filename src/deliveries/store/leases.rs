@@ -82,21 +82,25 @@ pub async fn make_unknown(
     .context("end leases")
 }
 
-/// What may have arrived and is to be sent once more now.
+/// What may have arrived and is to be sent once more now, or later than anything is (`latest`): the clock was set
+/// back.
 pub async fn once_more(
     tx: &mut Tx,
     channel: Channel,
+    latest: DateTime<Utc>,
     most: i64,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Vec<Uuid>> {
     on!(tx, c => sqlx::query_scalar(
         "select id
          from deliveries
-         where channel = $1 and again_at <= $2 and again_at is not null and state = 'unknown'
-         limit $3",
+         where channel = $1 and (again_at <= $2 or again_at > $3) and again_at is not null
+           and state = 'unknown'
+         limit $4",
     )
     .bind(channel.as_str())
     .bind(now)
+    .bind(latest)
     .bind(most)
     .fetch_all(c)
     .await)
@@ -105,7 +109,8 @@ pub async fn once_more(
 
 const READY_ON_SQLITE: &str = "
     update deliveries
-    set state = 'ready', due_at = again_at, again_at = null
+    set state = 'ready', again_at = null,
+        due_at = case when again_at < $2 then again_at else $2 end
     where id in (select unhex(value) from json_each($1))
       and state = 'unknown' and again_at is not null";
 const READY_ON_POSTGRES: &str = "
@@ -117,11 +122,12 @@ const READY_ON_POSTGRES: &str = "
                               order by id
                               for update skip locked)
     update deliveries
-    set state = 'ready', due_at = again_at, again_at = null
+    set state = 'ready', again_at = null,
+        due_at = case when again_at < $2 then again_at else $2 end
     where id in (select id from due)";
 
-pub async fn make_ready_again(tx: &mut Tx, ids: &[Uuid]) -> anyhow::Result<()> {
+pub async fn make_ready_again(tx: &mut Tx, ids: &[Uuid], now: DateTime<Utc>) -> anyhow::Result<()> {
     let sql = tx.sql(READY_ON_SQLITE, READY_ON_POSTGRES);
-    on!(tx, c => sqlx::query(sql).bind(listed(ids)?).execute(c).await.map(drop))
+    on!(tx, c => sqlx::query(sql).bind(listed(ids)?).bind(now).execute(c).await.map(drop))
         .context("make ready what may not have arrived")
 }
