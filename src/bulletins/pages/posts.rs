@@ -1,7 +1,7 @@
 //! Where a bulletin is posted in the city's own channels, and how far each post is.
 
 use super::Tongue;
-use super::report::state_name;
+use crate::bulletins::report::state_key;
 use crate::bulletins::{self, Bulletin, State};
 use crate::db::Tx;
 use crate::language::Lang;
