@@ -335,7 +335,7 @@ on_both! {
         assert!(page.contains("It went to the publishers as a drill."), "{page}");
         work(&house).await?;
         for address in ["haneul@maru.test", "garam@maru.test"] {
-            assert_eq!(subjects_to(&house, address)?, ["[Drill] Extreme heat: warning"]);
+            assert_eq!(subjects_to(&house, address)?, ["(Drill) Extreme heat: warning"]);
         }
         assert_eq!(subjects_to(&house, "dara@example.com")?, before);
         assert!(!house.get("/en/guides").await?.body.contains(STRIP));
