@@ -187,7 +187,7 @@ on_both! {
         let reply = letter(Class::Reply, Channel::Telegram, "99001");
         post(&house, &reply, clock.now()).await?;
         house.app.wake_telegram();
-        while api.sent().len() < 76 && begun.elapsed() < Duration::from_secs(20) {
+        while api.count() < 76 && begun.elapsed() < Duration::from_secs(20) {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         stop.send(true)?;

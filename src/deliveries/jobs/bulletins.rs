@@ -194,8 +194,15 @@ impl Words {
                 }))
             }
             Self::Digest(body) => {
-                let topics = store::topics_of_digest(tx, body).await?;
-                Ok(Some(topics.map_or(Meant::Anyone, Meant::Topics)))
+                let mut topics = Vec::new();
+                for id in store::bulletins_in(tx, body).await? {
+                    let Some(bulletin) = bulletins::find(tx, id).await? else { continue };
+                    if bulletin.follows.is_some() {
+                        return Ok(Some(Meant::Anyone));
+                    }
+                    topics.extend(bulletin.topics);
+                }
+                Ok(Some(Meant::Topics(topics)))
             }
         }
     }

@@ -147,32 +147,17 @@ pub async fn read_digest(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Option<Sa
     .context("read what a digest says")
 }
 
-const TOPICS_ON_SQLITE: &str = "
-    select distinct bulletin_topics.topic,
-           cast(case when bulletins.follows_id is null then 0 else 1 end as bigint)
-    from bulletins
-    left join bulletin_topics on bulletin_topics.bulletin_id = bulletins.id
-    where bulletins.id in (select unhex(replace(json_extract(value, '$[0]'), '-', ''))
-                           from digest_bodies, json_each(digest_bodies.items)
-                           where digest_bodies.id = $1)";
-const TOPICS_ON_POSTGRES: &str = "
-    select distinct bulletin_topics.topic,
-           cast(case when bulletins.follows_id is null then 0 else 1 end as bigint)
-    from bulletins
-    left join bulletin_topics on bulletin_topics.bulletin_id = bulletins.id
-    where bulletins.id in (select cast(value->>0 as uuid)
-                           from digest_bodies,
-                                json_array_elements(cast(digest_bodies.items as json)) as value
-                           where digest_bodies.id = $1)";
-
-/// What a digest is about. None: it sets right something that its reader got, whatever she asks for now.
-pub async fn topics_of_digest(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Option<Vec<String>>> {
-    let sql = tx.sql(TOPICS_ON_SQLITE, TOPICS_ON_POSTGRES);
-    let rows: Vec<(Option<String>, i64)> =
-        on!(tx, c => sqlx::query_as(sql).bind(body_id).fetch_all(c).await)
-            .context("read what a digest is about")?;
-    let sets_right = rows.iter().any(|(_, follows)| *follows != 0);
-    Ok((!sets_right).then(|| rows.into_iter().filter_map(|(topic, _)| topic).collect()))
+/// The bulletins that a digest tells of.
+pub async fn bulletins_in(tx: &mut Tx, body_id: Uuid) -> anyhow::Result<Vec<Uuid>> {
+    let items: Option<String> = on!(tx, c => sqlx::query_scalar(
+        "select items from digest_bodies where id = $1",
+    )
+    .bind(body_id)
+    .fetch_optional(c)
+    .await)
+    .context("read what a digest tells of")?;
+    let items: Vec<Item> = serde_json::from_str(items.as_deref().unwrap_or("[]"))?;
+    Ok(items.into_iter().map(|(bulletin, _)| bulletin).collect())
 }
 
 const DIGESTED_ON_SQLITE: &str = "

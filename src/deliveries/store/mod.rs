@@ -20,8 +20,8 @@ pub(super) use bounced::{arrived_before, count_left, insert_bounced, mark_come_b
 pub(super) use bulletins::{failures, is_settled, progress};
 pub(super) use claims::{Claimed, Lease, claim, is_due, set_aside};
 pub(super) use digests::{
-    Said, digested, find_digest, got_digest_after, insert_digest, read_digest, telling_of,
-    topics_of_digest,
+    Said, bulletins_in, digested, find_digest, got_digest_after, insert_digest, read_digest,
+    telling_of,
 };
 pub(super) use fanning::{
     Of, find_body, frozen, got_after, had, had_of, insert_body, insert_targets,
