@@ -35,7 +35,7 @@ async fn lock(house: &House) -> anyhow::Result<Tx> {
     let other = Db::connect(&house.app.settings.database_url).await?;
     let mut tx = other.begin().await?;
     if let Tx::Postgres(tx) = &mut tx {
-        sqlx::query("lock table cases in access exclusive mode").execute(&mut **tx).await?;
+        sqlx::query("lock table cases in exclusive mode").execute(&mut **tx).await?;
     }
     Ok(tx)
 }

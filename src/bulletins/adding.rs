@@ -84,7 +84,10 @@ impl Tried {
 /// Whether another language can be added to a bulletin: it is on its way or through, and still worth sending.
 pub fn can_be_added(bulletin: &Bulletin, now: DateTime<Utc>) -> bool {
     let is_worthless = bulletin.not_after.is_some_and(|end| end <= now);
-    !is_worthless && (bulletin.state.is_on_its_way() || bulletin.state == State::Done)
+    // An alert says what was prepared, and two people say so.
+    !bulletin.kind.is_urgent()
+        && !is_worthless
+        && (bulletin.state.is_on_its_way() || bulletin.state == State::Done)
 }
 
 /// Lets the checks see the words of another language. They are written so that these can see them: whoever only looks

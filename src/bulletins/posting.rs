@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::store::{self, posts::Row};
-use super::{Bulletin, Kind, letter};
+use super::{Bulletin, Kind, State as Progress, letter};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::bulletins as outbox;
@@ -62,9 +62,9 @@ pub async fn channels(
     Ok(channels.filter(|(_, chat)| had(chat)).collect())
 }
 
-/// The channels in which a post stands, or may stand.
+/// The channels in which a post stands, may stand, or will.
 fn arrived(posts: &[Post]) -> BTreeSet<String> {
-    let stands = |post: &&Post| matches!(post.state, State::Sent | State::Unknown | State::Sending);
+    let stands = |post: &&Post| !matches!(post.state, State::Failed | State::Suppressed);
     posts.iter().filter(stands).map(|post| post.chat.clone()).collect()
 }
 
@@ -79,7 +79,11 @@ pub async fn post(
     if poster.city.telegram_channels.is_empty() {
         return Ok(());
     }
-    let Some(bulletin) = store::find(tx, id).await? else { return Ok(()) };
+    // Somebody may hold it back or stop it at this moment.
+    let Some(bulletin) = store::lock(tx, id).await? else { return Ok(()) };
+    if !matches!(bulletin.state, Progress::Approved | Progress::FanningOut) {
+        return Ok(());
+    }
     let posted: Vec<Lang> =
         store::posts::posts(tx, id).await?.into_iter().map(|row| row.lang).collect();
     for (lang, chat) in channels(tx, poster.city, &bulletin).await? {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::bulletins::{Target, Terms};
@@ -68,7 +68,8 @@ pub async fn fan_out(
     }
     let mut added = 0;
     for (due_at, targets) in by_instant {
-        let not_after = Some(due_at + outcome::TRIED_FOR);
+        // Quiet hours are over within a day. Whoever paused for weeks does not get all of them at once afterwards.
+        let not_after = Some(due_at.min(now + TimeDelta::hours(24)) + outcome::TRIED_FOR);
         let terms = Terms { class: Class::Digest, not_after, now };
         added += store::insert_targets(tx, of, &targets, &terms).await?;
     }

@@ -12,7 +12,7 @@ use crate::db::{Db, Tx};
 const PAGE: i64 = 2_000;
 
 /// After this long nothing of a cancelled bulletin is worth sending anyway.
-const LOOKED_AT: TimeDelta = TimeDelta::hours(72);
+const LOOKED_AT: TimeDelta = TimeDelta::days(31);
 
 /// Before when a cancelled bulletin is not looked at any more.
 pub(super) fn looked_at(now: DateTime<Utc>) -> DateTime<Utc> {

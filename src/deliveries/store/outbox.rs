@@ -108,6 +108,8 @@ pub async fn attempts(tx: &mut Tx, id: Uuid) -> anyhow::Result<Vec<Attempt>> {
     .context("read the tries of a delivery")
 }
 
+/// The end of an alert stands with its bulletin, which may hold for weeks: its rows end with that.
+///
 /// Gives up a page of what came too late while its route was stopped or its bulletin held back, or that has no
 /// worker at all.
 pub async fn give_up_late(
@@ -123,7 +125,9 @@ pub async fn give_up_late(
            and id in (select id
                       from deliveries
                       where state in ('ready', 'held')
-                        and ((created_at <= $1 and not_after is null) or not_after <= $2)
+                        and ((created_at <= $1 and not_after is null
+                              and (class <> 'alert' or bulletin_id is null))
+                             or not_after <= $2)
                       limit $3)",
     )
     .bind(before)
