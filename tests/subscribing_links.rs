@@ -12,6 +12,9 @@ use crate::support::subscribers::{subscribed, subscriber};
 const ADDRESS: &str = "sokha@example.com";
 const CHOICE: [(&str, &str); 3] = [("lang", "en"), ("cadence", "daily"), ("topics", "stay")];
 
+/// The fields of a form.
+type Fields<'f> = &'f [(&'f str, &'f str)];
+
 /// What goes on, as `wages at-once`.
 async fn live(house: &House, path: &str) -> anyhow::Result<Vec<String>> {
     let rows = subscriptions::of(&mut house.app.db.read().await?, subscriber(house, path)).await?;
@@ -55,7 +58,7 @@ on_both! {
         let uzbek = manage.replacen("/en/", "/uz/", 1);
         for manage in [&manage, &uzbek] {
             let pause = [("until", "2029-02-10")];
-            let posts: [(&str, &[(&str, &str)], StatusCode); 7] = [
+            let posts: [(&str, Fields<'_>, StatusCode); 7] = [
                 ("", &CHOICE, StatusCode::GONE),
                 ("", &[("lang", "xx")], StatusCode::GONE),
                 ("/stop", &[("topic", "wages")], StatusCode::GONE),

@@ -25,9 +25,9 @@ async fn kills_double_nothing_in_a_chat() -> anyhow::Result<()> {
     let Plan { deliveries, kills, between, mut chance } = Plan::of("Telegram, SQLite");
     let api = TelegramApi::start().await;
     let site = Site::with_readers(Engine::Sqlite, Channel::Telegram, deliveries).await?;
-    let site = site.set("MARU_TELEGRAM_TOKEN", TOKEN).set("MARU_TELEGRAM_API_URL", &api.url);
+    let site = site.set("MARU_TELEGRAM_TOKEN", &TOKEN).set("MARU_TELEGRAM_API_URL", &api.url);
     // Thirty a second would make this proof last for an hour.
-    let site = site.set("MARU_TELEGRAM_RATE", 1_000);
+    let site = site.set("MARU_TELEGRAM_RATE", &1_000);
     let ledger = site.ledger();
     for kill in 1..=kills {
         let mut running = Program::start(&site, "serve")?;

@@ -19,7 +19,7 @@ async fn ends_in_order(engine: Engine, options: &[&str], arrived: usize) -> anyh
     let Plan { mut chance, .. } = Plan::of("the end");
     let sink = SmtpSink::start_with(options).await?;
     let site = Site::with_readers(engine, Channel::Email, 1_500).await?;
-    let site = site.set("MARU_SMTP_URL", sink.url());
+    let site = site.set("MARU_SMTP_URL", &sink.url());
     let mut running = vec![Program::start(&site, "serve")?];
     wait_for(&sink, arrived, &mut running, &mut chance).await?;
     let took = running.remove(0).end().await?;

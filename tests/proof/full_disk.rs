@@ -26,7 +26,7 @@ async fn a_full_disk_loses_nothing_and_passes() -> anyhow::Result<()> {
     let sink = SmtpSink::start().await?;
     let site = Site::with_readers(Engine::Sqlite, Channel::Email, MAILS).await?;
     let address = free_address().await?;
-    let site = site.set("MARU_SMTP_URL", sink.url()).set("MARU_LISTEN", &address);
+    let site = site.set("MARU_SMTP_URL", &sink.url()).set("MARU_LISTEN", &address);
     let ledger = site.ledger();
     let mut running = [Program::start_bounded(&site)?];
     wait_for(&sink, 100, &mut running, &mut chance).await?;

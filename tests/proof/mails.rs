@@ -15,7 +15,7 @@ async fn kills_lose_no_mail_on_sqlite() -> anyhow::Result<()> {
     let Plan { deliveries, kills, between, mut chance } = Plan::of("mail, SQLite");
     let sink = SmtpSink::start().await?;
     let site = Site::with_readers(Engine::Sqlite, Channel::Email, deliveries).await?;
-    let site = site.set("MARU_SMTP_URL", sink.url());
+    let site = site.set("MARU_SMTP_URL", &sink.url());
     let ledger = site.ledger();
     // What had arrived at each kill and was not noted, which is what may come twice.
     let (mut in_flight, mut noted, mut arrived) = (0, 0, 0);

@@ -59,7 +59,7 @@ impl Site {
     }
 
     /// The same with one setting more.
-    pub fn set(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub fn set(mut self, name: &'static str, value: &impl ToString) -> Self {
         self.settings.push((name, value.to_string()));
         self
     }

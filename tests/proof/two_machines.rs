@@ -26,7 +26,7 @@ async fn kills_of_one_of_two_lose_no_mail_on_postgres() -> anyhow::Result<()> {
     let (deliveries, most) = (deliveries.max(kills * A_KILL), kills);
     let sink = SmtpSink::start().await?;
     let site = Site::with_readers(Engine::Postgres, Channel::Email, deliveries).await?;
-    let site = site.set("MARU_SMTP_URL", sink.url());
+    let site = site.set("MARU_SMTP_URL", &sink.url());
     let ledger = site.ledger();
     ledger.watch_machines().await?;
     let start = |(machine, command)| Program::start_as(&site, command, machine);
