@@ -5,10 +5,8 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::acts::{Act, note};
-use super::posting::{NOT_LEFT, move_posts};
 use super::{Bulletin, State, store};
 use crate::db::Tx;
-use crate::deliveries::State as Delivered;
 use crate::deliveries::bulletins as outbox;
 use crate::texts;
 
@@ -66,7 +64,6 @@ fn is_over(bulletin: &Bulletin, now: DateTime<Utc>) -> bool {
 
 async fn end(tx: &mut Tx, bulletin: &Bulletin, now: DateTime<Utc>) -> anyhow::Result<()> {
     outbox::withdraw(tx, bulletin.id, now).await?;
-    move_posts(tx, bulletin.id, (&NOT_LEFT, Delivered::Suppressed)).await?;
     store::set_state(tx, bulletin.id, State::Expired).await?;
     note(tx, bulletin.id, (Act::Expired, String::new()), None, now).await
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::store::{self, posts::Row};
-use super::{Bulletin, Kind, State as Progress, letter};
+use super::{Bulletin, State as Progress, letter};
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::bulletins as outbox;
@@ -96,12 +96,15 @@ pub async fn post(
             subject: body.subject,
             ..Content::default()
         };
-        let class = if bulletin.kind == Kind::Alert { Class::Alert } else { Class::Post };
-        let (address, not_after) = (chat.clone(), bulletin.not_after);
-        let letter =
-            Letter { class, channel: Channel::Telegram, lang, address, content, not_after };
+        let (class, not_after) = match bulletin.kind.is_urgent() {
+            // Its end may still change, and stands with the bulletin alone.
+            true => (Class::Alert, None),
+            false => (Class::Post, bulletin.not_after),
+        };
+        let (channel, address) = (Channel::Telegram, chat.clone());
+        let letter = Letter { class, channel, lang, address, content, not_after };
         let sealed = deliveries::seal(poster.ring, &letter, now);
-        let delivery_id = deliveries::post(tx, &sealed, now).await?;
+        let delivery_id = outbox::post(tx, id, &sealed, now).await?;
         store::posts::insert_post(tx, id, &Row { lang, chat, delivery_id }).await?;
     }
     Ok(())
@@ -121,21 +124,4 @@ pub async fn posts(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Post>> {
         });
     }
     Ok(posts)
-}
-
-/// Where a post stands that nobody has in hand.
-pub(super) const NOT_LEFT: [State; 2] = [State::Ready, State::Held];
-
-/// Moves the posts that have not left from one state to another: held back, let go, or taken back.
-pub(super) async fn move_posts(
-    tx: &mut Tx,
-    bulletin: Uuid,
-    (from, to): (&[State], State),
-) -> anyhow::Result<()> {
-    for row in store::posts::posts(tx, bulletin).await? {
-        for from in from {
-            deliveries::move_letter(tx, row.delivery_id, (*from, to)).await?;
-        }
-    }
-    Ok(())
 }

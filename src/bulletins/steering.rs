@@ -5,11 +5,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::acts::{Act, note};
-use super::posting::{NOT_LEFT, move_posts};
 use super::{Bulletin, Refusal, State, store};
 use crate::db::Tx;
 use crate::deliveries::bulletins as outbox;
-use crate::deliveries::{State as Delivered, reports};
+use crate::deliveries::reports;
 use crate::texts;
 
 /// For how long what failed is tried again.
@@ -33,7 +32,6 @@ pub async fn pause(
         Some(_) => {}
     }
     outbox::pause(tx, id).await?;
-    move_posts(tx, id, (&[Delivered::Ready], Delivered::Held)).await?;
     store::pause(tx, id, by, now).await?;
     note(tx, id, (Act::Paused, String::new()), Some(by), now).await?;
     Ok(Ok(()))
@@ -58,7 +56,6 @@ pub async fn resume(
         Some(_) => {}
     }
     outbox::resume(tx, id).await?;
-    move_posts(tx, id, (&[Delivered::Held], Delivered::Ready)).await?;
     store::resume(tx, id).await?;
     note(tx, id, (Act::Resumed, String::new()), Some(by), now).await?;
     Ok(Ok(()))
@@ -81,7 +78,6 @@ pub async fn stop(
         return Ok(Err(Refusal::NotSending));
     }
     let withdrawn = outbox::withdraw(tx, id, now).await?;
-    move_posts(tx, id, (&NOT_LEFT, Delivered::Suppressed)).await?;
     store::stop(tx, id, by, now).await?;
     note(tx, id, (Act::Stopped, withdrawn.to_string()), Some(by), now).await?;
     Ok(Ok(()))

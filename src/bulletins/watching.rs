@@ -34,6 +34,8 @@ const MOST: usize = 200;
 pub struct Snapshot {
     pub state: State,
     pub parts: Vec<Progress>,
+    /// The posts in the city's channels, which are no people.
+    pub posts: Vec<Progress>,
     /// How many were sent in a minute, measured over the last. None: it is not known yet.
     pub per_minute: Option<u64>,
 }
@@ -152,9 +154,10 @@ impl Watchers {
         let mut tx = self.0.db.read().await?;
         let Some(found) = super::find(&mut tx, bulletin).await? else { return Ok(()) };
         let parts = outbox::progress(&mut tx, bulletin).await?;
+        let posts = outbox::going_with(&mut tx, bulletin).await?;
         drop(tx);
         if let Some(watched) = self.held().watched.get_mut(&bulletin) {
-            watched.tell(found.state, parts, Instant::now());
+            watched.tell(found.state, (parts, posts), Instant::now());
         }
         Ok(())
     }
@@ -181,14 +184,14 @@ impl Watched {
         Self { tells, ears: Vec::new(), samples: VecDeque::new() }
     }
 
-    fn tell(&mut self, state: State, parts: Vec<Progress>, now: Instant) {
+    fn tell(&mut self, state: State, (parts, posts): (Vec<Progress>, Vec<Progress>), now: Instant) {
         let sent = parts.iter().filter(|part| part.state == Delivered::Sent);
         let sent: u64 = sent.map(|part| part.count).sum();
         self.samples.push_back((now, sent));
         while self.samples.front().is_some_and(|(at, _)| now.duration_since(*at) > MEASURED) {
             self.samples.pop_front();
         }
-        let snapshot = Snapshot { state, parts, per_minute: self.per_minute() };
+        let snapshot = Snapshot { state, parts, posts, per_minute: self.per_minute() };
         self.tells.send_if_modified(|told| {
             let is_new = told.as_deref() != Some(&snapshot);
             if is_new {
@@ -258,7 +261,8 @@ mod tests {
         let mut tell = |seconds: u64, count: u64| {
             let (lang, channel, state) = (Lang::KOREAN, Channel::Email, Delivered::Sent);
             let part = Progress { lang, channel, state, count };
-            watched.tell(State::Sending, vec![part], begun + Duration::from_secs(seconds));
+            let (people, posts) = (vec![part], Vec::new());
+            watched.tell(State::Sending, (people, posts), begun + Duration::from_secs(seconds));
             watched.per_minute()
         };
         assert_eq!(tell(0, 0), None);

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub use super::received::{Received, of_subscriber};
-use super::{Channel, Class, List, State, holds, store};
+use super::{Channel, Class, List, SealedLetter, State, holds, store};
 use crate::db::Tx;
 use crate::language::Lang;
 
@@ -157,6 +157,19 @@ pub async fn fan_out(
     store::insert_targets(tx, store::Of::Bulletin(bulletin_id), targets, terms).await
 }
 
+/// Puts a letter into the outbox that goes with a bulletin: it is held back, let go and taken back with that, ends
+/// with it if it warns of a danger, and is none of the people whom the bulletin reaches. Gives the delivery's id.
+pub async fn post(
+    tx: &mut Tx,
+    bulletin_id: Uuid,
+    sealed: &SealedLetter,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Uuid> {
+    let id = super::post(tx, sealed, now).await?;
+    store::tie(tx, sealed, bulletin_id).await?;
+    Ok(id)
+}
+
 /// Who of those after one subscriber and up to another has a row of a bulletin, with the language that each
 /// wanted.
 pub async fn had(
@@ -222,14 +235,20 @@ pub async fn withdraw(tx: &mut Tx, bulletin_id: Uuid, now: DateTime<Utc>) -> any
     holds::withdraw(tx, bulletin_id, now).await
 }
 
-/// Whether nothing of a bulletin waits or is on its way any more.
+/// Whether nothing of a bulletin waits or is on its way any more, nor any letter that goes with it.
 pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> {
-    store::is_settled(tx, bulletin_id).await
+    Ok(store::is_settled(tx, bulletin_id).await?
+        && !store::is_open_going_with(tx, bulletin_id).await?)
 }
 
 /// How far a bulletin got, by language, channel and state.
 pub async fn progress(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Vec<Progress>> {
     store::progress(tx, bulletin_id).await
+}
+
+/// How far the letters got that go with a bulletin, by language, channel and state.
+pub async fn going_with(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Vec<Progress>> {
+    store::progress_going_with(tx, bulletin_id).await
 }
 
 /// What failed, or may have, the latest first: at most `most`.

@@ -40,16 +40,24 @@ pub(super) async fn withdraw(
 ) -> anyhow::Result<u64> {
     store::hold(tx, bulletin_id, Kind::Cancelled, Some(now)).await?;
     store::void_what_is_under_way(tx, bulletin_id, now).await?;
+    store::void_going_with(tx, bulletin_id, now).await?;
     move_page(tx, bulletin_id).await
 }
 
-/// Moves a page of rows to where their bulletin stands. Gives how many.
+/// Moves a page of rows to where their bulletin stands, and all the letters that go with it. Gives how many rows.
 async fn move_page(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<u64> {
     match store::lock_hold(tx, bulletin_id).await? {
         None => Ok(0),
-        Some(Kind::Paused) => store::set_back(tx, bulletin_id, PAGE).await,
-        Some(Kind::Cancelled) => store::take_back(tx, bulletin_id, PAGE).await,
+        Some(Kind::Paused) => {
+            store::move_going_with(tx, bulletin_id, (State::Ready, State::Held)).await?;
+            store::set_back(tx, bulletin_id, PAGE).await
+        }
+        Some(Kind::Cancelled) => {
+            store::take_back_going_with(tx, bulletin_id).await?;
+            store::take_back(tx, bulletin_id, PAGE).await
+        }
         Some(Kind::Resumed) => {
+            store::move_going_with(tx, bulletin_id, (State::Held, State::Ready)).await?;
             let moved = store::let_go(tx, bulletin_id, PAGE).await?;
             if moved == 0 {
                 store::end_hold(tx, bulletin_id).await?;
@@ -97,7 +105,7 @@ pub(super) async fn sift(
     holds: &[(Uuid, Kind)],
 ) -> anyhow::Result<Vec<Claimed>> {
     let kind_of = |row: &Claimed| {
-        let found = holds.iter().find(|(id, _)| Some(*id) == row.bulletin_id);
+        let found = holds.iter().find(|(id, _)| Some(*id) == row.held_with());
         found.map(|(_, kind)| *kind).filter(|kind| *kind != Kind::Resumed)
     };
     let (mut free, mut paused) = (Vec::new(), Vec::new());

@@ -271,12 +271,6 @@ pub async fn post(tx: &mut Tx, sealed: &SealedLetter, now: DateTime<Utc>) -> any
     Ok(sealed.id)
 }
 
-/// Moves a letter that nobody has in hand: holds it back, lets it go, or takes it back. One that stands elsewhere
-/// stays.
-pub async fn move_letter(tx: &mut Tx, id: Uuid, (from, to): (State, State)) -> anyhow::Result<()> {
-    store::move_letter(tx, id, (from, to)).await
-}
-
 /// A delivery as it stands, without what it says.
 pub async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Delivery>> {
     store::find(tx, id).await

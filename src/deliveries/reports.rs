@@ -92,9 +92,11 @@ pub async fn lines_after(
     store::lines_after(tx, alike, after, most).await
 }
 
-/// How many failed for a reason that may have passed: the other side asked to come later, or the time was over.
+/// How many failed for a reason that may have passed: the other side asked to come later, or the time was over; and
+/// of the letters that go with it all that failed.
 pub async fn worth_again(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<u64> {
-    store::count_worth_again(tx, bulletin).await
+    let people = store::count_worth_again(tx, bulletin).await?;
+    Ok(people + store::count_failed_going_with(tx, bulletin).await?)
 }
 
 /// Makes a page of those ready again that were made before `now`, and gives how many there were: 0 at the end. None
@@ -106,7 +108,8 @@ pub async fn send_again(
     until: Option<DateTime<Utc>>,
     now: DateTime<Utc>,
 ) -> anyhow::Result<u64> {
-    store::send_again(tx, bulletin, (until, now), AGAIN_AT_ONCE).await
+    let letters = store::send_again_going_with(tx, bulletin, (until, now)).await?;
+    Ok(letters + store::send_again(tx, bulletin, (until, now), AGAIN_AT_ONCE).await?)
 }
 
 /// Whoever got a bulletin, or may have, by itself or in a digest: how many in each language by each channel.

@@ -17,8 +17,8 @@ use super::{CHANNELS, Tongue, channel_name, found, shown};
 use crate::bulletins::watching::{Snapshot, Watch};
 use crate::bulletins::{self, Bulletin, State};
 use crate::db::Tx;
-use crate::deliveries::State as Delivered;
 use crate::deliveries::bulletins::{self as outbox, Progress};
+use crate::deliveries::{Channel, State as Delivered};
 use crate::id::Token;
 use crate::language::{Lang, Words, formats};
 use crate::staff::pages::{Shift, token_of};
@@ -39,6 +39,8 @@ pub struct Live {
     pub words: Words,
     pub code: &'static str,
     pub rows: Vec<Row>,
+    /// The posts in the city's channels, which stand in none of the sums.
+    pub posts: Vec<Row>,
     pub all: Counts,
     /// For the bar: of how many.
     pub total: u64,
@@ -73,12 +75,14 @@ impl Live {
     /// As it is now, counted for this page.
     pub async fn now(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Self> {
         let parts = outbox::progress(tx, bulletin.id).await?;
+        let posts = outbox::going_with(tx, bulletin.id).await?;
         let per_minute = shift.app.bulletin_watchers.per_minute(bulletin.id);
         let sent = of(&parts, &[Delivered::Sent]);
         let snapshot = Snapshot {
             state: bulletin.state,
             per_minute: per_minute.or_else(|| average(shift, bulletin, sent)),
             parts,
+            posts,
         };
         let expected = expected(shift, tx, bulletin).await?;
         Ok(Self::new(shift, &snapshot, expected))
@@ -97,7 +101,8 @@ impl Live {
         Self {
             words: shift.words,
             code: snapshot.state.as_str(),
-            rows: rows(shift, parts),
+            rows: rows(shift, parts, |channel| channel_name(shift, channel)),
+            posts: rows(shift, &snapshot.posts, |_| shift.words.say("posts-channel")),
             all: Counts::new(shift, parts, |_| true),
             total,
             sent,
@@ -148,7 +153,7 @@ fn pace(shift: &Shift, snapshot: &Snapshot, total: u64) -> Option<String> {
 }
 
 /// A line for each language and channel, in the city's order.
-fn rows(shift: &Shift, parts: &[Progress]) -> Vec<Row> {
+fn rows(shift: &Shift, parts: &[Progress], name: impl Fn(Channel) -> String) -> Vec<Row> {
     let mut langs: Vec<Lang> = shift.app.city.tags().collect();
     langs.extend(parts.iter().map(|part| part.lang).filter(|lang| {
         // A language that the city does not know any more.
@@ -162,7 +167,7 @@ fn rows(shift: &Shift, parts: &[Progress]) -> Vec<Row> {
             if parts.iter().any(here) {
                 rows.push(Row {
                     tongue: Tongue::new(shift, lang),
-                    channel: channel_name(shift, channel),
+                    channel: name(channel),
                     counts: Counts::new(shift, parts, here),
                 });
             }

@@ -58,6 +58,7 @@ impl Bulletins {
         let mut subscribers = Vec::new();
         for row in claimed.iter_mut() {
             subscribers.extend(row.subscriber_id);
+            read_end(tx, &mut ends, row).await?;
             let Some(words) = Words::of(row) else { continue };
             if !all.words.contains_key(&words)
                 && let Some(said) = words.read(tx).await?
@@ -68,16 +69,6 @@ impl Bulletins {
                 && let Some(meant) = words.meant(tx).await?
             {
                 all.meant.insert(words.id(), meant);
-            }
-            if row.class == Class::Alert.as_str()
-                && let Some(id) = row.bulletin_id
-                && !ends.contains_key(&id)
-                && let Some(bulletin) = bulletins::find(tx, id).await?
-            {
-                ends.insert(id, bulletin.not_after);
-            }
-            if let Some(end) = row.bulletin_id.and_then(|id| ends.get(&id)) {
-                row.not_after = *end;
             }
         }
         if !subscribers.is_empty() {
@@ -160,6 +151,26 @@ impl Bulletins {
     fn meant(&self, row: &Claimed) -> Option<&Meant> {
         self.meant.get(&Words::of(row)?.id())
     }
+}
+
+/// Gives a row of what is urgent the end that its bulletin has now.
+async fn read_end(
+    tx: &mut Tx,
+    ends: &mut HashMap<Uuid, Option<DateTime<Utc>>>,
+    row: &mut Claimed,
+) -> anyhow::Result<()> {
+    let Some(id) = row.held_with().filter(|_| row.class == Class::Alert.as_str()) else {
+        return Ok(());
+    };
+    if !ends.contains_key(&id)
+        && let Some(bulletin) = bulletins::find(tx, id).await?
+    {
+        ends.insert(id, bulletin.not_after);
+    }
+    if let Some(end) = ends.get(&id) {
+        row.not_after = *end;
+    }
+    Ok(())
 }
 
 /// The language in which she wanted what a row says, which is that of its frame.

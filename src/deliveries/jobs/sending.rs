@@ -162,7 +162,7 @@ impl Errand {
             let trouble = Trouble::own("late", "it came too late to be sent");
             return Some(Outcome::Failed { trouble });
         }
-        let is_held = self.row.bulletin_id.is_some_and(|id| self.round.way.is_held(id));
+        let is_held = self.row.held_with().is_some_and(|id| self.round.way.is_held(id));
         (is_held || self.round.is_over()).then_some(Outcome::NotBegun)
     }
 

@@ -15,6 +15,7 @@ fn row(attempts: i64, last_byte: u8) -> Claimed {
         class: "notice".to_owned(),
         lang: Lang::KOREAN,
         bulletin_id: None,
+        goes_with_id: None,
         digest_body_id: None,
         subscriber_id: None,
         wanted_lang: None,

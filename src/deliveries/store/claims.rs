@@ -18,6 +18,8 @@ pub struct Claimed {
     pub lang: Lang,
     /// A row that is pushed to a subscriber names her and either of these; a letter has none.
     pub bulletin_id: Option<Uuid>,
+    /// The bulletin that a letter goes with, as a post does.
+    pub goes_with_id: Option<Uuid>,
     pub digest_body_id: Option<Uuid>,
     pub subscriber_id: Option<Uuid>,
     /// Of the frame, where the words are in another.
@@ -30,6 +32,13 @@ pub struct Claimed {
     pub due_at: DateTime<Utc>,
     pub not_after: Option<DateTime<Utc>>,
     pub created_at: DateTime<Utc>,
+}
+
+impl Claimed {
+    /// The bulletin with which it is held, let go and taken back.
+    pub fn held_with(&self) -> Option<Uuid> {
+        self.bulletin_id.or(self.goes_with_id)
+    }
 }
 
 /// Which rows a worker holds, and until when nobody else may take them.
@@ -77,8 +86,9 @@ pub(super) const CLAIM_ON_SQLITE: &str = "
                  where channel = $1 and state = 'ready' and urgency = $6 and due_at <= $4
                  order by due_at, id
                  limit $5)
-    returning id, class, lang, bulletin_id, digest_body_id, subscriber_id, wanted_lang,
-              address_sealed, content_sealed, attempts, unknowns, due_at, not_after, created_at";
+    returning id, class, lang, bulletin_id, goes_with_id, digest_body_id, subscriber_id,
+              wanted_lang, address_sealed, content_sealed, attempts, unknowns, due_at, not_after,
+              created_at";
 const CLAIM_ON_POSTGRES: &str = "
     with due as materialized (select id
                               from deliveries
@@ -89,8 +99,9 @@ const CLAIM_ON_POSTGRES: &str = "
     update deliveries
     set state = 'sending', lease_token = $2, lease_until = $3
     where id in (select id from due)
-    returning id, class, lang, bulletin_id, digest_body_id, subscriber_id, wanted_lang,
-              address_sealed, content_sealed, attempts, unknowns, due_at, not_after, created_at";
+    returning id, class, lang, bulletin_id, goes_with_id, digest_body_id, subscriber_id,
+              wanted_lang, address_sealed, content_sealed, attempts, unknowns, due_at, not_after,
+              created_at";
 
 /// Leases up to `most` due rows of a lane, the most urgent first.
 pub async fn claim(

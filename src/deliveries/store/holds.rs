@@ -107,16 +107,27 @@ pub async fn is_misplaced(tx: &mut Tx, bulletin_id: Uuid, kind: Kind) -> anyhow:
     let sql = match kind {
         Kind::Resumed => return Ok(true),
         Kind::Paused => {
-            "select cast(1 as bigint)
-             from deliveries
-             where bulletin_id = $1 and state = 'ready'
+            "select one
+             from (select cast(1 as bigint) as one
+                   from deliveries
+                   where bulletin_id = $1 and state = 'ready'
+                   union all
+                   select cast(1 as bigint)
+                   from deliveries
+                   where goes_with_id = $1 and state = 'ready') as misplaced
              limit 1"
         }
         Kind::Cancelled => {
-            "select cast(1 as bigint)
-             from deliveries
-             where bulletin_id = $1 and state in ('ready', 'held', 'unknown')
-               and (state <> 'unknown' or again_at is not null)
+            "select one
+             from (select cast(1 as bigint) as one
+                   from deliveries
+                   where bulletin_id = $1 and state in ('ready', 'held', 'unknown')
+                     and (state <> 'unknown' or again_at is not null)
+                   union all
+                   select cast(1 as bigint)
+                   from deliveries
+                   where goes_with_id = $1 and state in ('ready', 'held', 'unknown')
+                     and (state <> 'unknown' or again_at is not null)) as misplaced
              limit 1"
         }
     };

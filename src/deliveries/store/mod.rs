@@ -5,6 +5,7 @@ mod bulletins;
 mod claims;
 mod digests;
 mod fanning;
+mod going_with;
 mod holds;
 mod leases;
 mod metering;
@@ -26,6 +27,10 @@ pub(super) use digests::{
 pub(super) use fanning::{
     Of, find_body, frozen, got_after, had, had_of, insert_body, insert_targets,
 };
+pub(super) use going_with::{
+    count_failed_going_with, is_open_going_with, move_going_with, progress_going_with,
+    send_again_going_with, take_back_going_with, tie, void_going_with,
+};
 pub(super) use holds::{
     Kind, end_hold, hold, holds, is_misplaced, keep_holds, let_go, lock_hold, set_back, take_back,
     void_what_is_under_way,
@@ -37,7 +42,7 @@ pub(super) use notes::{Unsent, give_back, insert_attempt, mark_sent, mark_unsent
 pub use outbox::{Attempt, Delivery};
 pub(super) use outbox::{
     attempts, bring_forward, find, forget_worthless, give_up_late, hold_after_restore, insert,
-    is_ahead, move_letter,
+    is_ahead,
 };
 pub(super) use received::{beside, of_subscriber};
 pub(super) use reports::{

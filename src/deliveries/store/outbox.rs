@@ -53,17 +53,6 @@ pub async fn insert(tx: &mut Tx, letter: &SealedLetter, now: DateTime<Utc>) -> a
     .context("put a letter into the outbox")
 }
 
-pub async fn move_letter(tx: &mut Tx, id: Uuid, (from, to): (State, State)) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update deliveries set state = $3 where id = $1 and state = $2")
-        .bind(id)
-        .bind(from.as_str())
-        .bind(to.as_str())
-        .execute(c)
-        .await
-        .map(drop))
-    .context("move a letter")
-}
-
 pub async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Delivery>> {
     #[derive(sqlx::FromRow)]
     struct Row {
@@ -126,7 +115,8 @@ pub async fn give_up_late(
                       from deliveries
                       where state in ('ready', 'held')
                         and ((created_at <= $1 and not_after is null
-                              and (class <> 'alert' or bulletin_id is null))
+                              and (class <> 'alert'
+                                   or (bulletin_id is null and goes_with_id is null)))
                              or not_after <= $2)
                       limit $3)",
     )
@@ -177,7 +167,8 @@ pub async fn bring_forward(
     .context("bring forward what was written before the clock was set back")
 }
 
-/// Forgets what was said in letters that are not sent any more, once they are worth nothing.
+/// Forgets what was said in letters that are not sent any more, once they are worth nothing. What goes with a
+/// bulletin is as public as that, and may be sent again as long.
 pub async fn forget_worthless(
     tx: &mut Tx,
     before: DateTime<Utc>,
@@ -187,6 +178,7 @@ pub async fn forget_worthless(
         "update deliveries
          set address_sealed = null, content_sealed = null
          where content_sealed is not null and state in ('failed', 'unknown', 'suppressed')
+           and goes_with_id is null
            and ((created_at <= $1 and not_after is null) or not_after <= $2)",
     )
     .bind(before)
