@@ -5,15 +5,18 @@ use http::StatusCode;
 use maru::alerts;
 use maru::bulletins::State;
 use maru::db::Tx;
+use maru::deliveries::channels::email::Mailer;
 use maru::staff::Role;
 use maru::subscriptions::{ALERTS, Cadence};
 use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::House;
-use crate::support::alerts::{send, subjects_to, work};
+use crate::support::alerts::{HEAT, ask, draw_up, send, subjects_to, work};
 use crate::support::bulletins::{counts, find, newest, push, states};
+use crate::support::mails::{limits, sender};
 use crate::support::readers::{reader, rows};
+use crate::support::smtp_peer::{Answer, SmtpPeer};
 use crate::support::texts::staff;
 
 const PUBLISHER: &[Role] = &[Role::Publisher];
@@ -121,5 +124,100 @@ on_both! {
         assert_eq!(counts(&house, alert).await?, states(&[("suppressed", 1)]));
         work(&house).await?;
         assert_eq!(told(&house, "dara@example.com")?, 0);
+    }
+
+    /// Dara's mailbox was full when the alert came. It is over, or another one took its place, hours before its time:
+    /// nobody is asked whether to warn her now, and whoever asks all the same is refused.
+    async fn what_failed_is_not_sent_after_its_end(house: House) {
+        reader(&house, "dara@example.com", ENGLISH).await?;
+        house.deliver().await?;
+        let peer = SmtpPeer::start().await;
+        peer.answer("dara@example.com", Answer::Rcpt("552 5.2.2 Full".to_owned()));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender(&peer, limits(1)))));
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        for ends in ["over", "mistake", "instead"] {
+            let path = send(&mut haneul, &mut garam).await?;
+            work(&house).await?;
+            let alert = newest(&house).await?;
+            assert_eq!(alert.state, State::Done);
+            let page = format!("/newsroom/bulletins/{}", alert.id);
+            let report = haneul.get(&format!("{page}/report")).await?;
+            assert!(report.body.contains("id=\"again\""), "{}", report.text());
+            if ends == "instead" {
+                let old = path.rsplit('/').next().expect("an id");
+                let mut typed = HEAT.to_vec();
+                typed.push(("instead", old));
+                let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
+                let new = drawn.location().to_owned();
+                ask(&mut haneul, &new).await?;
+                garam.post(&format!("{new}/approve"), &[]).await?;
+            } else {
+                let ended = haneul.post(&format!("{path}/{ends}"), &[]).await?;
+                assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text());
+            }
+            house.pass(TimeDelta::seconds(1));
+            let report = haneul.get(&format!("{page}/report")).await?;
+            assert!(!report.body.contains("id=\"again\""), "{ends}: {}", report.text());
+            let again = haneul.post(&format!("{page}/again"), &[]).await?;
+            assert_eq!(again.status, StatusCode::CONFLICT, "{ends}");
+            assert_eq!(counts(&house, alert.id).await?, states(&[("failed", 1)]));
+            assert_eq!(find(&house, alert.id).await?.state, State::Done, "it went out");
+        }
+    }
+
+    /// The mail server takes nothing from this house for a day: that an alert is over is worth nothing any more when
+    /// it is well again. The page says so, and how many never heard it.
+    async fn an_end_that_never_left_expires(house: House) {
+        reader(&house, "dara@example.com", ENGLISH).await?;
+        reader(&house, "lan@example.com", ENGLISH).await?;
+        house.deliver().await?;
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        let path = send(&mut haneul, &mut garam).await?;
+        work(&house).await?;
+        let peer = SmtpPeer::start().await;
+        for name in ["dara", "lan"] {
+            let refused = Answer::Rcpt("550 5.7.25 No reverse DNS".to_owned());
+            peer.answer(&format!("{name}@example.com"), refused);
+        }
+        let relay = Mailer::Smtp(Box::new(sender(&peer, limits(1))));
+        let house = house.with_mailer(relay);
+        let mut sora = staff(&house, "sora", PUBLISHER).await?;
+        let over = sora.post(&format!("{path}/over"), &[]).await?;
+        assert_eq!(over.status, StatusCode::SEE_OTHER, "{}", over.text());
+        let end = newest(&house).await?.id;
+        work(&house).await?;
+        assert_eq!(find(&house, end).await?.state, State::Sending, "the way out is closed");
+        house.pass(TimeDelta::hours(25));
+        work(&house).await?;
+        assert_eq!(find(&house, end).await?.state, State::Expired);
+        assert_eq!(counts(&house, end).await?, states(&[("suppressed", 2)]));
+        // Their sessions are over by then.
+        let mut nari = staff(&house, "nari", PUBLISHER).await?;
+        let page = nari.get(&format!("/newsroom/bulletins/{end}")).await?.text();
+        assert!(page.contains("that time has passed") && page.contains("0 of 2"), "{page}");
+        let report = nari.get(&format!("/newsroom/bulletins/{end}/report")).await?.text();
+        assert!(report.contains("data-label=\"Not sent\">2</td>"), "{report}");
+    }
+
+    /// Its time comes before anybody stands in the outbox: the report knows all the same how many it did not reach.
+    async fn an_alert_that_never_left_says_whom_it_missed(house: House) {
+        reader(&house, "dara@example.com", ENGLISH).await?;
+        reader(&house, "lan@example.com", ENGLISH).await?;
+        house.deliver().await?;
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        let path = draw_up(&mut haneul).await?;
+        ask(&mut haneul, &path).await?;
+        alerts::jobs::round(&house.app).await?;
+        let sent = garam.post(&format!("{path}/approve"), &[]).await?;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        let alert = newest(&house).await?.id;
+        house.pass(TimeDelta::hours(9));
+        work(&house).await?;
+        assert_eq!(find(&house, alert).await?.state, State::Expired);
+        let report = haneul.get(&format!("/newsroom/bulletins/{alert}/report")).await?.text();
+        assert!(report.contains("0 of 2"), "{report}");
     }
 }

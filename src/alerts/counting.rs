@@ -17,6 +17,10 @@ use crate::language::Lang;
 pub struct Counted(Vec<(Lang, String, u64)>);
 
 impl Counted {
+    pub fn all(&self) -> u64 {
+        self.0.iter().map(|(.., people)| people).sum()
+    }
+
     pub fn by(&self, channel: Channel) -> u64 {
         let here = self.0.iter().filter(|(_, by, _)| by == channel.as_str());
         here.map(|(.., people)| people).sum()

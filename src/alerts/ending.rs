@@ -55,11 +55,13 @@ pub async fn end(
         let Some(says) = says(tx, letters, &alert, ending, by).await? else {
             return Ok(Err(Refusal::NotPrepared));
         };
-        // What has not left yet must not come after its end. One that is through has nothing left.
-        let _stopped = bulletins::stop(tx, bulletin, by.staff_id, by.now).await?;
+        // What has not left yet, or failed, must not come after its end.
+        urgent::cut_short(tx, bulletin, by.staff_id, by.now).await?;
         // A mistake is set right as fast as it was made, and so is no correction that waits for the morning.
         let (kind, follows) = (Kind::Over, Some(bulletin));
-        let urgent = urgent::Urgent { kind, follows, not_after: by.now + WORTH_SAYING, says };
+        let audience = bulletins::find(tx, bulletin).await?.and_then(|alert| alert.audience);
+        let not_after = by.now + WORTH_SAYING;
+        let urgent = urgent::Urgent { kind, follows, not_after, says, audience };
         if urgent::send(tx, letters, &urgent, by.staff_id, by.now).await?.is_err() {
             return Ok(Err(Refusal::NotPrepared));
         }

@@ -4,8 +4,8 @@ use uuid::Uuid;
 
 use super::asking::{held, word};
 use super::prepared::{self, Ready};
-use super::{Alert, Because, By, Done, Refusal, State, What, note, store};
-use crate::bulletins::{self, Kind, Letters, Typed, urgent};
+use super::{Alert, Because, By, Counted, Done, Refusal, State, What, note, store};
+use crate::bulletins::{Kind, Letters, Typed, urgent};
 use crate::db::{Tx, epoch};
 
 /// A second person sends it: it is in force from now on.
@@ -98,8 +98,13 @@ async fn send(
         return Ok(Err(Refusal::Changed));
     }
     let Some(says) = typed(&ready, letters) else { return Ok(Err(Refusal::NotPrepared)) };
-    let urgent =
-        urgent::Urgent { kind: Kind::Alert, follows: None, not_after: alert.slots.until, says };
+    let urgent = urgent::Urgent {
+        kind: Kind::Alert,
+        follows: None,
+        not_after: alert.slots.until,
+        says,
+        audience: alert.counted.as_ref().map(Counted::all),
+    };
     let sent = urgent::send(tx, letters, &urgent, by.staff_id, by.now).await?;
     let Ok(bulletin) = sent else { return Ok(Err(Refusal::NotPrepared)) };
     store::set_sent(tx, alert.id, bulletin, by).await?;
@@ -135,8 +140,8 @@ async fn replace(tx: &mut Tx, old: Uuid, by: By) -> anyhow::Result<()> {
     let Ok(old) = held(tx, old, State::InForce).await? else { return Ok(()) };
     let ended = Done { by: Some(by.staff_id), at: by.now };
     if let Some(bulletin) = old.bulletin {
-        // What has not left of the old one is not worth sending any more. One that is through has nothing left.
-        let _stopped = bulletins::stop(tx, bulletin, by.staff_id, by.now).await?;
+        // What has not left of the old one, or failed, is not worth sending any more.
+        urgent::cut_short(tx, bulletin, by.staff_id, by.now).await?;
     }
     store::end(tx, old.id, (ended, Because::Replaced)).await?;
     note(tx, old.id, What::Replaced, (ended.by, ""), by.now).await

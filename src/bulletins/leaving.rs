@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::acts::{Act, note};
-use super::{Bulletin, State, store};
+use super::{Bulletin, State, store, tally};
 use crate::db::Tx;
 use crate::deliveries::bulletins as outbox;
 use crate::texts;
@@ -16,12 +16,12 @@ pub async fn leave(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<
     if !bulletin.state.is_on_its_way() {
         return Ok(false);
     }
-    if bulletin.left_at.is_some() {
-        return Ok(true);
-    }
     if is_over(&bulletin, now) {
         end(tx, &bulletin, now).await?;
         return Ok(false);
+    }
+    if bulletin.left_at.is_some() {
+        return Ok(true);
     }
     // Its words are frozen: what was saved last is what was approved.
     for draft in texts::drafts(tx, bulletin.text_id).await? {
@@ -35,7 +35,7 @@ pub async fn leave(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<
     Ok(true)
 }
 
-/// Ends what is held back or has not left yet and is worth nothing any more.
+/// Ends what is held back, has not left yet or is urgent, and is worth nothing any more.
 pub async fn expire(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
     match store::lock(tx, id).await? {
         Some(bulletin) if is_over(&bulletin, now) => end(tx, &bulletin, now).await,
@@ -52,17 +52,27 @@ pub async fn run_out(tx: &mut Tx, id: Uuid, now: DateTime<Utc>) -> anyhow::Resul
     }
 }
 
-/// The bulletins whose time has passed before they left, or while they were held back.
+/// The bulletins whose time has passed before they left, or while they were held back; of what is urgent also while it
+/// was on its way.
 pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Uuid>> {
     store::overdue(tx, now).await
 }
 
 fn is_over(bulletin: &Bulletin, now: DateTime<Utc>) -> bool {
-    matches!(bulletin.state, State::Approved | State::Paused)
-        && bulletin.not_after.is_some_and(|until| until <= now)
+    // What is no danger and on its way ends row by row, each of which knows its end.
+    let ends_as_a_whole = match bulletin.kind.is_urgent() {
+        true => bulletin.state.is_not_over(),
+        false => matches!(bulletin.state, State::Approved | State::Paused),
+    };
+    ends_as_a_whole && bulletin.not_after.is_some_and(|until| until <= now)
 }
 
 async fn end(tx: &mut Tx, bulletin: &Bulletin, now: DateTime<Utc>) -> anyhow::Result<()> {
+    // The last of it arrived in time, and nobody has noted that it is through.
+    if bulletin.state == State::Sending && outbox::is_settled(tx, bulletin.id).await? {
+        store::finish(tx, bulletin.id, now).await?;
+        return tally(tx, bulletin.id).await;
+    }
     outbox::withdraw(tx, bulletin.id, now).await?;
     store::set_state(tx, bulletin.id, State::Expired).await?;
     note(tx, bulletin.id, (Act::Expired, String::new()), None, now).await

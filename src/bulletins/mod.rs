@@ -55,7 +55,9 @@ pub use self::letter::{Letters, Unfillable, is_shortened};
 pub use self::posting::{Post, Poster, channels, post, posts};
 pub use self::schedule::{FURTHEST, Hour, Worth, day_of, end_at, set_hour};
 pub use self::sending::{Accepted, Approval, approve};
-pub use self::steering::{pause, resume, send_again, send_more_again, stop, take_back};
+pub use self::steering::{
+    can_be_sent_again, pause, resume, send_again, send_more_again, stop, take_back,
+};
 pub use self::styling::{LARGEST, is_cut, size};
 pub use self::tallies::{Tally, mail_rate, tallies, tally};
 pub use self::weighing::TooLarge;

@@ -152,14 +152,22 @@ async fn sendable_again(
 ) -> anyhow::Result<Result<Bulletin, Refusal>> {
     Ok(match store::lock(tx, id).await? {
         None => Err(Refusal::NoBulletin),
-        // While it is still made ready, or held back, nothing is over yet.
-        Some(it) if !matches!(it.state, State::Sending | State::Done) => Err(Refusal::NotSending),
-        // What warned of a danger is not sent once the danger is over.
-        Some(it) if it.kind.is_urgent() && it.not_after.is_some_and(|until| until <= now) => {
-            Err(Refusal::TooLate)
-        }
-        Some(bulletin) => Ok(bulletin),
+        Some(bulletin) => can_be_sent_again(&bulletin, now).map(|()| bulletin),
     })
+}
+
+/// Whether what failed of a bulletin may be sent once more now.
+///
+/// # Errors
+/// [`Refusal::NotSending`], [`Refusal::TooLate`].
+pub fn can_be_sent_again(bulletin: &Bulletin, now: DateTime<Utc>) -> Result<(), Refusal> {
+    // While it is still made ready, or held back, nothing is over yet.
+    if !matches!(bulletin.state, State::Sending | State::Done) {
+        return Err(Refusal::NotSending);
+    }
+    // What warned of a danger is not sent once the danger is over.
+    let is_past = bulletin.not_after.is_some_and(|until| until <= now);
+    if bulletin.kind.is_urgent() && is_past { Err(Refusal::TooLate) } else { Ok(()) }
 }
 
 async fn page_again(tx: &mut Tx, bulletin: &Bulletin, now: DateTime<Utc>) -> anyhow::Result<u64> {

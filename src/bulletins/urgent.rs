@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::acts::{Act, note};
 use super::leaving::leave;
+use super::steering::stop;
 use super::store::Origin;
 use super::weighing::{self, TooLarge};
 use super::writing::{begin_as, save};
@@ -31,6 +32,8 @@ pub struct Urgent {
     pub not_after: DateTime<Utc>,
     /// In as many languages as there are, the Korean among them.
     pub says: Vec<Typed>,
+    /// How many get it. None: nobody has counted.
+    pub audience: Option<u64>,
 }
 
 /// Sends something urgent to whoever subscribed to alerts, or to whoever got the alert that it follows, and
@@ -60,6 +63,9 @@ pub async fn send(
     texts::describe(tx, begun.text_id, None, &About::default(), Some(letters.day)).await?;
     freeze(tx, letters, (begun.id, begun.text_id), now).await?;
     store::approve(tx, begun.id, by, (now, urgent.not_after), now).await?;
+    if let Some(people) = urgent.audience {
+        store::expect(tx, begun.id, people).await?;
+    }
     note(tx, begun.id, (Act::Approved, String::new()), Some(by), now).await?;
     leave(tx, begun.id, now).await?;
     Ok(Ok(begun.id))
@@ -84,6 +90,18 @@ pub async fn prolong(tx: &mut Tx, id: Uuid, until: DateTime<Utc>) -> anyhow::Res
     match store::lock(tx, id).await? {
         Some(it) if !matches!(it.state, State::Stopped | State::Expired) => {
             store::set_not_after(tx, id, until).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Ends something urgent before its time: what has not left does not leave, and what failed is not sent again.
+pub async fn cut_short(tx: &mut Tx, id: Uuid, by: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
+    // One that is through has nothing left that could be stopped.
+    let _stopped = stop(tx, id, by, now).await?;
+    match store::lock(tx, id).await? {
+        Some(it) if it.not_after.is_some_and(|until| until > now) => {
+            store::set_not_after(tx, id, now).await
         }
         _ => Ok(()),
     }

@@ -93,8 +93,8 @@ impl Live {
         let parts = &snapshot.parts;
         let in_outbox: u64 = parts.iter().map(|part| part.count).sum();
         let total = match snapshot.state {
-            State::Approved | State::FanningOut | State::Paused => in_outbox.max(expected),
-            _ => in_outbox,
+            State::Sending | State::Done => in_outbox,
+            _ => in_outbox.max(expected),
         };
         let sent = of(parts, &[Delivered::Sent]);
         let reached = shift.words.tell("newsroom-reached").with("sent", shown(shift, sent));
@@ -112,15 +112,16 @@ impl Live {
     }
 }
 
-/// How many get it, until they stand in the outbox: as many as were counted when it was approved.
+/// How many get it, until they stand in the outbox: as many as were counted when it was approved. Of what ended before
+/// that, how many were to get it.
 async fn expected(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<u64> {
-    if !matches!(bulletin.state, State::Approved | State::FanningOut | State::Paused) {
-        return Ok(0);
-    }
     if let Some(people) = bulletin.audience {
         return Ok(people);
     }
-    // What warns of a danger leaves at once: nobody counted before.
+    if !matches!(bulletin.state, State::Approved | State::FanningOut | State::Paused) {
+        return Ok(0);
+    }
+    // What warns of a danger leaves at once, where need be before anybody has counted.
     let audience = bulletins::audience(tx, &shift.app.city, bulletin, shift.now).await?;
     Ok(audience.iter().map(|part| part.people).sum())
 }

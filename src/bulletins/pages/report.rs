@@ -11,7 +11,7 @@ use super::live::Live;
 use super::posts::PostLine;
 use super::{Tongue, channel_name, found, shown};
 use crate::bulletins::report::state_key;
-use crate::bulletins::{self, Bulletin, State};
+use crate::bulletins::{self, Bulletin};
 use crate::db::Tx;
 use crate::deliveries::bulletins::Failure;
 use crate::deliveries::reports::{self, Asked};
@@ -157,7 +157,8 @@ fn state_name(shift: &Shift, state: Delivered) -> String {
 }
 
 async fn again(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Option<String>> {
-    if !shift.who.has(Role::Publisher) || !matches!(bulletin.state, State::Sending | State::Done) {
+    if !shift.who.has(Role::Publisher) || bulletins::can_be_sent_again(bulletin, shift.now).is_err()
+    {
         return Ok(None);
     }
     let count = reports::worth_again(tx, bulletin.id).await?;

@@ -42,7 +42,9 @@ pub async fn overdue(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Vec<Uuid
     on!(tx, c => sqlx::query_scalar(
         "select id
          from bulletins
-         where state in ('approved', 'paused') and not_after <= $1
+         where not_after <= $1
+           and (state in ('approved', 'paused')
+                or (state in ('fanning-out', 'sending') and kind in ('alert', 'over')))
          order by id",
     )
     .bind(now)
