@@ -220,4 +220,22 @@ on_both! {
         let report = haneul.get(&format!("/newsroom/bulletins/{alert}/report")).await?.text();
         assert!(report.contains("0 of 2"), "{report}");
     }
+
+    /// Lan subscribes between the draft and the question: the second person reads how many it reaches now.
+    async fn its_readers_are_counted_when_it_is_asked_for(house: House) {
+        reader(&house, "dara@example.com", ENGLISH).await?;
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        let path = draw_up(&mut haneul).await?;
+        alerts::jobs::round(&house.app).await?;
+        assert!(haneul.get(&path).await?.text().contains("1 in all"));
+        reader(&house, "lan@example.com", ENGLISH).await?;
+        house.pass(TimeDelta::seconds(1));
+        ask(&mut haneul, &path).await?;
+        let counting = garam.get(&path).await?;
+        assert!(counting.text().contains("are being counted"), "{}", counting.text());
+        alerts::jobs::round(&house.app).await?;
+        let counted = garam.get(&path).await?;
+        assert!(counted.text().contains("2 in all"), "{}", counted.text());
+    }
 }

@@ -31,7 +31,8 @@ impl Counted {
     }
 }
 
-/// Those that wait to be sent and were not counted since they were filled in, each with the instant of that.
+/// Those that wait to be sent and were not counted since they were filled in, or since a second person was asked, each
+/// with the instant of that.
 pub async fn uncounted(tx: &mut Tx) -> anyhow::Result<Vec<(Uuid, DateTime<Utc>)>> {
     store::uncounted(tx).await
 }
@@ -43,11 +44,11 @@ pub async fn count(tx: &mut Tx, city: &City, now: DateTime<Utc>) -> anyhow::Resu
     Ok(Counted(parts.collect()))
 }
 
-/// Keeps how many get one, unless somebody filled it in anew meanwhile.
+/// Keeps how many get one, unless somebody filled it in anew or asked for it meanwhile.
 pub async fn keep_count(
     tx: &mut Tx,
-    (id, written_at): (Uuid, DateTime<Utc>),
+    (id, since): (Uuid, DateTime<Utc>),
     counted: &Counted,
 ) -> anyhow::Result<()> {
-    store::keep_count(tx, (id, written_at), counted).await
+    store::keep_count(tx, (id, since), counted).await
 }

@@ -194,9 +194,12 @@ fn names(place: &Place) -> (Option<&str>, Option<&str>) {
     }
 }
 
+/// Whoever is asked reads how many it reaches now: they are counted anew.
 pub(super) async fn set_asked(tx: &mut Tx, id: Uuid, seen: &str, by: By) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
-        "update alerts set asked_by = $2, asked_at = $3, seen = $4 where id = $1",
+        "update alerts
+         set asked_by = $2, asked_at = $3, seen = $4, audience = null
+         where id = $1",
     )
     .bind(id)
     .bind(by.staff_id)
@@ -261,7 +264,7 @@ pub(super) async fn set_until(tx: &mut Tx, id: Uuid, until: DateTime<Utc>) -> an
 /// Drafts and what waits for a second person, where nobody counted yet.
 pub(super) async fn uncounted(tx: &mut Tx) -> anyhow::Result<Vec<(Uuid, DateTime<Utc>)>> {
     on!(tx, c => sqlx::query_as(
-        "select id, written_at
+        "select id, coalesce(asked_at, written_at)
          from alerts
          where ended_at is null and sent_at is null and audience is null
          order by id",
@@ -273,16 +276,18 @@ pub(super) async fn uncounted(tx: &mut Tx) -> anyhow::Result<Vec<(Uuid, DateTime
 
 pub(super) async fn keep_count(
     tx: &mut Tx,
-    (id, written_at): (Uuid, DateTime<Utc>),
+    (id, since): (Uuid, DateTime<Utc>),
     counted: &Counted,
 ) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update alerts set audience = $3 where id = $1 and written_at = $2")
-        .bind(id)
-        .bind(written_at)
-        .bind(serde_json::to_string(counted)?)
-        .execute(c)
-        .await
-        .map(drop))
+    on!(tx, c => sqlx::query(
+        "update alerts set audience = $3 where id = $1 and coalesce(asked_at, written_at) = $2",
+    )
+    .bind(id)
+    .bind(since)
+    .bind(serde_json::to_string(counted)?)
+    .execute(c)
+    .await
+    .map(drop))
     .context("keep how many get an alert")
 }
 
