@@ -129,6 +129,7 @@ mod previewing;
 mod programmes;
 mod programmes_files;
 mod pushing;
+mod pushing_stopped;
 mod pushing_telegram;
 mod reading;
 mod reading_reasons;
