@@ -9,7 +9,8 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::{Answer, State, TOKEN, refuse, take};
+use super::answering::{Answer, refuse, take};
+use super::{State, TOKEN};
 
 /// A file as it lies at Telegram.
 #[derive(Clone, Default)]
