@@ -142,6 +142,7 @@ mod second_wave;
 mod sending;
 mod sheets;
 mod staffing;
+mod stated_ends;
 mod subscribing;
 mod subscribing_choices;
 mod subscribing_links;
