@@ -10,6 +10,7 @@ pub mod keys;
 mod machine;
 pub mod mail;
 pub mod subscribers;
+mod whole_file;
 
 use std::sync::Arc;
 use std::time::Duration;
