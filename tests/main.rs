@@ -153,4 +153,5 @@ mod telegram_reach;
 mod telegram_sending;
 mod telegram_updates;
 mod terms;
+mod typed_kept;
 mod withstanding;
