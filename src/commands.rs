@@ -9,12 +9,14 @@ pub mod dkim;
 pub mod keys;
 mod machine;
 pub mod mail;
+pub mod staff;
 pub mod subscribers;
+mod whole_file;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
@@ -28,8 +30,6 @@ use crate::db::Db;
 use crate::deliveries::channels::email::{FileSender, Limits, Mailer, Sender, SmtpUrl};
 use crate::deliveries::channels::telegram::{Class, Telegram};
 use crate::demo;
-use crate::language::Lang;
-use crate::staff::{self, Grant, NewAccount, Role};
 use crate::vault;
 
 /// How long a start waits to learn the bot's name.
@@ -262,27 +262,7 @@ async fn greet(app: &App, report: &content::Report) -> anyhow::Result<()> {
     say_channels(app).await;
     machine::say(app).await;
     keys::say(app).await?;
-    let mut tx = app.db.begin().await?;
-    if staff::is_empty(&mut tx).await? && !app.is_demo {
-        let head = NewAccount {
-            email: "head@localhost".to_owned(),
-            name: "Head of office".to_owned(),
-            lang: Lang::KOREAN,
-            roles: vec![Role::Head, Role::Counsellor, Role::Writer, Role::Publisher],
-        };
-        if let Ok(staff_id) = staff::add(&mut tx, &head, None, app.clock.now()).await? {
-            let token = staff::invite(&mut tx, staff_id, app.clock.now()).await?;
-            let link = settings.link(&format!("/desk/welcome/{token}"));
-            print(
-                "  staff     nobody yet. The first head of office (head@localhost) signs in once with",
-            );
-            print(&format!("            {link}"));
-            print(
-                "            It is printed only now; maru staff invite head@localhost makes another.",
-            );
-        }
-    }
-    tx.commit().await
+    staff::say_first(app).await
 }
 
 /// Brings the schema up to date.
@@ -290,72 +270,6 @@ pub async fn migrate() -> anyhow::Result<()> {
     let settings = Settings::read()?;
     Db::connect(&settings.database_url).await?.migrate().await?;
     print("The database's schema is up to date.");
-    Ok(())
-}
-
-/// Adds somebody to the staff and prints the link of the first sign-in.
-pub async fn staff_add(
-    email: &str,
-    name: &str,
-    roles: &[String],
-    lang: &str,
-) -> anyhow::Result<()> {
-    let settings = Settings::read()?;
-    let known = Role::ALL.map(Role::as_str).join(", ");
-    let grants: Option<Vec<Grant>> = roles.iter().map(|role| Grant::parse(role)).collect();
-    let grants = grants.with_context(|| format!("--role is one of {known}, or translator:km"))?;
-    let lang = Lang::parse(lang).context("--lang must be a language tag such as ko")?;
-    let email = staff::fold_email(email);
-    if !email.contains('@') {
-        bail!("{email:?} is no address to sign in with");
-    }
-    let db = Db::connect(&settings.database_url).await?;
-    db.migrate().await?;
-    let now = Clock::System.now();
-    let new = NewAccount { email, name: name.to_owned(), lang, roles: Vec::new() };
-    let mut tx = db.begin().await?;
-    let staff_id = staff::add(&mut tx, &new, None, now).await?.map_err(anyhow::Error::from)?;
-    for grant in grants {
-        staff::give_role(&mut tx, staff_id, grant, None, now).await?;
-    }
-    let token = staff::invite(&mut tx, staff_id, now).await?;
-    tx.commit().await?;
-    print(&format!("{} signs in once with", new.email));
-    print(&settings.link(&format!("/desk/welcome/{token}")));
-    Ok(())
-}
-
-/// Prints a new link for somebody who has an account and lost the first one, or the password.
-pub async fn staff_invite(email: &str) -> anyhow::Result<()> {
-    let settings = Settings::read()?;
-    let db = Db::connect(&settings.database_url).await?;
-    db.migrate().await?;
-    let mut tx = db.begin().await?;
-    let Some(account) = staff::find_by_email(&mut tx, email).await? else {
-        bail!("nobody on the staff has the address {email}; maru staff add adds somebody");
-    };
-    let token = staff::invite(&mut tx, account.id, Clock::System.now()).await?;
-    tx.commit().await?;
-    print(&format!("{} signs in once with", account.email));
-    print(&settings.link(&format!("/desk/welcome/{token}")));
-    Ok(())
-}
-
-/// Takes away the second factor of somebody who has lost the phone and the recovery codes.
-pub async fn staff_reset_factor(email: &str) -> anyhow::Result<()> {
-    let settings = Settings::read()?;
-    let db = Db::connect(&settings.database_url).await?;
-    db.migrate().await?;
-    let mut tx = db.begin().await?;
-    let Some(account) = staff::find_by_email(&mut tx, email).await? else {
-        bail!("nobody on the staff has the address {email}");
-    };
-    let now = Clock::System.now();
-    if staff::second_factor::reset(&mut tx, account.id, None, now).await?.is_err() {
-        bail!("{email} has no second factor; it is set up at the next sign-in");
-    }
-    tx.commit().await?;
-    print(&format!("{} sets up another second factor at the next sign-in.", account.email));
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use maru::bulletins::Accepted;
 use maru::commands::{
-    self, audit, backup, bounces, bulletin, content_files, dkim, keys, mail, subscribers,
+    self, audit, backup, bounces, bulletin, content_files, dkim, keys, mail, staff, subscribers,
 };
 use uuid::Uuid;
 
@@ -277,10 +277,10 @@ async fn obey(arguments: Arguments) -> ExitCode {
             content_files::stamp(&folder, renew.as_deref())
         }
         Command::Staff { command: Staff::Add { email, name, roles, lang } } => {
-            commands::staff_add(&email, &name, &roles, &lang).await
+            staff::add(&email, &name, &roles, &lang).await
         }
         Command::Staff { command: Staff::ResetFactor { email } } => {
-            commands::staff_reset_factor(&email).await
+            staff::reset_factor(&email).await
         }
         Command::Subscribers { command } => listed(command).await,
         Command::Bulletin { command } => pushed(command).await,
@@ -294,7 +294,7 @@ async fn obey(arguments: Arguments) -> ExitCode {
         Command::Keys { command: Keys::Status } => keys::status().await,
         Command::Keys { command: Keys::Dkim { folder } } => dkim::make(folder.as_deref()),
         Command::Mail { command: Mail::Check { address } } => mail::check(&address).await,
-        Command::Staff { command: Staff::Invite { email } } => commands::staff_invite(&email).await,
+        Command::Staff { command: Staff::Invite { email } } => staff::invite(&email).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

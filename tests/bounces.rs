@@ -4,9 +4,7 @@
 use chrono::TimeDelta;
 use maru::bounces::{self, Incoming, State, Way};
 use maru::db::Tx;
-use maru::deliveries::bulletins as outbox;
-use maru::deliveries::{self, Channel, Class, Content, Letter};
-use maru::language::Lang;
+use maru::deliveries::{self, bulletins as outbox};
 
 use crate::on_both;
 use crate::support::bounces::{
@@ -14,6 +12,7 @@ use crate::support::bounces::{
     reader, reasons, send, with_bounces,
 };
 use crate::support::bulletins::{counts, states};
+use crate::support::outbox::notice;
 use crate::support::subscribers::{ask, letters};
 use crate::support::{Engine, House};
 
@@ -217,19 +216,7 @@ on_both! {
     async fn a_letter_that_comes_back_has_failed(house: House) {
         let (house, peer) = with_bounces(house).await?;
         ask(&house, "gone@example.com", "km", &["wages"]).await?;
-        let now = house.clock.now();
-        let notice = Letter {
-            class: Class::Notice,
-            channel: Channel::Email,
-            lang: Lang::KOREAN,
-            address: "client@example.com".to_owned(),
-            content: Content { subject: "답장".to_owned(), text: "답장".to_owned(), ..Content::default() },
-            not_after: None,
-        };
-        let sealed = deliveries::seal(&house.app.ring, &notice, now);
-        let mut tx = house.app.db.begin().await?;
-        let notice = deliveries::post(&mut tx, &sealed, now).await?;
-        tx.commit().await?;
+        let notice = notice(&house, "client@example.com").await?;
         house.deliver().await?;
         let received = peer.received();
         for mail in &received {

@@ -4,8 +4,6 @@
 use chrono::TimeDelta;
 use maru::bounces::State;
 use maru::db::Tx;
-use maru::deliveries::{self, Channel, Class, Content, Letter};
-use maru::language::Lang;
 use maru::staff::Role;
 use maru::subscriptions;
 
@@ -13,8 +11,9 @@ use crate::on_both;
 use crate::support::bounces::{
     ARF, FULL, Left, POSTFIX, QMAIL, comes, is_live, reader, reasons, send, with_bounces,
 };
-use crate::support::browser::{Browser, Screen};
-use crate::support::seeing::{arrive, check_shown, see, tap};
+use crate::support::browser::Screen;
+use crate::support::outbox::notice;
+use crate::support::seeing::{check_shown, in_the_newsroom, see, tap};
 use crate::support::signed_in::{come_in, welcome};
 use crate::support::subscribers::{ask, letters};
 use crate::support::{Engine, House, Visitor};
@@ -200,19 +199,7 @@ on_both! {
     async fn what_came_back_of_a_case_is_nobodys_to_read(house: House) {
         let (house, peer) = with_bounces(house).await?;
         reader(&house, "sokha@example.com").await?;
-        let now = house.clock.now();
-        let letter = Letter {
-            class: Class::Notice,
-            channel: Channel::Email,
-            lang: Lang::KOREAN,
-            address: "client@example.com".to_owned(),
-            content: Content { subject: "답장".to_owned(), text: "답장".to_owned(), ..Content::default() },
-            not_after: None,
-        };
-        let sealed = deliveries::seal(&house.app.ring, &letter, now);
-        let mut tx = house.app.db.begin().await?;
-        deliveries::post(&mut tx, &sealed, now).await?;
-        tx.commit().await?;
+        notice(&house, "client@example.com").await?;
         house.deliver().await?;
         let received = peer.received();
         let notice = received.iter().find(|mail| mail.to == "client@example.com");
@@ -271,12 +258,8 @@ async fn the_pages_are_accessible() -> anyhow::Result<()> {
         let email = format!("{name}@maru.test");
         let welcome = welcome(&house, &email, "ko", &[Role::Publisher]).await?;
         let url = house.serve().await?;
-        let browser = Browser::open(screen, "ko").await?;
+        let browser = in_the_newsroom(&url, screen, &welcome).await?;
         let client = &browser.client;
-        client.goto(&format!("{url}{welcome}")).await?;
-        see(client, "#password").await?.send_keys("seven lanterns over the lake").await?;
-        tap(client, "main form button").await?;
-        arrive(client, &url, "/newsroom/").await?;
         client.goto(&format!("{url}{LIST}")).await?;
         see(client, "#ended").await?;
         check_shown(client).await?;

@@ -5,10 +5,10 @@ use anyhow::ensure;
 use maru::bulletins::Accepted;
 use maru::staff::Role;
 
-use crate::support::browser::{Browser, Screen};
+use crate::support::browser::Screen;
 use crate::support::bulletins::{approve, push, written};
-use crate::support::seeing::{arrive, check_page, check_shown, see, tap, text};
-use crate::support::signed_in::{PASSWORD, welcome};
+use crate::support::seeing::{check_page, check_shown, in_the_newsroom, see, tap, text};
+use crate::support::signed_in::welcome;
 use crate::support::subscribers::subscribed;
 use crate::support::{Engine, House};
 
@@ -21,12 +21,8 @@ async fn follows_it(screen: Screen, name: &str) -> anyhow::Result<()> {
     let id = written(&house).await?;
     let url = house.serve().await?;
     let path = format!("/newsroom/bulletins/{id}");
-    let browser = Browser::open(screen, "ko").await?;
+    let browser = in_the_newsroom(&url, screen, &welcome).await?;
     let client = &browser.client;
-    client.goto(&format!("{url}{welcome}")).await?;
-    see(client, "#password").await?.send_keys(PASSWORD).await?;
-    tap(client, "main form button").await?;
-    arrive(client, &url, "/newsroom/").await?;
     check_page(client, &format!("{url}{path}")).await?;
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/target");
     browser.screenshot(format!("{folder}/sending-draft-{name}.png")).await?;

@@ -6,11 +6,11 @@ use maru::bulletins::{self, Accepted, Missing};
 use maru::staff::Role;
 use maru::subscriptions::Cadence;
 
-use crate::support::browser::{Browser, Screen};
+use crate::support::browser::Screen;
 use crate::support::bulletins::{approve, push};
 use crate::support::readers::{drafted, reader, told, words};
-use crate::support::seeing::{arrive, check_page, check_shown, see, tap};
-use crate::support::signed_in::{PASSWORD, welcome};
+use crate::support::seeing::{check_page, check_shown, in_the_newsroom, see, tap};
+use crate::support::signed_in::welcome;
 use crate::support::{Engine, House};
 
 async fn serves_those_who_wait(screen: Screen, name: &str) -> anyhow::Result<()> {
@@ -27,12 +27,8 @@ async fn serves_those_who_wait(screen: Screen, name: &str) -> anyhow::Result<()>
     push(&house).await?;
     let url = house.serve().await?;
     let path = format!("/newsroom/bulletins/{id}");
-    let browser = Browser::open(screen, "ko").await?;
+    let browser = in_the_newsroom(&url, screen, &welcome).await?;
     let client = &browser.client;
-    client.goto(&format!("{url}{welcome}")).await?;
-    see(client, "#password").await?.send_keys(PASSWORD).await?;
-    tap(client, "main form button").await?;
-    arrive(client, &url, "/newsroom/").await?;
     check_page(client, &format!("{url}{path}")).await?;
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/target");
     browser.screenshot(format!("{folder}/waiting-bulletin-{name}.png")).await?;
@@ -47,7 +43,7 @@ async fn serves_those_who_wait(screen: Screen, name: &str) -> anyhow::Result<()>
     if client.find(fantoccini::Locator::Css("#accept")).await.is_ok() {
         tap(client, "#accept").await?;
     }
-    tap(client, "#send button").await?;
+    tap(client, "#words button[value=send]").await?;
     see(client, "#how-far").await?;
     let offer = fantoccini::Locator::Css("a[href$='/add/vi']");
     ensure!(client.find(offer).await.is_err(), "it is still waited for");

@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::process::{Output, Stdio};
 
+use maru::bulletins::{self, Listing};
+use maru::db::Db;
 use tokio::process::Command;
 
 const KOREAN: &str = "+++\ntitle = \"임금 안내\"\nkind = \"notice\"\ntopics = [\"wages\"]\n+++\n\n전화하세요.\n\n031-481-3300\n";
@@ -88,12 +90,55 @@ async fn what_is_wrong_is_said_with_its_line() -> anyhow::Result<()> {
     let late = KOREAN.replace("+++\n\n", "not_after = 2020-01-01T10:00:00\n+++\n\n");
     refuses(&[("ko.md", &late)], &["ko.md:5: the time of the bulletin has passed"]).await?;
 
+    // What is said of the whole bulletin has one place, also where both say the same; and a topic stands there once.
+    let strays = "kind = \"notice\"\ntopics = [\"stay\"]\nnot_after = 2030-01-01T10:00:00\n+++\nសូម";
+    let stray = KHMER.replace("+++\nសូម", strays);
+    let twice = KOREAN.replace("[\"wages\"]", "[\"wages\", \"wages\"]");
+    refuses(
+        &[("ko.md", &twice), ("km.md", &stray)],
+        &[
+            "ko.md:4: the topic \"wages\" stands there twice",
+            "km.md:4: kind stands in ko.md alone",
+            "km.md:5: topics stands in ko.md alone",
+            "km.md:6: not_after stands in ko.md alone",
+        ],
+    )
+    .await?;
+
     let nobody = maru(var, &["bulletin", "send", "news", "--as", "p@maru.test"]).await?;
     assert!(
         !nobody.status.success() && said(&nobody).contains("is no writer now"),
         "{}",
         said(&nobody)
     );
+    Ok(())
+}
+
+/// What a publisher cannot approve as it is leaves no draft behind: it is sent again when it is mended, and is there
+/// once.
+#[tokio::test]
+async fn what_is_not_approved_is_not_there() -> anyhow::Result<()> {
+    let house = tempfile::tempdir()?;
+    let var = house.path();
+    begun(var).await?;
+    let unheard = KOREAN.replace("wages", "stay");
+    write(&var.join("news"), &[("ko.md", &unheard), ("km.md", KHMER)])?;
+    let send = ["bulletin", "send", "news", "--as", "w@maru.test", "--approve-as", "p@maru.test"];
+    for _again in 0..2 {
+        let refused = ends(var, &send, false).await?;
+        assert!(refused.contains("nobody has subscribed to its topics"), "{refused}");
+        assert!(refused.contains("nothing was made of it"), "{refused}");
+    }
+    write(&var.join("news"), &[("ko.md", KOREAN)])?;
+    let approved = ends(var, &[&send[..], &["--accept-problems"]].concat(), true).await?;
+    assert!(approved.contains("Approved, for 2 people"), "{approved}");
+    let db = Db::connect(&format!("sqlite:{}", var.join("maru.db").display())).await?;
+    let mut tx = db.read().await?;
+    let drafts = bulletins::list(&mut tx, Listing::default(), 9).await?;
+    let left = bulletins::moving(&mut tx).await?;
+    assert_eq!((drafts.len(), left.len()), (0, 1), "{drafts:?}");
+    drop(tx);
+    db.close().await;
     Ok(())
 }
 
@@ -137,7 +182,10 @@ async fn a_bulletin_is_sent_watched_and_reported() -> anyhow::Result<()> {
     ends(var, &["bulletin", "report", &id, "--csv", "out.csv"], true).await?;
     let csv = std::fs::read_to_string(var.join("out.csv"))?;
     assert!(csv.lines().count() == 3 && !csv.contains('@'), "{csv}");
-    ends(var, &["bulletin", "report", &id, "--csv", "out.csv"], false).await?;
+    std::fs::write(var.join("out.csv"), "what was there before")?;
+    ends(var, &["bulletin", "report", &id, "--csv", "out.csv"], true).await?;
+    assert_eq!(std::fs::read_to_string(var.join("out.csv"))?, csv, "a whole one took its place");
+    assert!(!var.join("out.csv.part").exists());
     ends(var, &["bulletin", "report", &id, "--xlsx", "out.xlsx"], true).await?;
     assert!(std::fs::read(var.join("out.xlsx"))?.starts_with(b"PK"));
     Ok(())

@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use maru::bulletins::Accepted;
 use maru::clock::Clock;
 use maru::db::Tx;
 use maru::deliveries::bulletins as outbox;
 use maru::deliveries::channels::email::Mailer;
-use maru::deliveries::{self, Channel, Class, Content, Letter, State, jobs};
-use maru::language::Lang;
+use maru::deliveries::{self, Channel, Class, Letter, State, jobs};
 use tokio::process::Command;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -21,6 +20,7 @@ use uuid::Uuid;
 use crate::on_both;
 use crate::support::bulletins::{approve, counts, push, states, written};
 use crate::support::mails::{limits, sender};
+use crate::support::outbox::{letter, post};
 use crate::support::smtp_peer::{Answer, SmtpPeer};
 use crate::support::subscribers::subscribed;
 use crate::support::{Engine, House};
@@ -28,39 +28,8 @@ use crate::support::{Engine, House};
 const MINA: &str = "mina@example.com";
 const RUN: &str = "reader@example.com";
 
-fn letter(class: Class, to: &str) -> Letter {
-    Letter {
-        class,
-        channel: Channel::Email,
-        lang: Lang::KOREAN,
-        address: to.to_owned(),
-        content: Content {
-            subject: "소식".to_owned(),
-            text: "안녕하세요".to_owned(),
-            ..Content::default()
-        },
-        not_after: None,
-    }
-}
-
-async fn post(house: &House, letters: &[Letter]) -> anyhow::Result<Vec<Uuid>> {
-    post_at(house, letters, house.clock.now()).await
-}
-
-async fn post_at(
-    house: &House,
-    letters: &[Letter],
-    now: DateTime<Utc>,
-) -> anyhow::Result<Vec<Uuid>> {
-    let sealed: Vec<_> =
-        letters.iter().map(|letter| deliveries::seal(&house.app.ring, letter, now)).collect();
-    let mut tx = house.app.db.begin().await?;
-    let mut ids = Vec::new();
-    for letter in &sealed {
-        ids.push(deliveries::post(&mut tx, letter, now).await?);
-    }
-    tx.commit().await?;
-    Ok(ids)
+fn mail(class: Class, to: &str) -> Letter {
+    letter(class, Channel::Email, to)
 }
 
 fn by(peer: &SmtpPeer, connections: usize, house: House) -> House {
@@ -121,8 +90,8 @@ async fn a_program_ends_though_a_server_hangs() -> anyhow::Result<()> {
     let house = House::new(Engine::Sqlite).await?;
     let peer = SmtpPeer::start().await;
     peer.answer(RUN, Answer::SlowDot(Duration::from_secs(600)));
-    let letters = vec![letter(Class::Notice, RUN); 60];
-    let ids = post_at(&house, &letters, Clock::System.now()).await?;
+    let letters = vec![mail(Class::Notice, RUN); 60];
+    let ids = post(&house, &letters, Clock::System.now()).await?;
     let settings = &house.app.settings;
     let mut command = Command::new(env!("CARGO_BIN_EXE_maru"));
     command.arg("work").env("MARU_DATABASE_URL", &settings.database_url);
@@ -179,13 +148,13 @@ on_both! {
         let peer = SmtpPeer::start().await;
         peer.answer(RUN, Answer::SlowDot(Duration::from_millis(20)));
         let house = by(&peer, 2, house);
-        post(&house, &vec![letter(Class::Bulletin, RUN); 2_000]).await?;
+        post(&house, &vec![mail(Class::Bulletin, RUN); 2_000], house.clock.now()).await?;
         let (stop, worker) = worker(&house);
         waits_for(|| came_to(&peer, RUN) >= 50).await;
         for class in [Class::Confirmation, Class::Alert] {
             let before = came_to(&peer, MINA);
             let begun = Instant::now();
-            post(&house, &[letter(class, MINA)]).await?;
+            post(&house, &[mail(class, MINA)], house.clock.now()).await?;
             waits_for(|| came_to(&peer, MINA) > before).await;
             assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
         }
@@ -270,7 +239,7 @@ on_both! {
         let peer = SmtpPeer::start().await;
         peer.answer(RUN, Answer::SlowDot(Duration::from_secs(600)));
         let house = by(&peer, 2, house);
-        let ids = post(&house, &vec![letter(Class::Bulletin, RUN); 300]).await?;
+        let ids = post(&house, &vec![mail(Class::Bulletin, RUN); 300], house.clock.now()).await?;
         let (stop, worker) = worker(&house);
         waits_for(|| peer.received().len() >= 2).await;
         let begun = Instant::now();

@@ -3,13 +3,12 @@
 
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use maru::bulletins::Accepted;
 use maru::clock::Clock;
 use maru::deliveries::channels::email::{Mailer, Sender, SmtpUrl};
 use maru::deliveries::jobs::Post;
-use maru::deliveries::{self, Channel, Class, Content, Letter, Route, State, jobs};
-use maru::language::Lang;
+use maru::deliveries::{self, Channel, Class, Route, State, jobs};
 use tokio::sync::watch;
 use uuid::Uuid;
 
@@ -17,6 +16,7 @@ use crate::on_both;
 use crate::support::House;
 use crate::support::bulletins::{approve, counts, push, states, written};
 use crate::support::mails::{limits, sender};
+use crate::support::outbox::{letter, notice, post};
 use crate::support::readers::{Says, says};
 use crate::support::smtp_peer::{Answer, SmtpPeer};
 use crate::support::subscribers::{subscribed, subscriber};
@@ -24,33 +24,6 @@ use crate::support::telegram::TelegramApi;
 
 const JIN: &str = "jin.park@example.com";
 const MINA: &str = "mina@example.com";
-
-fn letter(class: Class, channel: Channel, to: &str) -> Letter {
-    Letter {
-        class,
-        channel,
-        lang: Lang::KOREAN,
-        address: to.to_owned(),
-        content: Content {
-            subject: "소식".to_owned(),
-            text: "안녕하세요".to_owned(),
-            ..Content::default()
-        },
-        not_after: None,
-    }
-}
-
-async fn post(house: &House, letter: &Letter, now: DateTime<Utc>) -> anyhow::Result<Uuid> {
-    let sealed = deliveries::seal(&house.app.ring, letter, now);
-    let mut tx = house.app.db.begin().await?;
-    let id = deliveries::post(&mut tx, &sealed, now).await?;
-    tx.commit().await?;
-    Ok(id)
-}
-
-async fn notice(house: &House, to: &str) -> anyhow::Result<Uuid> {
-    post(house, &letter(Class::Notice, Channel::Email, to), house.clock.now()).await
-}
 
 async fn route(house: &House) -> anyhow::Result<Route> {
     deliveries::route(&mut house.app.db.read().await?, Channel::Email).await
@@ -173,7 +146,7 @@ on_both! {
         let clock = Clock::System;
         for chat in 1..=75 {
             let run = letter(Class::Bulletin, Channel::Telegram, &(88_000 + chat).to_string());
-            post(&house, &run, clock.now()).await?;
+            post(&house, &[run], clock.now()).await?;
         }
         let (stop, stopped) = watch::channel(false);
         let mut workers = Vec::new();
@@ -185,7 +158,7 @@ on_both! {
         let begun = Instant::now();
         tokio::time::sleep(Duration::from_millis(1_500)).await;
         let reply = letter(Class::Reply, Channel::Telegram, "99001");
-        post(&house, &reply, clock.now()).await?;
+        post(&house, &[reply], clock.now()).await?;
         house.app.wake_telegram();
         while api.count() < 76 && begun.elapsed() < Duration::from_secs(20) {
             tokio::time::sleep(Duration::from_millis(20)).await;

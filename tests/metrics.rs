@@ -2,13 +2,12 @@
 
 use chrono::TimeDelta;
 use maru::deliveries::channels::email::{Mailer, Sender, SmtpUrl};
-use maru::deliveries::{self, Channel, Class, Content, Letter};
-use maru::language::Lang;
 
 use crate::on_both;
 use crate::support::House;
 use crate::support::bounces::{changed, hidden};
 use crate::support::mails::{limits, sender};
+use crate::support::outbox::notice;
 use crate::support::smtp_peer::{Answer, SmtpPeer};
 
 const SECRET: &str = "seven cranes over the reservoir";
@@ -17,26 +16,6 @@ async fn watched(house: House) -> anyhow::Result<House> {
     let mut settings = house.app.settings.clone();
     settings.metrics_secret = Some(hidden(SECRET)?);
     changed(house, settings).await
-}
-
-async fn notice(house: &House, to: &str) -> anyhow::Result<()> {
-    let now = house.clock.now();
-    let letter = Letter {
-        class: Class::Notice,
-        channel: Channel::Email,
-        lang: Lang::KOREAN,
-        address: to.to_owned(),
-        content: Content {
-            subject: "소식".to_owned(),
-            text: "안녕하세요".to_owned(),
-            ..Content::default()
-        },
-        not_after: None,
-    };
-    let sealed = deliveries::seal(&house.app.ring, &letter, now);
-    let mut tx = house.app.db.begin().await?;
-    deliveries::post(&mut tx, &sealed, now).await?;
-    tx.commit().await
 }
 
 /// The lines that a program reads which bears the secret.

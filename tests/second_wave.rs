@@ -94,7 +94,8 @@ on_both! {
         assert!(seen.text().contains("Nothing has been sent yet") && seen.body.contains("value=\"send\""));
         out(&house).await?;
         assert!(told(&house, minh).await?.is_empty(), "only looked at");
-        let typed = [typed[0], typed[1], typed[2], typed[3], ("step", "send")];
+        let mark = seen.attribute("name=\"seen\"", "value")?;
+        let typed = [typed[0], typed[1], typed[2], typed[3], ("step", "send"), ("seen", &mark)];
         assert_eq!(garam.post(&path, &typed).await?.status, StatusCode::SEE_OTHER);
         let again = garam.post(&path, &typed).await?;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "it went out already");
@@ -107,6 +108,43 @@ on_both! {
         let page = garam.get(&page_of(id)).await?;
         assert!(page.body.contains("/add/uz") && !page.body.contains("/add/vi"), "{}", page.text());
         assert!(page.text().contains("A language was added"), "{}", page.text());
+    }
+
+    /// Words are mended below what was looked at, and sent: they are shown first, as they are now, and once they were
+    /// seen it is these that go out.
+    async fn words_that_were_mended_are_seen_before_they_go(house: House) {
+        let minh = reader(&house, "minh@example.com", &[("wages", "vi", NOW)]).await?;
+        let mut garam = staff(&house, "garam", BOTH).await?;
+        let id = drafted(&house, &["wages"], &["km"]).await?;
+        hold_back(&house, id).await?;
+        approve(&house, id, Accepted::Problems).await??;
+        out(&house).await?;
+        let path = format!("{}/add/vi", page_of(id));
+        let (title, text) = words("vi");
+        let typed = [("title", title), ("text", text), ("made_by", "person"), ("accept", "yes")];
+        let seen = garam.post(&path, &typed).await?;
+        let mark = seen.attribute("name=\"seen\"", "value")?;
+        assert_eq!(seen.body.matches("<form method=\"post\" action=\"/newsroom/bulletins/").count(), 1, "one form");
+
+        let mended = text.replace("Một đoạn", "Một đoạn đã sửa");
+        let typed = |mark| {
+            [("title", title), ("text", mended.as_str()), ("made_by", "person"), ("accept", "yes"),
+             ("step", "send"), ("seen", mark)]
+        };
+        let shown = garam.post(&path, &typed(&mark)).await?;
+        assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", shown.text());
+        assert!(shown.text().contains("the words have changed since you looked"), "{}", shown.text());
+        assert!(shown.body.matches("Một đoạn đã sửa").count() >= 2, "shown and kept: {}", shown.text());
+        out(&house).await?;
+        assert!(told(&house, minh).await?.is_empty(), "nobody had seen these words");
+
+        let mark = shown.attribute("name=\"seen\"", "value")?;
+        assert_eq!(garam.post(&path, &typed(&mark)).await?.status, StatusCode::SEE_OTHER);
+        out(&house).await?;
+        assert_eq!(told(&house, minh).await?, ["vi for vi, wanted"]);
+        let mails = house.mails()?;
+        let html = mails.last().and_then(|mail| mail.body_html(0)).expect("his mail");
+        assert!(html.contains("Một đoạn đã sửa"), "{html}");
     }
 
     /// The second round is held back in its middle and let go: it goes on with it, and nobody who waits is forgotten.
@@ -123,8 +161,10 @@ on_both! {
         approve(&house, id, Accepted::Problems).await??;
         out(&house).await?;
         let (title, text) = words("vi");
-        let typed = [("title", title), ("text", text), ("accept", "yes"), ("step", "send")];
+        let typed = [("title", title), ("text", text), ("accept", "yes")];
         let path = format!("{}/add/vi", page_of(id));
+        let mark = garam.post(&path, &typed).await?.attribute("name=\"seen\"", "value")?;
+        let typed = [typed[0], typed[1], typed[2], ("step", "send"), ("seen", &mark)];
         assert_eq!(garam.post(&path, &typed).await?.status, StatusCode::SEE_OTHER);
         let mut tx = house.app.db.begin().await?;
         let page = bulletins::fan_out(&mut tx, &house.app.city, id, 2, house.clock.now()).await?;

@@ -280,7 +280,12 @@ async fn an_operator_imports_and_exports() -> anyhow::Result<()> {
         written.contains("reader1499@example.com,email,km,,wages,at-once,,paper form,"),
         "{written}"
     );
-    let again = maru(var, &export).await?;
-    assert!(!again.status.success(), "a file was overwritten");
+    let shorter = [&export[..3], &[&format!("{path}/none"), "--yes"]].concat();
+    assert!(!maru(var, &shorter).await?.status.success(), "there is no such folder");
+    std::fs::write(&out, "what was there before")?;
+    assert!(maru(var, &export).await?.status.success());
+    assert_eq!(std::fs::read_to_string(&out)?, written, "a whole one took its place");
+    assert_eq!(std::fs::metadata(&out)?.permissions().mode() & 0o777, 0o600);
+    assert!(!var.join("out.csv.part").exists());
     Ok(())
 }

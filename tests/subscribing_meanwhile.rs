@@ -78,6 +78,28 @@ on_both! {
         assert_eq!(became(&house, gone).await?, ["km suppressed", "vi suppressed"]);
     }
 
+    /// Wages in Khmer and health in Vietnamese are two digests of one morning that tell of different things: she takes
+    /// Vietnamese for both, and each comes.
+    async fn a_digest_of_other_things_is_not_the_same_digest(house: House) {
+        let asked = [("wages", "km", Cadence::Daily), ("health", "vi", Cadence::Daily)];
+        let family = reader(&house, "family@example.com", &asked).await?;
+        for (topic, tag) in [("wages", "km"), ("health", "vi")] {
+            let id = drafted(&house, &[topic], &[tag]).await?;
+            approve(&house, id, Accepted::Problems).await??;
+            push(&house).await?;
+            push(&house).await?;
+        }
+        for at in ["2026-11-23T23:31:00Z", "2026-11-24T23:31:00Z"] {
+            let at: DateTime<Utc> = at.parse()?;
+            house.pass(at - house.clock.now());
+            let (_keep, never) = watch::channel(false);
+            digests::jobs::round(&house.app, id::new(house.clock.now()), &never).await?;
+            changes(&house, family, &["wages", "health"], "vi", Cadence::Daily).await?;
+            house.deliver().await?;
+        }
+        assert_eq!(became(&house, family).await?, ["km sent", "vi sent"]);
+    }
+
     /// Her digest waits, and she takes another language: it comes as it is, and tells of nothing that comes again.
     /// Whoever gave up its topic gets none.
     async fn a_digest_comes_although_she_took_another_language(house: House) {

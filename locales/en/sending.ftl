@@ -57,6 +57,7 @@ sending-days = { $count ->
 sending-error-hour = Please choose a day and an hour.
 sending-error-past = This hour is over. Please choose a later one.
 sending-error-too-far = That is too far ahead. Please choose a day within 90 days.
+sending-error-ends = Its end would come before it leaves, or more than two weeks after. Please choose another hour, or for how long it is worth sending.
 sending-error-worth = Please choose for how long it is worth sending.
 sending-approve-later = It leaves at the hour that was chosen and is public from then on. Until then its approval can be taken back.
 sending-approve-button-later = Approve

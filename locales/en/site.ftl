@@ -138,6 +138,9 @@ fault-too-many-title = Too many at once
 fault-too-many-what = Please wait a minute, then go back and send it again. What you typed is still in the form.
 fault-busy-title = We are busy for a moment
 fault-busy-what = Please try again in a minute. What you typed is still in the form if you go back. In an emergency, call 112 or 119.
+fault-kept-what = Nothing was sent, and nothing is lost: what you wrote is on this page. Please wait a minute and send it from here. In an emergency, call 112 or 119.
+fault-kept-again = Send it from here
+fault-kept-yours = What you wrote
 fault-trouble-title = Something went wrong on our side
 fault-trouble-what = It is not your fault, and it has been noted. Please try again later.
 

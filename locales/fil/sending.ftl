@@ -57,6 +57,7 @@ sending-days = { $count ->
 sending-error-hour = Pumili po ng araw at oras.
 sending-error-past = Lumipas na ang oras na ito. Pumili po ng mas huli.
 sending-error-too-far = Masyado pang malayo iyon. Pumili po ng araw sa loob ng 90 araw.
+sending-error-ends = Matatapos ang taning bago ito maipadala, o lalampas sa dalawang linggo pagkatapos. Pumili ng ibang oras o ibang taning.
 sending-error-worth = Piliin po kung hanggang kailan ito ipapadala.
 sending-approve-later = Ipapadala ito sa piniling oras at makikita sa websayt mula noon. Bago iyon, mababawi pa ang pag-aproba.
 sending-approve-button-later = Aprobahan

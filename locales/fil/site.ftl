@@ -124,6 +124,9 @@ fault-too-many-title = Masyadong marami nang sabay-sabay
 fault-too-many-what = Maghintay po ng isang minuto, saka bumalik at ipadalang muli. Nasa pormularyo pa ang isinulat ninyo.
 fault-busy-title = Abala kami sandali
 fault-busy-what = Subukan pong muli pagkaraan ng isang minuto. Kung babalik kayo, nasa pormularyo pa ang isinulat ninyo. Sa emerhensiya, tumawag sa 112 o 119.
+fault-kept-what = Hindi pa naipadala, pero walang nawala: nasa pahinang ito ang isinulat ninyo. Maghintay ng isang minuto at ipadala mula rito. Kung may emerhensiya, tumawag sa 112 o 119.
+fault-kept-again = Ipadala mula rito
+fault-kept-yours = Ang isinulat ninyo
 fault-trouble-title = Nagkaproblema sa panig namin
 fault-trouble-what = Hindi ninyo ito kasalanan, at naitala na ito. Subukan pong muli mamaya.
 

@@ -6,6 +6,7 @@ adding-write = Tulis dalam { $language }
 adding-look = Lihat dulu
 adding-send = Kirim kepada yang menunggu
 adding-not-yet = Belum ada yang dikirim. Inilah yang akan mereka terima.
+adding-changed = Belum ada yang dikirim: tulisannya berubah setelah Anda melihatnya. Inilah yang sekarang akan mereka terima.
 adding-error-blocks = Paragraf dan butir daftar dalam terjemahan harus sama satu per satu dengan bahasa Korea.
 adding-error-late = Bahasa ini tidak bisa ditambahkan lagi: sudah dikirim, atau waktu kabar ini sudah lewat.
 # $shown: a number of people, as it is written
@@ -14,3 +15,5 @@ testing-error-words = Tidak ada yang dikirim: belum ada teks dalam bahasa ini.
 testing-error-address = Tidak ada yang dikirim: akun Anda tidak punya alamat yang bisa menerima email.
 # $until: a moment
 sending-hour-until = Kabar ini langsung dikirim setelah disetujui. Pengiriman berlaku sampai { $until }.
+# $until: a moment
+sending-worth-until = Sampai { $until }, seperti sekarang

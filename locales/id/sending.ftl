@@ -51,6 +51,7 @@ sending-days = { $shown } hari
 sending-error-hour = Silakan pilih tanggal dan jam.
 sending-error-past = Waktu ini sudah lewat. Silakan pilih waktu yang lebih akhir.
 sending-error-too-far = Tanggalnya terlalu jauh. Silakan pilih tanggal dalam 90 hari.
+sending-error-ends = Batas waktunya akan habis sebelum dikirim, atau lebih dari dua minggu sesudahnya. Silakan pilih jam lain atau batas waktu lain.
 sending-error-worth = Silakan pilih batas waktu pengiriman.
 sending-approve-later = Kabar ini dikirim pada waktu yang dipilih dan sejak saat itu terbit di situs web. Sebelum itu, persetujuannya masih bisa ditarik.
 sending-approve-button-later = Setujui

@@ -131,6 +131,9 @@ fault-too-many-title = Terlalu banyak sekaligus
 fault-too-many-what = Mohon tunggu satu menit, lalu kembali dan kirim lagi. Yang sudah Anda tulis masih ada di formulir.
 fault-busy-title = Kami sedang sibuk sebentar
 fault-busy-what = Silakan coba lagi setelah satu menit. Bila Anda kembali, yang sudah Anda tulis masih ada di formulir. Dalam keadaan darurat, telepon 112 atau 119.
+fault-kept-what = Belum terkirim, tetapi tidak ada yang hilang: yang Anda tulis ada di halaman ini. Mohon tunggu satu menit, lalu kirim dari sini. Dalam keadaan darurat, telepon 112 atau 119.
+fault-kept-again = Kirim dari sini
+fault-kept-yours = Yang Anda tulis
 fault-trouble-title = Ada gangguan di pihak kami
 fault-trouble-what = Ini bukan salah Anda, dan sudah kami catat. Silakan coba lagi nanti.
 

@@ -6,6 +6,7 @@ adding-write = 쓰기: { $language }
 adding-look = 먼저 살펴보기
 adding-send = 기다리는 사람에게 보내기
 adding-not-yet = 아직 아무것도 보내지 않았습니다. 받는 사람에게는 이렇게 보입니다.
+adding-changed = 아직 아무것도 보내지 않았습니다. 살펴보신 뒤에 글이 바뀌었습니다. 이제 받는 사람에게는 이렇게 보입니다.
 adding-error-blocks = 번역의 문단과 목록 항목이 한국어와 하나하나 맞아야 합니다.
 adding-error-late = 이 언어는 이제 더할 수 없습니다. 이미 보냈거나, 소식의 때가 지났습니다.
 # $shown: a number of people, as it is written
@@ -14,3 +15,5 @@ testing-error-words = 아무것도 보내지 않았습니다. 그 언어로 쓴 
 testing-error-address = 아무것도 보내지 않았습니다. 내 계정에 메일을 보낼 수 있는 주소가 없습니다.
 # $until: a moment
 sending-hour-until = 승인하면 바로 보냅니다. { $until }까지 보냅니다.
+# $until: a moment
+sending-worth-until = 지금 정해진 대로 { $until }까지

@@ -41,6 +41,7 @@ sending-days = { $shown }일
 sending-error-hour = 날짜와 시각을 골라 주세요.
 sending-error-past = 이미 지난 시각입니다. 더 뒤의 시각을 골라 주세요.
 sending-error-too-far = 너무 먼 날입니다. 90일 안에서 골라 주세요.
+sending-error-ends = 보내기 전에 기한이 끝나거나, 기한이 보낸 뒤 두 주를 넘습니다. 다른 시각이나 다른 기한을 골라 주세요.
 sending-error-worth = 보내는 기한을 골라 주세요.
 sending-approve-later = 정한 시각에 보내고, 그때부터 누리집에도 올립니다. 그 전에는 승인을 되돌릴 수 있습니다.
 sending-approve-button-later = 승인하기

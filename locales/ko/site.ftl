@@ -125,6 +125,9 @@ fault-too-many-title = 한꺼번에 너무 많습니다
 fault-too-many-what = 잠시 뒤에 뒤로 가서 다시 보내 주세요. 쓰신 글은 그대로 있습니다.
 fault-busy-title = 지금 잠시 바쁩니다
 fault-busy-what = 잠시 뒤에 다시 해 주세요. 뒤로 가면 쓰신 글이 그대로 있습니다. 급하면 112나 119로 전화하세요.
+fault-kept-what = 아직 보내지 못했지만 쓰신 글은 이 페이지에 그대로 있습니다. 잠시 뒤에 여기에서 다시 보내 주세요. 급하면 112나 119로 전화하세요.
+fault-kept-again = 여기에서 다시 보내기
+fault-kept-yours = 쓰신 글
 fault-trouble-title = 저희 쪽에 문제가 생겼습니다
 fault-trouble-what = 손님의 잘못이 아니며, 기록해 두었습니다. 나중에 다시 해 주세요.
 

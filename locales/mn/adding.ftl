@@ -6,6 +6,7 @@ adding-write = { $language } хэлээр бичих
 adding-look = Эхлээд харах
 adding-send = Хүлээж байгаа хүмүүст илгээх
 adding-not-yet = Одоогоор юу ч илгээгээгүй. Тэд үүнийг хүлээн авна.
+adding-changed = Одоогоор юу ч илгээгээгүй: таныг харснаас хойш үг өөрчлөгдсөн. Одоо тэд үүнийг хүлээн авна.
 adding-error-blocks = Орчуулгын догол мөр, жагсаалтын мөр бүр солонгос бичвэртэй нэг нэгээрээ таарах ёстой.
 adding-error-late = Энэ хэлийг одоо нэмэх боломжгүй: аль хэдийн илгээсэн эсвэл мэдээний хугацаа дууссан.
 # $shown: a number of people, as it is written
@@ -14,3 +15,5 @@ testing-error-words = Юу ч илгээгээгүй: энэ хэл дээр б�
 testing-error-address = Юу ч илгээгээгүй: таны бүртгэлд захидал илгээх хаяг алга.
 # $until: a moment
 sending-hour-until = Баталмагц илгээнэ. Илгээх эцсийн хугацаа: { $until }.
+# $until: a moment
+sending-worth-until = { $until } хүртэл, одоо байгаагаар

@@ -6,6 +6,7 @@ adding-write = เขียนเป็นภาษา { $language }
 adding-look = ดูก่อน
 adding-send = ส่งถึงผู้ที่รอ
 adding-not-yet = ยังไม่ได้ส่งอะไร เขาจะได้รับข้อความนี้
+adding-changed = ยังไม่ได้ส่งอะไร ข้อความเปลี่ยนไปหลังจากที่คุณดู ตอนนี้เขาจะได้รับข้อความนี้
 adding-error-blocks = ย่อหน้าและรายการของคำแปลต้องตรงกับภาษาเกาหลีทีละรายการ
 adding-error-late = เพิ่มภาษานี้ไม่ได้แล้ว เพราะส่งไปแล้ว หรือเลยเวลาของข่าวนี้แล้ว
 # $shown: a number of people, as it is written
@@ -14,3 +15,5 @@ testing-error-words = ไม่ได้ส่งอะไร เพราะไ
 testing-error-address = ไม่ได้ส่งอะไร เพราะบัญชีของคุณไม่มีที่อยู่ที่ส่งอีเมลได้
 # $until: a moment
 sending-hour-until = จะส่งทันทีที่อนุมัติ และส่งได้จนถึง { $until }
+# $until: a moment
+sending-worth-until = จนถึง { $until } ตามที่กำหนดไว้ตอนนี้

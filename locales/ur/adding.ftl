@@ -6,6 +6,7 @@ adding-write = { $language } میں لکھیں
 adding-look = پہلے دیکھیں
 adding-send = منتظر لوگوں کو بھیجیں
 adding-not-yet = ابھی کچھ نہیں بھیجا گیا۔ انہیں یہ ملے گا۔
+adding-changed = ابھی کچھ نہیں بھیجا گیا: آپ کے دیکھنے کے بعد الفاظ بدل گئے ہیں۔ اب انہیں یہ ملے گا۔
 adding-error-blocks = ترجمے کے پیراگراف اور فہرست کے نکات کوریائی متن سے ایک ایک کر کے ملنے چاہییں۔
 adding-error-late = یہ زبان اب شامل نہیں ہو سکتی: یہ بھیجی جا چکی ہے، یا اس خبر کا وقت گزر چکا ہے۔
 # $shown: a number of people, as it is written
@@ -14,3 +15,5 @@ testing-error-words = کچھ نہیں بھیجا گیا: اس زبان میں م
 testing-error-address = کچھ نہیں بھیجا گیا: آپ کے اکاؤنٹ میں ایسا پتہ نہیں جس پر ای میل جا سکے۔
 # $until: a moment
 sending-hour-until = منظور ہوتے ہی یہ بھیجی جائے گی، اور { $until } تک بھیجی جا سکتی ہے۔
+# $until: a moment
+sending-worth-until = { $until } تک، جیسا ابھی ہے

@@ -6,6 +6,7 @@ adding-write = { $language } tilida yozish
 adding-look = Avval ko‘rib chiqish
 adding-send = Kutayotganlarga yuborish
 adding-not-yet = Hali hech narsa yuborilmadi. Ular mana shuni oladi.
+adding-changed = Hali hech narsa yuborilmadi: siz ko‘rib chiqqaningizdan keyin matn o‘zgardi. Endi ular mana shuni oladi.
 adding-error-blocks = Tarjimaning xatboshi va ro‘yxat bandlari koreyscha matnga birma-bir mos kelishi kerak.
 adding-error-late = Bu tilni endi qo‘shib bo‘lmaydi: u allaqachon yuborilgan yoki xabarning vaqti o‘tgan.
 # $shown: a number of people, as it is written
@@ -14,3 +15,5 @@ testing-error-words = Hech narsa yuborilmadi: bu tilda matn yo‘q.
 testing-error-address = Hech narsa yuborilmadi: hisobingizda xat yuborsa bo‘ladigan manzil yo‘q.
 # $until: a moment
 sending-hour-until = Tasdiqlanishi bilan yuboriladi. { $until } gacha yuborish mumkin.
+# $until: a moment
+sending-worth-until = { $until } gacha, hozirgidek

@@ -55,6 +55,7 @@ sending-days = { $count ->
 sending-error-hour = Iltimos, kun va soatni tanlang.
 sending-error-past = Bu vaqt o‘tib ketgan. Iltimos, keyinroq vaqtni tanlang.
 sending-error-too-far = Bu juda uzoq kun. Iltimos, 90 kun ichidagi kunni tanlang.
+sending-error-ends = Muddat yuborilishidan oldin tugaydi yoki yuborilgandan keyin ikki haftadan oshadi. Iltimos, boshqa vaqt yoki boshqa muddat tanlang.
 sending-error-worth = Iltimos, qancha vaqt yuborilishini tanlang.
 sending-approve-later = U belgilangan vaqtda yuboriladi va o‘shandan boshlab saytda e’lon qilinadi. Ungacha tasdiqni qaytarib olish mumkin.
 sending-approve-button-later = Tasdiqlash

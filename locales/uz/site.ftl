@@ -131,6 +131,9 @@ fault-too-many-title = Birdaniga juda ko‘p yuborildi
 fault-too-many-what = Iltimos, bir daqiqa kuting, keyin orqaga qaytib, qayta yuboring. Yozganlaringiz o‘z joyida turibdi.
 fault-busy-title = Hozir biroz bandmiz
 fault-busy-what = Iltimos, bir daqiqadan keyin qayta urinib ko‘ring. Orqaga qaytsangiz, yozganlaringiz o‘z joyida turadi. Favqulodda holatda 112 yoki 119 raqamiga qo‘ng‘iroq qiling.
+fault-kept-what = Yuborilmadi, lekin hech narsa yo‘qolmadi: yozganlaringiz shu sahifada. Iltimos, bir daqiqa kutib, shu yerdan yuboring. Favqulodda holatda 112 yoki 119 raqamiga qo‘ng‘iroq qiling.
+fault-kept-again = Shu yerdan yuborish
+fault-kept-yours = Yozganlaringiz
 fault-trouble-title = Biz tomonda xatolik yuz berdi
 fault-trouble-what = Bu sizning aybingiz emas, xatolik qayd etildi. Iltimos, keyinroq qayta urinib ko‘ring.
 

@@ -51,6 +51,7 @@ sending-days = { $shown } ngày
 sending-error-hour = Hãy chọn ngày và giờ.
 sending-error-past = Giờ này đã qua. Hãy chọn giờ sau đó.
 sending-error-too-far = Ngày này quá xa. Hãy chọn ngày trong vòng 90 ngày.
+sending-error-ends = Như vậy thời hạn sẽ hết trước khi gửi, hoặc kéo dài hơn hai tuần sau khi gửi. Vui lòng chọn giờ khác hoặc thời hạn khác.
 sending-error-worth = Hãy chọn thời hạn gửi.
 sending-approve-later = Tin được gửi vào giờ đã chọn và từ lúc đó được đăng trên trang web. Trước lúc đó có thể rút lại việc duyệt.
 sending-approve-button-later = Duyệt

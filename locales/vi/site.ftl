@@ -131,6 +131,9 @@ fault-too-many-title = Quá nhiều cùng một lúc
 fault-too-many-what = Hãy chờ một phút, rồi quay lại và gửi lần nữa. Những gì bạn đã viết vẫn còn trong biểu mẫu.
 fault-busy-title = Lúc này chúng tôi đang bận
 fault-busy-what = Hãy thử lại sau một phút. Nếu bạn quay lại, những gì bạn đã viết vẫn còn trong biểu mẫu. Khi khẩn cấp, hãy gọi 112 hoặc 119.
+fault-kept-what = Chưa gửi được, nhưng không mất gì cả: những gì bạn đã viết vẫn ở trang này. Hãy chờ một phút rồi gửi từ đây. Khi khẩn cấp, hãy gọi 112 hoặc 119.
+fault-kept-again = Gửi từ đây
+fault-kept-yours = Những gì bạn đã viết
 fault-trouble-title = Phía chúng tôi có trục trặc
 fault-trouble-what = Đây không phải lỗi của bạn, và chúng tôi đã ghi lại. Hãy thử lại sau.
 

@@ -6,6 +6,7 @@ adding-write = 用{ $language }写
 adding-look = 先看一看
 adding-send = 发给正在等的人
 adding-not-yet = 还没有发送。他们会收到这样的内容。
+adding-changed = 还没有发送：您查看之后文字有改动。他们现在会收到这样的内容。
 adding-error-blocks = 翻译的段落和列表项目必须与韩语一一对应。
 adding-error-late = 这种语言不能再添加了：已经发送过，或者消息已经过期。
 # $shown: a number of people, as it is written
@@ -14,3 +15,5 @@ testing-error-words = 什么也没有发送：还没有这种语言的内容。
 testing-error-address = 什么也没有发送：您的账户里没有能收邮件的地址。
 # $until: a moment
 sending-hour-until = 批准后马上发送。发送期限到{ $until }为止。
+# $until: a moment
+sending-worth-until = 按现在的设定，到{ $until }为止

@@ -51,6 +51,7 @@ sending-days = { $shown }天
 sending-error-hour = 请选择日期和时间。
 sending-error-past = 这个时间已经过去。请选择以后的时间。
 sending-error-too-far = 日期太远。请选择90天以内的一天。
+sending-error-ends = 这样期限会在发送之前结束，或者超过发送后两周。请选择别的时间或别的期限。
 sending-error-worth = 请选择发送期限。
 sending-approve-later = 会在设定的时间发送，并从那时起在网站上公开。在那之前可以撤回批准。
 sending-approve-button-later = 批准

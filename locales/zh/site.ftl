@@ -131,6 +131,9 @@ fault-too-many-title = 一次发送得太多
 fault-too-many-what = 请等一分钟，然后返回，重新发送。您写的内容还留在表格里。
 fault-busy-title = 现在暂时繁忙
 fault-busy-what = 请过一分钟再试。如果返回，您写的内容还留在表格里。如果情况紧急，请打电话给112或119。
+fault-kept-what = 还没有发送，但什么都没有丢：您写的内容就在这一页上。请等一分钟，再从这里发送。如果情况紧急，请打电话给112或119。
+fault-kept-again = 从这里重新发送
+fault-kept-yours = 您写的内容
 fault-trouble-title = 我们这边出了问题
 fault-trouble-what = 这不是您的错，我们已经记录下来。请过一会儿再试。
 

@@ -8,8 +8,10 @@ use super::schedule::{Hour, Worth, end_at, set_hour};
 use super::store::Origin;
 use super::writing::{begin_as, save};
 use super::{Kind, Refusal, Typed, store};
+use crate::city::City;
 use crate::db::Tx;
 use crate::language::Lang;
+use crate::subscriptions::{self, Audience, Haste, Missing, Sending, Sought};
 use crate::texts;
 use crate::texts::segments::{self, Segment};
 
@@ -23,6 +25,28 @@ pub struct Incoming {
     pub send_at: Option<DateTime<Utc>>,
     /// None: two days after it leaves.
     pub not_after: Option<DateTime<Utc>>,
+}
+
+impl Incoming {
+    /// How many get it if it leaves now, by language and channel: what [`audience`](super::audience) counts once it
+    /// was taken in, before anything of it is written.
+    pub async fn audience(
+        &self,
+        tx: &mut Tx,
+        city: &City,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Vec<Audience>> {
+        let sending = Sending {
+            city,
+            sought: Sought::on(&self.topics),
+            langs: self.says.iter().map(Typed::lang).collect(),
+            missing: Missing::default(),
+            haste: Haste::Usual,
+            not_after: self.not_after,
+            now,
+        };
+        subscriptions::audience(tx, &sending).await
+    }
 }
 
 /// Takes it in as a draft, and gives its id. What is refused is said of a language.

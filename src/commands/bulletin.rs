@@ -12,15 +12,16 @@ use uuid::Uuid;
 use self::folder::Folder;
 pub use self::watch::watch;
 use super::content_files::read_again;
+use super::whole_file::{Readers, WholeFile};
 use super::{Starts, open, print};
 use crate::app::App;
 use crate::bulletins::report::{Reader, Report};
 use crate::bulletins::{
-    self, Accepted, Approval, Bulletin, Incoming, Letters, Problem, Refusal, Tongue,
+    self, Accepted, Approval, Bulletin, Incoming, Letters, Looked, Problem, Refusal, Tongue,
 };
 use crate::city::City;
 use crate::config::Settings;
-use crate::db::Db;
+use crate::db::{Db, Tx};
 use crate::deliveries::bulletins as outbox;
 use crate::deliveries::reports;
 use crate::facts::{self, Facts};
@@ -54,14 +55,16 @@ pub async fn send(folder: &Path, answerable: &Answerable<'_>) -> anyhow::Result<
         Ok(folder) => folder,
         Err(faults) => return Err(refused(&faults)),
     };
-    let id = take_in(&app, &folder, by).await?;
-    print(&format!("{id}  {}", app.settings.link(&format!("/newsroom/bulletins/{id}"))));
-    let done = match publisher {
-        Some(by) => approve(&app, (id, &facts), by, answerable.accepted).await,
-        None => say_draft(&app, id).await,
-    };
+    let approving = publisher.map(|by| Approving { by, accepted: answerable.accepted });
+    let taken = take_in(&app, (&folder, &facts), by, approving).await;
     super::close(&app).await;
-    done
+    let (id, people) = taken?;
+    print(&format!("{id}  {}", app.settings.link(&format!("/newsroom/bulletins/{id}"))));
+    print(&match approving {
+        Some(_) => format!("Approved, for {people} people. maru bulletin watch {id} follows it."),
+        None => format!("A draft for {people} people. A publisher approves it on that page."),
+    });
+    Ok(())
 }
 
 /// Somebody on the staff who holds a role now.
@@ -84,8 +87,21 @@ fn refused(faults: &[folder::Fault]) -> anyhow::Error {
     anyhow::anyhow!("{count} to be mended first, so nothing was made of it")
 }
 
-/// As a draft, unless something in it must be mended.
-async fn take_in(app: &App, folder: &Folder, by: Uuid) -> anyhow::Result<Uuid> {
+/// Who approves what comes in, at once.
+#[derive(Clone, Copy)]
+struct Approving {
+    by: Uuid,
+    accepted: Accepted,
+}
+
+/// Takes it in as a draft, and approves it where somebody answers for that. Gives its id, and how many people get it.
+/// It is one transaction: what is refused leaves nothing behind, and can be sent again.
+async fn take_in(
+    app: &App,
+    (folder, facts): (&Folder, &Facts),
+    by: Uuid,
+    approving: Option<Approving>,
+) -> anyhow::Result<(Uuid, u64)> {
     let now = app.clock.now();
     let incoming = Incoming {
         topics: folder.topics.clone(),
@@ -93,6 +109,9 @@ async fn take_in(app: &App, folder: &Folder, by: Uuid) -> anyhow::Result<Uuid> {
         send_at: folder.send_at,
         not_after: folder.not_after,
     };
+    // Counted before anything is written: with a million subscribers that takes seconds.
+    let audience = incoming.audience(&mut app.db.read().await?, &app.city, now).await?;
+    let people = audience.iter().map(|part| part.people).sum();
     let mut tx = app.db.begin().await?;
     let taken = bulletins::take_in(&mut tx, &incoming, by, app.city.today(now), now).await?;
     let id = match taken {
@@ -102,8 +121,24 @@ async fn take_in(app: &App, folder: &Folder, by: Uuid) -> anyhow::Result<Uuid> {
     let bulletin = bulletins::find(&mut tx, id).await?.context("it was made just now")?;
     let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
     let looked = bulletins::look(&mut tx, &app.paths(), &bulletin, &tongues).await?;
+    say_found(folder, &looked)?;
+    for problem in bulletins::problems(&tongues, &audience, &looked) {
+        print(&in_words(&problem));
+    }
+    if let Some(approving) = approving {
+        approve(app, &mut tx, (bulletin, tongues, audience), (facts, approving)).await?;
+    }
+    tx.commit().await?;
+    Ok((id, people))
+}
+
+/// Says what the checks found in a folder, by file and line.
+///
+/// # Errors
+/// Something must be mended first.
+fn say_found(folder: &Folder, looked: &Looked) -> anyhow::Result<()> {
     let (mut must, mut may) = (Vec::new(), Vec::new());
-    for (lang, found) in &looked {
+    for (lang, found) in looked {
         for one in found {
             let fault = folder.found(*lang, one.at, checks::say(&one.what, english()));
             if one.what.blocks() { must.push(fault) } else { may.push(fault) }
@@ -115,66 +150,26 @@ async fn take_in(app: &App, folder: &Folder, by: Uuid) -> anyhow::Result<Uuid> {
     for fault in may {
         print(&format!("{fault} (worth a look)"));
     }
-    tx.commit().await?;
-    Ok(id)
-}
-
-async fn say_draft(app: &App, id: Uuid) -> anyhow::Result<()> {
-    let people = standing(app, id).await?.people();
-    print(&format!("A draft for {people} people. A publisher approves it on that page."));
     Ok(())
-}
-
-/// A bulletin with its words, and who gets it.
-struct Standing {
-    bulletin: Bulletin,
-    tongues: Vec<Tongue>,
-    audience: Vec<Audience>,
-}
-
-/// Reads it, and says what speaks against sending it.
-async fn standing(app: &App, id: Uuid) -> anyhow::Result<Standing> {
-    let mut tx = app.db.read().await?;
-    let bulletin = bulletins::find(&mut tx, id).await?.context("it was made just now")?;
-    let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
-    let now = app.clock.now();
-    let audience = bulletins::audience(&mut tx, &app.city, &bulletin, now).await?;
-    let looked = bulletins::look(&mut tx, &app.paths(), &bulletin, &tongues).await?;
-    for problem in bulletins::problems(&tongues, &audience, &looked) {
-        print(&in_words(&problem));
-    }
-    Ok(Standing { bulletin, tongues, audience })
-}
-
-impl Standing {
-    fn people(&self) -> u64 {
-        self.audience.iter().map(|part| part.people).sum()
-    }
 }
 
 async fn approve(
     app: &App,
-    (id, facts): (Uuid, &Facts),
-    by: Uuid,
-    accepted: Accepted,
+    tx: &mut Tx,
+    (bulletin, tongues, audience): (Bulletin, Vec<Tongue>, Vec<Audience>),
+    (facts, Approving { by, accepted }): (&Facts, Approving),
 ) -> anyhow::Result<()> {
-    let standing = standing(app, id).await?;
-    let people = standing.people();
-    let Standing { bulletin, tongues, audience } = standing;
     let now = app.clock.now();
     let (day, paths) = (bulletins::day_of(&app.city, &bulletin, now), app.paths());
     let letters = Letters { city: &app.city, facts, day, paths: &paths, site: paths.site() };
     let approval = Approval::new(bulletin, tongues, audience, letters, accepted)?;
-    let mut tx = app.db.begin().await?;
-    match bulletins::approve(&mut tx, &approval, by, day, now).await? {
-        Ok(()) => tx.commit().await?,
+    match bulletins::approve(tx, &approval, by, day, now).await? {
+        Ok(()) => Ok(()),
         Err(Refusal::Problems) => bail!(
-            "it is a draft: what is said above speaks against sending it; approve it on its page, or use --accept-problems"
+            "what is said above speaks against sending it, so nothing was made of it: mend it, use --accept-problems, or leave --approve-as out for a draft"
         ),
-        Err(refusal) => bail!("it is a draft, and was not approved: {refusal}"),
+        Err(refusal) => bail!("it cannot be approved, so nothing was made of it: {refusal}"),
     }
-    print(&format!("Approved, for {people} people. maru bulletin watch {id} follows it."));
-    Ok(())
 }
 
 fn in_words(problem: &Problem) -> String {
@@ -211,8 +206,8 @@ pub enum Sheet<'p> {
     Xlsx(&'p Path),
 }
 
-/// Prints what became of a bulletin, by language, channel and reason; or writes each delivery into a new file, by its
-/// number and without an address.
+/// Prints what became of a bulletin, by language, channel and reason; or writes each delivery into a file, by its
+/// number and without an address. A file that is there already is replaced by a whole one only.
 pub async fn report(id: Uuid, into: Option<Sheet<'_>>) -> anyhow::Result<()> {
     let (db, city) = read_only().await?;
     let mut tx = db.read().await?;
@@ -223,19 +218,19 @@ pub async fn report(id: Uuid, into: Option<Sheet<'_>>) -> anyhow::Result<()> {
     let parts = outbox::progress(&mut tx, id).await?;
     match into {
         Some(Sheet::Csv(path)) => {
-            let mut file = new_file(path)?;
+            let mut file = WholeFile::begin(path, Readers::Any)?;
             file.write_all(report.head().as_bytes()).context("write the report")?;
             let mut reader = Reader::new(&mut tx, id).await?;
             while let Some(page) = reader.next(&mut tx).await? {
                 file.write_all(report.lines(&page).as_bytes()).context("write the report")?;
             }
-            file.sync_all().context("write the report")?;
+            file.finish()?;
         }
         Some(Sheet::Xlsx(path)) => {
             let rows = report.rows(&mut tx, id).await?;
-            let mut file = new_file(path)?;
+            let mut file = WholeFile::begin(path, Readers::Any)?;
             file.write_all(&report.workbook(&parts, &rows)?).context("write the report")?;
-            file.sync_all().context("write the report")?;
+            file.finish()?;
         }
         None => {
             print(&format!(
@@ -257,9 +252,4 @@ pub async fn report(id: Uuid, into: Option<Sheet<'_>>) -> anyhow::Result<()> {
         }
     }
     Ok(())
-}
-
-fn new_file(path: &Path) -> anyhow::Result<std::fs::File> {
-    let file = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
-    file.with_context(|| format!("make the new file {}", path.display()))
 }

@@ -1,7 +1,6 @@
 //! Lists of addresses: taken in from what a city kept elsewhere, and handed out.
 
 use std::io::{IsTerminal, Write};
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 use anyhow::{Context, bail, ensure};
@@ -9,6 +8,7 @@ use uuid::Uuid;
 
 use super::content_files::read_again;
 use super::print;
+use super::whole_file::{Readers, WholeFile};
 use crate::city::City;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -81,7 +81,8 @@ pub async fn import(file: &Path, refusing: Refusing, agreed: Agreed) -> anyhow::
     Ok(())
 }
 
-/// Writes everybody who gets something, with from when until when, into a new file for one account alone.
+/// Writes everybody who gets something, with from when until when, into a file for one account alone. A
+/// file that is there already is replaced by a whole one only.
 pub async fn export(out: Option<&Path>, agreed: Agreed) -> anyhow::Result<()> {
     let settings = Settings::read()?;
     let city = read_again(&settings)?.city;
@@ -96,10 +97,10 @@ pub async fn export(out: Option<&Path>, agreed: Agreed) -> anyhow::Result<()> {
     let (db, ring) = open(&settings, &city, &Clock::System).await?;
     let (rows, unreadable) = match out {
         Some(path) => {
-            let mut options = std::fs::OpenOptions::new();
-            let file = options.write(true).create_new(true).mode(0o600).open(path);
-            let file = file.with_context(|| format!("make the new file {}", path.display()))?;
-            write(&db, &ring, file).await?
+            let mut file = WholeFile::begin(path, Readers::Owner)?;
+            let written = write(&db, &ring, &mut file).await?;
+            file.finish()?;
+            written
         }
         None => write(&db, &ring, std::io::stdout()).await?,
     };

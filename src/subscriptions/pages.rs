@@ -20,7 +20,7 @@ use crate::web::{Address, Fault, Frame, Routes, Rule, Visit, no_store};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/{lang}/subscribe", Rule::Anyone, asking::form)
-        .post("/{lang}/subscribe", Rule::Anyone, asking::ask)
+        .post_kept("/{lang}/subscribe", Rule::Anyone, asking::ask)
         .get("/{lang}/subscriptions/confirm/{token}", Rule::Anyone, asking::confirmation)
         .post("/{lang}/subscriptions/confirm/{token}", Rule::Anyone, asking::confirm)
         .get("/{lang}/subscriptions/{token}", Rule::Anyone, managing::manage)

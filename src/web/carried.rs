@@ -47,6 +47,13 @@ impl Carried {
         found.map_or("", |(_, value)| value.trim())
     }
 
+    /// What a person wrote of it, and not what the page had put into it: keys and codes have no blanks and no letters
+    /// but ours.
+    pub fn written(&self) -> Vec<&str> {
+        let values = self.fields.iter().map(|(_, value)| value.trim());
+        values.filter(|value| !value.is_ascii() || value.contains(char::is_whitespace)).collect()
+    }
+
     /// The form as it was filled in.
     pub fn filled(self) -> Filled {
         let mut filled = Filled::default();

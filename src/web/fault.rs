@@ -7,6 +7,8 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderValue, StatusCode};
 
+use super::carried::Carried;
+use super::kept::Kept;
 use super::layout::{Address, Frame};
 use crate::app::App;
 use crate::db;
@@ -108,8 +110,11 @@ pub async fn fault_pages(State(app): State<App>, request: Request, next: Next) -
         return response;
     }
     let is_for_programs = path.starts_with("/api/") || path.starts_with("/hooks/");
-    let mut page =
-        if is_for_programs { problem(status) } else { page(&app, &path, &asked, status) };
+    let kept = response.extensions().get::<Kept>().map(|kept| kept.0.clone());
+    let mut page = match is_for_programs {
+        true => problem(status),
+        false => page(&app, &path, &asked, (status, kept)),
+    };
     if let Some(seconds) = response.headers().get(RETRY_AFTER) {
         page.headers_mut().insert(RETRY_AFTER, seconds.clone());
     } else if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS) {
@@ -125,9 +130,16 @@ struct FaultPage {
     words: Words,
     status: u16,
     family: &'static str,
+    /// What was typed, to be sent again.
+    kept: Option<Carried>,
 }
 
-fn page(app: &App, path: &str, accept_language: &str, status: StatusCode) -> Response {
+fn page(
+    app: &App,
+    path: &str,
+    accept_language: &str,
+    (status, kept): (StatusCode, Option<Carried>),
+) -> Response {
     let tags: Vec<_> = app.city.tags().collect();
     let lang = path.split('/').nth(1).and_then(|tag| app.city.lang(tag));
     let lang = lang.or_else(|| negotiation::negotiate(accept_language, &tags));
@@ -143,7 +155,7 @@ fn page(app: &App, path: &str, accept_language: &str, status: StatusCode) -> Res
         _ => "fault-trouble",
     };
     let frame = Frame::new(app, lang, &Address::Nowhere, words.say_of(family, "title"));
-    let page = FaultPage { frame, words, status: status.as_u16(), family };
+    let page = FaultPage { frame, words, status: status.as_u16(), family, kept };
     match page.render() {
         Ok(html) => super::headers::no_store((status, Html(html)).into_response()),
         Err(_) => status.into_response(),

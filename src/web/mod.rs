@@ -9,6 +9,7 @@ mod fault;
 mod flood;
 mod forms;
 mod headers;
+mod kept;
 mod layout;
 mod published;
 mod qr;

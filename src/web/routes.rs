@@ -29,6 +29,8 @@ struct Declared {
     path: &'static str,
     rule: Rule,
     handler: MethodRouter<App>,
+    /// Whether what was typed comes back where the house cannot take it in.
+    is_kept: bool,
 }
 
 impl Routes {
@@ -52,6 +54,20 @@ impl Routes {
         T: 'static,
     {
         self.add("POST", path, rule, post(handler))
+    }
+
+    /// Answers POST on a path with a form that somebody writes into at length: where the house cannot take it in, it
+    /// comes back whole on the page that says so, and is sent again from there. Not for passwords and receipts.
+    pub fn post_kept<H, T>(self, path: &'static str, rule: Rule, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let mut routes = self.add("POST", path, rule, post(handler));
+        if let Some(last) = routes.list.last_mut() {
+            last.is_kept = true;
+        }
+        routes
     }
 
     /// These routes and those.
@@ -84,6 +100,11 @@ impl Routes {
                     route.handler.layer(guard)
                 }
             };
+            // Around the guard: that too may wait for the database in vain.
+            let handler = match route.is_kept {
+                true => handler.layer(middleware::from_fn(super::kept::keep)),
+                false => handler,
+            };
             router.route(route.path, handler)
         })
     }
@@ -95,7 +116,7 @@ impl Routes {
         rule: Rule,
         handler: MethodRouter<App>,
     ) -> Self {
-        self.list.push(Declared { method, path, rule, handler });
+        self.list.push(Declared { method, path, rule, handler, is_kept: false });
         self
     }
 }

@@ -21,6 +21,7 @@ pub mod links;
 pub mod listening;
 pub mod locking;
 pub mod mails;
+pub mod outbox;
 pub mod people;
 pub mod phone;
 pub mod programmes;

@@ -7,13 +7,25 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
-use super::signed_in::photographed;
+use super::browser::{Browser, Screen};
+use super::signed_in::{PASSWORD, photographed};
 use super::{House, axe};
 
 /// The first element that fits, once the page shows it.
 pub async fn see(client: &Client, css: &str) -> anyhow::Result<Element> {
     let wait = client.wait().at_most(Duration::from_secs(20));
     wait.for_element(Locator::Css(css)).await.with_context(|| format!("nothing is {css}"))
+}
+
+/// Opens a browser in Korean and comes into the newsroom by the link of an invitation.
+pub async fn in_the_newsroom(url: &str, screen: Screen, welcome: &str) -> anyhow::Result<Browser> {
+    let browser = Browser::open(screen, "ko").await?;
+    let client = &browser.client;
+    client.goto(&format!("{url}{welcome}")).await?;
+    see(client, "#password").await?.send_keys(PASSWORD).await?;
+    tap(client, "main form button").await?;
+    arrive(client, url, "/newsroom/").await?;
+    Ok(browser)
 }
 
 pub async fn tap(client: &Client, css: &str) -> anyhow::Result<()> {

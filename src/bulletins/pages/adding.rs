@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::approving::{FoundIn, in_words};
@@ -87,6 +88,10 @@ struct Seen {
     problems: Vec<String>,
     found: Vec<FoundIn>,
     is_blocked: bool,
+    /// Which words these are, so that others are not sent unseen.
+    mark: String,
+    /// The message that says that nothing was sent.
+    said: &'static str,
 }
 
 /// A bulletin, and the language that is added to it.
@@ -144,7 +149,11 @@ impl Adding {
 }
 
 impl Seen {
-    async fn new(shift: &Shift, addition: &Addition, tried: &Tried) -> Result<Self, Fault> {
+    async fn new(
+        shift: &Shift,
+        addition: &Addition,
+        (tried, typed): (&Tried, &Filled),
+    ) -> Result<Self, Fault> {
         let draft = addition.draft();
         let facts = facts::all(&mut shift.app.db.read().await?).await?;
         let day = bulletins::day_of(&shift.app.city, tried.bulletin(), shift.now);
@@ -162,6 +171,8 @@ impl Seen {
             problems: tried.problems.iter().map(|problem| in_words(shift, problem)).collect(),
             found: found.collect(),
             is_blocked: tried.problems.iter().any(Problem::blocks),
+            mark: mark_of(typed),
+            said: if is_changed(typed) { "adding-changed" } else { "adding-not-yet" },
         })
     }
 }
@@ -198,7 +209,8 @@ pub async fn add(
     let letters = letters(&shift, &adding.bulletin, &facts, &paths);
     let addition = Addition::new(&adding.bulletin, words, letters, accepted, shift.now)?;
     let mut troubles = Troubles::default();
-    if typed.get("step") == "send" {
+    // Words that nobody has looked at are shown first, whichever button was pressed.
+    if typed.get("step") == "send" && !is_changed(&typed) {
         match send(&shift, &addition).await? {
             Ok(()) => return Ok(lead_to(adding.bulletin.id, "?saved")),
             Err(Refusal::Problems) => {
@@ -209,6 +221,22 @@ pub async fn add(
         }
     }
     look(&shift, &adding, &addition, typed, troubles).await
+}
+
+/// Whether the words are others than those that were looked at last.
+fn is_changed(typed: &Filled) -> bool {
+    typed.get("step") == "send" && typed.get("seen") != mark_of(typed)
+}
+
+/// Of the words of a form, and who made them.
+fn mark_of(typed: &Filled) -> String {
+    let mut hash = Sha256::new();
+    for field in ["title", "text", "made_by"] {
+        let words = typed.get(field);
+        hash.update(words.len().to_be_bytes());
+        hash.update(words);
+    }
+    hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn words(adding: &Adding, typed: &Filled, facts: &facts::Facts) -> Result<Typed, Refusal> {
@@ -249,11 +277,11 @@ async fn look(
             return adding.refused(shift, typed, troubles).await;
         }
     };
-    let seen = Seen::new(shift, addition, &tried).await?;
+    let seen = Seen::new(shift, addition, (&tried, &typed)).await?;
     if seen.is_blocked {
         troubles.add("text", shift.words.say("newsroom-error-must"));
     }
-    let status = match troubles.all().is_empty() {
+    let status = match troubles.all().is_empty() && !is_changed(&typed) {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };

@@ -14,6 +14,8 @@ use crate::web::{Fault, Filled, Troubles};
 
 /// As a browser sends a local day and time.
 const LOCAL: &str = "%Y-%m-%dT%H:%M";
+/// As the form says that a stated end stays.
+const AS_IT_IS: &str = "as-it-is";
 
 /// The form, as it stands or as it was typed.
 pub struct HourForm {
@@ -23,8 +25,16 @@ pub struct HourForm {
     pub earliest: String,
     pub latest: String,
     pub worth: Vec<Choice>,
+    /// The end that was stated to the instant, in words: it holds until somebody chooses another.
+    pub until: Option<Until>,
     /// What holds now, in words.
     pub said: String,
+}
+
+/// The end that stays.
+pub struct Until {
+    pub name: String,
+    pub is_chosen: bool,
 }
 
 /// A time that can be chosen.
@@ -37,8 +47,16 @@ pub struct Choice {
 impl HourForm {
     pub fn new(shift: &Shift, bulletin: &Bulletin, typed: Option<&Filled>) -> Self {
         let local = |at: DateTime<Utc>| shift.app.city.local(at).format(LOCAL).to_string();
-        let chosen = typed.map_or(bulletin.worth.num_hours(), |typed| {
-            typed.get("worth").parse().unwrap_or(bulletin.worth.num_hours())
+        // A stated end stays where nobody chose hours.
+        let hours = typed.and_then(|typed| typed.get("worth").parse().ok());
+        let chosen: Option<i64> = match bulletin.not_after {
+            Some(_) => hours,
+            None => Some(hours.unwrap_or(bulletin.worth.num_hours())),
+        };
+        let until = bulletin.not_after.map(|until| {
+            let told = shift.words.tell("sending-worth-until");
+            let name = told.with("until", Moment::new(shift, until).shown).to_string();
+            Until { name, is_chosen: chosen.is_none() }
         });
         let kept = bulletin.send_at.map(local).unwrap_or_default();
         Self {
@@ -47,15 +65,16 @@ impl HourForm {
             earliest: local(shift.now + TimeDelta::minutes(1)),
             latest: local(shift.now + FURTHEST),
             worth: Worth::ALL.map(|worth| Choice::new(shift, worth, chosen)).into(),
+            until,
             said: said(shift, bulletin),
         }
     }
 }
 
 impl Choice {
-    fn new(shift: &Shift, worth: Worth, chosen: i64) -> Self {
+    fn new(shift: &Shift, worth: Worth, chosen: Option<i64>) -> Self {
         let hours = worth.hours();
-        Self { hours, name: lasting(shift, hours), is_chosen: hours == chosen }
+        Self { hours, name: lasting(shift, hours), is_chosen: chosen == Some(hours) }
     }
 }
 
@@ -89,17 +108,33 @@ fn said(shift: &Shift, bulletin: &Bulletin) -> String {
 
 /// Sets when it leaves.
 pub async fn set(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<Response, Fault> {
-    let hour = match read(&shift, &typed) {
-        Ok(hour) => hour,
+    let send_at = match read_hour(&shift, &typed) {
+        Ok(send_at) => send_at,
         Err(key) => return refused(&shift, &id, typed, key).await,
     };
     let mut tx = shift.app.db.begin().await?;
     let bulletin = found(&mut tx, &id).await?;
-    if let Err(refusal) = bulletins::set_hour(&mut tx, bulletin.id, hour, shift.now).await? {
+    let now = shift.now;
+    let set = match (typed.get("worth"), bulletin.not_after) {
+        (AS_IT_IS, Some(until)) => {
+            bulletins::end_at(&mut tx, bulletin.id, (send_at, until), now).await?
+        }
+        (hours, _) => {
+            let Some(worth) = hours.parse().ok().and_then(Worth::of_hours) else {
+                drop(tx);
+                return refused(&shift, &id, typed, "sending-error-worth").await;
+            };
+            bulletins::set_hour(&mut tx, bulletin.id, Hour { send_at, worth }, now).await?
+        }
+    };
+    if let Err(refusal) = set {
         drop(tx);
+        let is_far = send_at.is_some_and(|at| at > now + FURTHEST);
         let key = match refusal {
             Refusal::Past => "sending-error-past",
-            Refusal::TooFar => "sending-error-too-far",
+            Refusal::TooFar if is_far => "sending-error-too-far",
+            // The end that stays does not fit the hour.
+            Refusal::TooFar | Refusal::TooLate => "sending-error-ends",
             _ => "newsroom-error-frozen",
         };
         return refused(&shift, &id, typed, key).await;
@@ -108,20 +143,17 @@ pub async fn set(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<
     Ok(lead_to(bulletin.id, "?saved#when"))
 }
 
-/// What was typed, or the message that says what is wrong with it.
-fn read(shift: &Shift, typed: &Filled) -> Result<Hour, &'static str> {
-    let worth = typed.get("worth").parse().ok().and_then(Worth::of_hours);
-    let worth = worth.ok_or("sending-error-worth")?;
-    let send_at = match typed.get("when") {
-        "now" => None,
+/// The hour that was typed, or the message that says what is wrong with it. None: as soon as it is approved.
+fn read_hour(shift: &Shift, typed: &Filled) -> Result<Option<DateTime<Utc>>, &'static str> {
+    match typed.get("when") {
+        "now" => Ok(None),
         "at" => {
             let at = NaiveDateTime::parse_from_str(typed.get("at"), LOCAL);
             // An hour that the clock leaves out is the next that there is; of one that comes twice, the first.
-            Some(shift.app.city.instant(at.map_err(|_| "sending-error-hour")?))
+            Ok(Some(shift.app.city.instant(at.map_err(|_| "sending-error-hour")?)))
         }
-        _ => return Err("sending-error-hour"),
-    };
-    Ok(Hour { send_at, worth })
+        _ => Err("sending-error-hour"),
+    }
 }
 
 async fn refused(

@@ -34,7 +34,9 @@ fn listed<T: Serialize>(list: &[T]) -> anyhow::Result<Option<String>> {
 
 pub async fn set_hour(tx: &mut Tx, id: Uuid, hour: Hour) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
-        "update bulletins set send_at = $2, worth_hours = $3, not_after = null where id = $1",
+        "update bulletins
+         set send_at = $2, worth_hours = $3, not_after = null, stated_end_at = null
+         where id = $1",
     )
     .bind(id)
     .bind(hour.send_at)
@@ -45,19 +47,21 @@ pub async fn set_hour(tx: &mut Tx, id: Uuid, hour: Hour) -> anyhow::Result<()> {
     .context("set when a bulletin leaves")
 }
 
-/// Until when a draft is worth sending, to the instant.
+/// Until when a draft is worth sending, to the instant. It stays however often the draft is approved and taken back.
 pub async fn set_end(
     tx: &mut Tx,
     id: Uuid,
     (send_at, not_after): (Option<DateTime<Utc>>, DateTime<Utc>),
 ) -> anyhow::Result<()> {
-    on!(tx, c => sqlx::query("update bulletins set send_at = $2, not_after = $3 where id = $1")
-        .bind(id)
-        .bind(send_at)
-        .bind(not_after)
-        .execute(c)
-        .await
-        .map(drop))
+    on!(tx, c => sqlx::query(
+        "update bulletins set send_at = $2, not_after = $3, stated_end_at = $3 where id = $1",
+    )
+    .bind(id)
+    .bind(send_at)
+    .bind(not_after)
+    .execute(c)
+    .await
+    .map(drop))
     .context("set until when a bulletin is worth sending")
 }
 

@@ -30,12 +30,12 @@ pub async fn approve(
     .context("approve a bulletin")
 }
 
-/// A draft again. The hour that was chosen stays.
+/// A draft again. The hour that was chosen stays, and so does an end that was stated to the instant.
 pub async fn take_back(tx: &mut Tx, id: Uuid) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update bulletins
-         set state = 'draft', approved_at = null, approved_by = null, not_after = null,
-             audience = null, paused_at = null, paused_by = null
+         set state = 'draft', approved_at = null, approved_by = null,
+             not_after = stated_end_at, audience = null, paused_at = null, paused_by = null
          where id = $1",
     )
     .bind(id)

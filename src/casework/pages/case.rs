@@ -32,7 +32,7 @@ pub fn routes() -> Routes {
         .get("/{lang}/help/case", Rule::Anyone, door_page)
         .post("/{lang}/help/case", Rule::Anyone, enter)
         .get("/{lang}/help/case/read", Rule::Receipt, read)
-        .post("/{lang}/help/case/read", Rule::Receipt, write)
+        .post_kept("/{lang}/help/case/read", Rule::Receipt, write)
         .post("/{lang}/help/case/leave", Rule::Anyone, leave)
 }
 

@@ -17,6 +17,8 @@ use crate::texts::{MadeBy, segments};
 
 /// A file larger than this is no bulletin.
 const LARGEST: u64 = 1 << 20;
+/// What is said once of the whole bulletin.
+const PLAN: [&str; 4] = ["kind", "topics", "send_at", "not_after"];
 /// The only kind that comes from elsewhere.
 const NOTICE: &str = "notice";
 
@@ -40,8 +42,7 @@ struct Front {
     title: String,
     made_by: Option<String>,
     kind: Option<String>,
-    #[serde(default)]
-    topics: Vec<String>,
+    topics: Option<Vec<String>>,
     send_at: Option<Datetime>,
     not_after: Option<Datetime>,
 }
@@ -102,7 +103,10 @@ pub fn read(
         return Ok(Err(faults));
     };
     faults.extend(korean.plan_faults(city));
-    let (topics, send_at) = (korean.front.topics.clone(), korean.instant("send_at", city));
+    let translations = files.iter().filter(|file| file.lang != Lang::KOREAN);
+    faults.extend(translations.flat_map(File::stray_plan));
+    let topics = korean.front.topics.clone().unwrap_or_default();
+    let send_at = korean.instant("send_at", city);
     let not_after = korean.instant("not_after", city);
     for hour in [&send_at, &not_after] {
         faults.extend(hour.as_ref().err().map(|(line, what)| korean.fault(*line, what)));
@@ -227,6 +231,17 @@ impl File {
         })
     }
 
+    /// What a translation says of the whole bulletin: one fact has one place, also where both say the same.
+    fn stray_plan(&self) -> Vec<Fault> {
+        let Front { kind, topics, send_at, not_after, .. } = &self.front;
+        let said = [kind.is_some(), topics.is_some(), send_at.is_some(), not_after.is_some()];
+        let stray = PLAN.iter().zip(said).filter(|(_, is_said)| *is_said);
+        let stray = stray.map(|(key, _)| {
+            self.fault(self.line_of(key), &format!("{key} stands in ko.md alone: take it out here"))
+        });
+        stray.collect()
+    }
+
     /// What is wrong with what the file says of the whole bulletin.
     fn plan_faults(&self, city: &City) -> Vec<Fault> {
         let mut faults = Vec::new();
@@ -241,10 +256,18 @@ impl File {
                 "kind must be \"notice\"; what follows something else is written in the newsroom",
             )),
         }
-        if self.front.topics.is_empty() {
+        let topics = self.front.topics.as_deref().unwrap_or_default();
+        if topics.is_empty() {
             faults.push(self.fault(self.line_of("topics"), "topics names nobody to send it to"));
         }
-        for topic in self.front.topics.iter().filter(|id| city.topic(id).is_none()) {
+        for (at, topic) in topics.iter().enumerate() {
+            let is_second = topics[..at].iter().filter(|before| *before == topic).count() == 1;
+            if is_second {
+                let what = format!("the topic {topic:?} stands there twice");
+                faults.push(self.fault(self.line_of("topics"), &what));
+            }
+        }
+        for topic in topics.iter().filter(|id| city.topic(id).is_none()) {
             let known: Vec<&str> = city.topics.iter().map(|topic| topic.id.as_str()).collect();
             let what = format!("there is no topic {topic:?}; there are {}", known.join(", "));
             faults.push(self.fault(self.line_of("topics"), &what));

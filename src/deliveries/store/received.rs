@@ -75,7 +75,9 @@ pub struct Beside {
     pub state: State,
 }
 
-/// What is or was for a subscriber of the same bulletin or digest as one of her rows, beside that one.
+/// What is or was for a subscriber of the same bulletin as one of her rows, beside that one; of a digest, what tells
+/// at least of all that this one tells of: on each topic she may have asked for another language, and what stands in
+/// one alone is in no other.
 pub async fn beside(
     tx: &mut Tx,
     subscriber_id: Uuid,
@@ -87,7 +89,17 @@ pub async fn beside(
          join deliveries as other on other.subscriber_id = hers.subscriber_id
          where hers.id = $1 and hers.subscriber_id = $2 and other.subscriber_id = $2
            and other.id <> hers.id
-           and (other.bulletin_id = hers.bulletin_id or other.digest_id = hers.digest_id)",
+           and (other.bulletin_id = hers.bulletin_id
+                or (other.digest_id = hers.digest_id
+                    and not exists
+                      (select 1
+                       from digest_items as told
+                       where told.body_id = hers.digest_body_id
+                         and not exists
+                           (select 1
+                            from digest_items as told_too
+                            where told_too.body_id = other.digest_body_id
+                              and told_too.bulletin_id = told.bulletin_id))))",
     )
     .bind(delivery_id)
     .bind(subscriber_id)

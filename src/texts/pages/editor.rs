@@ -37,7 +37,7 @@ const NO_REVISION: &str = "none";
 pub fn routes() -> Routes {
     Routes::new()
         .get("/newsroom/texts/{id}/{lang}", STAFF, show)
-        .post("/newsroom/texts/{id}/{lang}", STAFF, save)
+        .post_kept("/newsroom/texts/{id}/{lang}", STAFF, save)
         .post("/newsroom/texts/{id}/{lang}/preview", STAFF, preview::show)
         .post("/newsroom/texts/{id}/{lang}/checks", STAFF, checks::show)
         .post("/newsroom/texts/{id}/{lang}/comments", STAFF, comments::say)

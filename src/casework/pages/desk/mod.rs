@@ -31,7 +31,7 @@ pub fn routes() -> Routes {
     let cases = Routes::new()
         .get("/desk/cases/{id}", CASES, case::show)
         .get("/desk/cases/{id}/history", CASES, history::show)
-        .post("/desk/cases/{id}/answer", CASES, answering::answer)
+        .post_kept("/desk/cases/{id}/answer", CASES, answering::answer)
         .post("/desk/cases/{id}/compose", CASES, answering::compose)
         .post("/desk/cases/{id}/held", CASES, letter::decide)
         .post("/desk/cases/{id}/pair-with", CASES, letter::pair_with)
