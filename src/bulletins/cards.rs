@@ -109,17 +109,9 @@ impl Easel {
         tokio::task::spawn_blocking(has).await.context("look for fonts")
     }
 
-    /// The languages in which no card can be drawn, of some words in each: with the package that mends it.
-    pub async fn lacking(
-        &self,
-        said: Vec<(Lang, String)>,
-    ) -> anyhow::Result<Vec<(Lang, &'static str)>> {
-        let fonts = self.fonts.clone();
-        let look = move || {
-            let lacks = said.into_iter().filter(|(lang, words)| !fonts.have(*lang, words));
-            lacks.map(|(lang, _)| (lang, Fonts::package(lang))).collect()
-        };
-        tokio::task::spawn_blocking(look).await.context("look for fonts")
+    /// The Debian package with the fonts of a language.
+    pub fn package(&self, lang: Lang) -> &'static str {
+        Fonts::package(lang)
     }
 
     /// The picture of a card, drawn now or kept from before.
