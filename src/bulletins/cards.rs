@@ -130,9 +130,7 @@ impl Easel {
             return Ok(Ok(kept));
         }
         let fonts = self.fonts.clone();
-        let draw = move || {
-            fonts.with(card.lang, card.is_rtl, |faces| drawing::draw(&card, faces))
-        };
+        let draw = move || fonts.with(card.lang, card.is_rtl, |faces| drawing::draw(&card, faces));
         match tokio::task::spawn_blocking(draw).await.context("draw a card")? {
             None | Some(Err(Undrawn::Letters(_))) => Ok(Err(NoPicture::NoLetters)),
             Some(Err(trouble)) => Err(trouble).context("draw a card"),
@@ -195,5 +193,21 @@ impl<'w> Place<'w> {
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_makes_it_draw_without_end() {
+        let waiting = AtomicUsize::new(0);
+        let places: Vec<_> = (0..=MOST_WAITING).map(|_| Place::take(&waiting)).collect();
+        assert!(places.iter().all(Option::is_some));
+        assert!(Place::take(&waiting).is_none(), "the queue has an end");
+        drop(places);
+        assert!(Place::take(&waiting).is_some());
+        assert_eq!(waiting.load(Ordering::Acquire), 0);
     }
 }

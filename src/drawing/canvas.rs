@@ -48,7 +48,8 @@ impl Canvas {
                 let (px, py) = (x as f32 + 0.5, y as f32 + 0.5);
                 let (nx, ny) = (inner(px, area.x, right), inner(py, area.y, bottom));
                 let away = (px - nx).hypot(py - ny);
-                let covered = if radius > 0.0 { (radius + 0.5 - away).clamp(0.0, 1.0) } else { 1.0 };
+                let covered =
+                    if radius > 0.0 { (radius + 0.5 - away).clamp(0.0, 1.0) } else { 1.0 };
                 self.cover(x, y, covered, ramp);
             }
         }

@@ -5,11 +5,11 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::DrawSettings;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::Undrawn;
 use super::breaking::pieces;
 use super::canvas::{Area, Canvas, Outline, Rgb};
 use super::fonts::{Faces, Weight};
 use super::shaping::Shaped;
-use super::Undrawn;
 
 const ELLIPSIS: &str = "…";
 

@@ -281,7 +281,8 @@ impl Sheet<'_, '_> {
             let (mark, words) = marked(paragraph);
             let indent = if mark.is_empty() { 0.0 } else { 44.0 };
             let mut block = self.faces.set(words, TEXT, INNER - indent, fits);
-            let left = ((self.bottom - self.top - self.faces.height(&block) - 14.0) / line) as usize;
+            let left =
+                ((self.bottom - self.top - self.faces.height(&block) - 14.0) / line) as usize;
             // The last that fits whole says that it is not the last of all.
             if !block.is_cut && left == 0 && n + 1 < self.card.text.len() {
                 block = self.faces.set(&format!("{words} …"), TEXT, INNER - indent, fits);

@@ -255,9 +255,8 @@ async fn card(
 
 /// Why an alert holds no more.
 fn ended(words: Words, app: &App, alert: &Alert, now: DateTime<Utc>) -> Option<String> {
-    let told = |key, at| {
-        words.tell(key).with("when", alerts::moment(words, &app.city, at)).to_string()
-    };
+    let told =
+        |key, at| words.tell(key).with("when", alerts::moment(words, &app.city, at)).to_string();
     match &alert.ended {
         Some((done, Because::Over)) => Some(told("card-ended-over", done.at)),
         Some((done, Because::Time)) => Some(told("card-ended-time", done.at)),
@@ -291,7 +290,7 @@ async fn phones(
     facts: &Facts,
     words: Words,
 ) -> anyhow::Result<Vec<(String, String)>> {
-    let body = Template::parse(&said.body.replace(texts::MISSING, ""))?;
+    let body = Template::parse(&said.body.replace(texts::segments::MISSING, ""))?;
     let mut phones: Vec<(String, String)> = Vec::new();
     let contacts = directory::all(tx).await?;
     for contact in contacts.iter().filter(|one| one.kind == directory::Kind::Emergency) {
