@@ -42,7 +42,7 @@ impl Canvas {
     pub fn fill(&mut self, area: Area, radius: f32, (ink, ground): (Rgb, Rgb)) {
         let ramp = self.ramp(ink, ground);
         let (right, bottom) = (area.x + area.width, area.y + area.height);
-        let inner = |at: f32, from: f32, to: f32| at.clamp(from + radius, (to - radius).max(from));
+        let inner = |at: f32, from: f32, to: f32| at.min(to - radius).max(from + radius);
         for y in span(area.y, bottom, self.height) {
             for x in span(area.x, right, self.width) {
                 let (px, py) = (x as f32 + 0.5, y as f32 + 0.5);

@@ -70,7 +70,7 @@ impl Faces<'_> {
             true => Direction::RightToLeft,
             false => Direction::LeftToRight,
         });
-        if let Some(language) = self.lang.as_str().parse::<Language>().ok() {
+        if let Ok(language) = self.lang.as_str().parse::<Language>() {
             buffer.set_language(language);
         }
         buffer.guess_segment_properties();
