@@ -80,6 +80,8 @@ pub struct Inner {
     pub watchers: Watchers,
     /// The open pages of staff that follow a bulletin on its way.
     pub bulletin_watchers: bulletins::watching::Watchers,
+    /// Where picture cards are drawn.
+    pub easel: bulletins::cards::Easel,
     /// How much each address has written lately.
     pub flood: Flood,
     pub synonyms: Synonyms,
@@ -160,6 +162,7 @@ impl App {
             notices: Notices::new(ring.clone(), site),
             watchers: Watchers::new(parts.db.clone(), parts.clock.clone()),
             bulletin_watchers: bulletins::watching::Watchers::new(parts.db.clone()),
+            easel: bulletins::cards::Easel::new(parts.settings.fonts.clone()),
             db: parts.db,
             city: parts.city,
             clock: parts.clock,

@@ -49,6 +49,8 @@ pub struct Settings {
     /// Whose `X-Forwarded-For` is believed.
     pub proxies: Vec<IpAddr>,
     pub var: PathBuf,
+    /// The folder of the fonts for pictures. Unset: where the machine has its fonts.
+    pub fonts: Option<PathBuf>,
     /// Whether links that lead out of the house are tried from time to time.
     pub check_links: bool,
     /// The networks of the workplace: an access from elsewhere is marked so. Empty: not known.
@@ -158,6 +160,7 @@ struct File {
     content: Option<String>,
     proxies: Option<String>,
     var: Option<String>,
+    fonts: Option<String>,
     check_links: Option<String>,
     backup_days: Option<u16>,
     workplace: Option<String>,
@@ -277,6 +280,7 @@ impl Settings {
             proxies: proxies
                 .context("MARU_PROXIES must be IP addresses with commas between them")?,
             var,
+            fonts: variable("MARU_FONTS").or(file.fonts).map(PathBuf::from),
             check_links,
             backup_days,
             workplace: workplace.context(

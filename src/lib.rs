@@ -17,6 +17,7 @@ pub mod db;
 pub mod deliveries;
 pub mod demo;
 pub mod directory;
+pub mod drawing;
 pub mod facts;
 pub mod feedback;
 pub mod guides;

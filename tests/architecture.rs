@@ -42,6 +42,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
         "bulletins",
         &[
             "newsletter",
+            "drawing",
             "subscriptions",
             "deliveries",
             "texts",
@@ -64,6 +65,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
     ("staff", &["vault", "language", "city"]),
     ("vault", &[]),
     ("language", &[]),
+    ("drawing", &["language"]),
     ("city", &["language"]),
     ("topics", &["city", "language"]),
     ("db", &["language"]),
@@ -169,7 +171,10 @@ fn a_domain_uses_only_what_lies_below_it() {
 #[test]
 fn a_crate_is_named_only_where_it_belongs() {
     type May = fn(&str) -> bool;
-    let rules: [(&str, May); 12] = [
+    let rules: [(&str, May); 15] = [
+        ("harfrust", |name| name.starts_with("drawing/")),
+        ("skrifa", |name| name.starts_with("drawing/")),
+        ("fontdb", |name| name.starts_with("drawing/")),
         ("axum", |name| {
             name == "app.rs"
                 || name.starts_with("web/")

@@ -56,6 +56,7 @@ mod browsing_subscribing;
 mod browsing_taking;
 mod browsing_waiting;
 mod bulletin_commands;
+mod cards;
 mod casepage;
 mod casepage_referred;
 mod casepage_replies;

@@ -61,7 +61,7 @@ pub fn fill(
 }
 
 /// A day and a time in the city, as a reader of the language writes them.
-pub(super) fn moment(say: Say, city: &City, at: DateTime<Utc>) -> String {
+pub fn moment(say: Say, city: &City, at: DateTime<Utc>) -> String {
     let local = city.local(at);
     let date = formats::short_date(say.lang(), local.date());
     let moment = say.tell("desk-moment").with("date", date);

@@ -22,7 +22,7 @@ use uuid::Uuid;
 pub use self::asking::{ask, change, draw_up, drop_it, send_back};
 pub use self::counting::{Counted, count, keep_count, uncounted};
 pub use self::ending::{Ending, end, end_what_is_over, prolong};
-pub use self::filling::{SLOTS, Unfillable, Words as Wording, fill, slots_in};
+pub use self::filling::{SLOTS, Unfillable, Words as Wording, fill, moment, slots_in};
 pub use self::letters::{Letters, News, Told};
 pub use self::prepared::{ALL, MISTAKE, OVER, Prepared, Ready, is_an_end, prepared, ready};
 pub use self::sending::{approve, drill, send_alone, typed};
@@ -295,6 +295,11 @@ pub struct Act {
 
 pub async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Alert>> {
     store::find(tx, id).await
+}
+
+/// The alert that went out as a bulletin.
+pub async fn of_bulletin(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Option<Alert>> {
+    store::of_bulletin(tx, bulletin).await
 }
 
 /// Those that are not ended, and of the others the newest: at most `most` in all.

@@ -74,6 +74,7 @@ enum Which {
     /// Sent and not ended.
     Sent,
     Newest(i64),
+    Bulletin(Uuid),
 }
 
 async fn read(tx: &mut Tx, which: Which) -> anyhow::Result<Vec<Alert>> {
@@ -81,6 +82,7 @@ async fn read(tx: &mut Tx, which: Which) -> anyhow::Result<Vec<Alert>> {
         Which::One(id) => ("one", Some(id), 1),
         Which::Sent => ("sent", None, 100),
         Which::Newest(most) => ("newest", None, most),
+        Which::Bulletin(id) => ("bulletin", Some(id), 1),
     };
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
         "select id, slug, level, from_at, until_at, place, place_latin, replaces_id, written_by,
@@ -89,6 +91,7 @@ async fn read(tx: &mut Tx, which: Which) -> anyhow::Result<Vec<Alert>> {
          from alerts
          where $1 = 'newest'
             or ($1 = 'one' and id = $2)
+            or ($1 = 'bulletin' and bulletin_id = $2)
             or ($1 = 'sent' and sent_at is not null and ended_at is null)
          order by case when ended_at is null then 0 else 1 end, id desc
          limit $3",
@@ -104,6 +107,10 @@ async fn read(tx: &mut Tx, which: Which) -> anyhow::Result<Vec<Alert>> {
 
 pub(super) async fn find(tx: &mut Tx, id: Uuid) -> anyhow::Result<Option<Alert>> {
     Ok(read(tx, Which::One(id)).await?.pop())
+}
+
+pub(super) async fn of_bulletin(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Option<Alert>> {
+    Ok(read(tx, Which::Bulletin(bulletin)).await?.pop())
 }
 
 pub(super) async fn list(tx: &mut Tx, most: i64) -> anyhow::Result<Vec<Alert>> {

@@ -8,6 +8,7 @@ mod acts;
 mod adding;
 mod aim;
 mod announcing;
+pub mod cards;
 mod changes;
 mod checking;
 mod correcting;

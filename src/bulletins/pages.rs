@@ -4,6 +4,7 @@ mod adding;
 mod approving;
 mod audience;
 mod bulletin;
+mod cards;
 mod changes;
 mod correcting;
 mod fields;
@@ -52,6 +53,7 @@ pub fn routes() -> Routes {
         .get("/{lang}/bulletins", Rule::Anyone, public::list)
         .get("/{lang}/bulletins/{slug}", Rule::Anyone, public::show)
         .post("/{lang}/bulletins/{slug}", Rule::Anyone, public::want)
+        .get("/{lang}/bulletins/{slug}/card.png", Rule::Anyone, cards::show)
         .get("/newsroom/bulletins", BOTH, list::show)
         .post("/newsroom/announce", WRITERS, list::announce)
         .get(NEW, WRITERS, writing::blank)
@@ -86,6 +88,7 @@ fn on_its_way() -> Routes {
         .post("/newsroom/bulletins/{id}/reopen", PUBLISHERS, progress::reopen)
         .get("/newsroom/bulletins/{id}/preview/{lang}", BOTH, preview::show)
         .get("/newsroom/bulletins/{id}/preview/{lang}/mail", BOTH, preview::mail)
+        .get("/newsroom/bulletins/{id}/card/{lang}", BOTH, cards::look)
         .get("/newsroom/bulletins/{id}/{lang}", BOTH, bulletin::lead_to_editor)
 }
 

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use comrak::nodes::{AstNode, ListType, NodeValue};
 use comrak::{Arena, parse_document};
 
-use super::{Published, markdown};
-use crate::facts::{Facts, Form, Template};
-use crate::language::Words;
+use super::{Published, filled, markdown};
+use crate::facts::{Facts, Form, NoFact, Template};
+use crate::language::{Lang, Words};
 
 /// The words of a text as of a day, without marks of Markdown.
 #[derive(Clone, Debug)]
@@ -28,6 +28,20 @@ pub fn message(text: &Published, facts: &Facts, today: NaiveDate) -> anyhow::Res
         summary: fill(&text.summary, Form::Plain)?,
         body: plain(&fill(&text.body, Form::Markdown)?),
     })
+}
+
+/// The same of a title and a body, public or not.
+///
+/// # Errors
+/// [`NoFact`]: a placeholder is no fact.
+pub fn plainly(
+    (title, body): (&str, &str),
+    lang: Lang,
+    facts: &Facts,
+    day: NaiveDate,
+) -> Result<Message, NoFact> {
+    let (title, marked) = filled::for_letter(title, body, lang, facts, day)?;
+    Ok(Message { title, summary: String::new(), body: plain(&marked) })
 }
 
 /// Paragraphs apart, list items on lines of their own.

@@ -57,7 +57,7 @@ pub use drafts::{Draft, Said, drafts, made_from};
 pub use filled::{Filled, fill, fill_or_leave_out, fill_with_terms, or_left_out};
 pub use kind::{Kind, MadeBy};
 pub use linking::{Linking, Paths, Reader, linking, page_of};
-pub use message::{Message, message};
+pub use message::{Message, message, plainly};
 pub use naming::{Naming, Showing, named, naming, showing, titled};
 pub use packed::LARGEST_FILE;
 pub use reading::{Reading, addresses};

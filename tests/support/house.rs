@@ -130,6 +130,7 @@ impl House {
             content: None,
             proxies: vec![Ipv4Addr::LOCALHOST.into()],
             var: folder.path().to_owned(),
+            fonts: None,
             check_links: false,
             backup_days: 35,
             workplace: maru::config::Network::parse("192.0.2.0/24").into_iter().collect(),

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::adding::{self, Waits};
 use super::approving::Offer;
 use super::audience::{AimForm, Counted, Topic};
+use super::cards::CardLinks;
 use super::posts::PostLine;
 use super::progress::Progress;
 use super::schedule::HourForm;
@@ -62,6 +63,8 @@ struct Page {
     progress: Option<Progress>,
     /// In the city's own channels.
     posts: Vec<PostLine>,
+    /// Pictures to forward, in each language that it is written in.
+    cards: CardLinks,
 }
 
 /// What the page answers to what was done.
@@ -201,6 +204,7 @@ impl Page {
             waits: adding::waits(shift, tx, bulletin).await?,
             progress,
             posts,
+            cards: CardLinks::new(shift, tx, bulletin, &tongues).await?,
         })
     }
 }

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use chrono::NaiveDate;
 
+use super::cards::{self, CardLink};
 use crate::bulletins::{self, Sent};
 use crate::db::Tx;
 use crate::facts::{self, Facts, Form};
@@ -80,6 +81,7 @@ struct Show {
     sent: String,
     /// What sets it right, in words that the reader reads.
     corrected_by: Option<Line>,
+    card: Option<CardLink>,
 }
 
 pub async fn show(
@@ -93,7 +95,8 @@ pub async fn show(
         Some(Found::Here(text)) => {
             let facts = facts::all(&mut tx).await?;
             let corrected_by = correction(&visit, &mut tx, &text, &facts).await?;
-            visit.publish(&page(&visit, &text, &facts, corrected_by)?)
+            let card = cards::link(&visit, &mut tx, &text, &facts).await?;
+            visit.publish(&Show { card, corrected_by, ..page(&visit, &text, &facts)? })
         }
         Some(Found::Elsewhere { title_ko, languages, why, .. }) => {
             visit.publish(&texts::pages::missing(&visit, title_ko, &languages, why))
@@ -120,12 +123,7 @@ async fn correction(
     }
 }
 
-fn page(
-    visit: &Visit,
-    text: &Published,
-    facts: &Facts,
-    corrected_by: Option<Line>,
-) -> anyhow::Result<Show> {
+fn page(visit: &Visit, text: &Published, facts: &Facts) -> anyhow::Result<Show> {
     let filled = texts::fill(text, &visit.reader(), facts, visit.today)?;
     let reading = Reading {
         // What was sent does not change: no translation follows.
@@ -143,7 +141,8 @@ fn page(
         reading,
         sent_on,
         sent: sent_on.map(|day| formats::date(visit.lang, day)).unwrap_or_default(),
-        corrected_by,
+        corrected_by: None,
+        card: None,
     })
 }
 

@@ -1,0 +1,11 @@
+card-heading = Larawang maipapasa
+card-what = Maipapadala ang balitang ito sa chat bilang isang larawan.
+card-button = I-save ang larawan
+card-alt = Ang balitang ito bilang larawan: { $title }
+card-lacks = { $language }: walang mga titik para iguhit ang larawan. I-install ang package na { $package }.
+card-read-on = Basahin ang kabuuan:
+card-ended-over = Tapos na ang panganib mula { $when }. Wala nang bisa ang babalang ito.
+card-ended-time = May bisa ang babalang ito hanggang { $when }. Wala na itong bisa ngayon.
+card-ended-mistake = Naipadala nang mali ang babalang ito. Huwag itong paniwalaan.
+card-ended-replaced = Wala nang bisa ang babalang ito. May mas bago na.
+card-corrected = May mali rito. Itinama ito noong { $date }. Pakibasa ang kabuuan.

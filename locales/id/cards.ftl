@@ -1,0 +1,11 @@
+card-heading = Gambar untuk diteruskan
+card-what = Kirim kabar ini ke obrolan sebagai satu gambar.
+card-button = Simpan gambar
+card-alt = Kabar ini sebagai gambar: { $title }
+card-lacks = { $language }: tidak ada huruf untuk membuat gambar. Pasang paket { $package }.
+card-read-on = Baca selengkapnya:
+card-ended-over = Bahaya sudah berakhir sejak { $when }. Peringatan ini tidak berlaku lagi.
+card-ended-time = Peringatan ini berlaku sampai { $when }. Sekarang tidak berlaku lagi.
+card-ended-mistake = Peringatan ini terkirim karena kesalahan. Jangan dipercaya.
+card-ended-replaced = Peringatan ini tidak berlaku lagi. Sudah ada yang lebih baru.
+card-corrected = Ada yang salah di sini. Sudah diperbaiki pada { $date }. Harap baca selengkapnya.

@@ -1,0 +1,11 @@
+card-heading = 사진으로 전하기
+card-what = 글 대신 그림 한 장으로 대화방에 보낼 수 있습니다.
+card-button = 그림 저장
+card-alt = 이 소식을 그림으로: { $title }
+card-lacks = { $language }: 그림을 만들 글꼴이 없습니다. { $package } 패키지를 설치하세요.
+card-read-on = 전체 내용 보기:
+card-ended-over = { $when }에 상황이 끝났습니다. 이 알림은 더 이상 유효하지 않습니다.
+card-ended-time = { $when }까지의 알림이었습니다. 지금은 유효하지 않습니다.
+card-ended-mistake = 잘못 보낸 알림입니다. 믿지 마세요.
+card-ended-replaced = 이 알림은 더 이상 유효하지 않습니다. 새 알림을 확인하세요.
+card-corrected = 잘못된 내용이 있어 { $date }에 바로잡았습니다. 전체 내용을 확인하세요.

@@ -1,0 +1,11 @@
+card-heading = Boshqalarga yuborish uchun rasm
+card-what = Bu xabarni suhbatga bitta rasm qilib yuborish mumkin.
+card-button = Rasmni saqlash
+card-alt = Bu xabar rasm holida: { $title }
+card-lacks = { $language }: rasm chizish uchun harflar yo‘q. { $package } paketini o‘rnating.
+card-read-on = Hammasini o‘qish:
+card-ended-over = Xavf { $when } dan beri tugagan. Bu ogohlantirish endi amal qilmaydi.
+card-ended-time = Bu ogohlantirish { $when } gacha amal qildi. Endi amal qilmaydi.
+card-ended-mistake = Bu ogohlantirish xato yuborilgan. Unga ishonmang.
+card-ended-replaced = Bu ogohlantirish endi amal qilmaydi. Yangisi bor.
+card-corrected = Bu yerda xato bor edi. U { $date } kuni tuzatildi. Iltimos, hammasini o‘qing.

@@ -1,0 +1,11 @@
+card-heading = Hình để chuyển tiếp
+card-what = Bạn có thể gửi tin này vào nhóm trò chuyện bằng một tấm hình.
+card-button = Lưu hình
+card-alt = Tin này dưới dạng hình: { $title }
+card-lacks = { $language }: không có phông chữ để vẽ hình. Hãy cài gói { $package }.
+card-read-on = Đọc toàn bộ:
+card-ended-over = Nguy hiểm đã hết từ { $when }. Cảnh báo này không còn hiệu lực.
+card-ended-time = Cảnh báo này có hiệu lực đến { $when }. Nay không còn hiệu lực.
+card-ended-mistake = Cảnh báo này được gửi nhầm. Xin đừng tin theo.
+card-ended-replaced = Cảnh báo này không còn hiệu lực. Đã có cảnh báo mới hơn.
+card-corrected = Ở đây có chỗ sai, đã được sửa ngày { $date }. Xin đọc toàn bộ.

@@ -1,0 +1,11 @@
+card-heading = 用图片转发
+card-what = 可以把这条消息作为一张图片发到聊天中。
+card-button = 保存图片
+card-alt = 本消息的图片:{ $title }
+card-lacks = { $language }:没有可用于绘制图片的字体。请安装软件包 { $package }。
+card-read-on = 查看全文:
+card-ended-over = 险情已于 { $when } 解除。本警报已失效。
+card-ended-time = 本警报有效期至 { $when },现已失效。
+card-ended-mistake = 本警报系误发,请勿相信。
+card-ended-replaced = 本警报已失效,请查看新的警报。
+card-corrected = 内容有误,已于 { $date } 更正。请查看全文。
