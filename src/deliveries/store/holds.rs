@@ -152,13 +152,13 @@ pub async fn end_hold(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<()> {
 /// Holds back a page of what waits. Gives how many rows.
 pub async fn set_back(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Result<u64> {
     on!(tx, c => sqlx::query(
-        "update deliveries
+        "with page as materialized (select id
+                                    from deliveries
+                                    where bulletin_id = $1 and state = 'ready'
+                                    limit $2)
+         update deliveries
          set state = 'held'
-         where state = 'ready'
-           and id in (select id
-                      from deliveries
-                      where bulletin_id = $1 and state = 'ready'
-                      limit $2)",
+         where state = 'ready' and id in (select id from page)",
     )
     .bind(bulletin_id)
     .bind(most)
@@ -171,13 +171,13 @@ pub async fn set_back(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Resu
 /// Lets a page go of what was held back.
 pub async fn let_go(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Result<u64> {
     on!(tx, c => sqlx::query(
-        "update deliveries
+        "with page as materialized (select id
+                                    from deliveries
+                                    where bulletin_id = $1 and state = 'held'
+                                    limit $2)
+         update deliveries
          set state = 'ready'
-         where state = 'held'
-           and id in (select id
-                      from deliveries
-                      where bulletin_id = $1 and state = 'held'
-                      limit $2)",
+         where state = 'held' and id in (select id from page)",
     )
     .bind(bulletin_id)
     .bind(most)
@@ -191,16 +191,16 @@ pub async fn let_go(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Result
 /// earlier try stays unknown: to say that it was not sent would be a lie.
 pub async fn take_back(tx: &mut Tx, bulletin_id: Uuid, most: i64) -> anyhow::Result<u64> {
     on!(tx, c => sqlx::query(
-        "update deliveries
+        "with page as materialized (select id
+                                    from deliveries
+                                    where bulletin_id = $1 and state in ('ready', 'held', 'unknown')
+                                      and (state <> 'unknown' or again_at is not null)
+                                    limit $2)
+         update deliveries
          set state = case when unknowns > 0 or state = 'unknown' then 'unknown' else 'suppressed' end,
              last_code = case when unknowns > 0 or state = 'unknown' then last_code else 'withdrawn' end,
              again_at = null
-         where state in ('ready', 'held', 'unknown')
-           and id in (select id
-                      from deliveries
-                      where bulletin_id = $1 and state in ('ready', 'held', 'unknown')
-                        and (state <> 'unknown' or again_at is not null)
-                      limit $2)",
+         where state in ('ready', 'held', 'unknown') and id in (select id from page)",
     )
     .bind(bulletin_id)
     .bind(most)

@@ -107,18 +107,20 @@ pub async fn give_up_late(
     most: i64,
     now: DateTime<Utc>,
 ) -> anyhow::Result<u64> {
+    // Chosen before anything is moved: where PostgreSQL does not know yet how many wait, it would choose the page anew
+    // for each of them, which took minutes among a hundred thousand.
     on!(tx, c => sqlx::query(
-        "update deliveries
+        "with page as materialized (select id
+                                    from deliveries
+                                    where state in ('ready', 'held')
+                                      and ((created_at <= $1 and not_after is null
+                                            and (class <> 'alert'
+                                                 or (bulletin_id is null and goes_with_id is null)))
+                                           or not_after <= $2)
+                                    limit $3)
+         update deliveries
          set state = 'failed', last_detail = 'it came too late to be sent'
-         where state in ('ready', 'held')
-           and id in (select id
-                      from deliveries
-                      where state in ('ready', 'held')
-                        and ((created_at <= $1 and not_after is null
-                              and (class <> 'alert'
-                                   or (bulletin_id is null and goes_with_id is null)))
-                             or not_after <= $2)
-                      limit $3)",
+         where state in ('ready', 'held') and id in (select id from page)",
     )
     .bind(before)
     .bind(now)

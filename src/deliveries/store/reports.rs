@@ -198,19 +198,19 @@ pub async fn send_again(
     most: i64,
 ) -> anyhow::Result<u64> {
     on!(tx, c => sqlx::query(
-        "update deliveries
+        "with page as materialized (select id
+                                    from deliveries
+                                    where bulletin_id = $1 and state = 'failed' and created_at < $2
+                                      and (last_code is null
+                                           or (channel = 'email'
+                                               and (last_code like '4%' or last_code like '% _.2.2'))
+                                           or (channel = 'telegram'
+                                               and (last_code = '429' or last_code like '5%')))
+                                    limit $4)
+         update deliveries
          set state = 'ready', due_at = $2, created_at = $2,
              not_after = case when not_after > $3 then not_after else $3 end
-         where state = 'failed'
-           and id in (select id
-                      from deliveries
-                      where bulletin_id = $1 and state = 'failed' and created_at < $2
-                        and (last_code is null
-                             or (channel = 'email'
-                                 and (last_code like '4%' or last_code like '% _.2.2'))
-                             or (channel = 'telegram'
-                                 and (last_code = '429' or last_code like '5%')))
-                      limit $4)",
+         where state = 'failed' and id in (select id from page)",
     )
     .bind(bulletin)
     .bind(now)
