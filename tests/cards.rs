@@ -152,8 +152,9 @@ on_both! {
     /// The longest title and a long text leave the code where it is.
     async fn the_longest_title_has_room(house: House) {
         let id = written(&house).await?;
-        let title = "가나다라 마바사아자 ".repeat(20).chars().take(Kind::Bulletin.longest_title());
-        let title: String = title.collect::<String>().trim().to_owned();
+        let many = "가나다라 마바사아자 ".repeat(20);
+        let title: String = many.chars().take(Kind::Bulletin.longest_title()).collect();
+        let title = title.trim().to_owned();
         let body = format!("{}\n\n{}", "긴 글입니다. ".repeat(200).trim(), KOREAN.1);
         rewrite(&house, id, (&title, &body)).await??;
         let slug = sent(&house, id).await?;

@@ -15,7 +15,6 @@ use maru::subscriptions;
 use maru::texts::editing;
 
 use crate::on_both;
-use crate::support::House;
 use crate::support::bulletins::{
     KHMER, approve, counts, find, push, rewrite, states, translate, writer, written,
 };

@@ -280,7 +280,8 @@ async fn an_operator_imports_and_exports() -> anyhow::Result<()> {
         written.contains("reader1499@example.com,email,km,,wages,at-once,,paper form,"),
         "{written}"
     );
-    let shorter = [&export[..3], &[&format!("{path}/none"), "--yes"]].concat();
+    let nowhere = format!("{path}/none");
+    let shorter = [&export[..3], &[&nowhere, "--yes"]].concat();
     assert!(!maru(var, &shorter).await?.status.success(), "there is no such folder");
     std::fs::write(&out, "what was there before")?;
     assert!(maru(var, &export).await?.status.success());

@@ -1,6 +1,6 @@
 # Picture cards: a bulletin as a picture to forward. $when, $date: already written in the language
 card-heading = A picture to forward
-card-what = Send this on in a chat as one picture.
+card-forward = Send this on in a chat as one picture.
 card-button = Save the picture
 card-alt = This news as a picture: { $title }
 card-lacks = { $language }: there are no letters to draw a picture with. Install the package { $package }.

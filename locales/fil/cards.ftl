@@ -1,5 +1,5 @@
 card-heading = Larawang maipapasa
-card-what = Maipapadala ang balitang ito sa chat bilang isang larawan.
+card-forward = Maipapadala ang balitang ito sa chat bilang isang larawan.
 card-button = I-save ang larawan
 card-alt = Ang balitang ito bilang larawan: { $title }
 card-lacks = { $language }: walang mga titik para iguhit ang larawan. I-install ang package na { $package }.

@@ -1,5 +1,5 @@
 card-heading = Gambar untuk diteruskan
-card-what = Kirim kabar ini ke obrolan sebagai satu gambar.
+card-forward = Kirim kabar ini ke obrolan sebagai satu gambar.
 card-button = Simpan gambar
 card-alt = Kabar ini sebagai gambar: { $title }
 card-lacks = { $language }: tidak ada huruf untuk membuat gambar. Pasang paket { $package }.

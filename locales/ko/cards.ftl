@@ -1,5 +1,5 @@
 card-heading = 사진으로 전하기
-card-what = 글 대신 그림 한 장으로 대화방에 보낼 수 있습니다.
+card-forward = 글 대신 그림 한 장으로 대화방에 보낼 수 있습니다.
 card-button = 그림 저장
 card-alt = 이 소식을 그림으로: { $title }
 card-lacks = { $language }: 그림을 만들 글꼴이 없습니다. { $package } 패키지를 설치하세요.

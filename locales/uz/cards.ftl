@@ -1,5 +1,5 @@
 card-heading = Boshqalarga yuborish uchun rasm
-card-what = Bu xabarni suhbatga bitta rasm qilib yuborish mumkin.
+card-forward = Bu xabarni suhbatga bitta rasm qilib yuborish mumkin.
 card-button = Rasmni saqlash
 card-alt = Bu xabar rasm holida: { $title }
 card-lacks = { $language }: rasm chizish uchun harflar yo‘q. { $package } paketini o‘rnating.

@@ -1,5 +1,5 @@
 card-heading = Hình để chuyển tiếp
-card-what = Bạn có thể gửi tin này vào nhóm trò chuyện bằng một tấm hình.
+card-forward = Bạn có thể gửi tin này vào nhóm trò chuyện bằng một tấm hình.
 card-button = Lưu hình
 card-alt = Tin này dưới dạng hình: { $title }
 card-lacks = { $language }: không có phông chữ để vẽ hình. Hãy cài gói { $package }.

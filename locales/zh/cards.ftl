@@ -1,5 +1,5 @@
 card-heading = 用图片转发
-card-what = 可以把这条消息作为一张图片发到聊天中。
+card-forward = 可以把这条消息作为一张图片发到聊天中。
 card-button = 保存图片
 card-alt = 本消息的图片:{ $title }
 card-lacks = { $language }:没有可用于绘制图片的字体。请安装软件包 { $package }。

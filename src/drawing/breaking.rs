@@ -28,7 +28,17 @@ mod tests {
         check("큰 불이 났어요", true, &["큰 ", "불이 ", "났어요"]);
         check("远离烟雾。", false, &["远", "离", "烟", "雾。"]);
         check("ภาษาไทยง่าย", false, &["ภาษา", "ไทย", "ง่าย"]);
-        check("ភាសាខ្មែរ", false, &["ភាសា", "ខ្មែរ"]);
         check("", false, &[]);
+    }
+
+    /// A sign that stands below or above a letter never begins a line.
+    #[test]
+    fn khmer_breaks_between_words_and_never_within_a_cluster() {
+        let line = "កុំធ្វើការនៅក្រៅពេលថ្ងៃក្តៅបំផុត";
+        let pieces = pieces(line, false);
+        assert_eq!(pieces.concat(), line);
+        assert!(pieces.len() > 2, "{pieces:?}");
+        let is_sign = |c: char| ('\u{17b4}'..='\u{17d3}').contains(&c);
+        assert!(pieces.iter().all(|piece| !piece.starts_with(is_sign)), "{pieces:?}");
     }
 }

@@ -290,7 +290,8 @@ async fn phones(
     facts: &Facts,
     words: Words,
 ) -> anyhow::Result<Vec<(String, String)>> {
-    let body = Template::parse(&said.body.replace(texts::segments::MISSING, ""))?;
+    let body = said.body.replace(texts::segments::MISSING, "");
+    let body = Template::parse(&body)?;
     let mut phones: Vec<(String, String)> = Vec::new();
     let contacts = directory::all(tx).await?;
     for contact in contacts.iter().filter(|one| one.kind == directory::Kind::Emergency) {
@@ -299,7 +300,8 @@ async fn phones(
         };
         let named = body.placeholders().find(|one| contact.phones.contains(&one.fact));
         if let Some(named) = named {
-            let number = Template::parse(&format!("{{fact:{}}}", named.fact))?;
+            let number = format!("{{fact:{}}}", named.fact);
+            let number = Template::parse(&number)?;
             phones.push((number.fill(facts, said.day, words, Form::Plain), name));
         }
     }
