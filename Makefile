@@ -34,6 +34,9 @@ test: setup check ## Everything, on both database engines
 proof: setup ## Kill it fifty times while it sends, and count what arrived
 	MARU_PROOF=full tests/support/with-postgres.sh cargo test --test proof -- --nocapture $(ARGS)
 
-bench: ## Measure pages against nginx and the outbox against smtp-source
+bench: ## Measure pages, the outbox, the fan-out and the bot, each against its reference
 	benches/pages.sh
-	tests/support/with-postgres.sh cargo bench --bench outbox
+	cargo bench --no-run --bench outbox --bench fanout --bench telegram
+	MARU_TEST_DURABLE=1 tests/support/with-postgres.sh cargo bench --bench outbox
+	MARU_TEST_DURABLE=1 tests/support/with-postgres.sh cargo bench --bench fanout
+	MARU_TEST_DURABLE=1 tests/support/with-postgres.sh cargo bench --bench telegram

@@ -1,8 +1,9 @@
-//! Ten thousand deliveries of a bulletin from the outbox into postfix's `smtp-sink`, beside `smtp-source`
-//! into the same sink, in turns of one run. On SQLite as the house uses it (synchronous=FULL), and on
-//! PostgreSQL where `MARU_TEST_POSTGRES_URL` names one.
+//! A hundred thousand deliveries of a bulletin from the outbox into postfix's `smtp-sink`, each durable and noted,
+//! beside `smtp-source` with messages of the same size and as many sessions into the same sink, in turns of one
+//! run: on SQLite as the house uses it (synchronous=FULL), and on PostgreSQL where `MARU_TEST_POSTGRES_URL` names one.
 //!
-//! `tests/support/with-postgres.sh cargo bench --bench outbox`; `DELIVERIES=…` and `ROUNDS=…` change it.
+//! `MARU_TEST_DURABLE=1 tests/support/with-postgres.sh cargo bench --bench outbox`; `DELIVERIES=…`, `ROUNDS=…`
+//! and `ENGINES=sqlite` change it.
 
 #![expect(
     clippy::expect_used,
@@ -11,69 +12,31 @@
     reason = "a measurement prints, reads its settings, and breaks off where it cannot go on"
 )]
 
-use std::io::Read;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+#[expect(dead_code, reason = "each measurement leans on a part of it")]
+mod common;
+
 use std::num::NonZeroUsize;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use maru::app::{App, Parts};
-use maru::bulletins::{self, Accepted, Approval, Letters, Typed};
-use maru::clock::Clock;
-use maru::config::Settings;
-use maru::content;
-use maru::db::Db;
-use maru::deliveries::bulletins as outbox;
-use maru::deliveries::channels::email::{Limits, Mailer, Sender, SmtpUrl};
-use maru::deliveries::{Channel, EmailAddress, State, jobs};
-use maru::facts;
-use maru::language::Lang;
-use maru::staff::{self, NewAccount, Role};
-use maru::subscriptions::{self, Asked, Cadence, Circumstances, Source, Wanted};
-use maru::texts::MadeBy;
-use maru::vault::KeyRing;
+use common::{Sink, Used, count, float, median, number, rate};
+use maru::app::App;
+use maru::deliveries::channels::email::{FileSender, Limits, Mailer, Sender, SmtpUrl};
+use maru::deliveries::{Channel, State, jobs};
+use sqlx::{Connection, PgConnection};
 use tokio::sync::watch;
 use uuid::Uuid;
 
-const TITLE: &str = "월급을 받지 못하면 이렇게 하세요";
-const BODY: &str = "월급을 받지 못했다면 혼자 참지 마세요. 통역과 상담은 무료입니다.\n\n- 안내를 읽어 보세요: [월급을 받지 못했을 때](/guides/unpaid-wages)\n- 전화로 물어볼 수 있습니다: {fact:hotline-labour}";
+const CONNECTIONS: [usize; 3] = [1, 4, 10];
 
-fn number(name: &str, usual: usize) -> usize {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(usual)
-}
-
-/// A running `smtp-sink`, which takes everything and keeps nothing.
-struct Sink {
-    child: Child,
-    port: u16,
-}
-
-impl Sink {
-    fn start() -> Self {
-        let port = {
-            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-            listener.local_addr().expect("its address").port()
-        };
-        let address = format!("127.0.0.1:{port}");
-        let child = Command::new("smtp-sink")
-            .args(["-u", "nobody", address.as_str(), "1000"])
-            .stdout(Stdio::null())
-            .spawn()
-            .expect("smtp-sink of postfix");
-        while TcpStream::connect(&address).is_err() {
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        Self { child, port }
-    }
-}
-
-impl Drop for Sink {
-    fn drop(&mut self) {
-        let _gone = self.child.kill();
-        let _waited = self.child.wait();
-    }
+/// What sending a bulletin took.
+struct Sent {
+    a_second: f64,
+    /// Microseconds of processor time a message.
+    processor: f64,
+    commits: Option<f64>,
 }
 
 /// Messages a second of `smtp-source` with as many sessions.
@@ -89,175 +52,124 @@ fn smtp_source(port: u16, sessions: usize, messages: usize, bytes: usize) -> f64
     rate(messages, begun.elapsed())
 }
 
-fn rate(messages: usize, time: Duration) -> f64 {
-    f64::from(u32::try_from(messages).unwrap_or(u32::MAX)) / time.as_secs_f64()
-}
-
-async fn house(url: &str, folder: &Path) -> anyhow::Result<App> {
-    let db = Db::connect(url).await?;
-    db.migrate().await?;
-    let clock = Clock::System;
-    let files = content::embedded().map_err(|_| anyhow::anyhow!("the content is broken"))?;
-    let stock = content::read(&files).map_err(|_| anyhow::anyhow!("the content is refused"))?;
-    let mut tx = db.begin().await?;
-    content::import(&mut tx, &stock, clock.now()).await?;
-    tx.commit().await?;
-    let keys = folder.join("keys.toml");
-    let ring = KeyRing::load_or_create(&keys, stock.city.today(clock.now()), &mut maru::id::rng())?;
-    let mut settings = Settings::read()?;
-    settings.public_url = "https://maru.test/".parse()?;
-    settings.mail_from = "maru@maru.test".to_owned();
-    settings.var = folder.to_owned();
-    let sender = Sender::new(SmtpUrl::parse("smtp://127.0.0.1:9")?, Limits::default(), &[])?;
-    App::new(Parts {
-        db,
-        city: stock.city,
-        clock,
-        settings,
-        ring,
-        mailer: Arc::new(Mailer::Smtp(Box::new(sender))),
-        telegram: None,
-        translator: None,
-        synonyms: stock.synonyms,
-        index: Arc::default(),
-        is_demo: false,
-    })
-    .await
-}
-
-/// People who subscribed to wages, and somebody who writes to them.
-async fn people(app: &App, count: usize) -> anyhow::Result<Uuid> {
-    let now = app.clock.now();
-    let mut tx = app.db.begin().await?;
-    for number in 0..count {
-        let wanted = Wanted {
-            langs: vec![Lang::KOREAN],
-            topics: vec!["wages".to_owned()],
-            cadence: Cadence::AtOnce,
-            circumstances: Circumstances::default(),
-            source: Source::Web,
-        };
-        let address = EmailAddress::parse(&format!("reader-{number}@example.com"))?;
-        let asked = Asked { address, wanted };
-        let prepared = subscriptions::prepare(&app.ring, &app.city, &app.settings, asked, now);
-        subscriptions::subscribe(&mut tx, &prepared, now).await?;
-        subscriptions::confirm(&mut tx, prepared.token(), now).await??;
-    }
-    let writer = NewAccount {
-        email: "writer@maru.test".to_owned(),
-        name: "writer".to_owned(),
-        lang: Lang::KOREAN,
-        roles: vec![Role::Writer],
-    };
-    let writer = staff::add(&mut tx, &writer, None, now).await??;
-    tx.commit().await?;
-    Ok(writer)
-}
-
-/// An approved bulletin whose deliveries are all in the outbox. Gives how long they took to get there.
-async fn bulletin(app: &App, by: Uuid) -> anyhow::Result<(Uuid, Duration)> {
-    let now = app.clock.now();
-    let today = app.city.today(now);
-    let mut tx = app.db.begin().await?;
-    let facts = facts::all(&mut tx).await?;
-    let korean = Typed::parse(Lang::KOREAN, TITLE, BODY, MadeBy::Person, &facts)?;
-    let topics = ["wages".to_owned()];
-    let id = bulletins::begin(&mut tx, &korean, &topics, by, today, now).await?;
-    let bulletin = bulletins::find(&mut tx, id).await?.expect("it was begun just now");
-    let tongues = bulletins::tongues(&mut tx, &app.city, &bulletin).await?;
-    let audience = bulletins::audience(&mut tx, &app.city, &bulletin, now).await?;
-    let site = app.settings.link("");
-    let paths = app.paths();
-    let letters =
-        Letters { city: &app.city, facts: &facts, day: today, paths: &paths, site: &site };
-    let approval = Approval::new(bulletin, tongues, audience, letters, Accepted::Nothing)?;
-    bulletins::approve(&mut tx, &approval, by, today, now).await??;
-    tx.commit().await?;
-    let begun = Instant::now();
-    let (_keep, never) = watch::channel(false);
-    bulletins::jobs::round(app, &never).await?;
-    Ok((id, begun.elapsed()))
-}
-
-async fn is_settled(app: &App, id: Uuid) -> bool {
-    let mut tx = app.db.read().await.expect("the database");
-    outbox::is_settled(&mut tx, id).await.expect("its rows")
-}
-
-/// Messages a second from the outbox, every one of them durable and noted.
-async fn maru(app: &App, id: Uuid, sink: &Sink, connections: usize, count: usize) -> f64 {
-    let connections = NonZeroUsize::new(connections).expect("more than none");
-    let limits = Limits { connections, ..Limits::default() };
-    let url = SmtpUrl::parse(&format!("smtp://127.0.0.1:{}", sink.port)).expect("a URL");
-    let sender = Sender::new(url, limits, &[]).expect("a sender");
+/// A worker sends all that is due with this mailer, and ends.
+async fn work(app: &App, id: Uuid, mailer: Mailer) -> anyhow::Result<()> {
     let mut post = app.post.clone();
-    post.mailer = Arc::new(Mailer::Smtp(Box::new(sender)));
+    post.mailer = Arc::new(mailer);
     let (stop, stopped) = watch::channel(false);
-    let begun = Instant::now();
     let worker = tokio::spawn(jobs::run(post, Channel::Email, stopped));
-    while !is_settled(app, id).await {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    let took = begun.elapsed();
-    stop.send(true).expect("a worker");
-    worker.await.expect("it ends");
-    let mut tx = app.db.read().await.expect("the database");
-    let progress = outbox::progress(&mut tx, id).await.expect("its progress");
-    let sent: u64 =
-        progress.iter().filter(|part| part.state == State::Sent).map(|part| part.count).sum();
-    assert_eq!(usize::try_from(sent), Ok(count), "all are sent: {progress:?}");
-    rate(count, took)
-}
-
-fn median(mut rates: Vec<f64>) -> (f64, f64, f64) {
-    rates.sort_by(f64::total_cmp);
-    (rates[rates.len() / 2], rates[0], rates[rates.len() - 1])
-}
-
-async fn measure(engine: &str, url: &str, folder: &Path, sink: &Sink) -> anyhow::Result<()> {
-    let (count, rounds) = (number("DELIVERIES", 10_000), number("ROUNDS", 3));
-    let app = house(url, folder).await?;
-    let writer = people(&app, count).await?;
-    // Their confirmations go first, as they would, and are not measured.
-    let (first, _) = bulletin(&app, writer).await?;
-    maru(&app, first, sink, 4, count).await;
-    let bytes = number("BYTES", 4_096);
-    for connections in [1, 4, 10] {
-        let (mut ours, mut theirs, mut fanned) = (Vec::new(), Vec::new(), Vec::new());
-        for _ in 0..rounds {
-            let (id, took) = bulletin(&app, writer).await?;
-            fanned.push(rate(count, took));
-            ours.push(maru(&app, id, sink, connections, count).await);
-            theirs.push(smtp_source(sink.port, connections, count, bytes));
-        }
-        let ((mine, low, high), (other, from, to)) = (median(ours), median(theirs));
-        println!(
-            "{engine}, {connections} connections: maru {mine:.0}/s ({low:.0}-{high:.0}), smtp-source {other:.0}/s ({from:.0}-{to:.0}), ratio {:.2}; fan-out {:.0} rows/s",
-            mine / other,
-            median(fanned).0
-        );
-    }
-    println!("memory: {} kB resident at most", peak());
+    common::settled(app, id, Duration::from_millis(10)).await?;
+    stop.send(true)?;
+    worker.await?;
     Ok(())
 }
 
-fn peak() -> String {
-    let mut status = String::new();
-    let read =
-        std::fs::File::open("/proc/self/status").and_then(|mut f| f.read_to_string(&mut status));
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();
-    read.map(|_| line.split_whitespace().nth(1).unwrap_or("?").to_owned()).unwrap_or_default()
+/// How many bytes one of our mails has, as it is written into a folder.
+async fn bytes_of_one(app: &App, by: Uuid, folder: &Path) -> anyhow::Result<usize> {
+    let id = common::approved(app, by).await?;
+    common::fan_out(app).await?;
+    let mails = folder.join("mails");
+    work(app, id, Mailer::Folder(FileSender::new(mails.clone()))).await?;
+    let mut sizes = Vec::new();
+    for file in std::fs::read_dir(mails)? {
+        sizes.push(usize::try_from(file?.metadata()?.len())?);
+    }
+    Ok(sizes.iter().sum::<usize>() / sizes.len().max(1))
+}
+
+/// Commits of the whole cluster so far. None on SQLite, which counts none; the worker is the same.
+async fn commits(url: &str) -> anyhow::Result<Option<i64>> {
+    if url.starts_with("sqlite:") {
+        return Ok(None);
+    }
+    let mut connection = PgConnection::connect(url).await?;
+    // What the other connections counted reaches the view within a second.
+    tokio::time::sleep(Duration::from_millis(1_100)).await;
+    let count: i64 = sqlx::query_scalar(
+        "select xact_commit from pg_stat_database where datname = current_database()",
+    )
+    .fetch_one(&mut connection)
+    .await?;
+    Ok(Some(count))
+}
+
+async fn send(
+    app: &App,
+    url: &str,
+    id: Uuid,
+    sink: &Sink,
+    sessions: usize,
+) -> anyhow::Result<Sent> {
+    let connections = NonZeroUsize::new(sessions).expect("more than none");
+    let limits = Limits { connections, ..Limits::default() };
+    let sink_url = SmtpUrl::parse(&format!("smtp://127.0.0.1:{}", sink.port))?;
+    let sender = Sender::new(sink_url, limits, &[])?;
+    let all = count(app, id, State::Ready).await?;
+    let before = commits(url).await?;
+    let used = Used::since_now();
+    work(app, id, Mailer::Smtp(Box::new(sender))).await?;
+    let (time, processor) = (used.time(), used.processor());
+    let after = commits(url).await?;
+    let sent = count(app, id, State::Sent).await?;
+    assert_eq!(sent, all, "all are sent");
+    let commits = before.zip(after).map(|(before, after)| {
+        f64::from(u32::try_from(after - before).unwrap_or_default()) / float(all)
+    });
+    let processor = processor.as_secs_f64() * 1e6 / float(all);
+    Ok(Sent { a_second: rate(all, time), processor, commits })
+}
+
+async fn measure(engine: &str, url: &str, folder: &Path, sink: &Sink) -> anyhow::Result<()> {
+    let (all, rounds) = (number("DELIVERIES", 100_000), number("ROUNDS", 3));
+    let app = common::house(url, folder, None).await?;
+    let writer = common::writer(&app).await?;
+    common::subscribe(&app, Channel::Email, 0..10).await?;
+    let bytes = bytes_of_one(&app, writer, folder).await?;
+    common::subscribe(&app, Channel::Email, 10..all).await?;
+    println!("{engine}: {all} deliveries of {bytes} bytes, {:.0} MB resident", Used::memory());
+    for sessions in CONNECTIONS {
+        let (mut ours, mut theirs, mut processor, mut commits) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut peak = 0.0_f64;
+        for _ in 0..rounds {
+            let id = common::approved(&app, writer).await?;
+            common::fan_out(&app).await?;
+            let sent = send(&app, url, id, sink, sessions).await?;
+            peak = peak.max(Used::peak());
+            ours.push(sent.a_second);
+            processor.push(sent.processor);
+            commits.extend(sent.commits);
+            theirs.push(smtp_source(sink.port, sessions, all, bytes));
+        }
+        let ((mine, low, high), (other, from, to)) = (median(ours), median(theirs));
+        let commits = match commits.is_empty() {
+            true => "not counted".to_owned(),
+            false => format!("{:.3}", median(commits).0),
+        };
+        println!(
+            "{engine}, {sessions} connections: maru {mine:.0}/s ({low:.0}-{high:.0}), smtp-source {other:.0}/s ({from:.0}-{to:.0}), ratio {:.2}; {:.0} µs of processor a message, commits a message {commits}, {peak:.0} MB resident at most",
+            mine / other,
+            median(processor).0,
+        );
+    }
+    Ok(())
 }
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
+    println!("machine: {}", common::machine());
+    let engines = std::env::var("ENGINES").unwrap_or_else(|_| "sqlite postgres".to_owned());
     let sink = Sink::start();
-    let folder = tempfile::tempdir()?;
-    let sqlite = format!("sqlite:{}", folder.path().join("maru.db").display());
-    measure("SQLite", &sqlite, folder.path(), &sink).await?;
-    if let Ok(cluster) = std::env::var("MARU_TEST_POSTGRES_URL") {
-        let second = tempfile::tempdir()?;
-        measure("PostgreSQL", &cluster, second.path(), &sink).await?;
+    if engines.contains("sqlite") {
+        let folder = tempfile::tempdir()?;
+        let url = format!("sqlite:{}", folder.path().join("maru.db").display());
+        measure("SQLite", &url, folder.path(), &sink).await?;
+    }
+    if let Ok(cluster) = std::env::var("MARU_TEST_POSTGRES_URL")
+        && engines.contains("postgres")
+    {
+        let folder = tempfile::tempdir()?;
+        measure("PostgreSQL", &cluster, folder.path(), &sink).await?;
     }
     Ok(())
 }

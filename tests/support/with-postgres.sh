@@ -3,6 +3,7 @@
 # own, whose address it finds in MARU_TEST_POSTGRES_URL, and exits as it did.
 #
 # The cluster, and the TMPDIR that COMMAND sees, live in one folder under /tmp.
+# With MARU_TEST_DURABLE set, what it commits is on the disk, as where it is run in earnest.
 # However the run ends, what COMMAND left running (browsers, sinks) is ended and
 # the folder deleted; after a kill -9 the next run does it.
 set -euo pipefail
@@ -59,11 +60,12 @@ start_cluster() {
     local options attempt
     for attempt in 1 2 3 4 5; do
         port=$((20000 + RANDOM % 12000))
-        # Nothing here outlives the run, so nothing waits for the disk.
         options="-c listen_addresses=127.0.0.1 -c port=$port"
         options+=" -c unix_socket_directories=$run/postgres"
-        options+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
         options+=" -c max_connections=200"
+        # Nothing here outlives the run, so nothing waits for the disk, unless that is measured.
+        [ -n "${MARU_TEST_DURABLE:-}" ] ||
+            options+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
         if as_postgres "$bin/pg_ctl" start --silent --wait --pgdata="$run/postgres/data" \
             --log="$run/postgres/log" --options="$options" >/dev/null 2>&1; then
             return
