@@ -12,7 +12,6 @@
     reason = "a measurement prints, reads its settings, and breaks off where it cannot go on"
 )]
 
-#[expect(dead_code, reason = "each measurement leans on a part of it")]
 mod common;
 
 use std::num::NonZeroUsize;

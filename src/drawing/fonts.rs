@@ -190,7 +190,7 @@ impl Found {
 
 impl<'d> Face<'d> {
     fn new((data, index, weight): &Mapped<'d>) -> Option<Self> {
-        let font = FontRef::from_index(*data, *index).ok()?;
+        let font = FontRef::from_index(data, *index).ok()?;
         let metrics = font.metrics(Size::new(1.0), LocationRef::default());
         let (ascent, descent) = (metrics.ascent, -metrics.descent);
         Some(Self { shaping: ShaperData::new(&font), font, weight: *weight, ascent, descent })
