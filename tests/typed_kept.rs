@@ -48,7 +48,7 @@ impl Sent<'_, '_> {
     }
 
     /// Presses the button of the page.
-    async fn from_there(&mut self, busy: &Answer) -> anyhow::Result<Answer> {
+    async fn press_again(&mut self, busy: &Answer) -> anyhow::Result<Answer> {
         let fields = fields_of(busy, &format!("action=\"{}\"", self.to));
         let fields: Vec<(&str, &str)> =
             fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -83,8 +83,8 @@ on_both! {
         ];
         let not_asked = asks.in_vain(&typed, "km").await?;
         drop(held);
-        assert!(message.from_there(&busy).await?.status.is_redirection());
-        let asked = asks.from_there(&not_asked).await?;
+        assert!(message.press_again(&busy).await?.status.is_redirection());
+        let asked = asks.press_again(&not_asked).await?;
         assert!(asked.status.is_success() || asked.status.is_redirection(), "{}", asked.text());
         let page = sokha.page().await?;
         assert_eq!(page.text().matches("ថ្ងៃនេះក៏មិនទាន់បានដែរ។").count(), 1, "{}", page.text());
@@ -118,10 +118,10 @@ on_both! {
         let mut edit = Sent { by: new.by, to: khmer.clone(), wrote: "ប្រាក់ឈ្នួលឡើង" };
         let unsaved = edit.in_vain(&form.fields(), "ko").await?;
         drop(held);
-        assert_eq!(answer.from_there(&unanswered).await?.location(), "/desk/");
-        assert_eq!(edit.from_there(&unsaved).await?.status, StatusCode::SEE_OTHER);
+        assert_eq!(answer.press_again(&unanswered).await?.location(), "/desk/");
+        assert_eq!(edit.press_again(&unsaved).await?.status, StatusCode::SEE_OTHER);
         let mut new = Sent { by: edit.by, to: "/newsroom/bulletins/new".to_owned(), wrote: "" };
-        assert_eq!(new.from_there(&unbegun).await?.status, StatusCode::SEE_OTHER);
+        assert_eq!(new.press_again(&unbegun).await?.status, StatusCode::SEE_OTHER);
         assert!(garam.get(&khmer).await?.body.contains("ប្រាក់ឈ្នួលឡើង"));
         let begun = newest(&house).await?;
         let page = garam.get(&format!("/newsroom/bulletins/{}", begun.id)).await?;
