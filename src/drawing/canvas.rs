@@ -5,12 +5,10 @@ use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use skrifa::outline::OutlinePen;
 
 use super::Undrawn;
+use super::strokes::{Point, distance, span};
 
 /// A colour as red, green, blue.
 pub type Rgb = [u8; 3];
-
-/// A point in pixels, from the upper left corner.
-pub type Point = (f32, f32);
 
 /// How much a pixel is covered, from the ground (0) to the whole ink: sixteen ramps of so many fit in a byte.
 const SHADES: usize = 16;
@@ -224,21 +222,4 @@ impl Outline {
             }
         }
     }
-}
-
-fn span(from: f32, to: f32, limit: usize) -> std::ops::Range<usize> {
-    // A cast of a float stops at zero by itself.
-    (from.floor() as usize).min(limit)..(to.ceil() as usize).min(limit)
-}
-
-/// From a point to the nearest point of a segment.
-fn distance(point: Point, from: Point, to: Point) -> f32 {
-    let along = (to.0 - from.0, to.1 - from.1);
-    let there = (point.0 - from.0, point.1 - from.1);
-    let length = along.0 * along.0 + along.1 * along.1;
-    let part = match length > 0.0 {
-        true => ((there.0 * along.0 + there.1 * along.1) / length).clamp(0.0, 1.0),
-        false => 0.0,
-    };
-    (there.0 - along.0 * part).hypot(there.1 - along.1 * part)
 }

@@ -7,10 +7,12 @@ mod canvas;
 mod fonts;
 mod setting;
 mod shaping;
+mod strokes;
 
-pub use self::canvas::{Area, Canvas, Point, Rgb};
+pub use self::canvas::{Area, Canvas, Rgb};
 pub use self::fonts::{Faces, Fonts, Weight};
 pub use self::setting::{Align, Block, Style};
+pub use self::strokes::{Point, distance, span};
 
 /// Why there is no picture.
 #[derive(Debug, thiserror::Error)]

@@ -7,8 +7,9 @@ mod numerals;
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use qrcode::{EcLevel, QrCode};
 
-use self::canvas::{Canvas, Colour, Point, Rgb, SHADES};
+use self::canvas::{Canvas, Colour, SHADES};
 use super::Receipt;
+use crate::drawing::{Point, Rgb};
 
 /// Width of the picture in pixels.
 pub const WIDTH: usize = 1080;

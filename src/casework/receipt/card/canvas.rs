@@ -1,14 +1,10 @@
 //! A sheet of paper in indexed colours, with rectangles and round pens that leave smooth edges.
 
+use crate::drawing::{Point, Rgb, distance, span};
+
 /// Shades of one colour, from nearly paper (1) to the full colour: so few that two colours and the
 /// paper fit in four bits a pixel.
 pub(super) const SHADES: u8 = 7;
-
-/// A colour as red, green, blue.
-pub(super) type Rgb = [u8; 3];
-
-/// A point in pixels, from the upper left corner.
-pub(super) type Point = (f32, f32);
 
 /// What a pen or a rectangle is filled with: its place in the list given to [`Canvas::new`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,22 +84,4 @@ pub(super) fn palette(paper: Rgb, colours: &[Rgb]) -> Vec<u8> {
         }
     }
     palette
-}
-
-fn span(from: f32, to: f32, limit: usize) -> std::ops::Range<usize> {
-    // A cast of a float stops at zero by itself.
-    (from.floor() as usize).min(limit)..(to.ceil() as usize).min(limit)
-}
-
-/// From a point to the nearest point of a segment.
-fn distance(point: Point, from: Point, to: Point) -> f32 {
-    let along = (to.0 - from.0, to.1 - from.1);
-    let there = (point.0 - from.0, point.1 - from.1);
-    let length = along.0 * along.0 + along.1 * along.1;
-    let part = if length > 0.0 {
-        ((there.0 * along.0 + there.1 * along.1) / length).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    (there.0 - along.0 * part).hypot(there.1 - along.1 * part)
 }

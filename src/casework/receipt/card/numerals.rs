@@ -4,7 +4,7 @@
 //! groups stand under each other. 6 and 9 are open with straight backs, 1 has a flag and 4 is
 //! closed, so that no two are mistaken for each other when small, blurred or photographed.
 
-use super::canvas::Point;
+use crate::drawing::Point;
 
 /// Height of the box; half the pen's width comes on top on each side.
 pub(super) const HEIGHT: f32 = 100.0;
