@@ -24,8 +24,11 @@ pub async fn is_settled(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<bool> 
     Ok(waiting.is_none())
 }
 
+/// A language, a channel, a state, and how many rows have all of them.
+pub(super) type Counted = (Lang, String, String, i64);
+
 pub async fn progress(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Vec<Progress>> {
-    let rows: Vec<(Lang, String, String, i64)> = on!(tx, c => sqlx::query_as(
+    let rows: Vec<Counted> = on!(tx, c => sqlx::query_as(
         "select lang, channel, state, count(*)
          from deliveries
          where bulletin_id = $1
@@ -36,16 +39,17 @@ pub async fn progress(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Vec<Prog
     .fetch_all(c)
     .await)
     .context("count how far a bulletin got")?;
-    rows.into_iter()
-        .map(|(lang, channel, state, count)| {
-            Ok(Progress {
-                lang,
-                channel: Channel::parse(&channel).context("read a channel")?,
-                state: State::parse(&state).context("read a state")?,
-                count: u64::try_from(count).unwrap_or_default(),
-            })
-        })
-        .collect()
+    rows.into_iter().map(progress_of).collect()
+}
+
+/// How far the rows got that were counted together.
+pub(super) fn progress_of((lang, channel, state, count): Counted) -> anyhow::Result<Progress> {
+    Ok(Progress {
+        lang,
+        channel: Channel::parse(&channel).context("read a channel")?,
+        state: State::parse(&state).context("read a state")?,
+        count: u64::try_from(count).unwrap_or_default(),
+    })
 }
 
 #[derive(sqlx::FromRow)]

@@ -5,10 +5,10 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::bulletins::{Counted, progress_of};
 use crate::db::{Tx, on};
 use crate::deliveries::bulletins::Progress;
-use crate::deliveries::{Channel, SealedLetter, State};
-use crate::language::Lang;
+use crate::deliveries::{SealedLetter, State};
 
 /// Ties a letter that was put into the outbox just now to its bulletin.
 pub async fn tie(tx: &mut Tx, letter: &SealedLetter, bulletin_id: Uuid) -> anyhow::Result<()> {
@@ -95,7 +95,7 @@ pub async fn is_open_going_with(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Resul
 }
 
 pub async fn progress_going_with(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Vec<Progress>> {
-    let rows: Vec<(Lang, String, String, i64)> = on!(tx, c => sqlx::query_as(
+    let rows: Vec<Counted> = on!(tx, c => sqlx::query_as(
         "select lang, channel, state, count(*)
          from deliveries
          where goes_with_id = $1
@@ -106,16 +106,7 @@ pub async fn progress_going_with(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Resu
     .fetch_all(c)
     .await)
     .context("count how far the letters got that go with a bulletin")?;
-    rows.into_iter()
-        .map(|(lang, channel, state, count)| {
-            Ok(Progress {
-                lang,
-                channel: Channel::parse(&channel).context("read a channel")?,
-                state: State::parse(&state).context("read a state")?,
-                count: u64::try_from(count).unwrap_or_default(),
-            })
-        })
-        .collect()
+    rows.into_iter().map(progress_of).collect()
 }
 
 /// Whatever was said of a post, somebody can mend: the bot is let into the channel. What may stand there is no failure.
