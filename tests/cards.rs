@@ -6,18 +6,16 @@ use std::path::Path;
 use chrono::TimeDelta;
 use http::StatusCode;
 use maru::alerts;
-use maru::app::{App, Parts};
 use maru::bulletins::Accepted;
 use maru::staff::Role;
 use maru::texts::Kind;
-use maru::vault::KeyRing;
 use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::alerts::{send, work};
 use crate::support::bulletins::{KOREAN, approve, find, newest, push, rewrite, written};
 use crate::support::texts::staff;
-use crate::support::{Answer, House, stock};
+use crate::support::{Answer, House};
 
 const SIZE: (usize, usize) = (1080, 1350);
 
@@ -61,28 +59,6 @@ async fn sent(house: &House, id: Uuid) -> anyhow::Result<String> {
     push(house).await?;
     house.app.refresh().await?;
     Ok(find(house, id).await?.slug)
-}
-
-/// The same house with no other fonts than those of a folder.
-async fn with_fonts(house: House, folder: &Path) -> anyhow::Result<House> {
-    let (app, now) = (&house.app, house.clock.now());
-    let mut settings = app.settings.clone();
-    settings.fonts = Some(folder.to_owned());
-    let app = App::new(Parts {
-        db: app.db.clone(),
-        clock: house.clock.clone(),
-        ring: KeyRing::load_or_create(&settings.keys, app.city.today(now), &mut maru::id::rng())?,
-        settings,
-        city: app.city.clone(),
-        mailer: app.post.mailer.clone(),
-        telegram: None,
-        translator: None,
-        synonyms: stock().synonyms,
-        index: app.index()?,
-        is_demo: false,
-    })
-    .await?;
-    Ok(House { post: app.post.clone(), app, ..house })
 }
 
 on_both! {
@@ -133,12 +109,15 @@ on_both! {
             let slug = newest(&house).await?.slug;
             let card = format!("/ur/bulletins/{slug}/card.png");
             let holds = Seen::new(&house.get(&card).await?);
+            let offers = "/card/ur\"";
+            assert!(haneul.get(&path).await?.text().contains(offers), "to forward, on its own page");
             match is_said {
                 true => drop(haneul.post(&format!("{path}/over"), &[]).await?),
                 false => house.pass(TimeDelta::hours(9)),
             }
             alerts::jobs::round(&house.app).await?;
             house.app.refresh().await?;
+            assert!(!haneul.get(&path).await?.text().contains(offers), "it holds no more");
             let over = Seen::new(&house.get(&card).await?);
             assert_eq!(over.scanned(), holds.scanned());
             assert!(over.grey != holds.grey, "it looks as if it held");
@@ -173,7 +152,8 @@ on_both! {
             let file = fonts.join(file);
             symlink(&file, folder.path().join(file.file_name().expect("a name")))?;
         }
-        let house = with_fonts(house, folder.path()).await?;
+        let fonts = Some(folder.path().to_owned());
+        let house = house.with(|parts| parts.settings.fonts = fonts).await?;
         let id = written(&house).await?;
         let slug = sent(&house, id).await?;
         let card = |tag: &str| format!("/{tag}/bulletins/{slug}/card.png");

@@ -82,5 +82,18 @@ fn own_chain(shift: &Shift) -> Vec<Lang> {
 /// The name of a danger: its title without the place of its level.
 fn danger(title: &str) -> String {
     let name = title.replace("{level}", "");
-    name.trim_matches(|c: char| c.is_whitespace() || ":：-–".contains(c)).to_owned()
+    name.trim_matches(|c: char| c.is_whitespace() || ":：៖-–".contains(c)).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::danger;
+
+    #[test]
+    fn a_danger_is_named_without_its_level() {
+        assert_eq!(danger("Extreme heat: {level}"), "Extreme heat");
+        assert_eq!(danger("ក្ដៅខ្លាំង៖ {level}"), "ក្ដៅខ្លាំង");
+        assert_eq!(danger("传染病：{level}"), "传染病");
+        assert_eq!(danger("Тайфун (калың шамал): {level}"), "Тайфун (калың шамал)");
+    }
 }

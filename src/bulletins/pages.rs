@@ -26,6 +26,7 @@ use std::sync::Arc;
 use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
+pub use self::cards::CardLinks;
 pub use self::preview::too_long;
 pub use self::public::{Line, newest};
 use super::{Bulletin, Letters};

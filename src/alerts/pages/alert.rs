@@ -11,6 +11,7 @@ use super::form::local;
 use super::previews::{Numbers, Preview, previews};
 use super::{bulletins, found, own_chain};
 use crate::alerts::{self, Act, Alert, LONGEST_WORD, Ready, State, What};
+use crate::bulletins::pages::CardLinks;
 use crate::db::Tx;
 use crate::facts;
 use crate::staff::Role;
@@ -41,6 +42,8 @@ struct Page {
     alone: Option<(Moment, bool)>,
     ended: Option<String>,
     bulletin: Option<Uuid>,
+    /// To forward, while it holds.
+    cards: Option<CardLinks>,
     /// None: they are being counted.
     numbers: Option<Numbers>,
     previews: Vec<Preview>,
@@ -156,6 +159,7 @@ impl Page {
             alone: alone.filter(|_| alert.state() == State::Asked),
             ended: alert.ended.map(|(_, why)| because(why)),
             bulletin: alert.bulletin,
+            cards: cards(shift, tx, alert).await?,
             numbers: alert.counted.as_ref().map(|counted| Numbers::new(shift, counted)),
             previews,
             missing: missing(shift, ready.as_ref()),
@@ -177,6 +181,15 @@ pub fn title(shift: &Shift, alert: &Alert, ready: Option<&Ready>) -> (String, St
     let title = words.map_or_else(|| alert.slug.clone(), |words| words.title.clone());
     let lang = words.map_or(shift.who.lang, |words| words.lang);
     (title, Tongue::new(shift, lang).html)
+}
+
+async fn cards(shift: &Shift, tx: &mut Tx, alert: &Alert) -> anyhow::Result<Option<CardLinks>> {
+    let Some(id) = alert.bulletin.filter(|_| alert.state() == State::InForce) else {
+        return Ok(None);
+    };
+    let Some(bulletin) = bulletins::find(tx, id).await? else { return Ok(None) };
+    let tongues = bulletins::tongues(tx, &shift.app.city, &bulletin).await?;
+    Ok(Some(CardLinks::new(shift, tx, &bulletin, &tongues).await?))
 }
 
 fn missing(shift: &Shift, ready: Option<&Ready>) -> Vec<Tongue> {

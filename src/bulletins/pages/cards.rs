@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, NaiveDate, Utc};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use uuid::Uuid;
 
 use super::{Tongue, found};
 use crate::alerts::{self, Alert, Because};
@@ -35,6 +36,8 @@ pub struct CardLink {
 
 /// All cards of a bulletin.
 pub struct CardLinks {
+    pub id: Uuid,
+    pub slug: String,
     pub drawn: Vec<Tongue>,
     /// For each language in which none can be drawn: what it takes.
     pub lacking: Vec<String>,
@@ -153,7 +156,7 @@ impl CardLinks {
                 lacking.push(told.with("package", package).to_string());
             }
         }
-        Ok(Self { drawn, lacking })
+        Ok(Self { id: bulletin.id, slug: bulletin.slug.clone(), drawn, lacking })
     }
 
     pub fn is_empty(&self) -> bool {
