@@ -1,21 +1,19 @@
 //! What comes back: mails that left a house with an address of their own, and the reports that servers write of
 //! them.
 
-use maru::app::{App, Parts};
 use maru::bounces::{Incoming, State, Way};
 use maru::bulletins::Accepted;
 use maru::config::{Hidden, Settings};
 use maru::deliveries::BounceAddress;
 use maru::deliveries::channels::email::Mailer;
 use maru::subscriptions::{self, Subscriber};
-use maru::vault::KeyRing;
 use uuid::Uuid;
 
+use super::House;
 use super::bulletins::{approve, push, written};
 use super::mails::{limits, sender};
 use super::smtp_peer::{Received, SmtpPeer};
 use super::subscribers::{subscribed, subscriber};
-use super::{House, stock};
 
 /// Where mail of these houses comes back to.
 pub const ADDRESS: &str = "bounces@ansan.example";
@@ -96,24 +94,11 @@ pub fn hidden(text: &str) -> anyhow::Result<Hidden> {
 }
 
 /// The same house with other settings.
-pub async fn changed(mut house: House, settings: Settings) -> anyhow::Result<House> {
-    let stock = stock();
-    let today = stock.city.today(house.clock.now());
-    house.app = App::new(Parts {
-        db: house.app.db.clone(),
-        city: stock.city,
-        clock: house.clock.clone(),
-        ring: KeyRing::load_or_create(&settings.keys, today, &mut maru::id::rng())?,
-        mailer: house.post.mailer.clone(),
-        telegram: None,
-        translator: None,
-        synonyms: stock.synonyms,
-        index: house.app.index()?,
-        is_demo: false,
-        settings,
-    })
-    .await?;
-    Ok(house)
+pub async fn changed(house: House, settings: Settings) -> anyhow::Result<House> {
+    let post = house.post.clone();
+    let mailer = post.mailer.clone();
+    let house = house.with(|parts| (parts.settings, parts.mailer) = (settings, mailer)).await?;
+    Ok(House { post, ..house })
 }
 
 /// Somebody who reads about wages in Khmer.

@@ -167,22 +167,42 @@ impl House {
 
     /// Another process on the same database, with the same key ring and clock.
     pub async fn another(&self) -> anyhow::Result<App> {
-        let (settings, stock) = (self.app.settings.clone(), stock());
-        let today = stock.city.today(self.clock.now());
-        App::new(Parts {
-            db: Db::connect(&settings.database_url).await?,
-            city: stock.city,
+        let mut parts = self.parts()?;
+        parts.db = Db::connect(&parts.settings.database_url).await?;
+        let folder = self.folder.path().join("mail");
+        parts.mailer = Arc::new(Mailer::Folder(FileSender::new(folder)));
+        App::new(parts).await
+    }
+
+    /// The same house, in which some parts are others. It has neither bot nor translator unless they are given.
+    pub async fn with(self, change: impl FnOnce(&mut Parts)) -> anyhow::Result<Self> {
+        let mut parts = self.parts()?;
+        change(&mut parts);
+        let app = App::new(parts).await?;
+        Ok(Self { post: app.post.clone(), app, ..self })
+    }
+
+    /// The same house, where a desk locks after so many minutes.
+    pub async fn that_locks(self, after_minutes: i64) -> anyhow::Result<Self> {
+        self.with(|parts| parts.city.counselling.lock_after_minutes = after_minutes).await
+    }
+
+    fn parts(&self) -> anyhow::Result<Parts> {
+        let app = &self.app;
+        let today = app.city.today(self.clock.now());
+        Ok(Parts {
+            db: app.db.clone(),
             clock: self.clock.clone(),
-            ring: KeyRing::load_or_create(&settings.keys, today, &mut maru::id::rng())?,
-            mailer: Arc::new(Mailer::Folder(FileSender::new(self.folder.path().join("mail")))),
+            ring: KeyRing::load_or_create(&app.settings.keys, today, &mut maru::id::rng())?,
+            settings: app.settings.clone(),
+            city: app.city.clone(),
+            mailer: app.post.mailer.clone(),
             telegram: None,
             translator: None,
-            synonyms: stock.synonyms,
-            index: self.app.index()?,
+            synonyms: stock().synonyms,
+            index: app.index()?,
             is_demo: false,
-            settings,
         })
-        .await
     }
 
     pub fn pass(&self, time: TimeDelta) {

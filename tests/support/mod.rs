@@ -19,7 +19,6 @@ pub mod issues;
 pub mod letters;
 pub mod links;
 pub mod listening;
-pub mod locking;
 pub mod mails;
 pub mod outbox;
 pub mod people;

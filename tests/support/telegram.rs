@@ -10,17 +10,15 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use axum::routing::{get, post};
-use maru::app::{App, Parts};
 use maru::config::Settings;
 use maru::deliveries::channels::telegram::Telegram;
-use maru::vault::KeyRing;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
 use url::Url;
 
-use super::{House, stock};
+use super::House;
 
 pub use held::Held;
 
@@ -277,30 +275,7 @@ impl House {
         telegram: Arc<Telegram>,
         settings: Settings,
     ) -> anyhow::Result<Self> {
-        let (app, now) = (&self.app, self.clock.now());
-        let keys = &app.settings.keys;
-        let today = app.city.today(now);
-        let app = App::new(Parts {
-            db: app.db.clone(),
-            city: app.city.clone(),
-            clock: self.clock.clone(),
-            settings,
-            ring: KeyRing::load_or_create(keys, today, &mut maru::id::rng())?,
-            mailer: app.post.mailer.clone(),
-            telegram: Some(telegram),
-            translator: None,
-            synonyms: stock().synonyms,
-            index: app.index().unwrap_or_default(),
-            is_demo: false,
-        })
-        .await?;
-        Ok(Self {
-            post: app.post.clone(),
-            app,
-            clock: self.clock,
-            folder: self.folder,
-            phones: self.phones,
-        })
+        self.with(|parts| (parts.settings, parts.telegram) = (settings, Some(telegram))).await
     }
 }
 

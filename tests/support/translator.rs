@@ -10,15 +10,13 @@ use axum::extract::{Query, State as Shared};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use http::{HeaderMap, StatusCode};
-use maru::app::{App, Parts};
 use maru::config::Settings;
 use maru::texts::machine::Translator;
-use maru::vault::KeyRing;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use super::{House, stock};
+use super::House;
 
 /// The key that both services know.
 pub const KEY: &str = "a1b2c3d4-e5f6:fx";
@@ -232,29 +230,6 @@ impl House {
         settings: Settings,
         translator: Option<Arc<Translator>>,
     ) -> anyhow::Result<Self> {
-        let (app, now) = (&self.app, self.clock.now());
-        let keys = &app.settings.keys;
-        let today = app.city.today(now);
-        let app = App::new(Parts {
-            db: app.db.clone(),
-            city: app.city.clone(),
-            clock: self.clock.clone(),
-            settings,
-            ring: KeyRing::load_or_create(keys, today, &mut maru::id::rng())?,
-            mailer: app.post.mailer.clone(),
-            telegram: None,
-            translator,
-            synonyms: stock().synonyms,
-            index: app.index()?,
-            is_demo: false,
-        })
-        .await?;
-        Ok(Self {
-            post: app.post.clone(),
-            app,
-            clock: self.clock,
-            folder: self.folder,
-            phones: self.phones,
-        })
+        self.with(|parts| (parts.settings, parts.translator) = (settings, translator)).await
     }
 }
