@@ -17,6 +17,7 @@ const DOWNHILL: &[(&str, &[&str])] = &[
         &[
             "staff",
             "directory",
+            "drawing",
             "deliveries",
             "vault",
             "texts",
