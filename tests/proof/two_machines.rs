@@ -7,7 +7,7 @@ use maru::deliveries::Channel;
 use tokio::time::{Instant, sleep};
 
 use super::chosen::Plan;
-use super::counted::{IN_FLIGHT, compare, drawn, settled, to_the_end, wait_for};
+use super::counted::{IN_FLIGHT, compare, drawn, settled, to_the_end};
 use super::ledger::Ledger;
 use super::program::Program;
 use super::site::Site;
@@ -17,10 +17,11 @@ use crate::support::smtp_sink::SmtpSink;
 const MACHINES: [(&str, &str); 2] = [("one", "serve"), ("two", "work")];
 /// While both are sending, hundreds leave before the next kill.
 const A_KILL: usize = 400;
-const HOLD_WITHIN: Duration = Duration::from_secs(60);
+const HOLD_WITHIN: Duration = Duration::from_secs(90);
+const ARRIVES_WITHIN: Duration = Duration::from_secs(120);
 const SOON: Duration = Duration::from_secs(6);
 const A_MOMENT: Duration = Duration::from_millis(500);
-const TRIES: usize = 10;
+const LOOK_EVERY: Duration = Duration::from_millis(50);
 
 /// One dies and the other goes on: nothing is lost, and what comes twice was recorded before.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -33,31 +34,19 @@ async fn kills_of_one_of_two_lose_no_mail_on_postgres() -> anyhow::Result<()> {
     let ledger = site.ledger();
     ledger.watch_machines().await?;
     let start = |(machine, command)| Program::start_as(&site, command, machine);
-    let mut running = MACHINES.map(start).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let mut running = [start(MACHINES[0])?, start(MACHINES[1])?];
     let mut kills = 0;
-    while kills < most && (kills == 0 || ledger.waiting().await? > A_KILL) {
-        let target = sink.count()? + drawn(&mut chance, usize::try_from(between)?)?;
-        wait_until_held(&ledger, &mut running, &MACHINES).await?;
-        wait_for(&sink, target, &mut running, &mut chance).await?;
+    while kills < most && ledger.waiting().await? > A_KILL {
+        let more = drawn(&mut chance, usize::try_from(between)?)?;
+        until_both_hold(&ledger, &mut running).await?;
+        until_more_arrived(&sink, &ledger, &mut running, more).await?;
+        sleep(Duration::from_millis(chance.below(150))).await;
         let victim = drawn(&mut chance, MACHINES.len())?;
         running[victim].kill().await?;
         kills += 1;
         println!("kill {kills}: {} arrived, {:?} held", sink.count()?, ledger.held().await?);
         ledger.end_leases_of(MACHINES[victim].0).await?;
-        ledger.let_go_again().await?;
-        // Else the other one sends thousands until this one is there again. Held still within a transaction it holds
-        // its locks, as a machine that hangs does: then it goes on for a moment.
-        running[1 - victim].pause().await?;
         running[victim] = start(MACHINES[victim])?;
-        let mut tries = 0;
-        while !holds_soon(&ledger, MACHINES[victim].0).await? {
-            tries += 1;
-            ensure!(tries < TRIES, "the one that was killed sends nothing");
-            running[1 - victim].go_on().await?;
-            sleep(A_MOMENT).await;
-            running[1 - victim].pause().await?;
-        }
-        running[1 - victim].go_on().await?;
     }
     to_the_end(&ledger, &mut running).await?;
     for program in running {
@@ -72,33 +61,70 @@ async fn kills_of_one_of_two_lose_no_mail_on_postgres() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Whether a machine holds something to send within some seconds; where too little waits for one more kill, it need not.
-async fn holds_soon(ledger: &Ledger, machine: &str) -> anyhow::Result<bool> {
+/// Waits until each machine holds something to send, or nothing waits any more. Whichever does so first is held still
+/// meanwhile, or it would send thousands before the other one is there. Held still within a transaction it holds its
+/// locks, as a machine that hangs does: so now and then it goes on for a moment.
+async fn until_both_hold(ledger: &Ledger, running: &mut [Program; 2]) -> anyhow::Result<()> {
+    let deadline = Instant::now() + HOLD_WITHIN;
+    while ledger.waiting().await? > 0 {
+        running.iter_mut().try_for_each(Program::is_alive)?;
+        ensure!(Instant::now() < deadline, "one of them sends nothing: {:?}", said(running));
+        ledger.let_go_again().await?;
+        match hold(ledger).await? {
+            [true, true] => return Ok(()),
+            [false, false] => sleep(LOOK_EVERY).await,
+            [first_does, _] => {
+                let early = usize::from(!first_does);
+                running[early].pause().await?;
+                let both = holds_soon(ledger, 1 - early).await;
+                running[early].go_on().await?;
+                if both? {
+                    return Ok(());
+                }
+                sleep(A_MOMENT).await;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Waits until so many more arrived, or nothing waits any more.
+async fn until_more_arrived(
+    sink: &SmtpSink,
+    ledger: &Ledger,
+    running: &mut [Program; 2],
+    more: usize,
+) -> anyhow::Result<()> {
+    let (target, deadline) = (sink.count()? + more, Instant::now() + ARRIVES_WITHIN);
+    while sink.count()? < target && ledger.waiting().await? > 0 {
+        running.iter_mut().try_for_each(Program::is_alive)?;
+        let arrived = sink.count()?;
+        ensure!(Instant::now() < deadline, "{arrived} of {target} arrived: {:?}", said(running));
+        ledger.let_go_again().await?;
+        sleep(LOOK_EVERY).await;
+    }
+    Ok(())
+}
+
+/// Which of the machines hold something to send.
+async fn hold(ledger: &Ledger) -> anyhow::Result<[bool; 2]> {
+    let held = ledger.held().await?;
+    Ok(MACHINES.map(|(machine, _)| held.contains_key(machine)))
+}
+
+/// Whether one of them does within some seconds.
+async fn holds_soon(ledger: &Ledger, which: usize) -> anyhow::Result<bool> {
     let until = Instant::now() + SOON;
     while Instant::now() < until {
-        if ledger.held().await?.contains_key(machine) || ledger.waiting().await? <= A_KILL {
+        if hold(ledger).await?[which] {
             return Ok(true);
         }
-        sleep(Duration::from_millis(50)).await;
+        sleep(LOOK_EVERY).await;
     }
     Ok(false)
 }
 
-/// Waits until each of these holds something to send, or nothing waits any more.
-async fn wait_until_held(
-    ledger: &Ledger,
-    running: &mut [Program],
-    machines: &[(&str, &str)],
-) -> anyhow::Result<()> {
-    let deadline = Instant::now() + HOLD_WITHIN;
-    loop {
-        let held = ledger.held().await?;
-        let all_hold = machines.iter().all(|(machine, _)| held.contains_key(*machine));
-        if all_hold || ledger.waiting().await? == 0 {
-            return Ok(());
-        }
-        running.iter_mut().try_for_each(Program::is_alive)?;
-        ensure!(Instant::now() < deadline, "one of them sends nothing: {held:?}");
-        sleep(Duration::from_millis(50)).await;
-    }
+/// What they said of themselves, for whoever wants to know why they do not go on.
+fn said(running: &[Program; 2]) -> [String; 2] {
+    [running[0].said(), running[1].said()]
 }
