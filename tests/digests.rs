@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::House;
-use crate::support::bulletins::{approve, push};
+use crate::support::bulletins::{approve, push, translate};
 use crate::support::readers::{Row, Says, changes, drafted, make, reader, rows, says};
 use crate::support::signed_in::lang;
 
@@ -87,8 +87,35 @@ on_both! {
         let html = mail.and_then(|mail| mail.body_html(0)).expect("her mail");
         assert!(html.contains("<html lang=\"km\"") && html.contains("កថាខណ្ឌ"), "{html}");
         assert!(html.contains("/km/subscriptions/") && !html.contains("%OWN-LINK%"), "{html}");
+        assert!(html.contains("@media (prefers-color-scheme: dark)"), "{html}");
+        assert!(html.contains("<h1 style=\"") && html.contains("<h2 style=\""), "set like any mail: {html}");
         gather_at(&house, "2026-11-24T23:31:00Z").await?;
         assert_eq!(digests_of(&house, sokha).await?.len(), 1, "nothing was sent since");
+    }
+
+    /// A week of long bulletins: the mail is short enough to be shown whole, and says how many there are besides.
+    async fn a_long_digest_is_not_cut_off(house: House) {
+        let weekly = [("wages", "km", Cadence::Weekly)];
+        reader(&house, "sokha@example.com", &weekly).await?;
+        gather(&house).await?;
+        // As many bytes to a letter as any script has.
+        let long = format!("{} ", "កុំះ៉់៌៍".repeat(9)).repeat(60);
+        for _bulletin in 0..20 {
+            let id = drafted(&house, &["wages"], &[]).await?;
+            translate(&house, id, "km", (&"ចំណងជើង".repeat(12), &format!("{long}\n\n- មួយ\n- ពីរ"))).await??;
+            approve(&house, id, Accepted::Problems).await??;
+            push(&house).await?;
+            push(&house).await?;
+        }
+        gather_at(&house, "2026-11-29T23:31:00Z").await?;
+        house.deliver().await?;
+        let mails = house.mails()?;
+        let mail = mails.iter().filter_map(|mail| mail.body_html(0)).find(|html| html.contains("/bulletins/2026-"));
+        let html = mail.expect("her digest");
+        let shown = html.matches("<h2").count();
+        assert!(html.len() <= bulletins::LARGEST && html.len() > bulletins::LARGEST / 2, "{} of {shown}", html.len());
+        assert!((5..20).contains(&shown), "{shown}");
+        assert!(html.contains("/km/bulletins\""), "the rest");
     }
 
     /// Once a week on Monday morning, all of the week.

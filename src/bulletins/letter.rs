@@ -56,13 +56,14 @@ struct Page<'p> {
 }
 
 /// A language as HTML names it.
-struct Tongue {
-    html: String,
-    dir: String,
+#[derive(Clone)]
+pub(super) struct Tongue {
+    pub html: String,
+    pub dir: String,
 }
 
 impl Tongue {
-    fn of(city: &City, lang: Lang) -> Self {
+    pub fn of(city: &City, lang: Lang) -> Self {
         let language = city.language(lang);
         Self {
             html: language.map_or_else(|| lang.to_string(), |language| language.html.clone()),

@@ -8,7 +8,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use uuid::Uuid;
 
 use super::{Candidate, Group, Run};
-use crate::bulletins::{Letters, Unfillable, day_of};
+use crate::bulletins::letter::Tongue;
+use crate::bulletins::{LARGEST, Letters, Unfillable, day_of, styling};
 use crate::city::City;
 use crate::deliveries::bulletins::OWN_LINK;
 use crate::deliveries::digests::{DigestBody, Item};
@@ -17,7 +18,7 @@ use crate::texts::Reader;
 
 use super::slots::Every;
 
-/// So many bulletins are shown; of the rest it is said how many they are.
+/// So many bulletins are shown, and fewer where a mail would be cut off; of the rest it is said how many they are.
 const SHOWN: usize = 20;
 /// How much is shown of each, in letters as a reader sees them.
 const FIRST_LINES: usize = 240;
@@ -41,8 +42,7 @@ pub struct Writer<'a> {
 /// A bulletin as it stands in a digest.
 #[derive(Clone)]
 struct Shown {
-    html_lang: String,
-    dir: String,
+    tongue: Tongue,
     title: String,
     /// The language of its words by its own name, where it is another than that of the frame.
     in_other: Option<String>,
@@ -53,8 +53,7 @@ struct Shown {
 #[derive(Template)]
 #[template(path = "bulletins/digests/letter.html")]
 struct Page<'p> {
-    html_lang: String,
-    dir: String,
+    frame: Tongue,
     city: String,
     subject: &'p str,
     shown: &'p [Shown],
@@ -79,41 +78,35 @@ impl<'a> Writer<'a> {
         let words = Words::for_letters(frame);
         let all = format!("{}/{frame}/bulletins", self.letters.site);
         let subject = subject(self.letters.city, &self.run, words);
-        let rest = group.items.len().saturating_sub(shown.len());
-        let page = Page {
-            more: (rest > 0).then(|| more(words, rest)),
-            all: &all,
-            subject: &subject,
-            shown: &shown,
-            words,
-            own_link: OWN_LINK,
-            ..self.page(frame)
+        let telegram = telegram(words, &shown, group.items.len(), &all);
+        let (html, plain) = loop {
+            let rest = group.items.len().saturating_sub(shown.len());
+            let page = Page {
+                frame: Tongue::of(self.letters.city, frame),
+                city: self.letters.city.name_in(frame).to_owned(),
+                subject: &subject,
+                shown: &shown,
+                more: (rest > 0).then(|| more(words, rest)),
+                all: &all,
+                words,
+                own_link: OWN_LINK,
+            };
+            let html = styling::inlined(&page.render()?)?;
+            if styling::weight(&html) <= LARGEST || shown.is_empty() {
+                break (html, page.plain());
+            }
+            shown.pop();
         };
         Ok(DigestBody {
             id,
             digest_id: self.run.id,
             frame,
             items: group.items.clone(),
-            html: page.render()?,
-            plain: page.plain(),
-            telegram: telegram(words, &shown, group.items.len(), &all),
+            html,
+            plain,
+            telegram,
             subject,
         })
-    }
-
-    fn page<'p>(&self, frame: Lang) -> Page<'p> {
-        let (html_lang, dir) = marks(self.letters.city, frame);
-        Page {
-            html_lang,
-            dir,
-            city: self.letters.city.name_in(frame).to_owned(),
-            subject: "",
-            shown: &[],
-            more: None,
-            all: "",
-            words: Words::for_letters(frame),
-            own_link: OWN_LINK,
-        }
     }
 
     /// With the facts of the day on which it left, as it was sent. `None` if its words are gone.
@@ -131,11 +124,9 @@ impl<'a> Writer<'a> {
         let Letters { city, facts, paths, site, .. } = self.letters;
         let day = day_of(city, &candidate.bulletin, candidate.at);
         let said = draft.say(&Reader::new(frame, city, paths.clone()), facts, day)?;
-        let (html_lang, dir) = marks(city, lang);
         let autonym = city.language(lang).map(|language| language.autonym.clone());
         let shown = Shown {
-            html_lang,
-            dir,
+            tongue: Tongue::of(city, lang),
             title: said.title,
             in_other: autonym.filter(|_| lang != frame),
             first_lines: first_lines(&said.plain),
@@ -202,11 +193,6 @@ fn more(words: Words, count: usize) -> String {
     told.with("shown", formats::count(words.lang(), count)).to_string()
 }
 
-fn marks(city: &City, lang: Lang) -> (String, String) {
-    let language = city.language(lang);
-    language.map_or_else(Default::default, |one| (one.html.clone(), one.dir.clone()))
-}
-
 /// The first block of a text, or its beginning.
 fn first_lines(plain: &str) -> String {
     let block = plain.trim().split("\n\n").next().unwrap_or_default();
@@ -235,8 +221,7 @@ mod tests {
     #[test]
     fn a_message_holds_as_many_as_fit_and_says_how_many_are_left() {
         let one = Shown {
-            html_lang: "ko".to_owned(),
-            dir: "ltr".to_owned(),
+            tongue: Tongue { html: "ko".to_owned(), dir: "ltr".to_owned() },
             title: "가".repeat(400),
             in_other: None,
             first_lines: String::new(),
