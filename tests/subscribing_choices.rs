@@ -254,6 +254,8 @@ on_both! {
         assert_eq!(count(&house, KNOWN).await?, 0);
         assert_eq!(count(&house, "select count(*) from confirmations").await?, 0);
         assert_eq!(count(&house, SUPPRESSED).await?, 0, "nobody asked for that");
+        let marks = count(&house, "select count(*) from forgotten_addresses").await?;
+        assert_eq!(marks, 1, "once, so that no list brings her back");
         assert_eq!(house.get(&manage).await?.status, StatusCode::GONE);
         house.pass(TimeDelta::hours(2));
         let again = subscribed(&house, ADDRESS, "en", &["wages"]).await?;

@@ -103,6 +103,8 @@ on_both! {
         let chose = subscribed(&house, "chose@example.com", "vi", &["wages"]).await?;
         let stopped = subscribed(&house, "stopped@example.com", "vi", &["wages"]).await?;
         house.visitor().post(&format!("{stopped}/end"), &[]).await?;
+        let deleted = subscribed(&house, "deleted@example.com", "vi", &["wages"]).await?;
+        house.visitor().post(&format!("{deleted}/forget"), &[]).await?;
         let lost = subscribed(&house, "lost@example.com", "vi", &["wages"]).await?;
         let mut tx = house.app.db.begin().await?;
         let (id, now) = (subscriber(&house, &lost), house.clock.now());
@@ -112,15 +114,20 @@ on_both! {
         let all = list(&[
             "Chose@Example.com,email,en,,wages stay,weekly,,form,",
             "stopped@example.com,email,en,,wages,,,form,",
+            "Deleted@Example.com,email,en,,wages,,,form,",
             "lost@example.com,email,en,,wages,,,form,",
             "new@example.com,email,en,,wages,,,form,",
         ]);
         let numbers = import(&house, &all).await?;
-        let expected = Numbers { begun: 1, merged: 1, stopped: 1, suppressed: 1, unchanged: 0 };
+        let expected = Numbers { begun: 1, merged: 1, stopped: 2, suppressed: 1, unchanged: 0 };
         assert_eq!(numbers, expected);
         let chose = subscriber(&house, &chose);
         assert_eq!(gets(&house, chose).await?, ["stay en weekly", "wages vi at-once"]);
         assert!(gets(&house, subscriber(&house, &stopped)).await?.is_empty());
+        // Whoever had all deleted comes back by herself alone, and then a list may add to what she has.
+        let again = subscribed(&house, "deleted@example.com", "vi", &["stay"]).await?;
+        assert_eq!(import(&house, &all).await?.merged, 1);
+        assert_eq!(gets(&house, subscriber(&house, &again)).await?, ["stay vi at-once", "wages en at-once"]);
 
         // She takes back what the list had added; the next import leaves it so.
         let mut tx = house.app.db.begin().await?;

@@ -46,7 +46,7 @@ manage-error-until = Please choose a day from tomorrow until { $last }.
 
 # Having everything deleted.
 unlist-title = Delete everything about me
-unlist-what = You get no more updates. We delete your address and all that you told us: languages, where you live, quiet hours. What was sent stays counted, without you. If you write to us again, we do not know that you were here.
+unlist-what = You get no more updates. We delete your address and all that you told us: languages, where you live, quiet hours. What was sent stays counted, without you. Only a mark of your address stays, which nobody can read, so that no list brings you back. You can sign up again yourself at any time.
 unlist-button = Delete everything
 unlisted-title = It is deleted
 unlisted-what = We do not know your address any more. A mail that was already on its way can still arrive.

@@ -46,7 +46,7 @@ manage-error-until = Pumili po ng araw mula bukas hanggang { $last }.
 
 # Having everything deleted.
 unlist-title = Burahin ang lahat ng tungkol sa akin
-unlist-what = Hindi na kayo makatatanggap ng balita. Buburahin namin ang inyong adres at lahat ng sinabi ninyo: mga wika, tirahan, oras ng katahimikan. Mananatili lamang ang bilang ng mga naipadala, nang hindi alam kung kanino. Kung magpapalista kayong muli, hindi namin malalaman na dati na kayong narito.
+unlist-what = Hindi na kayo makatatanggap ng balita. Buburahin namin ang inyong adres at lahat ng sinabi ninyo: mga wika, tirahan, oras ng katahimikan. Mananatili lamang ang bilang ng mga naipadala, nang hindi alam kung kanino. Isang marka lamang ng inyong adres na hindi mababasa ninuman ang mananatili, upang walang listahang magbalik sa inyo. Maaari kayong magpalistang muli kahit kailan.
 unlist-button = Burahin ang lahat
 unlisted-title = Nabura na
 unlisted-what = Hindi na namin alam ang inyong adres. Maaari pang dumating ang email na naipadala na bago nito.

@@ -46,7 +46,7 @@ manage-error-until = Silakan pilih tanggal dari besok sampai { $last }.
 
 # Having everything deleted.
 unlist-title = Hapus semua tentang saya
-unlist-what = Anda tidak akan menerima kabar baru lagi. Kami menghapus alamat Anda dan semua yang Anda sebutkan: bahasa, tempat tinggal, jam tenang. Yang sudah dikirim tinggal berupa angka, tanpa diketahui milik siapa. Bila Anda mendaftar lagi, kami tidak tahu bahwa Anda pernah di sini.
+unlist-what = Anda tidak akan menerima kabar baru lagi. Kami menghapus alamat Anda dan semua yang Anda sebutkan: bahasa, tempat tinggal, jam tenang. Yang sudah dikirim tinggal berupa angka, tanpa diketahui milik siapa. Yang tinggal hanya tanda dari alamat Anda yang tidak bisa dibaca siapa pun, agar tidak ada daftar yang memasukkan Anda lagi. Anda sendiri bisa mendaftar lagi kapan saja.
 unlist-button = Hapus semuanya
 unlisted-title = Sudah dihapus
 unlisted-what = Kami tidak tahu lagi alamat Anda. Email yang sudah telanjur dikirim masih bisa sampai.

@@ -46,7 +46,7 @@ manage-error-until = Iltimos, ertadan boshlab quyidagi kungacha bo‘lgan kunni 
 
 # Having everything deleted.
 unlist-title = Men haqimdagi hamma narsani o‘chirish
-unlist-what = Sizga boshqa yangilik kelmaydi. Manzilingizni va aytganlaringizning hammasini o‘chiramiz: tillar, yashash joyi, xabar kelmaydigan soatlar. Yuborilgan yangiliklarning faqat soni qoladi, kimniki ekani bilinmaydi. Qayta yozilsangiz, avval bo‘lganingizni bilmaymiz.
+unlist-what = Sizga boshqa yangilik kelmaydi. Manzilingizni va aytganlaringizning hammasini o‘chiramiz: tillar, yashash joyi, xabar kelmaydigan soatlar. Yuborilgan yangiliklarning faqat soni qoladi, kimniki ekani bilinmaydi. Manzilingizdan hech kim o‘qiy olmaydigan belgigina qoladi: shunda hech qanday ro‘yxat sizni qayta qo‘shmaydi. O‘zingiz istagan paytda qayta yozilishingiz mumkin.
 unlist-button = Hammasini o‘chirish
 unlisted-title = O‘chirildi
 unlisted-what = Endi manzilingizni bilmaymiz. Avvalroq yuborilgan xat hali yetib kelishi mumkin.

@@ -46,7 +46,7 @@ manage-error-until = Hãy chọn một ngày từ ngày mai đến { $last }.
 
 # Having everything deleted.
 unlist-title = Xóa mọi thứ về tôi
-unlist-what = Bạn sẽ không nhận tin nữa. Chúng tôi xóa địa chỉ của bạn và mọi điều bạn đã cho biết: ngôn ngữ, nơi sống, giờ yên tĩnh. Những tin đã gửi chỉ còn là con số, không còn biết là của ai. Nếu bạn đăng ký lại, chúng tôi không biết bạn đã từng ở đây.
+unlist-what = Bạn sẽ không nhận tin nữa. Chúng tôi xóa địa chỉ của bạn và mọi điều bạn đã cho biết: ngôn ngữ, nơi sống, giờ yên tĩnh. Những tin đã gửi chỉ còn là con số, không còn biết là của ai. Chỉ còn lại một dấu của địa chỉ mà không ai đọc được, để không danh sách nào đưa bạn vào lại. Bạn có thể tự đăng ký lại bất cứ lúc nào.
 unlist-button = Xóa tất cả
 unlisted-title = Đã xóa
 unlisted-what = Chúng tôi không còn biết địa chỉ của bạn. Email đã gửi đi trước đó vẫn có thể đến.

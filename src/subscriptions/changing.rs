@@ -101,11 +101,12 @@ pub async fn end_all(
 }
 
 /// Ends everything and forgets besides by what the address would be known again, where she lives, what she reads,
-/// when she wants quiet and how she had agreed. What is left says that somebody got something. An address that must
-/// not be written to stays marked so, as a keyed hash.
+/// when she wants quiet and how she had agreed. What is left says that somebody got something. Of the address a keyed
+/// hash stays, so that no list begins her again, and the mark of one that must not be written to.
 pub async fn forget(tx: &mut Tx, subscriber_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
     end_all(tx, subscriber_id, Reason::Unsubscribed, now).await?;
     store::forget_circumstances(tx, subscriber_id).await?;
     store::forget_consent(tx, subscriber_id).await?;
+    store::mark_forgotten(tx, subscriber_id, now).await?;
     store::delete_confirmations(tx, subscriber_id).await
 }

@@ -97,6 +97,8 @@ async fn take_one(tx: &mut Tx, sealed: &Sealed, now: DateTime<Utc>) -> anyhow::R
     match known {
         Some(subscriber) if subscriber.ended_at.is_some() => Ok(Fate::Stopped),
         Some(subscriber) if subscriber.is_live() => merge(tx, &subscriber, entry, now).await,
+        // She comes back by herself, or not at all.
+        None if store::is_forgotten(tx, entry.channel, hash).await? => Ok(Fate::Stopped),
         _ => {
             let lang = entry.wanted.lang();
             let id = store::take_subscriber(tx, id::new(now), &address, lang, now).await?;

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::db::{Tx, on};
+use crate::deliveries::Channel;
 
 pub async fn forget_confirmations(tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query("delete from confirmations where expires_at <= $1")
@@ -40,6 +41,43 @@ pub async fn forget_unconfirmed(tx: &mut Tx) -> anyhow::Result<()> {
     .await
     .map(drop))
     .context("forget those who never confirmed")
+}
+
+/// Marks the address of a subscriber, so that no list begins her again. Whoever was forgotten before has none.
+pub async fn mark_forgotten(
+    tx: &mut Tx,
+    subscriber_id: Uuid,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    on!(tx, c => sqlx::query(
+        "insert into forgotten_addresses (channel, address_hash, since_at)
+         select channel, address_hash, $3 from subscribers where id = $1 and address_hash <> $2
+         on conflict (channel, address_hash) do nothing",
+    )
+    .bind(subscriber_id)
+    .bind(subscriber_id.as_bytes().to_vec())
+    .bind(now)
+    .execute(c)
+    .await
+    .map(drop))
+    .context("mark an address that is forgotten")
+}
+
+/// Whether whoever has an address had all about herself deleted.
+pub async fn is_forgotten(
+    tx: &mut Tx,
+    channel: Channel,
+    address_hash: &[u8],
+) -> anyhow::Result<bool> {
+    let found: i64 = on!(tx, c => sqlx::query_scalar(
+        "select count(*) from forgotten_addresses where channel = $1 and address_hash = $2",
+    )
+    .bind(channel.as_str())
+    .bind(address_hash)
+    .fetch_one(c)
+    .await)
+    .context("look whether an address is forgotten")?;
+    Ok(found > 0)
 }
 
 /// Forgets what a subscriber said of herself, and by what her address would be known again: her own id stands in the

@@ -22,7 +22,7 @@ pub(super) use self::chats::{find_by_address, reach_again, set_address};
 pub(super) use self::circumstances::{add_circumstances, lock, set_circumstances, set_paused};
 pub(super) use self::forgetting::{
     delete_confirmations, forget_circumstances, forget_confirmations, forget_consent,
-    forget_unconfirmed,
+    forget_unconfirmed, is_forgotten, mark_forgotten,
 };
 pub(super) use self::gathering::{gathering_after, zones};
 pub(super) use self::history::{Begun, begin, end, end_all_of, end_other_cadence, history};
