@@ -5,11 +5,12 @@ use chrono::TimeDelta;
 use maru::bounces::{self, Incoming, State, Way};
 use maru::db::Tx;
 use maru::deliveries::{self, bulletins as outbox};
+use maru::subscriptions;
 
 use crate::on_both;
 use crate::support::bounces::{
-    ADDRESS, ARF, DELAYED, EXCHANGE, EXIM, FULL, GMAIL, POSTFIX, VACATION, comes, find, is_live,
-    reader, reasons, send, with_bounces,
+    ADDRESS, ARF, DELAYED, EXCHANGE, EXIM, FULL, GMAIL, Left, POSTFIX, VACATION, comes, find,
+    is_live, reader, reasons, send, with_bounces,
 };
 use crate::support::bulletins::{counts, states};
 use crate::support::outbox::notice;
@@ -220,7 +221,7 @@ on_both! {
         house.deliver().await?;
         let received = peer.received();
         for mail in &received {
-            let left = crate::support::bounces::Left::of(mail);
+            let left = Left::of(mail);
             assert_eq!(comes(&house, left.report(POSTFIX)).await?, State::Counted);
         }
         assert_eq!(received.len(), 2);
@@ -236,7 +237,36 @@ on_both! {
         assert_eq!(said, 1);
     }
 
-    /// After 90 days the messages are gone; that they came back stays known.
+    /// Somebody typed a stranger's address into the form: a complaint about the mail that asks is heeded like any
+    /// other, and one that finds nobody has no further one follow it.
+    async fn what_comes_back_of_a_question_is_heeded(house: House) {
+        let (house, peer) = with_bounces(house).await?;
+        for name in ["stranger", "nobody"] {
+            ask(&house, &format!("{name}@example.com"), "km", &["wages"]).await?;
+        }
+        house.deliver().await?;
+        let mut left: Vec<Left> = peer.received().iter().map(Left::of).collect();
+        left.sort_by(|one, other| one.to.cmp(&other.to));
+        assert_eq!(comes(&house, left[0].report(POSTFIX)).await?, State::Counted);
+        assert_eq!(comes(&house, left[1].report(ARF)).await?, State::Counted);
+        let ask_again = async |after: TimeDelta| -> anyhow::Result<Vec<String>> {
+            house.pass(after);
+            for name in ["stranger", "nobody"] {
+                ask(&house, &format!("{name}@example.com"), "km", &["wages"]).await?;
+            }
+            let before = peer.received().len();
+            house.deliver().await?;
+            Ok(peer.received().into_iter().skip(before).map(|mail| mail.to).collect())
+        };
+        assert!(ask_again(TimeDelta::hours(2)).await?.is_empty());
+        // What was never confirmed is forgotten, and what ended it is not.
+        house.pass(TimeDelta::days(8));
+        subscriptions::jobs::round(&house.app.db, &house.app.clock).await?;
+        assert_eq!(count(&house, "select count(*) from subscribers where confirmed_at is null and ended_at is null").await?, 0);
+        assert_eq!(ask_again(TimeDelta::days(23)).await?, ["nobody@example.com"], "mended by now");
+    }
+
+    /// After 90 days the messages are gone; that they came back stays known. What nobody has understood stays.
     async fn a_message_is_forgotten_after_ninety_days(house: House) {
         let (house, peer) = with_bounces(house).await?;
         let sokha = reader(&house, "sokha@example.com").await?;
@@ -248,8 +278,13 @@ on_both! {
         house.app.bounces.intake.forget().await?;
         assert_eq!((count(&house, KEPT).await?, count(&house, ADDRESSES).await?), (1, 1));
         house.pass(TimeDelta::days(2));
+        let strange = b"From: x@example.com\r\nSubject: ?\r\n\r\nIt did not work.\r\n".to_vec();
+        assert_eq!(comes(&house, strange).await?, State::NotUnderstood);
         house.app.bounces.intake.forget().await?;
-        assert_eq!((count(&house, KEPT).await?, count(&house, ADDRESSES).await?), (0, 0));
+        assert_eq!((count(&house, KEPT).await?, count(&house, ADDRESSES).await?), (1, 0));
+        house.pass(TimeDelta::days(400));
+        house.app.bounces.intake.forget().await?;
+        assert_eq!(count(&house, KEPT).await?, 1, "nobody has looked at it");
         let coded = count(&house, "select count(*) from bounces where code = '550 5.1.1'").await?;
         assert_eq!(coded, 1);
         assert_eq!(reasons(&house, sokha).await?, ["unreachable"]);

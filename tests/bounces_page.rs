@@ -6,6 +6,7 @@ use maru::bounces::State;
 use maru::db::Tx;
 use maru::staff::Role;
 use maru::subscriptions;
+use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::bounces::{
@@ -227,6 +228,36 @@ on_both! {
             Tx::Postgres(mut tx) => sqlx::query_scalar(KEPT).fetch_one(&mut *tx).await?,
         };
         assert_eq!(kept, 0);
+    }
+
+    /// A server answered for an hour that nobody is there: all who ended then are found, page by page.
+    async fn all_that_ended_are_found(house: House) {
+        const ENDED: &str = "insert into bounces (id, way, is_cut, received_at, state, kind, code, ended_at)
+             values ($1, 'pipe', false, $2, 'counted', 'hard', $3, $2)";
+        let now = house.clock.now();
+        let mut tx = house.app.db.begin().await?;
+        for number in 0..230 {
+            // Two at each instant, so that one of a page's last may share it with the next page's first.
+            let (id, at) = (Uuid::now_v7(), now - TimeDelta::seconds(number / 2));
+            let code = format!("550 5.1.1 n{number}.");
+            match &mut tx {
+                Tx::Sqlite(tx) => sqlx::query(ENDED).bind(id).bind(at).bind(code).execute(&mut **tx).await.map(drop)?,
+                Tx::Postgres(tx) => sqlx::query(ENDED).bind(id).bind(at).bind(code).execute(&mut **tx).await.map(drop)?,
+            }
+        }
+        tx.commit().await?;
+        let mut publisher = publisher(&house).await?;
+        let (mut found, mut path) = (Vec::new(), LIST.to_owned());
+        loop {
+            let page = publisher.get(&path).await?;
+            let codes = page.body.split("550 5.1.1 n").skip(1);
+            found.push(codes.filter_map(|rest| rest.split_once('.')?.0.parse::<u32>().ok()).collect::<Vec<_>>());
+            let Ok(older) = page.attribute("<a class=\"more\" href=\"/newsroom/bounces?after=", "href") else { break };
+            path = older;
+        }
+        assert_eq!(found.iter().map(Vec::len).collect::<Vec<_>>(), [100, 100, 30]);
+        let all: std::collections::BTreeSet<u32> = found.into_iter().flatten().collect();
+        assert_eq!(all.len(), 230, "each once");
     }
 
     /// Nobody but a publisher sees addresses and what servers said of them.

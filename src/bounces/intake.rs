@@ -102,7 +102,7 @@ impl Intake {
         Ok(judged)
     }
 
-    /// Forgets what came back 90 days ago, as it came; what became of it stays.
+    /// Forgets what came back 90 days ago, as it came; what became of it stays, and what nobody has understood.
     pub async fn forget(&self) -> anyhow::Result<()> {
         let before = kept_since(self.clock.now());
         let mut tx = self.db.begin().await?;
@@ -278,7 +278,12 @@ async fn take_effect(
         let said = said.filter(|_| !is_of_a_case(posted));
         deliveries::come_back(tx, posted.id, code, said, now).await?;
     }
-    let Some(subscriber_id) = posted.subscriber_id else { return Ok(()) };
+    let subscriber = match posted.subscriber_id {
+        Some(subscriber) => Some(subscriber),
+        // Who was asked whether she wants anything is hers to say too that she does not.
+        None => subscriptions::asked_by(tx, posted.id).await?,
+    };
+    let Some(subscriber_id) = subscriber else { return Ok(()) };
     let tried_at = posted.sent_at.unwrap_or(row.received_at);
     let evidence = Evidence { id: row.id, subscriber_id, kind, tried_at };
     counting::count(tx, &evidence, now).await.map(drop)

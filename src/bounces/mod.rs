@@ -34,7 +34,8 @@ pub use crate::deliveries::{bounce_token as token, parse_bounce_token as parse_t
 /// The largest message that is kept, in bytes; the rest is cut off. What a report says stands at its beginning.
 pub const LARGEST: usize = 1024 * 1024;
 
-/// For how long what came back is kept as it came. Its code and what became of it stay.
+/// For how long what came back is kept as it came once it is understood or put aside. Its code and what became of it
+/// stay.
 const KEPT: TimeDelta = TimeDelta::days(90);
 
 /// By which way something came back.
@@ -234,12 +235,18 @@ pub async fn not_understood(tx: &mut Tx, most: i64) -> anyhow::Result<(Vec<Bounc
     Ok((bounces, store::count_in(tx, State::NotUnderstood).await?))
 }
 
-/// What ended everything of a subscriber since an instant, the newest first: at most `most`.
-pub async fn ended(tx: &mut Tx, since: DateTime<Utc>, most: i64) -> anyhow::Result<Vec<Bounce>> {
-    store::ended(tx, since, most).await
+/// What ended everything of a subscriber since an instant, the newest first: at most `most`, and where one of them is
+/// named those that follow it.
+pub async fn ended(
+    tx: &mut Tx,
+    since: DateTime<Utc>,
+    after: Option<Uuid>,
+    most: i64,
+) -> anyhow::Result<Vec<Bounce>> {
+    store::ended(tx, since, after, most).await
 }
 
-/// Before this instant, nothing is kept as it came.
+/// Before this instant, nothing that is understood is kept as it came.
 pub fn kept_since(now: DateTime<Utc>) -> DateTime<Utc> {
     now - KEPT
 }

@@ -309,9 +309,11 @@ pub(super) async fn count_in(tx: &mut Tx, state: State) -> anyhow::Result<u64> {
     Ok(count.unsigned_abs())
 }
 
+/// After one of them: those that stand below it.
 pub(super) async fn ended(
     tx: &mut Tx,
     since: DateTime<Utc>,
+    after: Option<Uuid>,
     most: i64,
 ) -> anyhow::Result<Vec<Bounce>> {
     let rows: Vec<Row> = on!(tx, c => sqlx::query_as(
@@ -319,10 +321,13 @@ pub(super) async fn ended(
                 decided_by, lifted_at, lifted_by
          from bounces
          where ended_at >= $1
+           and ($2 is null
+                or (ended_at, id) < (select last.ended_at, last.id from bounces last where last.id = $2))
          order by ended_at desc, id desc
-         limit $2",
+         limit $3",
     )
     .bind(since)
+    .bind(after)
     .bind(most)
     .fetch_all(c)
     .await)
@@ -351,15 +356,16 @@ pub(super) async fn count_by_kind(
         .collect()
 }
 
-/// Forgets the messages that came before an instant.
+/// Forgets the messages that came before an instant, but for those that somebody must look at still.
 pub(super) async fn forget_before(tx: &mut Tx, before: DateTime<Utc>) -> anyhow::Result<()> {
     on!(tx, c => sqlx::query(
         "update bounces
          set raw_sealed = null
-         where raw_sealed is not null and received_at < $1 and state <> $2",
+         where raw_sealed is not null and received_at < $1 and state not in ($2, $3)",
     )
     .bind(before)
     .bind(State::Waiting.as_str())
+    .bind(State::NotUnderstood.as_str())
     .execute(c)
     .await
     .map(drop))

@@ -244,6 +244,13 @@ pub struct SealedLetter {
     not_after: Option<DateTime<Utc>>,
 }
 
+impl SealedLetter {
+    /// The id that its row has.
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+}
+
 /// Seals a letter for its row in the outbox.
 pub fn seal(ring: &KeyRing, letter: &Letter, now: DateTime<Utc>) -> SealedLetter {
     let id = id::new(now);

@@ -28,7 +28,7 @@ pub struct Prepared {
     address_sealed: Vec<u8>,
     pub(super) token: Token,
     pub(super) wanted: Wanted,
-    letter: SealedLetter,
+    pub(super) letter: SealedLetter,
 }
 
 impl Prepared {
@@ -104,6 +104,11 @@ pub async fn subscribe(tx: &mut Tx, prepared: &Prepared, now: DateTime<Utc>) -> 
     store::insert_confirmation(tx, subscriber_id, prepared, now, expires_at).await?;
     deliveries::post(tx, &prepared.letter, now).await?;
     Ok(())
+}
+
+/// Who asked for something and was sent this letter to confirm it, as long as the confirmation is kept.
+pub async fn asked_by(tx: &mut Tx, delivery_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    store::asked_by(tx, delivery_id).await
 }
 
 /// A confirmation, for looking at it alone: mail scanners fetch its link.

@@ -42,7 +42,7 @@ pub use self::chats::{chat_hash, end_chat, forget_chat, of_chat, subscribe_chat}
 pub use self::choosing::{Chosen, Missing, Written, choose, choose_all};
 pub use self::circumstances::{Circumstances, NoQuiet, Quiet};
 pub use self::confirming::{
-    Confirmation, Confirmed, Prepared, confirm, find_confirmation, prepare, subscribe,
+    Confirmation, Confirmed, Prepared, asked_by, confirm, find_confirmation, prepare, subscribe,
 };
 pub use self::counting::{Audience, added, audience, audience_of};
 pub use self::gathering::{Gatherers, Gathering, gathering_after, zones};

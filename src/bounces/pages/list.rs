@@ -32,6 +32,8 @@ struct Page {
     /// How many more there are. None: all are shown.
     more: Option<String>,
     days: Vec<Day>,
+    /// Where those follow that ended before.
+    older: Option<String>,
 }
 
 struct OpenLine {
@@ -74,7 +76,8 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
     let mut tx = shift.app.db.read().await?;
     let numbers = bounces::numbers(&mut tx, shift.now).await?;
     let (open, count) = bounces::not_understood(&mut tx, MOST).await?;
-    let days = days(&shift, &mut tx).await?;
+    let after = query.get("after").parse().ok();
+    let (days, last) = days(&shift, &mut tx, after).await?;
     let words = &shift.words;
     let more = count.saturating_sub(open.len() as u64);
     let more = (more > 0).then(|| {
@@ -94,6 +97,7 @@ pub async fn show(shift: Shift, RawQuery(query): RawQuery) -> Result<Response, F
         open: open.iter().map(|bounce| OpenLine::new(&shift, bounce)).collect(),
         more,
         days,
+        older: last.map(|last| format!("/newsroom/bounces?after={last}#ended")),
     })
 }
 
@@ -110,12 +114,20 @@ fn shown(shift: &Shift, numbers: &Numbers) -> Vec<(String, String)> {
     rows.into_iter().map(|(name, number)| (name, count(number))).collect()
 }
 
-/// What ended within the time for which evidence is kept, by the city's days.
-async fn days(shift: &Shift, tx: &mut Tx) -> anyhow::Result<Vec<Day>> {
+/// What ended within the time for which evidence is kept, by the city's days; and the last one, where more follow.
+async fn days(
+    shift: &Shift,
+    tx: &mut Tx,
+    after: Option<Uuid>,
+) -> anyhow::Result<(Vec<Day>, Option<Uuid>)> {
     let since = bounces::kept_since(shift.now);
     let left = subscriptions::left_alone(tx, &shift.app.ring, since).await?;
     let mut days: Vec<(NaiveDate, Day)> = Vec::new();
-    for bounce in bounces::ended(tx, since, MOST).await? {
+    let mut ended = bounces::ended(tx, since, after, MOST + 1).await?;
+    let more_follow = ended.len() as i64 > MOST;
+    ended.truncate(usize::try_from(MOST)?);
+    let last = ended.last().filter(|_| more_follow).map(|last| last.id);
+    for bounce in ended {
         let Some(ended) = bounce.ended_at else { continue };
         let day = shift.app.city.local(ended).date();
         let line = EndedLine::new(shift, tx, bounce, &left).await?;
@@ -124,7 +136,7 @@ async fn days(shift: &Shift, tx: &mut Tx) -> anyhow::Result<Vec<Day>> {
             _ => days.push((day, Day::new(shift, day, line))),
         }
     }
-    Ok(days.into_iter().map(|(_, day)| day).collect())
+    Ok((days.into_iter().map(|(_, day)| day).collect(), last))
 }
 
 impl Day {

@@ -121,8 +121,9 @@ pub(super) async fn insert_confirmation(
 ) -> anyhow::Result<()> {
     let wanted = serde_json::to_string(&prepared.wanted)?;
     on!(tx, c => sqlx::query(
-        "insert into confirmations (token_hash, subscriber_id, wanted, created_at, expires_at)
-         values ($1, $2, $3, $4, $5)",
+        "insert into confirmations
+           (token_hash, subscriber_id, wanted, created_at, expires_at, delivery_id)
+         values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(prepared.token.hash())
     .bind(subscriber_id)
@@ -138,6 +139,17 @@ pub(super) async fn insert_confirmation(
 pub(super) async fn find_confirmation(
     tx: &mut Tx,
     token_hash: &[u8],
+/// Who asked for something and was sent this letter to confirm it, as long as the confirmation is kept.
+pub(super) async fn asked_by(tx: &mut Tx, delivery_id: Uuid) -> anyhow::Result<Option<Uuid>> {
+    on!(tx, c => sqlx::query_scalar(
+        "select subscriber_id from confirmations where delivery_id = $1 limit 1",
+    )
+    .bind(delivery_id)
+    .fetch_optional(c)
+    .await)
+    .context("find who was to confirm")
+}
+
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<Wanted>> {
     let wanted: Option<String> = on!(tx, c => sqlx::query_scalar(
