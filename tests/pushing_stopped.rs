@@ -6,7 +6,10 @@ use chrono::TimeDelta;
 use maru::bulletins::{self, Accepted, Refusal, State};
 use maru::db::Tx;
 use maru::deliveries::channels::email::Mailer;
+use maru::deliveries::{Channel, jobs};
 use maru::subscriptions;
+use tokio::sync::watch;
+use tokio::time::sleep;
 
 use crate::on_both;
 use crate::support::House;
@@ -75,6 +78,40 @@ on_both! {
         house.deliver().await?;
         assert_eq!(counts(&house, id).await?, states(&[("suppressed", 1)]));
         assert!(house.mails()?.iter().all(|mail| mail.subject() != Some(KHMER.0)));
+    }
+
+    /// A slow server holds up a batch that is leased already; who stops meanwhile gets nothing of it.
+    async fn who_stops_while_it_leaves_gets_nothing(house: House) {
+        let mut pages = Vec::new();
+        for number in 0..12 {
+            let address = format!("q{number:02}@example.com");
+            pages.push(subscribed(&house, &address, "km", &["wages"]).await?);
+        }
+        house.deliver().await?;
+        let peer = SmtpPeer::start().await;
+        let sender = sender(&peer, limits(1));
+        let house = house.with_mailer(Mailer::Smtp(Box::new(sender)));
+        let id = written(&house).await?;
+        approve(&house, id, Accepted::Nothing).await??;
+        push(&house).await?;
+        for number in 0..4 {
+            let slow = Answer::SlowDot(Duration::from_secs(1));
+            peer.answer(&format!("q{number:02}@example.com"), slow);
+        }
+        let (stop, stopped) = watch::channel(false);
+        let worker = tokio::spawn(jobs::run(house.post.clone(), Channel::Email, stopped));
+        while counts(&house, id).await?.iter().all(|(state, _)| state != "sending") {
+            sleep(Duration::from_millis(20)).await;
+        }
+        // Between the lease of all and the last of them.
+        house.pass(TimeDelta::milliseconds(1));
+        house.visitor().post(&format!("{}/end", pages[11]), &[]).await?;
+        while counts(&house, id).await? != states(&[("sent", 11), ("suppressed", 1)]) {
+            sleep(Duration::from_millis(50)).await;
+        }
+        stop.send(true)?;
+        worker.await?;
+        assert!(peer.received().iter().all(|mail| mail.to != "q11@example.com"), "she had stopped");
     }
 
     /// Somebody sees a mistake and stops it: what has not left does not leave.

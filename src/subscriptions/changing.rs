@@ -1,6 +1,8 @@
 //! What a subscriber does with what she gets: changes it, pauses it, stops a part or all of it, and has all that is
 //! known of her deleted.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
@@ -105,8 +107,18 @@ pub async fn end_all(
 /// hash stays, so that no list begins her again, and the mark of one that must not be written to.
 pub async fn forget(tx: &mut Tx, subscriber_id: Uuid, now: DateTime<Utc>) -> anyhow::Result<()> {
     end_all(tx, subscriber_id, Reason::Unsubscribed, now).await?;
+    store::mark_forgotten(tx, subscriber_id, now).await?;
     store::forget_circumstances(tx, subscriber_id).await?;
     store::forget_consent(tx, subscriber_id).await?;
-    store::mark_forgotten(tx, subscriber_id, now).await?;
     store::delete_confirmations(tx, subscriber_id).await
+}
+
+/// Who stopped or changed something since an instant, and when last: what was made ready for them before that is to
+/// be looked at once more.
+pub async fn changed_since(
+    tx: &mut Tx,
+    since: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<HashMap<Uuid, DateTime<Utc>>> {
+    Ok(store::ended_since(tx, since, now).await?.into_iter().collect())
 }

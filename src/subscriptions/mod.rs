@@ -37,7 +37,9 @@ pub use self::alerts::{ALERTS, topic_name, topics};
 pub use self::asked::{Asked, AskedError, LANGS_AT_MOST, Typed, Wanted};
 pub use self::audience::{AddressError, SealedAddress, Sought, addresses, open_address};
 pub use self::cadence::{Cadence, Source};
-pub use self::changing::{Left, PAUSED_AT_MOST, change, end_all, forget, pause, stop_topic};
+pub use self::changing::{
+    Left, PAUSED_AT_MOST, change, changed_since, end_all, forget, pause, stop_topic,
+};
 pub use self::chats::{chat_hash, end_chat, forget_chat, of_chat, subscribe_chat};
 pub use self::choosing::{Chosen, Missing, Written, choose, choose_all};
 pub use self::circumstances::{Circumstances, NoQuiet, Quiet};

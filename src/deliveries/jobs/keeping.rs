@@ -15,6 +15,7 @@ use super::way::Way;
 use super::{LOOK_EVERY, Post, REST, noting};
 use crate::deliveries::store::{self, Leased};
 use crate::deliveries::{Channel, State, holds, outcome};
+use crate::subscriptions;
 
 /// How often letters that are worth nothing any more are looked for.
 const FORGET_EVERY: Duration = Duration::from_secs(3_600);
@@ -22,6 +23,9 @@ const FORGET_EVERY: Duration = Duration::from_secs(3_600);
 const PAGE: i64 = 1_000;
 /// Rows written further in the future than this were written before the clock was set back.
 const AHEAD: TimeDelta = TimeDelta::minutes(5);
+
+/// Who changed something is remembered for longer than a batch takes to be begun.
+const CHANGED_WITHIN: TimeDelta = TimeDelta::minutes(5);
 
 /// A stopped route is opened by a start: an operator who mends a setting starts the program anew.
 pub(super) async fn begin(way: &Way) -> anyhow::Result<()> {
@@ -66,7 +70,9 @@ pub(super) async fn once(way: &Way) -> anyhow::Result<()> {
     bring_forward(way, now).await?;
     let mut tx = way.post.db.read().await?;
     let held = store::holds(&mut tx, holds::looked_at(now)).await?;
+    let changed = subscriptions::changed_since(&mut tx, now - CHANGED_WITHIN, now).await?;
     drop(tx);
+    way.hear_of(changed);
     // First what is under way hears of it: moving a million rows takes a while.
     way.hold(holds::stopped(&held));
     holds::move_all(&way.post.db, &held).await

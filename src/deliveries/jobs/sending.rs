@@ -162,8 +162,12 @@ impl Errand {
             let trouble = Trouble::own("late", "it came too late to be sent");
             return Some(Outcome::Failed { trouble });
         }
-        let is_held = self.row.held_with().is_some_and(|id| self.round.way.is_held(id));
-        (is_held || self.round.is_over()).then_some(Outcome::NotBegun)
+        let (round, row) = (&self.round, &self.row);
+        let is_held = row.held_with().is_some_and(|id| round.way.is_held(id));
+        // She may have stopped since it was leased: leased anew, it is held against what she wants now.
+        let has_changed =
+            row.subscriber_id.is_some_and(|id| round.way.has_changed(id, round.claimed_at));
+        (is_held || has_changed || round.is_over()).then_some(Outcome::NotBegun)
     }
 
     fn unsendable(&self, unreadable: &Unreadable) -> Outcome {

@@ -1,11 +1,12 @@
 //! What the parts of a worker know of its way out: whether it was told to stop, whether somebody said "no
 //! more", and what is held back.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 use tokio::time::sleep;
 use uuid::Uuid;
@@ -32,6 +33,8 @@ pub(super) struct Way {
     is_stuck: AtomicBool,
     /// Bulletins of which nothing may leave, as of the last look.
     held: Mutex<HashSet<Uuid>>,
+    /// Readers who stopped or changed something of late, as of the last look.
+    changed: Mutex<HashMap<Uuid, DateTime<Utc>>>,
     /// The leases of this worker that are in use.
     leases: Mutex<HashSet<Uuid>>,
     refusals: Mutex<Refusals>,
@@ -48,6 +51,7 @@ impl Way {
             noted: AtomicU64::new(0),
             is_stuck: AtomicBool::new(false),
             held: Mutex::default(),
+            changed: Mutex::default(),
             leases: Mutex::default(),
             refusals: Mutex::default(),
         }
@@ -123,6 +127,16 @@ impl Way {
 
     pub fn is_held(&self, bulletin: Uuid) -> bool {
         self.held.lock().unwrap_or_else(PoisonError::into_inner).contains(&bulletin)
+    }
+
+    pub fn hear_of(&self, changed: HashMap<Uuid, DateTime<Utc>>) {
+        *self.changed.lock().unwrap_or_else(PoisonError::into_inner) = changed;
+    }
+
+    /// Whether a reader stopped or changed something after this instant.
+    pub fn has_changed(&self, subscriber: Uuid, since: DateTime<Utc>) -> bool {
+        let changed = self.changed.lock().unwrap_or_else(PoisonError::into_inner);
+        changed.get(&subscriber).is_some_and(|at| *at > since)
     }
 
     pub fn begin_lease(&self, token: Uuid) {

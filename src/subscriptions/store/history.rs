@@ -158,3 +158,23 @@ pub async fn history(tx: &mut Tx, subscriber_id: Uuid) -> anyhow::Result<Vec<Sub
     .context("read the subscriptions of a subscriber")?;
     rows.into_iter().map(Row::read).collect()
 }
+
+/// Who ended something since an instant, and when last. Clocks of two machines may differ: what is in the future by
+/// this one's is told later.
+pub async fn ended_since(
+    tx: &mut Tx,
+    since: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<(Uuid, DateTime<Utc>)>> {
+    on!(tx, c => sqlx::query_as(
+        "select subscriber_id, max(ended_at)
+         from subscriptions
+         where ended_at >= $1 and ended_at <= $2
+         group by subscriber_id",
+    )
+    .bind(since)
+    .bind(now)
+    .fetch_all(c)
+    .await)
+    .context("read who ended something")
+}

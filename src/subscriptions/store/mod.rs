@@ -25,7 +25,9 @@ pub(super) use self::forgetting::{
     forget_unconfirmed, is_forgotten, mark_forgotten,
 };
 pub(super) use self::gathering::{gathering_after, zones};
-pub(super) use self::history::{Begun, begin, end, end_all_of, end_other_cadence, history};
+pub(super) use self::history::{
+    Begun, begin, end, end_all_of, end_other_cadence, ended_since, history,
+};
 pub(super) use self::lists::listed_after;
 pub(super) use self::unreachable::{
     Leaving, LeftRow, begin_as, ended_at, forget_left, go_on, left_alone, left_for, lift,
@@ -130,15 +132,13 @@ pub(super) async fn insert_confirmation(
     .bind(wanted)
     .bind(now)
     .bind(expires_at)
+    .bind(prepared.letter.id())
     .execute(c)
     .await
     .map(drop))
     .context("keep a confirmation")
 }
 
-pub(super) async fn find_confirmation(
-    tx: &mut Tx,
-    token_hash: &[u8],
 /// Who asked for something and was sent this letter to confirm it, as long as the confirmation is kept.
 pub(super) async fn asked_by(tx: &mut Tx, delivery_id: Uuid) -> anyhow::Result<Option<Uuid>> {
     on!(tx, c => sqlx::query_scalar(
@@ -150,6 +150,9 @@ pub(super) async fn asked_by(tx: &mut Tx, delivery_id: Uuid) -> anyhow::Result<O
     .context("find who was to confirm")
 }
 
+pub(super) async fn find_confirmation(
+    tx: &mut Tx,
+    token_hash: &[u8],
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<Wanted>> {
     let wanted: Option<String> = on!(tx, c => sqlx::query_scalar(
