@@ -149,7 +149,8 @@ impl Connection {
         if !ascii {
             if !server.supports_feature(Extension::SmtpUtfEight) {
                 let text = "the server takes no addresses beyond ASCII";
-                return Err(SendError::ours(Class::Address, Stage::Mail, text, None));
+                // Our own relay is meant, and not whoever has the address.
+                return Err(SendError::ours(Class::Message, Stage::Mail, text, None));
             }
             parameters.push(MailParameter::SmtpUtfEight);
         }
