@@ -94,6 +94,22 @@ on_both! {
         let told = api.sent_to(SREY).pop().expect("a word");
         assert!(told.text.contains(&en.say("bot-cleared-partly")), "{}", told.text);
 
+        // It does not answer for hours: she is told that nothing more is tried.
+        api.says(SREY, "hello", "en");
+        goes_on(&house).await?;
+        let (before, tried) = (api.sent_to(SREY).len(), api.calls("deletemessages").len());
+        api.presses(SREY, "clear-now", "en");
+        api.reply(SREY, Reply::Refuse(500, "Internal Server Error"));
+        for _try in 0..10 {
+            house.pass(TimeDelta::hours(3));
+            jobs::round(&house.app).await?;
+        }
+        assert_eq!(api.calls("deletemessages").len(), tried + 10);
+        api.reply(SREY, Reply::Take);
+        house.deliver().await?;
+        let told = &api.sent_to(SREY)[before];
+        assert!(told.text.contains(&en.say("bot-cleared-partly")), "{}", told.text);
+
         api.reply(SREY, Reply::Refuse(403, "Forbidden: bot was blocked by the user"));
         api.presses(SREY, "clear-now", "en");
         jobs::round(&house.app).await?;

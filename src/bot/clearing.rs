@@ -18,7 +18,7 @@ use super::talk::Talk;
 use crate::app::App;
 use crate::db::Tx;
 use crate::deliveries::channels::telegram::{Class, Telegram};
-use crate::language::Words;
+use crate::language::{Lang, Words};
 
 /// For so long Telegram lets a bot delete a message (<https://core.telegram.org/bots/api#deletemessages>).
 pub const CAN_BE_DELETED: TimeDelta = TimeDelta::hours(48);
@@ -79,11 +79,15 @@ pub async fn clear(
     let mut tx = app.db.begin().await?;
     store::forget_of(&mut tx, &hash, until).await?;
     tx.commit().await?;
-    let words = Words::for_letters(errand.lang);
+    Ok(Came::Done(Some(told(errand.lang, is_whole))))
+}
+
+/// What is said when it is done, or given up.
+pub fn told(lang: Lang, is_whole: bool) -> Reply {
+    let words = Words::for_letters(lang);
     let said = if is_whole { "bot-cleared" } else { "bot-cleared-partly" };
-    let reply = Reply::default()
+    Reply::default()
         .line(words.say(said))
         .line(words.say("bot-cleared-older"))
-        .button(words.say("bot-menu-button"), &Command::Menu);
-    Ok(Came::Done(Some(reply)))
+        .button(words.say("bot-menu-button"), &Command::Menu)
 }

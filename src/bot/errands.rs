@@ -19,8 +19,8 @@ use crate::language::Lang;
 use crate::vault::{KeyRing, Place};
 
 /// How often an errand is tried.
-const TRIES: i64 = 8;
-/// The wait after the first try; each is twice as long as the one before, so that the last comes hours later.
+const TRIES: i64 = 10;
+/// The wait after the first try; each is twice as long as the one before, so that the last try comes four hours later.
 const FIRST_WAIT: TimeDelta = TimeDelta::seconds(30);
 
 /// Something to be done, for a chat and in its language.
@@ -111,9 +111,11 @@ async fn do_one(
     };
     match came {
         Came::Done(reply) => finish(app, due, reply.map(|reply| (reply, chat, lang))).await,
-        Came::NotYet(_) if is_last => {
+        Came::NotYet(errand) if is_last => {
             tracing::warn!("an errand at Telegram is given up");
-            finish(app, due, None).await
+            let is_awaited = matches!(errand.what, What::Clear { .. });
+            let reply = is_awaited.then(|| (clearing::told(lang, false), chat, lang));
+            finish(app, due, reply).await
         }
         Came::NotYet(errand) => put_off(app, due, &errand).await,
     }

@@ -52,6 +52,10 @@ pub fn read(update: Update) -> Option<Kept> {
             Some(Kept { press: Some(id.0), ..kept })
         }
         UpdateKind::MyChatMember(changed) => read_change(update_id, &changed),
+        UpdateKind::Error(_) => {
+            tracing::warn!(update_id, "Telegram said something that cannot be read");
+            None
+        }
         _ => None,
     }
 }
@@ -87,8 +91,11 @@ fn said(message: &Message) -> Option<Said> {
     if let Some(text) = message.text() {
         return Some(Said::Text(text.to_owned()));
     }
-    if !matches!(message.kind, MessageKind::Common(_)) {
-        return None;
+    match message.kind {
+        MessageKind::Common(_) => {}
+        // A kind that is newer than this program, or a die: whoever sent it is told that it is not read.
+        MessageKind::Empty {} | MessageKind::Dice(_) => return Some(Said::Other),
+        _ => return None,
     }
     Some(if message.contact().is_some() {
         Said::Contact

@@ -81,6 +81,7 @@ async fn listen(mut listener: Listener, mut stop: watch::Receiver<bool>) {
             }
             Err(trouble) => {
                 tracing::warn!("listen to Telegram: {trouble}");
+                listener.let_go_in_time();
                 let pause = rest_after(&trouble).unwrap_or(rest);
                 rest = (rest * 2).min(LONGEST_REST);
                 pause
@@ -173,6 +174,8 @@ struct Listener {
     /// Telegram was told how it hands out what is said.
     is_set_up: bool,
     look_after_at: Instant,
+    /// Until when nobody else can have the right to listen.
+    sure_until: Instant,
 }
 
 impl Listener {
@@ -185,6 +188,7 @@ impl Listener {
             hold,
             is_set_up: false,
             look_after_at: Instant::now(),
+            sure_until: Instant::now(),
         }
     }
 
@@ -233,11 +237,21 @@ impl Listener {
         Ok(())
     }
 
-    async fn may_listen(&self) -> anyhow::Result<bool> {
-        let now = self.app.clock.now();
+    /// Where the right could not be asked for again, another process may have it by now: nothing more is handled.
+    fn let_go_in_time(&self) {
+        if Instant::now() >= self.sure_until {
+            self.hold.send_if_modified(|holds| std::mem::replace(holds, false));
+        }
+    }
+
+    async fn may_listen(&mut self) -> anyhow::Result<bool> {
+        let (now, asked) = (self.app.clock.now(), Instant::now());
         let mut tx = self.app.db.begin().await?;
         let taken = leases::take(&mut tx, LEASE, self.holder, now + LEASED_FOR, now).await?;
         tx.commit().await?;
+        if taken {
+            self.sure_until = asked + LEASED_FOR.to_std()?;
+        }
         Ok(taken)
     }
 

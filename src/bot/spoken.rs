@@ -43,8 +43,10 @@ pub async fn keep(app: &App) -> anyhow::Result<()> {
     }
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
-    for (number, message) in spoken {
-        store::note(&mut tx, &chat::hash(&app.ring, number), message.into(), now).await?;
+    for message in spoken {
+        let said_at = now - message.at.elapsed();
+        let hash = chat::hash(&app.ring, message.chat);
+        store::note(&mut tx, &hash, message.number.into(), said_at).await?;
     }
     tx.commit().await
 }

@@ -7,7 +7,7 @@ use super::command::{Command, Heard};
 use super::reply::{Reply, button};
 use super::{
     Incoming, Prepared, alerts, asking, clearing, contacts, details, files, forgetting, guides,
-    here, mine, questions, searching, topics,
+    here, mine, questions, searching, topics, voice,
 };
 use crate::app::App;
 use crate::casework;
@@ -57,8 +57,10 @@ impl<'a> Talk<'a> {
             Heard::Command(
                 gone @ (Command::Clear | Command::ClearNow | Command::Forget | Command::ForgetNow),
             ) => self.obey(tx, gone, prepared).await,
-            Heard::File(_) if self.chat.lang.is_none() => {
-                Ok(self.greeting(Some(self.words.say("bot-files-no-question"))))
+            Heard::File(media) if self.chat.lang.is_none() => {
+                let is_kept = voice::keep(&mut self.chat.draft, media);
+                let note = (!is_kept).then(|| self.words.say("bot-files-no-question"));
+                Ok(self.greeting(note))
             }
             _ if self.chat.lang.is_none() => Ok(self.greeting(None)),
             Heard::Command(command) => self.obey(tx, command, prepared).await,
@@ -177,6 +179,10 @@ impl<'a> Talk<'a> {
         };
         self.speak(lang);
         let note = topics::follow(self, tx).await?;
+        if !self.chat.draft.voices.is_empty() && self.chat.draft.question.is_none() {
+            // What she said before she had chosen.
+            return Ok(asking::begin(self, tx).await?.maybe(note));
+        }
         Ok(self.menu(note))
     }
 

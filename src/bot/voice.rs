@@ -15,6 +15,7 @@ use super::reply::Reply;
 use super::talk::Talk;
 use super::{Media, chat::Draft};
 use crate::app::App;
+use crate::casework::files::LARGEST;
 use crate::casework::{self, LONGEST_TEXT};
 use crate::db::Tx;
 use crate::deliveries::channels::telegram::Telegram;
@@ -29,6 +30,12 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub async fn begin(talk: &mut Talk<'_>, tx: &mut Tx, media: Media) -> anyhow::Result<Reply> {
     add(&mut talk.chat.draft.voices, media);
     asking::begin(talk, tx).await
+}
+
+/// She spoke before she had chosen a language: it waits until she has. `false`: it is no voice message, or too large.
+pub fn keep(draft: &mut Draft, media: Media) -> bool {
+    let is_small = media.size.is_none_or(|size| size as usize <= LARGEST);
+    media.is_voice() && is_small && add(&mut draft.voices, media)
 }
 
 /// She spoke while a question is under way: it belongs to it.

@@ -40,13 +40,14 @@ pub async fn count_waiting(tx: &mut Tx, chat_hash: &[u8]) -> anyhow::Result<i64>
 }
 
 /// What is still to be handled, and of each chat no more than told: first the oldest of every chat, in the order
-/// in which they were received, then the second of each. So fifty that say a thousand things do not stand before
+/// in which they were received, then the second of each. Within a chat the number is the order, since what Telegram
+/// brings on several connections may arrive crosswise (<https://core.telegram.org/bots/api#update>). So fifty that say a thousand things do not stand before
 /// the others. Sealed.
 pub async fn waiting(tx: &mut Tx, of_a_chat: i64) -> anyhow::Result<Vec<(i64, Vec<u8>)>> {
     on!(tx, c => sqlx::query_as(
         "select update_id, sealed
          from (select update_id, sealed, received_at,
-                      row_number() over (partition by chat_hash order by received_at, update_id) as place
+                      row_number() over (partition by chat_hash order by update_id) as place
                from telegram_updates
                where handled_at is null and sealed is not null) as waiting
          where place <= $1

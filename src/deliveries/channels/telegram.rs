@@ -20,6 +20,7 @@ use teloxide::requests::Payload;
 use teloxide::types::Me;
 use teloxide::{Bot, RequestError};
 use tokio::sync::Semaphore;
+use tokio::time::Instant;
 use url::Url;
 
 use self::pace::Pace;
@@ -49,8 +50,16 @@ pub struct Telegram {
     name: OnceLock<String>,
     patience: Duration,
     downloads: Arc<Semaphore>,
-    /// What was said into people's own chats and is not noted yet: the chat, and the message's number there.
-    spoken: Mutex<Vec<(i64, i32)>>,
+    /// What was said into people's own chats and is not noted yet.
+    spoken: Mutex<Vec<Spoken>>,
+}
+
+/// A message that was said into somebody's own chat.
+pub struct Spoken {
+    pub chat: i64,
+    /// Its number there.
+    pub number: i32,
+    pub at: Instant,
 }
 
 /// All that matters of a message that was sent.
@@ -113,7 +122,7 @@ impl Telegram {
 
     /// The messages that were sent into people's own chats since this was asked last. What is lost with the
     /// process is lost: a message of which nobody has the number is one that its reader deletes herself.
-    pub fn take_spoken(&self) -> Vec<(i64, i32)> {
+    pub fn take_spoken(&self) -> Vec<Spoken> {
         std::mem::take(&mut *self.spoken.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -121,7 +130,7 @@ impl Telegram {
         let mut spoken = self.spoken.lock().unwrap_or_else(PoisonError::into_inner);
         // The number of a group is below zero.
         if chat > 0 && spoken.len() < MOST_SPOKEN {
-            spoken.push((chat, number));
+            spoken.push(Spoken { chat, number, at: Instant::now() });
         }
     }
 
