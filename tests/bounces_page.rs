@@ -6,7 +6,6 @@ use maru::bounces::State;
 use maru::db::Tx;
 use maru::staff::Role;
 use maru::subscriptions;
-use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::bounces::{
@@ -238,7 +237,7 @@ on_both! {
         let mut tx = house.app.db.begin().await?;
         for number in 0..230 {
             // Two at each instant, so that one of a page's last may share it with the next page's first.
-            let (id, at) = (Uuid::now_v7(), now - TimeDelta::seconds(number / 2));
+            let (id, at) = (maru::id::new(now), now - TimeDelta::seconds(number / 2));
             let code = format!("550 5.1.1 n{number}.");
             match &mut tx {
                 Tx::Sqlite(tx) => sqlx::query(ENDED).bind(id).bind(at).bind(code).execute(&mut **tx).await.map(drop)?,
