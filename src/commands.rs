@@ -27,7 +27,9 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::content::{self, Stock};
 use crate::db::Db;
-use crate::deliveries::channels::email::{FileSender, Limits, Mailer, Sender, SmtpUrl};
+use crate::deliveries::channels::email::{
+    FileSender, Limits, Mailer, Sender, SenderError, SmtpUrl,
+};
 use crate::deliveries::channels::telegram::{Class, Telegram};
 use crate::demo;
 use crate::vault;
@@ -147,7 +149,10 @@ fn mailer(settings: &Settings) -> anyhow::Result<Mailer> {
         return Ok(Mailer::Folder(FileSender::new(settings.var.join("mail"))));
     };
     let url = SmtpUrl::parse(url).context("read MARU_SMTP_URL")?;
-    let sender = Sender::new(url, Limits::default(), &[]).context("read MARU_SMTP_URL")?;
+    let sender = match Sender::new(url, Limits::default(), &settings.roots()?) {
+        Err(SenderError::Trust(error)) => return Err(error).context("read MARU_TLS_ROOTS"),
+        made => made.context("read MARU_SMTP_URL")?,
+    };
     Ok(Mailer::Smtp(Box::new(sender)))
 }
 
@@ -214,6 +219,7 @@ pub async fn demo() -> anyhow::Result<()> {
     settings.keys = folder.join("keys.toml");
     // Whatever is configured, a made-up week sends nothing.
     settings.smtp_url = None;
+    settings.tls_roots = None;
     settings.telegram_token = None;
     settings.bounce_address = None;
     settings.bounces_lmtp = None;

@@ -16,6 +16,8 @@ pub struct Settings {
     pub public_url: Url,
     /// Unset: mail is written as `.eml` under `var/mail`.
     pub smtp_url: Option<String>,
+    /// Certificates in PEM that are believed at the mail server and the mailbox, besides Mozilla's authorities.
+    pub tls_roots: Option<PathBuf>,
     pub mail_from: String,
     /// The mailbox of a person who answers for what is sent to many (`List-Owner`).
     pub mail_owner: Option<String>,
@@ -139,6 +141,7 @@ struct File {
     listen: Option<String>,
     public_url: Option<String>,
     smtp_url: Option<String>,
+    tls_roots: Option<PathBuf>,
     mail_from: Option<String>,
     mail_owner: Option<String>,
     dkim_selector: Option<String>,
@@ -253,6 +256,7 @@ impl Settings {
                 .unwrap_or_else(|| format!("sqlite:{}", var.join("maru.db").display())),
             listen,
             smtp_url: variable("MARU_SMTP_URL").or(file.smtp_url),
+            tls_roots: variable("MARU_TLS_ROOTS").map(PathBuf::from).or(file.tls_roots),
             mail_from: variable("MARU_MAIL_FROM")
                 .or(file.mail_from)
                 .unwrap_or_else(|| sender_at(&public_url)),
@@ -292,6 +296,15 @@ impl Settings {
     /// Whether cookies are for https alone and may carry the `__Host-` prefix.
     pub fn is_https(&self) -> bool {
         self.public_url.scheme() == "https"
+    }
+
+    /// What `tls_roots` holds; empty where it is unset.
+    pub fn roots(&self) -> anyhow::Result<Vec<u8>> {
+        match &self.tls_roots {
+            Some(file) => std::fs::read(file)
+                .with_context(|| format!("read MARU_TLS_ROOTS, {}", file.display())),
+            None => Ok(Vec::new()),
+        }
     }
 
     /// The address of a path on the public site, without a slash at the end of the host.

@@ -1,71 +1,24 @@
 //! What comes back is taken in by whichever way the house has: a pipe, LMTP, a mailbox, or a relay's post.
 
-use std::net::{Ipv4Addr, SocketAddr};
-use std::process::Stdio;
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
-use chrono::TimeDelta;
 use http::Method;
 use maru::bounces::jobs::{self, Rounds};
 use maru::bounces::{self, Listens, State};
 use serde_json::json;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
-use tokio::process::Command;
 use tokio::sync::watch;
 use tokio::time::timeout;
 
 use crate::on_both;
 use crate::support::House;
 use crate::support::bounces::{
-    ARF, FULL, GMAIL, POSTFIX, QMAIL, SECRET, comes, is_live, reader, reasons, send, with_bounces,
+    GMAIL, POSTFIX, QMAIL, SECRET, comes, is_live, reader, reasons, send, with_bounces,
     with_settings,
 };
 use crate::support::imap_peer::{ImapPeer, PASSWORD, USER};
-
-/// A mail server that hands over by LMTP.
-struct Server(BufReader<TcpStream>);
-
-impl Server {
-    async fn connect(address: SocketAddr) -> anyhow::Result<Self> {
-        let mut server = Self(BufReader::new(TcpStream::connect(address).await?));
-        assert!(server.hears().await?.starts_with("220 "));
-        Ok(server)
-    }
-
-    async fn hears(&mut self) -> anyhow::Result<String> {
-        let mut line = String::new();
-        timeout(Duration::from_secs(20), self.0.read_line(&mut line)).await??;
-        Ok(line)
-    }
-
-    /// Says a line and hears the last line of the answer.
-    async fn says(&mut self, line: &str) -> anyhow::Result<String> {
-        self.0.get_mut().write_all(format!("{line}\r\n").as_bytes()).await?;
-        loop {
-            let heard = self.hears().await?;
-            if heard.as_bytes().get(3) != Some(&b'-') {
-                return Ok(heard);
-            }
-        }
-    }
-
-    /// Hands a message over for some recipients. Gives an answer for each.
-    async fn hands_over(&mut self, to: &[&str], raw: &[u8]) -> anyhow::Result<Vec<String>> {
-        assert!(self.says("MAIL FROM:<>").await?.starts_with("250 "));
-        for one in to {
-            assert!(self.says(&format!("RCPT TO:<{one}>")).await?.starts_with("250 "));
-        }
-        assert!(self.says("DATA").await?.starts_with("354 "));
-        self.0.get_mut().write_all(raw).await?;
-        self.0.get_mut().write_all(b"\r\n.\r\n").await?;
-        let mut answers = Vec::new();
-        for _ in to {
-            answers.push(self.hears().await?);
-        }
-        Ok(answers)
-    }
-}
+use crate::support::lmtp_client::Server;
 
 fn rounds(house: &House) -> Rounds {
     house.app.bounces.clone()
@@ -94,7 +47,7 @@ on_both! {
         let address = door.address().expect("a port");
         let (stop, stopped) = watch::channel(false);
         let listening = tokio::spawn(bounces::listen(door, rounds(&house).intake, stopped));
-        let mut server = Server::connect(address).await?;
+        let mut server = Server::greet(TcpStream::connect(address).await?).await?;
         assert!(server.says("MAIL FROM:<>").await?.starts_with("503 "));
         assert!(server.says("EHLO mail").await?.starts_with("500 "));
         assert!(server.says("LHLO mail.ansan.example").await?.starts_with("250 SIZE "));
@@ -122,7 +75,7 @@ on_both! {
         let (_stop, stopped) = watch::channel(false);
         let intake = rounds(&house).intake;
         tokio::spawn(bounces::listen(door, intake.clone(), stopped));
-        let mut server = Server::connect(address).await?;
+        let mut server = Server::greet(TcpStream::connect(address).await?).await?;
         server.says("LHLO mail").await?;
         intake.db.close().await;
         let answers = server.hands_over(&["bounces@ansan.example"], b"a report").await?;
@@ -277,51 +230,4 @@ on_both! {
         let (_, open) = bounces::not_understood(&mut house.app.db.read().await?, 1).await?;
         assert_eq!(open, 0);
     }
-
-    /// A mail server pipes a message into the program: 0 when it is stored, 75 when it is to try again.
-    async fn a_message_comes_by_a_pipe(house: House) {
-        let (house, peer) = with_bounces(house).await?;
-        let sokha = reader(&house, "sokha@example.com").await?;
-        let (_, left) = send(&house, &peer).await?;
-        let settings = &house.app.settings;
-        let mut nobody = left[0].clone();
-        (nobody.sender, nobody.message_id) = ("x@ansan.example".to_owned(), "<1@x.example>".to_owned());
-        let report = nobody.report(FULL).into_iter().chain(vec![b'x'; 2 * 1024 * 1024]).collect();
-        let recipient = ["bounces", "--recipient", left[0].sender.as_str()];
-        let (code, said) = pipe(&settings.database_url, settings, &recipient, report).await?;
-        assert_eq!(code, Some(0), "{said}");
-        assert!(is_live(&house, sokha).await?, "a full mailbox");
-        let (code, said) =
-            pipe(&settings.database_url, settings, &["bounces"], left[0].report(ARF)).await?;
-        assert_eq!((code, said.as_str()), (Some(0), ""));
-        assert_eq!(reasons(&house, sokha).await?, ["complained"]);
-        let nowhere = "postgres://nobody@127.0.0.1:1/nowhere";
-        let (code, said) = pipe(nowhere, settings, &["bounces"], left[0].report(FULL)).await?;
-        assert_eq!(code, Some(75), "{said}");
-        let numbers = bounces::numbers(
-            &mut house.app.db.read().await?,
-            house.clock.now() + TimeDelta::days(1),
-        ).await?;
-        assert_eq!((numbers.soft, numbers.complaints), (1, 1));
-    }
-}
-
-/// Runs `maru` with a message on its standard input. Gives its exit code and what it said of trouble.
-async fn pipe(
-    database: &str,
-    settings: &maru::config::Settings,
-    arguments: &[&str],
-    raw: Vec<u8>,
-) -> anyhow::Result<(Option<i32>, String)> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_maru"));
-    command.args(arguments).env("MARU_DATABASE_URL", database).env("MARU_KEYS", &settings.keys);
-    command.env("MARU_VAR", &settings.var).current_dir(&settings.var).kill_on_drop(true);
-    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
-    let mut child = command.spawn()?;
-    let mut input = child.stdin.take().expect("a pipe");
-    input.write_all(&raw).await?;
-    drop(input);
-    let mut said = String::new();
-    child.stderr.take().expect("a pipe").read_to_string(&mut said).await?;
-    Ok((child.wait().await?.code(), said))
 }

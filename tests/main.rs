@@ -33,6 +33,7 @@ mod bot_topics;
 mod bot_voice;
 mod bot_webhook;
 mod bounces;
+mod bounces_commands;
 mod bounces_page;
 mod bounces_ways;
 mod browsing;

@@ -4,7 +4,6 @@
 //! What breaks off between storing and moving is found again, and stored no second time.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -16,9 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::ServerName;
-use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 use url::{Host, Url};
 
 use super::intake::{Incoming, Intake};
@@ -87,10 +84,11 @@ impl ImapBox {
         Ok(Self { host, port, is_encrypted, user, password, folder })
     }
 
-    /// Fetches what is there and moves it. Gives how many messages were taken in.
-    pub(super) async fn visit(&self, intake: &Intake) -> anyhow::Result<usize> {
+    /// Fetches what is there and moves it; `tls` says whose certificate is believed. Gives how many messages were
+    /// taken in.
+    pub(super) async fn visit(&self, intake: &Intake, tls: &TlsConnector) -> anyhow::Result<usize> {
         let visit = async {
-            let mut session = self.open().await?;
+            let mut session = self.open(tls).await?;
             let taken = self.take_all(&mut session, intake).await;
             // Said also after trouble, so that the server does not wait for us.
             let _goodbye = session.logout().await;
@@ -99,7 +97,7 @@ impl ImapBox {
         timeout(PATIENCE, visit).await.context("the mailbox of bounces was too slow")?
     }
 
-    async fn open(&self) -> anyhow::Result<Session<Box<dyn Line>>> {
+    async fn open(&self, tls: &TlsConnector) -> anyhow::Result<Session<Box<dyn Line>>> {
         let address = (self.host.as_str(), self.port);
         let tcp = timeout(TO_CONNECT, TcpStream::connect(address)).await;
         let tcp = tcp.context("connect to the mailbox of bounces")?;
@@ -107,7 +105,9 @@ impl ImapBox {
         tcp.set_nodelay(true)?;
         let line: Box<dyn Line> = if self.is_encrypted {
             let name = ServerName::try_from(self.host.clone())?;
-            Box::new(encryption()?.connect(name, tcp).await.context("encrypt the way")?)
+            // A server that never answers the first word of TLS is as gone as one that does not pick up.
+            let encrypting = timeout(TO_CONNECT, tls.connect(name, tcp)).await;
+            Box::new(encrypting.context("encrypt the way")?.context("encrypt the way")?)
         } else {
             Box::new(tcp)
         };
@@ -173,16 +173,6 @@ fn is_here(host: &str) -> bool {
 /// A way to the server, encrypted or on this machine.
 trait Line: AsyncRead + AsyncWrite + fmt::Debug + Send + Unpin {}
 impl<L: AsyncRead + AsyncWrite + fmt::Debug + Send + Unpin> Line for L {}
-
-fn encryption() -> anyhow::Result<TlsConnector> {
-    let mut roots = RootCertStore::empty();
-    roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    Ok(TlsConnector::from(Arc::new(config)))
-}
 
 /// The folders as this server names them.
 struct Folders {

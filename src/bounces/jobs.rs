@@ -7,6 +7,7 @@ use anyhow::Context;
 use chrono::TimeDelta;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
+use tokio_rustls::TlsConnector;
 use uuid::Uuid;
 
 use super::imap::ImapBox;
@@ -15,6 +16,7 @@ use super::lmtp::{self, Listens};
 use crate::config::{Hidden, Settings};
 use crate::db::leases;
 use crate::deliveries::BounceAddress;
+use crate::deliveries::channels::email::trusting;
 use crate::id;
 
 /// How often the mailbox is visited and what waits is judged.
@@ -32,7 +34,8 @@ const LEASED_FOR: TimeDelta = TimeDelta::minutes(6);
 #[derive(Clone)]
 pub struct Rounds {
     pub intake: Intake,
-    pub imap: Option<ImapBox>,
+    /// A mailbox, and whose certificate is believed there.
+    pub imap: Option<(ImapBox, TlsConnector)>,
     pub lmtp: Option<Listens>,
 }
 
@@ -41,11 +44,11 @@ impl Rounds {
     pub fn new(intake: Intake, settings: &Settings) -> anyhow::Result<Self> {
         let imap = settings.bounces_imap.as_ref().map(Hidden::reveal).map(ImapBox::parse);
         let lmtp = settings.bounces_lmtp.as_deref().map(Listens::parse);
-        Ok(Self {
-            intake,
-            imap: imap.transpose().context("read MARU_BOUNCES_IMAP")?,
-            lmtp: lmtp.transpose().context("read MARU_BOUNCES_LMTP")?,
-        })
+        let imap = match imap.transpose().context("read MARU_BOUNCES_IMAP")? {
+            Some(mailbox) => Some((mailbox, trust(settings)?)),
+            None => None,
+        };
+        Ok(Self { intake, imap, lmtp: lmtp.transpose().context("read MARU_BOUNCES_LMTP")? })
     }
 }
 
@@ -53,6 +56,11 @@ impl Rounds {
 pub fn address(settings: &Settings) -> anyhow::Result<Option<BounceAddress>> {
     let address = settings.bounce_address.as_deref().map(BounceAddress::parse);
     address.transpose().context("read MARU_BOUNCE_ADDRESS")
+}
+
+/// Whose certificates are believed at the mailbox: as for the mail server.
+fn trust(settings: &Settings) -> anyhow::Result<TlsConnector> {
+    trusting(&settings.roots()?).context("read MARU_TLS_ROOTS")
 }
 
 /// Takes in until it is told to stop.
@@ -120,7 +128,7 @@ async fn visit(rounds: &Rounds, mut stop: watch::Receiver<bool>) {
 
 /// Visits the mailbox, if there is one and no other machine does. Gives how many messages were taken in.
 async fn visit_once(rounds: &Rounds, holder: Uuid) -> anyhow::Result<usize> {
-    let Some(imap) = &rounds.imap else { return Ok(0) };
+    let Some((imap, tls)) = &rounds.imap else { return Ok(0) };
     let intake = &rounds.intake;
     let now = intake.clock.now();
     let mut tx = intake.db.begin().await?;
@@ -129,7 +137,7 @@ async fn visit_once(rounds: &Rounds, holder: Uuid) -> anyhow::Result<usize> {
     if !is_ours {
         return Ok(0);
     }
-    let taken = imap.visit(intake).await;
+    let taken = imap.visit(intake, tls).await;
     give_back(rounds, holder).await.context("give the mailbox back")?;
     taken
 }

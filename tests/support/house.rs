@@ -111,6 +111,7 @@ impl House {
             listen: "127.0.0.1:0".parse()?,
             public_url: public_url.parse()?,
             smtp_url: None,
+            tls_roots: None,
             mail_from: "maru@maru.test".to_owned(),
             mail_owner: None,
             dkim: maru::config::DkimFiles::default(),

@@ -6,9 +6,10 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use tokio_rustls::TlsAcceptor;
 
 pub const USER: &str = "bounces";
 pub const PASSWORD: &str = "seven lanterns";
@@ -35,14 +36,28 @@ struct State {
 
 impl ImapPeer {
     pub async fn start() -> anyhow::Result<Self> {
+        Self::begin(None).await
+    }
+
+    /// One that is spoken to by TLS.
+    pub async fn encrypted(tls: TlsAcceptor) -> anyhow::Result<Self> {
+        Self::begin(Some(tls)).await
+    }
+
+    async fn begin(tls: Option<TlsAcceptor>) -> anyhow::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let state = Arc::new(State::default());
         let shared = state.clone();
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let state = shared.clone();
-                tokio::spawn(async move { talk(stream, &state).await });
+                let (state, tls) = (shared.clone(), tls.clone());
+                tokio::spawn(async move {
+                    match tls {
+                        Some(tls) => talk(tls.accept(stream).await?, &state).await,
+                        None => talk(stream, &state).await,
+                    }
+                });
             }
         });
         Ok(Self { address, state, task })
@@ -95,7 +110,10 @@ impl Drop for ImapPeer {
     }
 }
 
-async fn talk(stream: TcpStream, state: &State) -> std::io::Result<()> {
+async fn talk<L>(stream: L, state: &State) -> std::io::Result<()>
+where
+    L: AsyncRead + AsyncWrite + Unpin,
+{
     let mut stream = BufReader::new(stream);
     stream.get_mut().write_all(b"* OK peer.example IMAP4rev1\r\n").await?;
     let mut line = String::new();

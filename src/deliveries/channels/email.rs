@@ -12,6 +12,7 @@ mod phrase;
 mod sender;
 mod smtp_url;
 mod stream;
+mod trust;
 
 use std::sync::Arc;
 
@@ -27,6 +28,7 @@ pub use self::{
     message::{ListHeaders, Mail, MailError},
     sender::{Limits, Sender, SenderError},
     smtp_url::{Login, Security, SmtpUrl, SmtpUrlError},
+    trust::{TrustError, trusting},
 };
 
 #[cfg(test)]

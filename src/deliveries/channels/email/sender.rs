@@ -18,6 +18,7 @@ use super::{
     failure::{Class, SendError, Stage},
     smtp_url::SmtpUrl,
     stream::Way,
+    trust::TrustError,
 };
 
 /// Bounds of a [`Sender`].
@@ -71,12 +72,9 @@ pub enum SenderError {
     /// The host of the URL can stand in no certificate.
     #[error("{0} is not a host name")]
     Host(String),
-    /// A certificate to be trusted cannot be read.
-    #[error("the certificate to trust cannot be read: {0}")]
-    Root(String),
-    /// TLS cannot be set up.
-    #[error("TLS cannot be set up: {0}")]
-    Tls(String),
+    /// The certificates to be trusted are none.
+    #[error(transparent)]
+    Trust(#[from] TrustError),
 }
 
 impl Default for Limits {

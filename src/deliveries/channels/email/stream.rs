@@ -22,17 +22,14 @@ use tokio::{
 use tokio_rustls::{
     TlsConnector,
     client::TlsStream,
-    rustls::{
-        self, ClientConfig, RootCertStore,
-        crypto::ring,
-        pki_types::{CertificateDer, ServerName, pem::PemObject},
-    },
+    rustls::{self, pki_types::ServerName},
 };
 
 use super::{
     failure::{Class, SendError, Stage},
     sender::{Limits, SenderError},
     smtp_url::{Security, SmtpUrl},
+    trust::trusting,
 };
 
 /// Longest reply read or kept here, in bytes.
@@ -74,20 +71,9 @@ struct Reply {
 impl Way {
     /// Trusts Mozilla's authorities, and those in `pem` besides.
     pub(super) fn new(url: SmtpUrl, pem: &[u8]) -> Result<Self, SenderError> {
-        let mut roots = RootCertStore::empty();
-        roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-        for certificate in CertificateDer::pem_slice_iter(pem) {
-            let certificate = certificate.map_err(|e| SenderError::Root(e.to_string()))?;
-            roots.add(certificate).map_err(|e| SenderError::Root(e.to_string()))?;
-        }
-        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(|e| SenderError::Tls(e.to_string()))?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
         let name = ServerName::try_from(url.host().to_owned())
             .map_err(|_| SenderError::Host(url.host().to_owned()))?;
-        Ok(Self { url, name, tls: TlsConnector::from(Arc::new(config)) })
+        Ok(Self { url, name, tls: trusting(pem)? })
     }
 
     /// The server it leads to.
