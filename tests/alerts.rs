@@ -12,7 +12,9 @@ use maru::staff::Role;
 use uuid::Uuid;
 
 use crate::on_both;
-use crate::support::alerts::{HEAT, ask, draw_up, prepare, send, subjects_to, work};
+use crate::support::alerts::{
+    self as alerting, HEAT, ask, draw_up, prepare, seen, send, subjects_to, work,
+};
 use crate::support::bulletins::{approve, newest, written};
 use crate::support::phone::Phone;
 use crate::support::subscribers::subscribed;
@@ -73,8 +75,7 @@ on_both! {
         assert!(!house.get("/en/guides").await?.body.contains(STRIP), "one person sent it");
 
         assert!(garam.get(&path).await?.body.contains("id=\"approve\""));
-        let sent = garam.post(&format!("{path}/approve"), &[]).await?;
-        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        alerting::approve(&mut garam, &path).await?;
         let again = garam.post(&format!("{path}/approve"), &[]).await?;
         assert_eq!(again.status, StatusCode::CONFLICT, "a second click");
         work(&house).await?;
@@ -124,9 +125,9 @@ on_both! {
         assert_eq!(waits.header("refresh"), "601", "the page comes anew when she may");
         assert!(!waits.body.contains("id=\"alone\""), "{}", waits.text());
         let alone = format!("{path}/alone");
-        let because = [("because", "둑이 넘치기 시작했습니다")];
+        let because = ("because", "둑이 넘치기 시작했습니다");
         house.pass(TimeDelta::seconds(599));
-        let refused = haneul.post(&alone, &because).await?;
+        let refused = haneul.post(&alone, &[because]).await?;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text().contains("Ten minutes are not over yet"), "{}", refused.text());
         house.pass(TimeDelta::seconds(1));
@@ -134,7 +135,11 @@ on_both! {
         let refused = haneul.post(&alone, &[("because", " ")]).await?;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.text().contains("Give a reason"), "{}", refused.text());
-        let sent = haneul.post(&alone, &because).await?;
+        let unread = haneul.post(&alone, &[because]).await?;
+        assert_eq!(unread.status, StatusCode::CONFLICT, "{}", unread.text());
+        assert!(unread.body.contains("value=\"둑이 넘치기"), "what was typed is gone");
+        let seen = seen(&mut haneul, &path).await?;
+        let sent = haneul.post(&alone, &[("seen", seen.as_str()), because]).await?;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
         work(&house).await?;
         let trail = haneul.get(&path).await?.text();
@@ -246,8 +251,9 @@ on_both! {
         }
         let path = draw_up(&mut haneul).await?;
         ask(&mut haneul, &path).await?;
+        let read = seen(&mut garam, &path).await?;
         prepare(&house, "heat", Lang::KOREAN, ("다른 말 {level}", "{place} {from} {until}")).await?;
-        let refused = garam.post(&format!("{path}/approve"), &[]).await?;
+        let refused = garam.post(&format!("{path}/approve"), &[("seen", &read)]).await?;
         assert_eq!(refused.status, StatusCode::CONFLICT);
         assert!(refused.text().contains("have changed meanwhile"), "{}", refused.text());
         let mut writer = staff(&house, "sora", &[Role::Writer]).await?;
@@ -269,6 +275,7 @@ on_both! {
         let refused = garam.post(&back, &[("why", long.as_str())]).await?;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains(&long), "what was typed is lost");
+        let read = seen(&mut garam, &path).await?;
         let done = garam.post(&back, &[("why", "단계가 다릅니다")]).await?;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
         house.deliver().await?;
@@ -280,6 +287,12 @@ on_both! {
         let changed = haneul.post(&format!("{path}/edit"), &typed).await?;
         let page = haneul.follow(changed).await?.text();
         assert!(page.contains("Extreme heat: advisory"), "{page}");
+        // A page that was open all the while shows what was asked for before.
+        ask(&mut haneul, &path).await?;
+        let refused = garam.post(&format!("{path}/approve"), &[("seen", &read)]).await?;
+        assert_eq!(refused.status, StatusCode::CONFLICT, "{}", refused.text());
+        assert!(refused.text().contains("Extreme heat: advisory"), "{}", refused.text());
+        haneul.post(&back, &[("why", "아닙니다")]).await?;
         let dropped = haneul.post(&format!("{path}/drop"), &[]).await?;
         let page = haneul.follow(dropped).await?.text();
         assert!(page.contains("It was not sent."), "{page}");
@@ -312,7 +325,7 @@ on_both! {
         let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
         let new = drawn.location().to_owned();
         ask(&mut haneul, &new).await?;
-        garam.post(&format!("{new}/approve"), &[]).await?;
+        alerting::approve(&mut garam, &new).await?;
         work(&house).await?;
         let guides = house.get("/en/guides").await?.text();
         assert!(guides.contains("Extreme heat: advisory"), "{guides}");

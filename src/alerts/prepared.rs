@@ -1,5 +1,8 @@
 //! The prepared texts as they are public now: what they say in every language, and which levels they have.
 
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
 use super::filling::{self, Words};
 use super::{Alert, Level, Slots};
 use crate::city::City;
@@ -41,8 +44,8 @@ pub struct Prepared {
     pub levels: Vec<Level>,
     /// In the city's order of languages, the Korean among them.
     pub says: Vec<(Words, MadeBy)>,
-    /// Its revisions: who reads them says so when it is sent.
-    pub seen: String,
+    /// Its revisions.
+    revisions: Vec<Uuid>,
 }
 
 /// The words of an alert, filled in for every language that can be.
@@ -51,6 +54,7 @@ pub struct Ready {
     pub says: Vec<(Words, MadeBy)>,
     /// The languages of the city in which there is nothing to send.
     pub missing: Vec<Lang>,
+    /// Which words these are, and what was filled in: whoever has read them says so when they are sent.
     pub seen: String,
 }
 
@@ -65,7 +69,7 @@ impl Ready {
 /// A prepared text, unless it is not public in Korean.
 pub async fn prepared(tx: &mut Tx, city: &City, slug: &str) -> anyhow::Result<Option<Prepared>> {
     let mut says = Vec::new();
-    let mut seen = Vec::new();
+    let mut revisions = Vec::new();
     let mut levels = Vec::new();
     for lang in city.tags() {
         let found = texts::find(tx, Kind::Alert, slug, &[lang]).await?;
@@ -74,13 +78,13 @@ pub async fn prepared(tx: &mut Tx, city: &City, slug: &str) -> anyhow::Result<Op
             let known = text.text.about.levels.iter().filter_map(|level| Level::parse(level));
             levels = known.collect();
         }
-        seen.push(text.revision_id.simple().to_string());
+        revisions.push(text.revision_id);
         let (title, summary, body) = (text.title, text.summary, text.body);
         says.push((Words { lang, title, summary, body }, text.made_by));
     }
     let has_korean = says.iter().any(|(words, _)| words.lang == Lang::KOREAN);
-    let (slug, seen) = (slug.to_owned(), seen.join("."));
-    Ok(has_korean.then_some(Prepared { slug, levels, says, seen }))
+    let slug = slug.to_owned();
+    Ok(has_korean.then_some(Prepared { slug, levels, says, revisions }))
 }
 
 /// What an alert says in every language, as the prepared text is now.
@@ -102,6 +106,15 @@ impl Prepared {
             }
         }
         let missing = city.tags().filter(|lang| !says.iter().any(|(words, _)| words.lang == *lang));
-        Ready { missing: missing.collect(), says, seen: self.seen.clone() }
+        Ready { missing: missing.collect(), says, seen: self.seen(slots) }
+    }
+
+    fn seen(&self, slots: &Slots) -> String {
+        let mut read = Sha256::new();
+        for revision in &self.revisions {
+            read.update(revision);
+        }
+        read.update(format!("{slots:?}"));
+        read.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }

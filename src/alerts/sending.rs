@@ -8,7 +8,7 @@ use super::{Alert, Because, By, Counted, Done, Refusal, State, What, note, store
 use crate::bulletins::{Kind, Letters, Typed, urgent};
 use crate::db::{Tx, epoch};
 
-/// A second person sends it: it is in force from now on.
+/// A second person sends it: it is in force from now on. `seen` is what she read.
 ///
 /// # Errors
 /// [`Refusal::NoAlert`], [`Refusal::Elsewhere`], [`Refusal::SamePerson`], [`Refusal::NotPrepared`],
@@ -17,6 +17,7 @@ pub async fn approve(
     tx: &mut Tx,
     letters: Letters<'_>,
     id: Uuid,
+    seen: &str,
     by: By,
 ) -> anyhow::Result<Result<Alert, Refusal>> {
     let alert = match held(tx, id, State::Asked).await? {
@@ -26,7 +27,7 @@ pub async fn approve(
     if !alert.may_be_approved_by(by.staff_id) {
         return Ok(Err(Refusal::SamePerson));
     }
-    if let Err(refusal) = send(tx, letters, &alert, by).await? {
+    if let Err(refusal) = send(tx, letters, &alert, seen, by).await? {
         return Ok(Err(refusal));
     }
     note(tx, id, What::Approved, (Some(by.staff_id), ""), by.now).await?;
@@ -41,7 +42,7 @@ pub async fn send_alone(
     tx: &mut Tx,
     letters: Letters<'_>,
     id: Uuid,
-    because: &str,
+    (seen, because): (&str, &str),
     by: By,
 ) -> anyhow::Result<Result<Alert, Refusal>> {
     let alert = match held(tx, id, State::Asked).await? {
@@ -55,7 +56,7 @@ pub async fn send_alone(
         Ok(because) => because,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    if let Err(refusal) = send(tx, letters, &alert, by).await? {
+    if let Err(refusal) = send(tx, letters, &alert, seen, by).await? {
         return Ok(Err(refusal));
     }
     store::set_alone(tx, id, &because).await?;
@@ -85,6 +86,7 @@ async fn send(
     tx: &mut Tx,
     letters: Letters<'_>,
     alert: &Alert,
+    seen: &str,
     by: By,
 ) -> anyhow::Result<Result<(), Refusal>> {
     if alert.slots.until <= by.now {
@@ -93,8 +95,8 @@ async fn send(
     let Some(ready) = prepared::ready(tx, letters.city, alert).await? else {
         return Ok(Err(Refusal::NotPrepared));
     };
-    // What two people read is what goes out.
-    if alert.seen.as_deref() != Some(ready.seen.as_str()) {
+    // What two people read is what goes out: the first one before she asked, the second one just now.
+    if alert.seen.as_deref() != Some(ready.seen.as_str()) || seen != ready.seen {
         return Ok(Err(Refusal::Changed));
     }
     let Some(says) = typed(&ready, letters) else { return Ok(Err(Refusal::NotPrepared)) };

@@ -25,8 +25,7 @@ pub async fn draw_up(writer: &mut Visitor<'_>) -> anyhow::Result<String> {
 
 /// Asks the other publishers.
 pub async fn ask(writer: &mut Visitor<'_>, path: &str) -> anyhow::Result<()> {
-    let page = writer.get(path).await?;
-    let seen = page.attribute("<input type=\"hidden\" name=\"seen\"", "value")?;
+    let seen = seen(writer, path).await?;
     let asked = writer.post(&format!("{path}/ask"), &[("seen", &seen)]).await?;
     assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.text());
     Ok(())
@@ -36,9 +35,21 @@ pub async fn ask(writer: &mut Visitor<'_>, path: &str) -> anyhow::Result<()> {
 pub async fn send(one: &mut Visitor<'_>, two: &mut Visitor<'_>) -> anyhow::Result<String> {
     let path = draw_up(one).await?;
     ask(one, &path).await?;
-    let sent = two.post(&format!("{path}/approve"), &[]).await?;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    approve(two, &path).await?;
     Ok(path)
+}
+
+/// The second one reads it, and sends it.
+pub async fn approve(second: &mut Visitor<'_>, path: &str) -> anyhow::Result<()> {
+    let seen = seen(second, path).await?;
+    let sent = second.post(&format!("{path}/approve"), &[("seen", &seen)]).await?;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+    Ok(())
+}
+
+/// What somebody says that she has read, when she presses a button on an alert's page.
+pub async fn seen(visitor: &mut Visitor<'_>, path: &str) -> anyhow::Result<String> {
+    visitor.get(path).await?.attribute("<input type=\"hidden\" name=\"seen\"", "value")
 }
 
 /// What the background does until everything has arrived, and the pages show what is.

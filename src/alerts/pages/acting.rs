@@ -39,13 +39,17 @@ pub async fn ask(shift: Shift, Path(id): Path<String>, typed: Filled) -> Result<
 }
 
 /// The second person sends it.
-pub async fn approve(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
+pub async fn approve(
+    shift: Shift,
+    Path(id): Path<String>,
+    typed: Filled,
+) -> Result<Response, Fault> {
     let (app, alert_id) = (&shift.app, id_of(&id)?);
     let paths = app.paths();
     let mut tx = app.db.begin().await?;
     let facts = facts::all(&mut tx).await?;
     let letters = bulletins(&shift, &facts, &paths);
-    match alerts::approve(&mut tx, letters, alert_id, by(&shift)).await? {
+    match alerts::approve(&mut tx, letters, alert_id, typed.get("seen"), by(&shift)).await? {
         Ok(_) => {
             tell(&shift, &mut tx, alert_id, News::Approved, "").await?;
             tx.commit().await?;
@@ -70,7 +74,8 @@ pub async fn send_alone(
     let facts = facts::all(&mut tx).await?;
     let letters = bulletins(&shift, &facts, &paths);
     let because = typed.get("because");
-    match alerts::send_alone(&mut tx, letters, alert_id, because, by(&shift)).await? {
+    let said = (typed.get("seen"), because);
+    match alerts::send_alone(&mut tx, letters, alert_id, said, by(&shift)).await? {
         Ok(_) => {
             tell(&shift, &mut tx, alert_id, News::SentAlone, because).await?;
             tx.commit().await?;
