@@ -31,8 +31,11 @@ impl App {
     pub async fn refresh(&self) -> anyhow::Result<()> {
         // Whoever works beside the site may be standing still: no page says an alert that is over.
         let now = self.clock.now();
-        if self.alerts().iter().any(|alert| alert.until <= now) {
-            alerts::jobs::end_over(&self.db, &self.clock).await?;
+        if self.known_alerts().iter().any(|alert| alert.until <= now) {
+            // Where nothing can be written, the pages are right all the same: they show no alert after its end.
+            if let Err(trouble) = alerts::jobs::end_over(&self.db, &self.clock).await {
+                tracing::error!("an alert that is over could not be ended: {trouble:#}");
+            }
         }
         let mut tx = self.db.read().await?;
         let epoch = epoch::current(&mut tx).await?;
@@ -78,6 +81,16 @@ impl App {
 
     /// The alerts in force, as of the epoch: what every public page says.
     pub fn alerts(&self) -> Arc<Vec<alerts::InForce>> {
+        let known = self.known_alerts();
+        let now = self.clock.now();
+        match known.iter().any(|alert| alert.until <= now) {
+            true => Arc::new(known.iter().filter(|alert| alert.until > now).cloned().collect()),
+            false => known,
+        }
+    }
+
+    /// Those that were in force when it was last looked.
+    fn known_alerts(&self) -> Arc<Vec<alerts::InForce>> {
         self.alerts.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
