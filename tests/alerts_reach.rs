@@ -4,53 +4,22 @@ use chrono::TimeDelta;
 use http::StatusCode;
 use maru::alerts;
 use maru::bulletins::State;
-use maru::db::Tx;
 use maru::deliveries::channels::email::Mailer;
 use maru::staff::Role;
 use maru::subscriptions::{ALERTS, Cadence};
-use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::House;
-use crate::support::alerts::{HEAT, ask, draw_up, send, subjects_to, work};
+use crate::support::alerts::{HEAT, approve, ask, draw_up, send, subjects_to, work};
 use crate::support::bulletins::{counts, find, newest, push, states};
 use crate::support::mails::{limits, sender};
-use crate::support::readers::{reader, rows};
+use crate::support::readers::{reader, rows, stands};
 use crate::support::smtp_peer::{Answer, SmtpPeer};
 use crate::support::texts::staff;
 
 const PUBLISHER: &[Role] = &[Role::Publisher];
 const SUBJECT: &str = "Extreme heat: warning";
 const ENGLISH: &[(&str, &str, Cadence)] = &[(ALERTS, "en", Cadence::AtOnce)];
-
-/// What a worker would have noted of somebody's row: where it stands, and how often nobody knew whether it arrived.
-async fn stands(
-    house: &House,
-    (bulletin, reader): (Uuid, Uuid),
-    (state, unknowns): (&str, i64),
-) -> anyhow::Result<()> {
-    const STAND: &str = "update deliveries
-         set state = $3, unknowns = $4, again_at = null
-         where bulletin_id = $1 and subscriber_id = $2";
-    let mut tx = house.app.db.begin().await?;
-    macro_rules! stand {
-        ($tx:expr) => {
-            sqlx::query(STAND)
-                .bind(bulletin)
-                .bind(reader)
-                .bind(state)
-                .bind(unknowns)
-                .execute(&mut **$tx)
-                .await
-                .map(drop)?
-        };
-    }
-    match &mut tx {
-        Tx::Sqlite(tx) => stand!(tx),
-        Tx::Postgres(tx) => stand!(tx),
-    }
-    tx.commit().await
-}
 
 /// How many mails about the heat an address got.
 fn told(house: &House, address: &str) -> anyhow::Result<usize> {
@@ -88,6 +57,58 @@ on_both! {
         assert_eq!(counts(&house, alert).await?, split);
         assert_eq!(told(&house, "minh@example.com")?, 0);
         assert_eq!(told(&house, "dara@example.com")?, 1);
+    }
+
+    /// Dara has an alert, and one that took the place of one that took its place: she hears once that it is over.
+    async fn its_end_goes_once_to_whoever_got_several(house: House) {
+        reader(&house, "dara@example.com", ENGLISH).await?;
+        house.deliver().await?;
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        let mut path = send(&mut haneul, &mut garam).await?;
+        work(&house).await?;
+        for both in [false, true] {
+            let old = path.rsplit('/').next().expect("an id").to_owned();
+            let mut typed = HEAT.to_vec();
+            typed.push(("instead", &old));
+            let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
+            path = drawn.location().to_owned();
+            ask(&mut haneul, &path).await?;
+            approve(&mut garam, &path).await?;
+            // The first one is replaced before it went round, the second one reaches her.
+            if both {
+                work(&house).await?;
+            }
+        }
+        let over = haneul.post(&format!("{path}/over"), &[]).await?;
+        assert_eq!(over.status, StatusCode::SEE_OTHER, "{}", over.text());
+        work(&house).await?;
+        let got = subjects_to(&house, "dara@example.com")?;
+        let ends = got.iter().filter(|subject| subject.contains("over")).count();
+        assert_eq!(ends, 1, "{got:?}");
+    }
+
+    /// The same where nothing but the first one reached her.
+    async fn its_end_goes_to_whoever_got_only_the_first(house: House) {
+        reader(&house, "dara@example.com", ENGLISH).await?;
+        house.deliver().await?;
+        let mut haneul = staff(&house, "haneul", PUBLISHER).await?;
+        let mut garam = staff(&house, "garam", PUBLISHER).await?;
+        let path = send(&mut haneul, &mut garam).await?;
+        work(&house).await?;
+        let old = path.rsplit('/').next().expect("an id");
+        let mut typed = HEAT.to_vec();
+        typed.push(("instead", old));
+        let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
+        let new = drawn.location().to_owned();
+        ask(&mut haneul, &new).await?;
+        approve(&mut garam, &new).await?;
+        let over = haneul.post(&format!("{new}/over"), &[]).await?;
+        assert_eq!(over.status, StatusCode::SEE_OTHER, "{}", over.text());
+        work(&house).await?;
+        let got = subjects_to(&house, "dara@example.com")?;
+        assert!(got.last().is_some_and(|subject| subject.contains("over")), "{got:?}");
+        assert_eq!(told(&house, "dara@example.com")?, 2, "{got:?}");
     }
 
     /// It goes on until tomorrow while some wait for their mail, as they would where the server is down for hours:
@@ -151,7 +172,7 @@ on_both! {
                 let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
                 let new = drawn.location().to_owned();
                 ask(&mut haneul, &new).await?;
-                garam.post(&format!("{new}/approve"), &[]).await?;
+                approve(&mut garam, &new).await?;
             } else {
                 let ended = haneul.post(&format!("{path}/{ends}"), &[]).await?;
                 assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text());
@@ -211,8 +232,7 @@ on_both! {
         let path = draw_up(&mut haneul).await?;
         ask(&mut haneul, &path).await?;
         alerts::jobs::round(&house.app).await?;
-        let sent = garam.post(&format!("{path}/approve"), &[]).await?;
-        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
+        approve(&mut garam, &path).await?;
         let alert = newest(&house).await?.id;
         house.pass(TimeDelta::hours(9));
         work(&house).await?;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::on_both;
 use crate::support::House;
-use crate::support::bulletins::{approve, push, translate};
+use crate::support::bulletins::{approve, push, translate, writer};
 use crate::support::readers::{Row, Says, changes, drafted, make, reader, rows, says};
 use crate::support::signed_in::lang;
 
@@ -302,5 +302,30 @@ on_both! {
         house.deliver().await?;
         assert_eq!(digests_of(&house, sokha).await?[0].state, "suppressed");
         assert!(told_in(&house, "sokha@example.com")?.is_empty());
+    }
+
+    /// A bulletin is stopped while a digest that tells of it waits: that one does not leave, and the next one tells
+    /// whatever else it told.
+    async fn what_was_stopped_stands_in_no_digest(house: House) {
+        let sokha = reader(&house, "sokha@example.com", &[("wages", "km", DAILY)]).await?;
+        reader(&house, "lan@example.com", &[("wages", "vi", Cadence::AtOnce)]).await?;
+        gather(&house).await?;
+        told_of(&house).await?;
+        house.pass(TimeDelta::hours(2));
+        let wrong = told_of(&house).await?;
+        gather_at(&house, "2026-11-23T23:31:00Z").await?;
+        assert_eq!(digests_of(&house, sokha).await?.len(), 1);
+        let by = writer(&house).await?;
+        let mut tx = house.app.db.begin().await?;
+        bulletins::stop(&mut tx, wrong, by, house.clock.now()).await??;
+        tx.commit().await?;
+        house.deliver().await?;
+        assert_eq!(digests_of(&house, sokha).await?[0].state, "suppressed");
+        assert!(told_in(&house, "sokha@example.com")?.is_empty());
+        let got = reports::reached(&mut house.app.db.read().await?, wrong).await?;
+        assert!(got.is_empty(), "{got:?}");
+        gather_at(&house, "2026-11-24T23:31:00Z").await?;
+        house.deliver().await?;
+        assert_eq!(told_in(&house, "sokha@example.com")?, [1]);
     }
 }

@@ -10,7 +10,9 @@ use uuid::Uuid;
 use crate::on_both;
 use crate::support::House;
 use crate::support::bulletins::{approve, counts, find, push, states, typed, writer};
-use crate::support::readers::{Says, changes, drafted, make, reader, rows, says, told, words};
+use crate::support::readers::{
+    Says, changes, drafted, make, reader, rows, says, stands, told, words,
+};
 use crate::support::signed_in::lang;
 
 const NOW: Cadence = Cadence::AtOnce;
@@ -198,6 +200,49 @@ on_both! {
         sent(&house, again).await?;
         assert_eq!(told(&house, sokha).await?.len(), 2, "she has stopped");
         assert_eq!(told(&house, aziz).await?.len(), 3);
+    }
+
+    /// Sokha has the wrong text when it is held back and set right: Minh, who has not, gets no correction, and the
+    /// wrong text neither, whoever presses what.
+    async fn what_was_set_right_does_not_go_on(house: House) {
+        let sokha = reader(&house, "sokha@example.com", &[("wages", "km", NOW)]).await?;
+        let minh = reader(&house, "minh@example.com", &[("wages", "vi", NOW)]).await?;
+        let wrong = drafted(&house, &["wages"], &["km", "vi"]).await?;
+        sent(&house, wrong).await?;
+        stands(&house, (wrong, sokha), ("sent", 0)).await?;
+        let (by, now) = (writer(&house).await?, house.clock.now());
+        let mut tx = house.app.db.begin().await?;
+        bulletins::pause(&mut tx, wrong, by, now).await??;
+        tx.commit().await?;
+        house.pass(TimeDelta::hours(1));
+        let right = drafted(&house, &["wages"], &["km"]).await?;
+        make(&house, right, "correction", Some(wrong)).await?;
+        assert_eq!(audience(&house, right).await?, ["km 1"]);
+        sent(&house, right).await?;
+        let mut tx = house.app.db.begin().await?;
+        let now = house.clock.now();
+        let resumed = bulletins::resume(&mut tx, wrong, by, now).await?;
+        assert_eq!(resumed, Err(Refusal::Corrected));
+        bulletins::stop(&mut tx, wrong, by, now).await??;
+        let again = bulletins::send_again(&mut tx, wrong, by, now).await?;
+        assert_eq!(again, Err(Refusal::Corrected));
+        tx.commit().await?;
+        house.deliver().await?;
+        assert_eq!(counts(&house, wrong).await?, states(&[("sent", 1), ("suppressed", 1)]));
+        assert_eq!(told(&house, minh).await?.len(), 1, "a correction of what she never got");
+        assert_eq!(counts(&house, right).await?, states(&[("sent", 1)]));
+    }
+
+    /// Whoever got the wrong text in a language in which the correction is not written is counted before it leaves.
+    async fn whom_a_correction_leaves_out_is_said(house: House) {
+        reader(&house, "sokha@example.com", &[("wages", "km", NOW)]).await?;
+        reader(&house, "minh@example.com", &[("wages", "vi", NOW)]).await?;
+        let wrong = drafted(&house, &["wages"], &["km", "vi"]).await?;
+        sent(&house, wrong).await?;
+        house.deliver().await?;
+        let right = drafted(&house, &["wages"], &["vi"]).await?;
+        make(&house, right, "correction", Some(wrong)).await?;
+        assert_eq!(audience(&house, right).await?, ["km 0, nothing 1", "vi 1"]);
     }
 
     /// Nobody gets a language that she did not ask for: those who read none wait, and get it when it is translated.

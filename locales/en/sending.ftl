@@ -7,6 +7,7 @@ newsroom-state-paused = Held back
 newsroom-state-expired = Too late
 newsroom-why-withdrawn = It was stopped before
 newsroom-why-ended = The reader had stopped
+newsroom-why-quiet = Quiet hours lasted until it was too late
 
 # To whom.
 sending-change-audience = Change who gets it
@@ -100,6 +101,7 @@ sending-by-itself = the house itself
 sending-error-already = Somebody was quicker, so nothing was done now. { $act }: { $who }, { $when }.
 sending-error-too-late = Its time has passed, so it cannot go on.
 sending-error-nothing-failed = Nothing that failed is worth another try.
+sending-error-corrected = A correction has gone out. What has not left stays here: whoever got it now would get what is wrong and no correction.
 
 # The report.
 sending-report = Report

@@ -7,6 +7,7 @@ newsroom-state-paused = Inihinto muna
 newsroom-state-expired = Lampas na sa oras
 newsroom-why-withdrawn = Itinigil bago naipadala
 newsroom-why-ended = Tumigil na ang mambabasa
+newsroom-why-quiet = Natapos ang oras ng katahimikan nang huli na
 
 # To whom.
 sending-change-audience = Baguhin kung sino ang makatatanggap
@@ -100,6 +101,7 @@ sending-by-itself = kusang ginawa
 sending-error-already = May naunang gumawa, kaya walang ginawa ngayon. { $act }: { $who }, { $when }.
 sending-error-too-late = Lumipas na ang takdang oras nito, kaya hindi na maipagpapatuloy.
 sending-error-nothing-failed = Sa mga nabigo, walang sulit na ipadalang muli.
+sending-error-corrected = May ipinadala nang pagtatama. Hindi na ipapadala ang hindi pa umaalis: ang makatatanggap nito ngayon ay mali ang matatanggap at walang pagtatama.
 
 # The report.
 sending-report = Ulat

@@ -7,6 +7,7 @@ newsroom-state-paused = Ditahan sementara
 newsroom-state-expired = Lewat batas waktu
 newsroom-why-withdrawn = Dihentikan sebelum dikirim
 newsroom-why-ended = Pembaca sudah berhenti menerima
+newsroom-why-quiet = Jam tenang baru berakhir ketika sudah terlambat
 
 # To whom.
 sending-change-audience = Ubah siapa yang menerima
@@ -88,6 +89,7 @@ sending-by-itself = otomatis
 sending-error-already = Orang lain lebih cepat, jadi sekarang tidak ada yang dilakukan. { $act }: { $who }, { $when }.
 sending-error-too-late = Batas waktunya sudah lewat, jadi tidak bisa dilanjutkan.
 sending-error-nothing-failed = Di antara yang gagal, tidak ada yang layak dicoba lagi.
+sending-error-corrected = Ralat sudah dikirim. Yang belum terkirim tidak dikirim lagi: siapa yang menerimanya sekarang mendapat yang salah tanpa ralat.
 
 # The report.
 sending-report = Laporan

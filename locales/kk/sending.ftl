@@ -7,6 +7,7 @@ newsroom-state-paused = Уақытша тоқтатылған
 newsroom-state-expired = Уақыты өткен
 newsroom-why-withdrawn = Жіберілмей тұрып тоқтатылған
 newsroom-why-ended = Оқырман жазылуын тоқтатқан
+newsroom-why-quiet = Тыныш сағаттар мерзімі өткенше созылды
 
 # To whom.
 sending-change-audience = Кім алатынын өзгерту
@@ -96,6 +97,7 @@ sending-by-itself = автоматты түрде
 sending-error-already = Басқа қызметкер бұрынырақ істеді, сондықтан қазір ештеңе істелген жоқ. { $act }: { $who }, { $when }.
 sending-error-too-late = Уақыты өткен, сондықтан жалғастыруға болмайды.
 sending-error-nothing-failed = Жетпегендердің ішінде қайта жіберуге тұратыны жоқ.
+sending-error-corrected = Түзету жіберілді. Әлі кетпегені енді кетпейді: оны қазір алған адам қате мәтінді алып, түзетуді алмас еді.
 
 # The report.
 sending-report = Есеп

@@ -7,6 +7,7 @@ newsroom-state-paused = បានផ្អាក
 newsroom-state-expired = ហួសពេល
 newsroom-why-withdrawn = បានបញ្ឈប់មុនពេលផ្ញើ
 newsroom-why-ended = អ្នកអានបានឈប់ទទួល
+newsroom-why-quiet = ម៉ោងស្ងាត់បានបន្តរហូតហួសពេល
 
 # To whom.
 sending-change-audience = ប្ដូរអ្នកទទួល
@@ -88,6 +89,7 @@ sending-by-itself = ដោយស្វ័យប្រវត្តិ
 sending-error-already = មានអ្នកផ្សេងបានធ្វើមុន ដូច្នេះឥឡូវនេះមិនបានធ្វើអ្វីទេ។ { $act }៖ { $who } { $when }។
 sending-error-too-late = ហួសពេលរបស់វាហើយ ដូច្នេះមិនអាចបន្តបានទេ។
 sending-error-nothing-failed = ក្នុងចំណោមអ្វីដែលបរាជ័យ គ្មានអ្វីគួរសាកផ្ញើម្ដងទៀតទេ។
+sending-error-corrected = ការកែតម្រូវត្រូវបានផ្ញើរួចហើយ។ អ្វីដែលមិនទាន់ចេញ មិនត្រូវផ្ញើទៀតទេ ព្រោះអ្នកដែលទទួលឥឡូវនេះនឹងបានអត្ថបទខុស ដោយគ្មានការកែតម្រូវ។
 
 # The report.
 sending-report = លទ្ធផល

@@ -7,6 +7,7 @@ newsroom-state-paused = 잠시 멈춤
 newsroom-state-expired = 기한 지남
 newsroom-why-withdrawn = 보내기 전에 멈춤
 newsroom-why-ended = 받는 사람이 그만 받기로 함
+newsroom-why-quiet = 조용한 시간이 끝나기 전에 기한이 지남
 
 # 누구에게.
 sending-change-audience = 받는 사람 바꾸기
@@ -71,6 +72,7 @@ sending-by-itself = 자동
 sending-error-already = 다른 분이 먼저 하셔서 지금은 아무것도 하지 않았습니다. { $act }: { $who }, { $when }.
 sending-error-too-late = 기한이 지나 이어 보낼 수 없습니다.
 sending-error-nothing-failed = 실패한 것 가운데 다시 보낼 만한 것이 없습니다.
+sending-error-corrected = 정정을 이미 보냈습니다. 아직 나가지 않은 것은 나가지 않습니다. 지금 받으면 틀린 내용만 받고 정정은 받지 못하기 때문입니다.
 
 # 결과.
 sending-report = 결과 보기

@@ -7,6 +7,7 @@ newsroom-state-paused = Убактылуу токтотулган
 newsroom-state-expired = Убактысы өткөн
 newsroom-why-withdrawn = Жөнөтүлө электе токтотулган
 newsroom-why-ended = Окурман жазылуусун токтоткон
+newsroom-why-quiet = Тынч сааттар мөөнөтү өткөнчө созулду
 
 # To whom.
 sending-change-audience = Ким аларын өзгөртүү
@@ -96,6 +97,7 @@ sending-by-itself = автоматтык түрдө
 sending-error-already = Башка кызматкер мурдараак кылды, ошондуктан азыр эч нерсе кылынган жок. { $act }: { $who }, { $when }.
 sending-error-too-late = Убактысы өткөн, ошондуктан улантууга болбойт.
 sending-error-nothing-failed = Жетпегендердин ичинде кайра жөнөтүүгө арзый турганы жок.
+sending-error-corrected = Түзөтүү жөнөтүлдү. Али кетпегени эми кетпейт: аны азыр алган адам ката текстти алып, түзөтүүнү албай калмак.
 
 # The report.
 sending-report = Отчёт

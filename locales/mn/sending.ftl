@@ -7,6 +7,7 @@ newsroom-state-paused = Түр зогсоосон
 newsroom-state-expired = Хугацаа өнгөрсөн
 newsroom-why-withdrawn = Илгээхээс өмнө зогсоосон
 newsroom-why-ended = Уншигч мэдээ авахаа зогсоосон
+newsroom-why-quiet = Чимээгүй цаг хугацаа нь өнгөртөл үргэлжилсэн
 
 # To whom.
 sending-change-audience = Хэн авахыг өөрчлөх
@@ -88,6 +89,7 @@ sending-by-itself = өөрөө
 sending-error-already = Өөр хүн түрүүлж хийсэн тул одоо юу ч хийгээгүй. { $act }: { $who }, { $when }.
 sending-error-too-late = Хугацаа өнгөрсөн тул үргэлжлүүлэх боломжгүй.
 sending-error-nothing-failed = Амжилтгүй болсноос дахин илгээх зүйл алга.
+sending-error-corrected = Залруулгыг илгээсэн. Хараахан яваагүй нь явахгүй: одоо авсан хүн буруу мэдээллийг авч, залруулгыг авахгүй байх байсан.
 
 # The report.
 sending-report = Тайлан

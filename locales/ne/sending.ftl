@@ -7,6 +7,7 @@ newsroom-state-paused = केही समय रोकिएको
 newsroom-state-expired = समय नाघ्यो
 newsroom-why-withdrawn = पठाउनुअघि रोकियो
 newsroom-why-ended = पाठकले बन्द गरेका थिए
+newsroom-why-quiet = म्याद सकिँदासम्म शान्त समय चल्यो
 
 # To whom.
 sending-change-audience = कसले पाउने, बदल्नुहोस्
@@ -100,6 +101,7 @@ sending-by-itself = आफैँ
 sending-error-already = अरू कसैले पहिल्यै गरिसक्नुभएकाले अहिले केही गरिएन। { $act }: { $who }, { $when }।
 sending-error-too-late = समय नाघेकाले फेरि चलाउन सकिँदैन।
 sending-error-nothing-failed = असफल भएकामध्ये फेरि पठाउन मिल्ने केही छैन।
+sending-error-corrected = सुधार पठाइसकिएको छ। अझै नगएको अब जाँदैन: अहिले पाउनेले गलत कुरा पाउँथ्यो र सुधार पाउँदैनथ्यो।
 
 # The report.
 sending-report = नतिजा

@@ -7,6 +7,7 @@ newsroom-state-paused = Приостановлено
 newsroom-state-expired = Срок прошёл
 newsroom-why-withdrawn = Остановлено до отправки
 newsroom-why-ended = Читатель отказался от новостей
+newsroom-why-quiet = Тихие часы кончились, когда было уже поздно
 
 # To whom.
 sending-change-audience = Изменить, кто получит
@@ -108,6 +109,7 @@ sending-by-itself = автоматически
 sending-error-already = Другой сотрудник успел раньше, поэтому сейчас ничего не сделано. { $act }: { $who }, { $when }
 sending-error-too-late = Срок прошёл, продолжить нельзя.
 sending-error-nothing-failed = Среди того, что не удалось, нет ничего, что стоит отправить ещё раз.
+sending-error-corrected = Исправление уже отправлено. То, что ещё не ушло, больше не уйдёт: кто получил бы это сейчас, получил бы ошибку без исправления.
 
 # The report.
 sending-report = Итоги

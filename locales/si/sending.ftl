@@ -7,6 +7,7 @@ newsroom-state-paused = තාවකාලිකව නවත්වා ඇත
 newsroom-state-expired = කාලය ඉකුත් වී ඇත
 newsroom-why-withdrawn = යැවීමට පෙර නවත්වන ලදී
 newsroom-why-ended = ලබන්නා නවත්වා තිබුණි
+newsroom-why-quiet = නිහඬ පැය අවසන් වන විට කාලය ඉකුත් වී තිබිණි
 
 # To whom.
 sending-change-audience = ලැබෙන්නේ කාටදැයි වෙනස් කරන්න
@@ -100,6 +101,7 @@ sending-by-itself = ඉබේම
 sending-error-already = වෙනත් කෙනෙකු කලින් කළ නිසා, දැන් කිසිවක් කළේ නැත. { $act }: { $who }, { $when }.
 sending-error-too-late = එහි කාලය ඉකුත් වී ඇති නිසා දිගටම යැවිය නොහැක.
 sending-error-nothing-failed = අසාර්ථක වූ දේවලින් නැවත යැවීමට තරම් දෙයක් නැත.
+sending-error-corrected = නිවැරදි කිරීම දැනටමත් යවා ඇත. තවම නොගිය දේ තවදුරටත් නොයයි: එය දැන් ලබන කෙනාට වැරදි දේ පමණක් ලැබෙනු ඇත, නිවැරදි කිරීම නොලැබේ.
 
 # The report.
 sending-report = වාර්තාව

@@ -7,6 +7,7 @@ newsroom-state-paused = หยุดไว้ชั่วคราว
 newsroom-state-expired = เลยกำหนดแล้ว
 newsroom-why-withdrawn = หยุดก่อนส่ง
 newsroom-why-ended = ผู้อ่านเลิกรับแล้ว
+newsroom-why-quiet = ช่วงเวลาเงียบสิ้นสุดเมื่อเลยกำหนดแล้ว
 
 # To whom.
 sending-change-audience = เปลี่ยนผู้รับ
@@ -88,6 +89,7 @@ sending-by-itself = ระบบทำเอง
 sending-error-already = มีคนทำไปก่อนแล้ว ครั้งนี้จึงไม่ได้ทำอะไร { $act }: { $who }, { $when }
 sending-error-too-late = เลยกำหนดแล้ว จึงส่งต่อไม่ได้
 sending-error-nothing-failed = ไม่มีรายการที่ไม่สำเร็จที่ควรลองส่งอีก
+sending-error-corrected = ส่งการแก้ไขข้อผิดพลาดไปแล้ว ส่วนที่ยังไม่ได้ส่งจะไม่ส่งอีก เพราะผู้ที่ได้รับตอนนี้จะได้ข้อความที่ผิดโดยไม่ได้รับการแก้ไข
 
 # The report.
 sending-report = ผลการส่ง

@@ -7,6 +7,7 @@ newsroom-state-paused = فی الحال روکی گئی
 newsroom-state-expired = وقت گزر گیا
 newsroom-why-withdrawn = بھیجنے سے پہلے روک دی گئی
 newsroom-why-ended = پڑھنے والے نے بند کر دی تھی
+newsroom-why-quiet = خاموش اوقات مدت گزرنے تک جاری رہے
 
 # To whom.
 sending-change-audience = تبدیل کریں کہ کسے ملے گی
@@ -100,6 +101,7 @@ sending-by-itself = خود بخود
 sending-error-already = کسی اور نے پہلے کر دیا، اس لیے اب کچھ نہیں کیا گیا۔ { $act }: { $who }، { $when }۔
 sending-error-too-late = اس کا وقت گزر گیا ہے، اس لیے اسے دوبارہ جاری نہیں کیا جا سکتا۔
 sending-error-nothing-failed = ناکام پیغاموں میں کوئی ایسا نہیں جسے دوبارہ بھیجنا فائدہ مند ہو۔
+sending-error-corrected = تصحیح بھیجی جا چکی ہے۔ جو ابھی نہیں گیا وہ اب نہیں جائے گا: جسے یہ اب ملتا اسے غلط بات ملتی اور تصحیح نہ ملتی۔
 
 # The report.
 sending-report = نتیجہ

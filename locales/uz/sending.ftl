@@ -7,6 +7,7 @@ newsroom-state-paused = To‘xtatib turilgan
 newsroom-state-expired = Vaqti o‘tgan
 newsroom-why-withdrawn = Yuborishdan oldin to‘xtatilgan
 newsroom-why-ended = O‘quvchi obunani to‘xtatgan
+newsroom-why-quiet = Sokin soatlar tugaguncha muddati o‘tib ketdi
 
 # To whom.
 sending-change-audience = Kim olishini o‘zgartirish
@@ -96,6 +97,7 @@ sending-by-itself = avtomatik
 sending-error-already = Boshqa xodim oldinroq bajardi, shuning uchun hozir hech narsa qilinmadi. { $act }: { $who }, { $when }.
 sending-error-too-late = Vaqti o‘tgan, shuning uchun davom ettirib bo‘lmaydi.
 sending-error-nothing-failed = Yetib bormaganlari orasida qayta yuborishga arziydigani yo‘q.
+sending-error-corrected = Tuzatish yuborilgan. Hali ketmagani endi ketmaydi: uni hozir olgan odam noto‘g‘ri matnni olib, tuzatishni olmas edi.
 
 # The report.
 sending-report = Hisobot

@@ -7,6 +7,7 @@ newsroom-state-paused = Tạm dừng
 newsroom-state-expired = Quá thời hạn
 newsroom-why-withdrawn = Đã dừng trước khi gửi
 newsroom-why-ended = Người nhận đã dừng nhận tin
+newsroom-why-quiet = Giờ yên tĩnh kéo dài đến khi đã quá hạn
 
 # To whom.
 sending-change-audience = Đổi người nhận
@@ -88,6 +89,7 @@ sending-by-itself = tự động
 sending-error-already = Người khác đã làm trước, nên lần này không có gì được thực hiện. { $act }: { $who }, { $when }.
 sending-error-too-late = Đã quá thời hạn nên không thể gửi tiếp.
 sending-error-nothing-failed = Trong những tin thất bại, không có tin nào đáng gửi lại.
+sending-error-corrected = Đã gửi đính chính. Những gì chưa gửi sẽ không gửi nữa: ai nhận bây giờ sẽ nhận nội dung sai mà không có đính chính.
 
 # The report.
 sending-report = Báo cáo

@@ -7,6 +7,7 @@ newsroom-state-paused = 暂停
 newsroom-state-expired = 已过期限
 newsroom-why-withdrawn = 发送前已停止
 newsroom-why-ended = 读者已停止接收
+newsroom-why-quiet = 安静时段结束时已经过期
 
 # To whom.
 sending-change-audience = 更改发给谁
@@ -88,6 +89,7 @@ sending-by-itself = 自动
 sending-error-already = 别人已经先做了，所以现在没有做任何操作。{ $act }：{ $who }，{ $when }。
 sending-error-too-late = 已过期限，不能继续发送。
 sending-error-nothing-failed = 失败的里面，没有值得再发送的。
+sending-error-corrected = 更正已经发出。尚未发出的不再发出：现在收到的人只会收到错误内容，而收不到更正。
 
 # The report.
 sending-report = 结果

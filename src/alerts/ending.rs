@@ -61,7 +61,8 @@ pub async fn end(
         let (kind, follows) = (Kind::Over, Some(bulletin));
         let audience = bulletins::find(tx, bulletin).await?.and_then(|alert| alert.audience);
         let not_after = by.now + WORTH_SAYING;
-        let urgent = urgent::Urgent { kind, follows, not_after, says, audience };
+        let replaces = None;
+        let urgent = urgent::Urgent { kind, follows, replaces, not_after, says, audience };
         if urgent::send(tx, letters, &urgent, by.staff_id, by.now).await?.is_err() {
             return Ok(Err(Refusal::NotPrepared));
         }

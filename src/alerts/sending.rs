@@ -100,9 +100,14 @@ async fn send(
         return Ok(Err(Refusal::Changed));
     }
     let Some(says) = typed(&ready, letters) else { return Ok(Err(Refusal::NotPrepared)) };
+    let replaced = match alert.replaces {
+        Some(old) => held(tx, old, State::InForce).await?.ok(),
+        None => None,
+    };
     let urgent = urgent::Urgent {
         kind: Kind::Alert,
         follows: None,
+        replaces: replaced.as_ref().and_then(|old| old.bulletin),
         not_after: alert.slots.until,
         says,
         audience: alert.counted.as_ref().map(Counted::all),
@@ -110,8 +115,8 @@ async fn send(
     let sent = urgent::send(tx, letters, &urgent, by.staff_id, by.now).await?;
     let Ok(bulletin) = sent else { return Ok(Err(Refusal::NotPrepared)) };
     store::set_sent(tx, alert.id, bulletin, by).await?;
-    if let Some(old) = alert.replaces {
-        replace(tx, old, by).await?;
+    if let Some(old) = replaced {
+        replace(tx, &old, by).await?;
     }
     epoch::raise(tx).await?;
     Ok(Ok(()))
@@ -138,8 +143,7 @@ pub fn typed(ready: &Ready, letters: Letters<'_>) -> Option<Vec<Typed>> {
 }
 
 /// The new one says all that there is to say: whoever got the old one hears nothing of its end.
-async fn replace(tx: &mut Tx, old: Uuid, by: By) -> anyhow::Result<()> {
-    let Ok(old) = held(tx, old, State::InForce).await? else { return Ok(()) };
+async fn replace(tx: &mut Tx, old: &Alert, by: By) -> anyhow::Result<()> {
     let ended = Done { by: Some(by.staff_id), at: by.now };
     if let Some(bulletin) = old.bulletin {
         // What has not left of the old one, or failed, is not worth sending any more.

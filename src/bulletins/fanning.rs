@@ -127,7 +127,7 @@ pub async fn audience(
     loop {
         let page = page_after(tx, bulletin, &sending, after, COUNTED_AT_ONCE).await?;
         let Some(last) = page.last else { return Ok(counted) };
-        let more = subscriptions::audience_of(&sending, &page.reached);
+        let more = subscriptions::audience_of(&sending, &page);
         counted = subscriptions::added(counted, more);
         after = last;
     }
@@ -173,7 +173,8 @@ async fn page_after(
     let Some(followed) = bulletin.follows else {
         return subscriptions::reached_after(tx, sending, after, most).await;
     };
-    let got = outbox::got_after(tx, followed, after, most).await?;
+    let followed = store::with_replaced(tx, followed).await?;
+    let got = outbox::got_after(tx, &followed, after, most).await?;
     subscriptions::reached_again(tx, sending, &got).await
 }
 

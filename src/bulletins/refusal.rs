@@ -45,6 +45,9 @@ pub enum Refusal {
     /// It was worth sending until an instant that has passed.
     #[error("the time of the bulletin has passed")]
     TooLate,
+    /// Who got it was told what is right; whoever got it now would not be.
+    #[error("the bulletin was corrected")]
+    Corrected,
     #[error("the bulletin has begun to leave")]
     HasLeft,
     /// The hour at which it was to leave is over.

@@ -40,7 +40,7 @@ pub async fn pause(
 /// Lets a bulletin go on where it was.
 ///
 /// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::NotPaused`], [`Refusal::TooLate`].
+/// [`Refusal::NoBulletin`], [`Refusal::NotPaused`], [`Refusal::TooLate`], [`Refusal::Corrected`].
 pub async fn resume(
     tx: &mut Tx,
     id: Uuid,
@@ -54,6 +54,9 @@ pub async fn resume(
             return Ok(Err(Refusal::TooLate));
         }
         Some(_) => {}
+    }
+    if store::correction_of(tx, id).await?.is_some() {
+        return Ok(Err(Refusal::Corrected));
     }
     outbox::resume(tx, id).await?;
     store::resume(tx, id).await?;
@@ -116,7 +119,8 @@ fn can_be_taken_back(bulletin: &Bulletin) -> bool {
 /// the rest by [`send_more_again`]. Each new try is counted.
 ///
 /// # Errors
-/// [`Refusal::NoBulletin`], [`Refusal::NotSending`], [`Refusal::TooLate`], [`Refusal::NothingFailed`].
+/// [`Refusal::NoBulletin`], [`Refusal::NotSending`], [`Refusal::TooLate`], [`Refusal::Corrected`],
+/// [`Refusal::NothingFailed`].
 pub async fn send_again(
     tx: &mut Tx,
     id: Uuid,
@@ -152,6 +156,7 @@ async fn sendable_again(
 ) -> anyhow::Result<Result<Bulletin, Refusal>> {
     Ok(match store::lock(tx, id).await? {
         None => Err(Refusal::NoBulletin),
+        Some(_) if store::correction_of(tx, id).await?.is_some() => Err(Refusal::Corrected),
         Some(bulletin) => can_be_sent_again(&bulletin, now).map(|()| bulletin),
     })
 }

@@ -33,7 +33,7 @@ use crate::db::{Tx, on};
 use crate::deliveries::Channel;
 
 pub(super) use acts::{acts, insert_act};
-pub(super) use following::{correction_of, last_about};
+pub(super) use following::{correction_of, last_about, set_replaced, with_replaced};
 pub(super) use listing::{list, moving, overdue};
 pub(super) use plan::{set_aim, set_end, set_hour, set_not_after};
 pub(super) use steering::{

@@ -28,6 +28,8 @@ pub struct Urgent {
     pub kind: Kind,
     /// The alert that it says the end of.
     pub follows: Option<Uuid>,
+    /// The alert whose place it takes: whoever got only that one hears of the end as well.
+    pub replaces: Option<Uuid>,
     /// It is worth nothing after this instant.
     pub not_after: DateTime<Utc>,
     /// In as many languages as there are, the Korean among them.
@@ -63,6 +65,9 @@ pub async fn send(
     texts::describe(tx, begun.text_id, None, &About::default(), Some(letters.day)).await?;
     freeze(tx, letters, (begun.id, begun.text_id), now).await?;
     store::approve(tx, begun.id, by, (now, urgent.not_after), now).await?;
+    if let Some(old) = urgent.replaces {
+        store::set_replaced(tx, begun.id, old).await?;
+    }
     if let Some(people) = urgent.audience {
         store::expect(tx, begun.id, people).await?;
     }

@@ -185,17 +185,25 @@ pub async fn had_of(tx: &mut Tx, bulletin_id: Uuid, people: &[Uuid]) -> anyhow::
     store::had_of(tx, bulletin_id, people).await
 }
 
-/// Those whom a bulletin reached, may have reached or will reach, by itself or in a digest, by their ids and after
-/// this one: about `most` rows, whole people. Whom it cannot reach any more is not among them.
+/// Those whom one of these bulletins reached, may have reached or will reach, by itself or in a digest, by their ids
+/// and after this one: about `most` rows, whole people, each language once. Whom it cannot reach any more is not among
+/// them, nor whom it does not reach while it is paused.
 pub async fn got_after(
     tx: &mut Tx,
-    bulletin_id: Uuid,
+    bulletins: &[Uuid],
     after: Uuid,
     most: usize,
 ) -> anyhow::Result<Vec<Got>> {
-    let digests = store::telling_of(tx, bulletin_id).await?;
-    let share = (most / (digests.len() + 1)).max(AT_LEAST);
-    let mut parts = vec![store::got_after(tx, bulletin_id, after, share).await?];
+    let mut digests = Vec::new();
+    for bulletin in bulletins {
+        let told = store::telling_of(tx, *bulletin).await?.into_iter();
+        digests.extend(told.map(|(body, lang)| (*bulletin, body, lang)));
+    }
+    let share = (most / (digests.len() + bulletins.len()).max(1)).max(AT_LEAST);
+    let mut parts = Vec::new();
+    for bulletin in bulletins {
+        parts.push(store::got_after(tx, *bulletin, after, share).await?);
+    }
     for told in digests {
         parts.push(store::got_digest_after(tx, told, after, share).await?);
     }
@@ -214,6 +222,7 @@ pub async fn got_after(
     }
     got.retain(|row| whole_until.is_none_or(|until| row.subscriber_id <= until));
     got.sort_by_key(|row| (row.subscriber_id, row.lang));
+    got.dedup_by_key(|row| (row.subscriber_id, row.lang));
     Ok(got)
 }
 

@@ -1,6 +1,8 @@
 //! Bulletins that are held back: one row says so, every claim looks at it, and the million rows of a bulletin
 //! follow page by page. It can be killed anywhere.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
@@ -97,14 +99,19 @@ pub(super) fn stopped(holds: &[(Uuid, Kind)]) -> impl Iterator<Item = Uuid> {
 }
 
 /// Sets aside, in the transaction that leased them, the rows of bulletins that are held; what is left may go.
-/// So each row of a held bulletin is met by a claim at most once, and never again.
+/// So each row of a held bulletin is met by a claim at most once, and never again. A digest that tells of one does not
+/// leave: the next one tells whatever else it told.
 pub(super) async fn sift(
     tx: &mut Tx,
     token: Uuid,
     claimed: Vec<Claimed>,
     holds: &[(Uuid, Kind)],
 ) -> anyhow::Result<Vec<Claimed>> {
+    let digests = digests_of_held(tx, &claimed, holds).await?;
     let kind_of = |row: &Claimed| {
+        if row.digest_body_id.is_some_and(|body| digests.contains(&body)) {
+            return Some(Kind::Cancelled);
+        }
         let found = holds.iter().find(|(id, _)| Some(*id) == row.held_with());
         found.map(|(_, kind)| *kind).filter(|kind| *kind != Kind::Resumed)
     };
@@ -130,4 +137,25 @@ pub(super) async fn sift(
         store::set_aside(tx, token, &cancelled, to, code).await?;
     }
     Ok(free)
+}
+
+/// The digests among what was claimed that tell of a bulletin of which nothing may leave now.
+async fn digests_of_held(
+    tx: &mut Tx,
+    claimed: &[Claimed],
+    holds: &[(Uuid, Kind)],
+) -> anyhow::Result<HashSet<Uuid>> {
+    let stopped: HashSet<Uuid> = stopped(holds).collect();
+    let mut held = HashSet::new();
+    if stopped.is_empty() {
+        return Ok(held);
+    }
+    let bodies: HashSet<Uuid> = claimed.iter().filter_map(|row| row.digest_body_id).collect();
+    for body in bodies {
+        let told = store::bulletins_in(tx, body).await?;
+        if told.iter().any(|bulletin| stopped.contains(bulletin)) {
+            held.insert(body);
+        }
+    }
+    Ok(held)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::choosing::choose_all;
 use super::people::Particulars;
-use super::reaching::{Haste, Reached, Sending};
+use super::reaching::{Haste, Page, Sending};
 use super::{Cadence, store};
 use crate::db::Tx;
 use crate::deliveries::Channel;
@@ -19,7 +19,9 @@ pub struct Audience {
     pub channel: Channel,
     /// Who get a message of their own, now or when their quiet hours end.
     pub people: u64,
-    /// How many of these have quiet hours now.
+    /// How many of these wanted another language, in which there are no words.
+    pub instead: u64,
+    /// How many of them have quiet hours now.
     pub quiet: u64,
     /// Whose quiet hours end when it is worth nothing any more: they get nothing.
     pub too_late: u64,
@@ -50,16 +52,22 @@ pub async fn audience(tx: &mut Tx, sending: &Sending<'_>) -> anyhow::Result<Vec<
 }
 
 /// The same of people who were found already.
-pub fn audience_of(sending: &Sending<'_>, reached: &[Reached]) -> Vec<Audience> {
+pub fn audience_of(sending: &Sending<'_>, page: &Page) -> Vec<Audience> {
     let mut counts = Counts::default();
-    for one in reached {
+    for one in &page.reached {
         let is_late = sending.not_after.is_some_and(|end| one.due_at >= end);
         let part = counts.part(one.lang, one.channel);
         match is_late {
             true => part.too_late += 1,
-            false => part.people += 1,
+            false => {
+                part.people += 1;
+                part.instead += u64::from(one.wanted != one.lang);
+            }
         }
         part.quiet += u64::from(!is_late && one.due_at > sending.now);
+    }
+    for one in &page.lacking {
+        counts.part(one.lang, one.channel).nothing += 1;
     }
     counts.0.into_values().collect()
 }
@@ -70,6 +78,7 @@ pub fn added(parts: Vec<Audience>, more: Vec<Audience>) -> Vec<Audience> {
     for one in parts.into_iter().chain(more) {
         let part = counts.part(one.lang, one.channel);
         part.people += one.people;
+        part.instead += one.instead;
         part.quiet += one.quiet;
         part.too_late += one.too_late;
         part.digest += one.digest;
@@ -83,9 +92,16 @@ struct Counts(BTreeMap<(Lang, &'static str), Audience>);
 
 impl Counts {
     fn part(&mut self, lang: Lang, channel: Channel) -> &mut Audience {
-        let none =
-            Audience { lang, channel, people: 0, quiet: 0, too_late: 0, digest: 0, nothing: 0 };
-        self.0.entry((lang, channel.as_str())).or_insert(none)
+        self.0.entry((lang, channel.as_str())).or_insert(Audience {
+            lang,
+            channel,
+            people: 0,
+            instead: 0,
+            quiet: 0,
+            too_late: 0,
+            digest: 0,
+            nothing: 0,
+        })
     }
 
     fn add(&mut self, sending: &Sending<'_>, alike: &Alike, person: &Particulars) {
@@ -106,6 +122,9 @@ impl Counts {
                 continue;
             }
             part.people += people;
+            if chosen.wanted != chosen.lang {
+                part.instead += people;
+            }
             if due_at > sending.now {
                 part.quiet += people;
             }

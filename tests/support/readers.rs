@@ -195,3 +195,32 @@ pub async fn rows(house: &House, reader: Uuid) -> anyhow::Result<Vec<Row>> {
 pub async fn told(house: &House, reader: Uuid) -> anyhow::Result<Vec<String>> {
     Ok(rows(house, reader).await?.iter().map(Row::told).collect())
 }
+
+/// What a worker would have noted of somebody's row: where it stands, and how often nobody knew whether it arrived.
+pub async fn stands(
+    house: &House,
+    (bulletin, reader): (Uuid, Uuid),
+    (state, unknowns): (&str, i64),
+) -> anyhow::Result<()> {
+    const STAND: &str = "update deliveries
+         set state = $3, unknowns = $4, again_at = null
+         where bulletin_id = $1 and subscriber_id = $2";
+    let mut tx = house.app.db.begin().await?;
+    macro_rules! stand {
+        ($tx:expr) => {
+            sqlx::query(STAND)
+                .bind(bulletin)
+                .bind(reader)
+                .bind(state)
+                .bind(unknowns)
+                .execute(&mut **$tx)
+                .await
+                .map(drop)?
+        };
+    }
+    match &mut tx {
+        Tx::Sqlite(tx) => stand!(tx),
+        Tx::Postgres(tx) => stand!(tx),
+    }
+    tx.commit().await
+}

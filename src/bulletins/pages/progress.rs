@@ -6,7 +6,7 @@ use axum::response::Response;
 
 use super::live::Live;
 use super::{CHANNELS, channel_name, found, lead_to, shown};
-use crate::bulletins::{self, Bulletin, Noted, State};
+use crate::bulletins::{self, Bulletin, Noted, State, corrected_by};
 use crate::db::Tx;
 use crate::deliveries::{self, Channel};
 use crate::staff::pages::{Moment, Names, Shift};
@@ -50,12 +50,13 @@ impl Progress {
             true => Some(Live::now(shift, tx, bulletin).await?),
             false => None,
         };
+        let is_corrected = corrected_by(tx, bulletin.id).await?.is_some();
         Ok(Self {
             live,
             said: said(shift, bulletin),
             is_moving: state.is_not_over(),
             may_pause: state.is_on_its_way(),
-            may_resume: state == State::Paused,
+            may_resume: state == State::Paused && !is_corrected,
             may_stop: state.is_not_over(),
             may_take_back: state.is_not_over() && !has_left,
             acts: acts(shift, tx, bulletin).await?,

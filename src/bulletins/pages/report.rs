@@ -157,7 +157,9 @@ fn state_name(shift: &Shift, state: Delivered) -> String {
 }
 
 async fn again(shift: &Shift, tx: &mut Tx, bulletin: &Bulletin) -> anyhow::Result<Option<String>> {
-    if !shift.who.has(Role::Publisher) || bulletins::can_be_sent_again(bulletin, shift.now).is_err()
+    if !shift.who.has(Role::Publisher)
+        || bulletins::can_be_sent_again(bulletin, shift.now).is_err()
+        || bulletins::corrected_by(tx, bulletin.id).await?.is_some()
     {
         return Ok(None);
     }
@@ -193,6 +195,7 @@ fn meaning((channel, state): (Channel, Delivered), code: &str) -> &'static str {
     match state {
         Delivered::Unknown => return "unknown",
         Delivered::Suppressed if code == "withdrawn" => return "withdrawn",
+        Delivered::Suppressed if code == "quiet" => return "quiet",
         Delivered::Suppressed => return "ended",
         _ => {}
     }

@@ -93,6 +93,7 @@ async fn answer(
 async fn told(shift: &Shift, bulletin: Uuid, refusal: &Refusal) -> anyhow::Result<String> {
     let key = match refusal {
         Refusal::TooLate => "sending-error-too-late",
+        Refusal::Corrected => "sending-error-corrected",
         Refusal::NothingFailed => "sending-error-nothing-failed",
         _ => {
             let mut tx = shift.app.db.read().await?;

@@ -110,7 +110,7 @@ pub async fn telling_of(tx: &mut Tx, bulletin_id: Uuid) -> anyhow::Result<Vec<(U
 /// Those who got what a digest says, which tells of a bulletin in a language.
 pub async fn got_digest_after(
     tx: &mut Tx,
-    (body_id, lang): (Uuid, Lang),
+    (bulletin_id, body_id, lang): (Uuid, Uuid, Lang),
     after: Uuid,
     most: usize,
 ) -> anyhow::Result<Vec<Got>> {
@@ -118,13 +118,19 @@ pub async fn got_digest_after(
         "select subscriber_id, subscription_id, channel, coalesce(wanted_lang, lang)
          from deliveries
          where digest_body_id = $1 and subscriber_id > $2
-           and (state in ('ready', 'held', 'sending', 'sent', 'unknown') or unknowns > 0)
+           and (state in ('sending', 'sent', 'unknown') or unknowns > 0
+                or (state in ('ready', 'held')
+                    and not exists (select 1
+                                    from holds
+                                    where holds.bulletin_id = $4
+                                      and holds.kind in ('cancelled', 'paused'))))
          order by subscriber_id
          limit $3",
     )
     .bind(body_id)
     .bind(after)
     .bind(i64::try_from(most)?)
+    .bind(bulletin_id)
     .fetch_all(c)
     .await)
     .context("read whom a digest reached")?;
@@ -165,16 +171,20 @@ const DIGESTED_ON_SQLITE: &str = "
     from deliveries
     join digest_bodies on digest_bodies.id = deliveries.digest_body_id
     where deliveries.digest_id = $1
+      and (deliveries.state <> 'suppressed' or deliveries.last_code is null
+           or deliveries.last_code <> 'withdrawn')
       and deliveries.subscriber_id in (select unhex(value) from json_each($2))";
 const DIGESTED_ON_POSTGRES: &str = "
     select deliveries.subscriber_id, digest_bodies.frame_lang, digest_bodies.items
     from deliveries
     join digest_bodies on digest_bodies.id = deliveries.digest_body_id
     where deliveries.digest_id = $1
+      and (deliveries.state <> 'suppressed' or deliveries.last_code is null
+           or deliveries.last_code <> 'withdrawn')
       and deliveries.subscriber_id in (select cast(value as uuid)
                                        from json_array_elements_text(cast($2 as json)) as value)";
 
-/// Which bulletins these people got in a digest, each with the language of its frame.
+/// Which bulletins these people got in a digest, each with the language of its frame. What was withdrawn nobody got.
 pub async fn digested(tx: &mut Tx, digest_id: Uuid, people: &[Uuid]) -> anyhow::Result<Vec<Told>> {
     let sql = tx.sql(DIGESTED_ON_SQLITE, DIGESTED_ON_POSTGRES);
     let rows: Vec<(Uuid, Lang, String)> = on!(tx, c => sqlx::query_as(sql)

@@ -226,7 +226,7 @@ pub async fn had_of(tx: &mut Tx, bulletin_id: Uuid, people: &[Uuid]) -> anyhow::
     .context("look who of some people has a bulletin already")
 }
 
-/// Of what is cancelled, whatever has not left never will.
+/// Of what is cancelled, whatever has not left never will; of what is paused, not before it goes on.
 pub async fn got_after(
     tx: &mut Tx,
     bulletin_id: Uuid,
@@ -251,7 +251,8 @@ pub async fn got_after(
                 or (state in ('ready', 'held')
                     and not exists (select 1
                                     from holds
-                                    where holds.bulletin_id = $1 and holds.kind = 'cancelled')))
+                                    where holds.bulletin_id = $1
+                                      and holds.kind in ('cancelled', 'paused'))))
          order by subscriber_id, lang
          limit $3",
     )
