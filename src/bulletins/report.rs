@@ -8,9 +8,9 @@ use uuid::Uuid;
 use crate::city::City;
 use crate::db::Tx;
 use crate::deliveries::bulletins::{self as outbox, Progress};
-use crate::deliveries::reports::{self, Alike, Line};
+use crate::deliveries::reports::{self, Line};
 use crate::deliveries::{Channel, State};
-use crate::language::Words;
+use crate::language::{Lang, Words};
 
 /// So many deliveries are read at once.
 const A_PAGE: i64 = 5_000;
@@ -35,44 +35,61 @@ pub struct Report<'r> {
     pub city: &'r City,
 }
 
-/// Those deliveries of a page that stand alike.
-pub type Page = (Progress, Vec<Line>);
-
 /// A row of a report.
 pub type Row = [String; 8];
 
-/// Where a report is read on.
+/// Where a report is read on: first what went to people, then what was posted in channels.
 pub struct Reader {
     bulletin: Uuid,
-    /// Those that stand alike, the next last.
-    parts: Vec<Progress>,
-    after: Uuid,
+    next: Next,
+}
+
+enum Next {
+    After(Option<(Uuid, Lang)>),
+    Posts,
+    Nothing,
 }
 
 impl Reader {
-    pub async fn new(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Self> {
-        let parts = outbox::progress(tx, bulletin).await?;
-        Ok(Self { bulletin, parts, after: Uuid::nil() })
+    pub fn new(bulletin: Uuid) -> Self {
+        Self { bulletin, next: Next::After(None) }
     }
 
     /// The next deliveries; none: that was all.
-    pub async fn next(&mut self, tx: &mut Tx) -> anyhow::Result<Option<Page>> {
-        while let Some(part) = self.parts.last().cloned() {
-            let Progress { lang, channel, state, .. } = part;
-            let alike = Alike { bulletin: self.bulletin, lang, channel, state };
-            let lines = reports::lines_after(tx, alike, self.after, A_PAGE).await?;
-            match lines.last() {
-                Some(last) => self.after = last.id,
-                None => {
-                    self.parts.pop();
-                    self.after = Uuid::nil();
-                    continue;
-                }
+    pub async fn next(&mut self, tx: &mut Tx) -> anyhow::Result<Option<Vec<Line>>> {
+        if let Next::After(after) = self.next {
+            let lines = reports::lines_after(tx, self.bulletin, after, A_PAGE).await?;
+            let last = lines.last().and_then(|last| Some((last.subscriber_id?, last.lang)));
+            self.next = match last {
+                Some(last) => Next::After(Some(last)),
+                None => Next::Posts,
+            };
+            if !lines.is_empty() {
+                return Ok(Some(lines));
             }
-            return Ok(Some((part, lines)));
         }
-        Ok(None)
+        match std::mem::replace(&mut self.next, Next::Nothing) {
+            Next::Posts => Ok(Some(reports::lines_going_with(tx, self.bulletin).await?)),
+            Next::After(_) | Next::Nothing => Ok(None),
+        }
     }
+}
+
+/// How many stand where, by language and channel: people, and posts.
+pub async fn parts(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<(Sort, Progress)>> {
+    let people = outbox::progress(tx, bulletin).await?.into_iter();
+    let posts = outbox::going_with(tx, bulletin).await?.into_iter();
+    let people = people.map(|part| (Sort::Person, part));
+    Ok(people.chain(posts.map(|part| (Sort::Post, part))).collect())
+}
+
+/// To whom something went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// To one person.
+    Person,
+    /// To whoever follows a channel.
+    Post,
 }
 
 impl Report<'_> {
@@ -81,25 +98,25 @@ impl Report<'_> {
         format!("\u{feff}{}", line(&HEADS.map(|key| self.words.say(key))))
     }
 
-    pub fn lines(&self, (part, lines): &Page) -> String {
-        lines.iter().map(|one| line(&self.row(part, one))).collect()
+    pub fn lines(&self, lines: &[Line]) -> String {
+        lines.iter().map(|one| line(&self.row(one))).collect()
     }
 
     /// As many rows as a sheet takes.
     pub async fn rows(&self, tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Row>> {
-        let mut reader = Reader::new(tx, bulletin).await?;
+        let mut reader = Reader::new(bulletin);
         let mut rows = Vec::new();
         while rows.len() < MOST_IN_A_SHEET
-            && let Some((part, lines)) = reader.next(tx).await?
+            && let Some(lines) = reader.next(tx).await?
         {
-            rows.extend(lines.iter().map(|line| self.row(&part, line)));
+            rows.extend(lines.iter().map(|line| self.row(line)));
         }
         rows.truncate(MOST_IN_A_SHEET);
         Ok(rows)
     }
 
     /// Every text is written as one: what begins with `=` is no formula.
-    pub fn workbook(&self, parts: &[Progress], rows: &[Row]) -> anyhow::Result<Vec<u8>> {
+    pub fn workbook(&self, parts: &[(Sort, Progress)], rows: &[Row]) -> anyhow::Result<Vec<u8>> {
         let mut workbook = Workbook::new();
         let bold = Format::new().set_bold();
         self.sums(workbook.add_worksheet(), parts, &bold)?;
@@ -116,21 +133,25 @@ impl Report<'_> {
         Ok(workbook.save_to_buffer()?)
     }
 
-    pub fn channel_name(&self, channel: Channel) -> String {
-        self.words.say_of("newsroom-channel", channel.as_str())
+    pub fn channel_name(&self, sort: Sort, channel: Channel) -> String {
+        match sort {
+            Sort::Person => self.words.say_of("newsroom-channel", channel.as_str()),
+            Sort::Post => self.words.say("posts-channel"),
+        }
     }
 
     pub fn state_name(&self, state: State) -> String {
         self.words.say(state_key(state))
     }
 
-    fn row(&self, part: &Progress, line: &Line) -> Row {
+    fn row(&self, line: &Line) -> Row {
+        let sort = if line.subscriber_id.is_some() { Sort::Person } else { Sort::Post };
         let local = |at: DateTime<Utc>| self.city.local(at).format("%Y-%m-%d %H:%M:%S").to_string();
         [
             line.id.to_string(),
-            part.lang.to_string(),
-            self.channel_name(part.channel),
-            self.state_name(part.state),
+            line.lang.to_string(),
+            self.channel_name(sort, line.channel),
+            self.state_name(line.state),
             line.code.clone().unwrap_or_default(),
             line.attempts.to_string(),
             local(line.created_at),
@@ -139,15 +160,20 @@ impl Report<'_> {
     }
 
     /// How many stand where, by language and channel.
-    fn sums(&self, sheet: &mut Worksheet, parts: &[Progress], bold: &Format) -> anyhow::Result<()> {
+    fn sums(
+        &self,
+        sheet: &mut Worksheet,
+        parts: &[(Sort, Progress)],
+        bold: &Format,
+    ) -> anyhow::Result<()> {
         let heads = ["desk-language", "newsroom-channel", "desk-state", "newsroom-how-many"];
         sheet.set_name(plain(&self.words.say("newsroom-all")))?;
         for (column, key) in (0..).zip(heads) {
             sheet.write_string_with_format(0, column, plain(&self.words.say(key)), bold)?;
         }
-        for (row, part) in (1..).zip(parts) {
+        for (row, (sort, part)) in (1..).zip(parts) {
             sheet.write_string(row, 0, part.lang.as_str())?;
-            sheet.write_string(row, 1, plain(&self.channel_name(part.channel)))?;
+            sheet.write_string(row, 1, plain(&self.channel_name(*sort, part.channel)))?;
             sheet.write_string(row, 2, plain(&self.state_name(part.state)))?;
             // A sheet has numbers of 53 bits, and no bulletin has as many readers.
             let count = u32::try_from(part.count).unwrap_or(u32::MAX);

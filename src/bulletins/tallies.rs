@@ -13,8 +13,9 @@ pub struct Tally {
     pub channel: Channel,
     pub total: u64,
     pub sent: u64,
-    pub first_sent_at: Option<DateTime<Utc>>,
     pub last_sent_at: Option<DateTime<Utc>>,
+    /// None: it was counted before this was.
+    pub busy_seconds: Option<u64>,
 }
 
 /// So many sendings say how fast mail leaves.
@@ -36,8 +37,8 @@ pub async fn tally(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<()> {
                 channel: counted.channel,
                 total: counted.total,
                 sent: counted.sent,
-                first_sent_at: counted.first_sent_at,
                 last_sent_at: counted.last_sent_at,
+                busy_seconds: Some(counted.busy_seconds),
             };
             store::keep_tally(tx, bulletin, &tally).await?;
         }
@@ -53,9 +54,9 @@ pub async fn mail_rate(tx: &mut Tx) -> anyhow::Result<Option<Rate>> {
 fn rate(tallies: &[Tally]) -> Option<Rate> {
     let mut rate = Rate { messages: 0, seconds: 0 };
     for tally in tallies {
-        let (Some(first), Some(last)) = (tally.first_sent_at, tally.last_sent_at) else { continue };
+        let Some(seconds) = tally.busy_seconds else { continue };
         rate.messages += tally.sent;
-        rate.seconds += u64::try_from((last - first).num_seconds()).unwrap_or_default().max(1);
+        rate.seconds += seconds.max(1);
     }
     (rate.messages >= TELLING).then_some(rate)
 }
@@ -66,13 +67,12 @@ mod tests {
 
     #[test]
     fn what_few_got_says_nothing_of_the_rate() {
-        let begun: DateTime<Utc> = "2026-11-23T01:00:00Z".parse().expect("an instant");
         let tally = |sent, seconds| Tally {
             channel: Channel::Email,
             total: sent,
             sent,
-            first_sent_at: Some(begun),
-            last_sent_at: Some(begun + chrono::TimeDelta::seconds(seconds)),
+            last_sent_at: None,
+            busy_seconds: Some(seconds),
         };
         assert_eq!(rate(&[]), None);
         assert_eq!(rate(&[tally(TELLING - 1, 1)]), None);

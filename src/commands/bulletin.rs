@@ -15,14 +15,13 @@ use super::content_files::read_again;
 use super::whole_file::{Readers, WholeFile};
 use super::{Starts, open, print};
 use crate::app::App;
-use crate::bulletins::report::{Reader, Report};
+use crate::bulletins::report::{Reader, Report, Sort, parts};
 use crate::bulletins::{
     self, Accepted, Approval, Bulletin, Incoming, Letters, Looked, Problem, Refusal, Tongue,
 };
 use crate::city::City;
 use crate::config::Settings;
 use crate::db::{Db, Tx};
-use crate::deliveries::bulletins as outbox;
 use crate::deliveries::reports;
 use crate::facts::{self, Facts};
 use crate::language::{Lang, Words};
@@ -215,12 +214,12 @@ pub async fn report(id: Uuid, into: Option<Sheet<'_>>) -> anyhow::Result<()> {
         bail!("there is no bulletin {id}");
     };
     let report = Report { words: english(), city: &city };
-    let parts = outbox::progress(&mut tx, id).await?;
+    let parts = parts(&mut tx, id).await?;
     match into {
         Some(Sheet::Csv(path)) => {
             let mut file = WholeFile::begin(path, Readers::Any)?;
             file.write_all(report.head().as_bytes()).context("write the report")?;
-            let mut reader = Reader::new(&mut tx, id).await?;
+            let mut reader = Reader::new(id);
             while let Some(page) = reader.next(&mut tx).await? {
                 file.write_all(report.lines(&page).as_bytes()).context("write the report")?;
             }
@@ -238,15 +237,17 @@ pub async fn report(id: Uuid, into: Option<Sheet<'_>>) -> anyhow::Result<()> {
                 bulletins::title(&mut tx, &bulletin).await?,
                 bulletin.state.as_str()
             ));
-            for part in &parts {
+            for (sort, part) in &parts {
                 let (channel, state) =
-                    (report.channel_name(part.channel), report.state_name(part.state));
+                    (report.channel_name(*sort, part.channel), report.state_name(part.state));
                 print(&format!("{:>12}  {:<5} {channel:<9} {state}", part.count, part.lang));
             }
             for reason in reports::reasons(&mut tx, id).await? {
                 let code = reason.code.unwrap_or_else(|| "-".to_owned());
-                let (channel, state) =
-                    (report.channel_name(reason.channel), report.state_name(reason.state));
+                let (channel, state) = (
+                    report.channel_name(Sort::Person, reason.channel),
+                    report.state_name(reason.state),
+                );
                 print(&format!("{:>12}  {channel}, {state}: {code}", reason.count));
             }
         }

@@ -155,8 +155,8 @@ impl Counted {
             }
             _ => (Vec::new(), Vec::new()),
         };
-        let (all, of_all) = (people(audience, None, None), people(&everybody, None, None));
-        let share = percent(all, of_all)
+        let all = people(audience, None, None);
+        let share = percent(reached(audience, None), reached(&everybody, None))
             .map(|share| shift.words.tell("sending-share").with("share", decimal(shift, &share)));
         let mut langs: Vec<Lang> = audience.iter().map(|part| part.lang).collect();
         langs.sort_by_key(|lang| shift.app.city.tags().position(|tag| tag == *lang));
@@ -183,7 +183,7 @@ impl Row {
         let all = people(audience, Some(lang), None);
         let live = shift.app.city.residents.get(&lang).copied().unwrap_or_default();
         let channel = |channel| shown(shift, people(audience, Some(lang), Some(channel)));
-        let share = percent(all, live).map(|share| {
+        let share = percent(reached(audience, Some(lang)), live).map(|share| {
             let told = shift.words.tell("sending-share-residents");
             told.with("share", decimal(shift, &share)).to_string()
         });
@@ -205,6 +205,12 @@ fn people(audience: &[Audience], lang: Option<Lang>, channel: Option<Channel>) -
     });
     // Whoever waits for a translation is counted with the language that she waits for.
     parts.map(|part| part.people + part.nothing).sum()
+}
+
+/// Who get it now; of a language, whoever wants it in that: who reads it for want of another speaks another.
+fn reached(audience: &[Audience], lang: Option<Lang>) -> u64 {
+    let parts = audience.iter().filter(|part| lang.is_none_or(|lang| lang == part.lang));
+    parts.map(|part| part.people - if lang.is_some() { part.instead } else { 0 }).sum()
 }
 
 /// A share in percent, with one digit behind the point; at most all of it.

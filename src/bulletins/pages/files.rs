@@ -9,8 +9,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use super::found;
 use crate::bulletins::Bulletin;
-use crate::bulletins::report::{Reader, Report};
-use crate::deliveries::bulletins as outbox;
+use crate::bulletins::report::{Reader, Report, parts};
 use crate::staff::pages::Shift;
 use crate::web::{Fault, no_store};
 
@@ -32,7 +31,7 @@ fn report(shift: &Shift) -> Report<'_> {
 pub async fn csv(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
     let mut tx = shift.app.db.read().await?;
     let bulletin = found(&mut tx, &id).await?;
-    let reader = Reader::new(&mut tx, bulletin.id).await?;
+    let reader = Reader::new(bulletin.id);
     drop(tx);
     let name = name(&bulletin, "csv");
     let head = Some(report(&shift).head());
@@ -59,7 +58,7 @@ impl Sent {
 pub async fn xlsx(shift: Shift, Path(id): Path<String>) -> Result<Response, Fault> {
     let mut tx = shift.app.db.read().await?;
     let bulletin = found(&mut tx, &id).await?;
-    let parts = outbox::progress(&mut tx, bulletin.id).await?;
+    let parts = parts(&mut tx, bulletin.id).await?;
     let rows = report(&shift).rows(&mut tx, bulletin.id).await?;
     drop(tx);
     let name = name(&bulletin, "xlsx");

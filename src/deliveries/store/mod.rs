@@ -46,8 +46,8 @@ pub(super) use outbox::{
 };
 pub(super) use received::{beside, of_subscriber};
 pub(super) use reports::{
-    count_worth_again, delete_bodies, failures_of, lines_after, reached, reasons, send_again,
-    totals,
+    count_worth_again, delete_bodies, failures_of, lines_after, lines_going_with, reached, reasons,
+    send_again, sent_by_minute, totals,
 };
 pub use routes::Route;
 pub(super) use routes::{lock_route, refill, reopen, route, save_route, stop};

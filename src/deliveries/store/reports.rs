@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::db::{Tx, on};
 use crate::deliveries::bulletins::Failure;
-use crate::deliveries::reports::{Alike, Asked, Line, Reason, Totals};
+use crate::deliveries::reports::{Asked, Line, Reason, Totals};
 use crate::deliveries::{Channel, State};
 use crate::language::Lang;
 
@@ -24,14 +24,12 @@ struct TotalsRow {
     channel: String,
     total: i64,
     sent: i64,
-    first_sent_at: Option<DateTime<Utc>>,
     last_sent_at: Option<DateTime<Utc>>,
 }
 
 pub async fn totals(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Totals>> {
     let rows: Vec<TotalsRow> = on!(tx, c => sqlx::query_as(
-        "select channel, count(*) as total, count(sent_at) as sent, min(sent_at) as first_sent_at,
-                max(sent_at) as last_sent_at
+        "select channel, count(*) as total, count(sent_at) as sent, max(sent_at) as last_sent_at
          from deliveries
          where bulletin_id = $1
          group by channel
@@ -46,11 +44,38 @@ pub async fn totals(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Totals>> 
             channel: channel_of(&row.channel)?,
             total: u64::try_from(row.total).unwrap_or_default(),
             sent: u64::try_from(row.sent).unwrap_or_default(),
-            first_sent_at: row.first_sent_at,
             last_sent_at: row.last_sent_at,
+            busy_seconds: 0,
         })
     };
     rows.into_iter().map(totals).collect()
+}
+
+const BY_MINUTE_ON_SQLITE: &str = "
+    select count(*)
+    from deliveries
+    where bulletin_id = $1 and channel = $2 and sent_at is not null
+    group by substr(sent_at, 1, 16)";
+const BY_MINUTE_ON_POSTGRES: &str = "
+    select count(*)
+    from deliveries
+    where bulletin_id = $1 and channel = $2 and sent_at is not null
+    group by date_trunc('minute', sent_at)";
+
+/// How many of a bulletin left by a channel in each minute in which one did.
+pub async fn sent_by_minute(
+    tx: &mut Tx,
+    bulletin: Uuid,
+    channel: Channel,
+) -> anyhow::Result<Vec<u64>> {
+    let sql = tx.sql(BY_MINUTE_ON_SQLITE, BY_MINUTE_ON_POSTGRES);
+    let counts: Vec<i64> = on!(tx, c => sqlx::query_scalar(sql)
+        .bind(bulletin)
+        .bind(channel.as_str())
+        .fetch_all(c)
+        .await)
+    .context("count what left in each minute")?;
+    Ok(counts.into_iter().filter_map(|count| u64::try_from(count).ok()).collect())
 }
 
 pub async fn reasons(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Reason>> {
@@ -136,42 +161,71 @@ pub async fn failures_of(
 #[derive(sqlx::FromRow)]
 struct LineRow {
     id: Uuid,
+    subscriber_id: Option<Uuid>,
+    lang: Lang,
+    channel: String,
+    state: String,
     attempts: i64,
     last_code: Option<String>,
     created_at: DateTime<Utc>,
     sent_at: Option<DateTime<Utc>>,
 }
 
+impl LineRow {
+    fn line(self) -> anyhow::Result<Line> {
+        Ok(Line {
+            id: self.id,
+            subscriber_id: self.subscriber_id,
+            lang: self.lang,
+            channel: channel_of(&self.channel)?,
+            state: state_of(&self.state)?,
+            attempts: self.attempts,
+            code: self.last_code,
+            created_at: self.created_at,
+            sent_at: self.sent_at,
+        })
+    }
+}
+
 pub async fn lines_after(
     tx: &mut Tx,
-    alike: Alike,
-    after: Uuid,
+    bulletin: Uuid,
+    after: Option<(Uuid, Lang)>,
     most: i64,
 ) -> anyhow::Result<Vec<Line>> {
+    let (subscriber, lang) = match after {
+        Some((subscriber, lang)) => (subscriber, lang.to_string()),
+        None => (Uuid::nil(), String::new()),
+    };
     let rows: Vec<LineRow> = on!(tx, c => sqlx::query_as(
-        "select id, attempts, last_code, created_at, sent_at
+        "select id, subscriber_id, lang, channel, state, attempts, last_code, created_at, sent_at
          from deliveries
-         where bulletin_id = $1 and state = $2 and lang = $3 and channel = $4 and id > $5
-         order by id
-         limit $6",
+         where bulletin_id = $1 and (subscriber_id, lang) > ($2, $3)
+         order by subscriber_id, lang
+         limit $4",
     )
-    .bind(alike.bulletin)
-    .bind(alike.state.as_str())
-    .bind(alike.lang)
-    .bind(alike.channel.as_str())
-    .bind(after)
+    .bind(bulletin)
+    .bind(subscriber)
+    .bind(lang)
     .bind(most)
     .fetch_all(c)
     .await)
     .context("read deliveries of a bulletin for a file")?;
-    let line = |row: LineRow| Line {
-        id: row.id,
-        attempts: row.attempts,
-        code: row.last_code,
-        created_at: row.created_at,
-        sent_at: row.sent_at,
-    };
-    Ok(rows.into_iter().map(line).collect())
+    rows.into_iter().map(LineRow::line).collect()
+}
+
+pub async fn lines_going_with(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<Vec<Line>> {
+    let rows: Vec<LineRow> = on!(tx, c => sqlx::query_as(
+        "select id, subscriber_id, lang, channel, state, attempts, last_code, created_at, sent_at
+         from deliveries
+         where goes_with_id = $1
+         order by lang, id",
+    )
+    .bind(bulletin)
+    .fetch_all(c)
+    .await)
+    .context("read what goes with a bulletin for a file")?;
+    rows.into_iter().map(LineRow::line).collect()
 }
 
 pub async fn count_worth_again(tx: &mut Tx, bulletin: Uuid) -> anyhow::Result<u64> {
