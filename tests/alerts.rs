@@ -319,13 +319,7 @@ on_both! {
         let id = path.rsplit('/').next().expect("an id");
         let form = haneul.get(&format!("/newsroom/alerts/new/heat?instead={id}")).await?;
         assert!(form.body.contains("value=\"2026-11-24T18:00\""), "{}", form.text());
-        let mut typed = HEAT.to_vec();
-        typed[0].1 = "advisory";
-        typed.push(("instead", id));
-        let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
-        let new = drawn.location().to_owned();
-        ask(&mut haneul, &new).await?;
-        alerting::approve(&mut garam, &new).await?;
+        alerting::replace(&mut haneul, &mut garam, &path, "advisory").await?;
         work(&house).await?;
         let guides = house.get("/en/guides").await?.text();
         assert!(guides.contains("Extreme heat: advisory"), "{guides}");

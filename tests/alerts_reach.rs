@@ -10,7 +10,7 @@ use maru::subscriptions::{ALERTS, Cadence};
 
 use crate::on_both;
 use crate::support::House;
-use crate::support::alerts::{HEAT, approve, ask, draw_up, send, subjects_to, work};
+use crate::support::alerts::{approve, ask, draw_up, replace, send, subjects_to, work};
 use crate::support::bulletins::{counts, find, newest, push, states};
 use crate::support::mails::{limits, sender};
 use crate::support::readers::{reader, rows, stands};
@@ -68,13 +68,7 @@ on_both! {
         let mut path = send(&mut haneul, &mut garam).await?;
         work(&house).await?;
         for both in [false, true] {
-            let old = path.rsplit('/').next().expect("an id").to_owned();
-            let mut typed = HEAT.to_vec();
-            typed.push(("instead", &old));
-            let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
-            path = drawn.location().to_owned();
-            ask(&mut haneul, &path).await?;
-            approve(&mut garam, &path).await?;
+            path = replace(&mut haneul, &mut garam, &path, "warning").await?;
             // The first one is replaced before it went round, the second one reaches her.
             if both {
                 work(&house).await?;
@@ -96,13 +90,7 @@ on_both! {
         let mut garam = staff(&house, "garam", PUBLISHER).await?;
         let path = send(&mut haneul, &mut garam).await?;
         work(&house).await?;
-        let old = path.rsplit('/').next().expect("an id");
-        let mut typed = HEAT.to_vec();
-        typed.push(("instead", old));
-        let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
-        let new = drawn.location().to_owned();
-        ask(&mut haneul, &new).await?;
-        approve(&mut garam, &new).await?;
+        let new = replace(&mut haneul, &mut garam, &path, "warning").await?;
         let over = haneul.post(&format!("{new}/over"), &[]).await?;
         assert_eq!(over.status, StatusCode::SEE_OTHER, "{}", over.text());
         work(&house).await?;
@@ -166,13 +154,7 @@ on_both! {
             let report = haneul.get(&format!("{page}/report")).await?;
             assert!(report.body.contains("id=\"again\""), "{}", report.text());
             if ends == "instead" {
-                let old = path.rsplit('/').next().expect("an id");
-                let mut typed = HEAT.to_vec();
-                typed.push(("instead", old));
-                let drawn = haneul.post("/newsroom/alerts/new/heat", &typed).await?;
-                let new = drawn.location().to_owned();
-                ask(&mut haneul, &new).await?;
-                approve(&mut garam, &new).await?;
+                replace(&mut haneul, &mut garam, &path, "warning").await?;
             } else {
                 let ended = haneul.post(&format!("{path}/{ends}"), &[]).await?;
                 assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.text());

@@ -39,6 +39,23 @@ pub async fn send(one: &mut Visitor<'_>, two: &mut Visitor<'_>) -> anyhow::Resul
     Ok(path)
 }
 
+/// One fills in and asks for what takes the place of an alert, another sends it; gives the path of the new one's page.
+pub async fn replace(
+    one: &mut Visitor<'_>,
+    two: &mut Visitor<'_>,
+    path: &str,
+    level: &str,
+) -> anyhow::Result<String> {
+    let mut typed = HEAT.to_vec();
+    typed[0].1 = level;
+    typed.push(("instead", path.rsplit('/').next().unwrap_or_default()));
+    let drawn = one.post("/newsroom/alerts/new/heat", &typed).await?;
+    let new = drawn.location().to_owned();
+    ask(one, &new).await?;
+    approve(two, &new).await?;
+    Ok(new)
+}
+
 /// The second one reads it, and sends it.
 pub async fn approve(second: &mut Visitor<'_>, path: &str) -> anyhow::Result<()> {
     let seen = seen(second, path).await?;
