@@ -104,6 +104,7 @@ on_both! {
         work(&house).await?;
         assert!(house.get("/en/guides").await?.body.contains(STRIP), "it is not six yet");
         house.pass(TimeDelta::hours(2));
+        assert!(!house.get("/en/guides").await?.body.contains(STRIP), "a page kept too long");
         // Nobody works beside the site.
         house.app.refresh().await?;
         assert!(!house.get("/en/guides").await?.body.contains(STRIP), "it is over");

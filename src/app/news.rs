@@ -32,7 +32,7 @@ impl App {
         // Whoever works beside the site may be standing still: no page says an alert that is over.
         let now = self.clock.now();
         if self.known_alerts().iter().any(|alert| alert.until <= now) {
-            // Where nothing can be written, the pages are right all the same: they show no alert after its end.
+            // Where nothing can be written, the pages are right all the same: none is kept beyond the end of an alert.
             if let Err(trouble) = alerts::jobs::end_over(&self.db, &self.clock).await {
                 tracing::error!("an alert that is over could not be ended: {trouble:#}");
             }
@@ -64,6 +64,7 @@ impl App {
         }
         documents.extend(programmes::documents(&mut tx, &self.city, &facts, today).await?);
         let in_force = alerts::InForce::all(&mut tx, self.clock.now()).await?;
+        let ends = in_force.iter().map(|alert| alert.until).min();
         drop(tx);
         let app = self.clone();
         let before = self.index()?;
@@ -75,7 +76,7 @@ impl App {
         // Before the epoch: a page that is rendered from then on must not have older links or alerts.
         self.lead_to(paths);
         *self.alerts.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(in_force);
-        self.published.set_epoch(epoch);
+        self.published.set_epoch(epoch, ends);
         Ok(())
     }
 

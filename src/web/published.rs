@@ -1,5 +1,5 @@
 //! Published pages: rendered once, compressed once, served from memory until the content epoch or the
-//! day changes.
+//! day changes, or an alert on them ends.
 //!
 //! A published page depends on its path, the epoch and the day alone, so it holds no session, no token
 //! and no nonce. This layer stands outside of all others and answers before them.
@@ -15,7 +15,7 @@ use std::task::{Context, Poll};
 use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG,
     IF_NONE_MATCH, VARY,
@@ -55,14 +55,15 @@ pub struct Published(Arc<Inner>);
 struct Inner {
     pages: RwLock<HashMap<String, Arc<Page>>>,
     epoch: AtomicI64,
+    /// What pages of this epoch say is no longer so from this microsecond on.
+    until: AtomicI64,
     clock: Clock,
     city: City,
     reached_by: ReachedBy,
 }
 
 struct Page {
-    epoch: i64,
-    day: NaiveDate,
+    stamp: Stamp,
     /// What every answer carries; of the unpacked page these are all but its length.
     headers: HeaderMap,
     etag: HeaderValue,
@@ -95,34 +96,41 @@ impl Published {
     pub fn new(clock: Clock, city: City, settings: &Settings) -> Self {
         let reached_by = ReachedBy::of(settings);
         let (pages, epoch) = (RwLock::default(), AtomicI64::new(0));
-        Self(Arc::new(Inner { pages, epoch, clock, city, reached_by }))
+        let until = AtomicI64::new(i64::MAX);
+        Self(Arc::new(Inner { pages, epoch, until, clock, city, reached_by }))
     }
 
     pub fn epoch(&self) -> i64 {
         self.0.epoch.load(Ordering::Acquire)
     }
 
-    /// Pages of an older epoch are not served from now on.
-    pub fn set_epoch(&self, epoch: i64) {
+    /// Pages of an older epoch are not served from now on, and those of this one until an instant, if there is one.
+    pub fn set_epoch(&self, epoch: i64, until: Option<DateTime<Utc>>) {
+        // Before the epoch: whoever reads the new one has its end too.
+        self.0.until.store(until.map_or(i64::MAX, |at| at.timestamp_micros()), Ordering::Release);
         if self.0.epoch.swap(epoch, Ordering::AcqRel) != epoch
             && let Ok(mut pages) = self.0.pages.write()
         {
-            pages.retain(|_, page| page.epoch == epoch);
+            pages.retain(|_, page| page.stamp.epoch == epoch);
         }
-    }
-
-    fn today(&self) -> NaiveDate {
-        self.0.city.today(self.0.clock.now())
     }
 
     fn find(&self, path: &str) -> Option<Arc<Page>> {
         let page = self.0.pages.read().ok()?.get(path).cloned()?;
-        (page.epoch == self.epoch() && page.day == self.today()).then_some(page)
+        let Stamp { epoch, day, until, .. } = page.stamp;
+        let now = self.0.clock.now();
+        let is_of_now = epoch == self.epoch()
+            && day == self.0.city.today(now)
+            && now.timestamp_micros() < until;
+        is_of_now.then_some(page)
     }
 
     /// What a page that is rendered now belongs to, taken before it is rendered.
     fn stamp(&self) -> Stamp {
-        Stamp { epoch: self.epoch(), day: self.today(), reached_by: self.0.reached_by }
+        let epoch = self.epoch();
+        let until = self.0.until.load(Ordering::Acquire);
+        let day = self.0.city.today(self.0.clock.now());
+        Stamp { epoch, day, until, reached_by: self.0.reached_by }
     }
 
     fn keep(&self, path: String, page: Arc<Page>) {
@@ -135,11 +143,12 @@ impl Published {
     }
 }
 
-/// The epoch and the day that a page belongs to, and how it is reached.
+/// The epoch and the day that a page belongs to, in microseconds how long it is right, and how it is reached.
 #[derive(Clone, Copy)]
 struct Stamp {
     epoch: i64,
     day: NaiveDate,
+    until: i64,
     reached_by: ReachedBy,
 }
 
@@ -154,8 +163,7 @@ impl Page {
         let etag = etag(body);
         headers.insert(ETAG, etag.clone());
         Self {
-            epoch: stamp.epoch,
-            day: stamp.day,
+            stamp,
             gzip: Packed::new(&headers, "gzip", gzip(body)),
             br: Packed::new(&headers, "br", br(body)),
             etag,
