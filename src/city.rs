@@ -49,6 +49,21 @@ pub struct City {
     /// The city's channel on Telegram for a language, as Telegram names it.
     #[serde(default)]
     pub telegram_channels: BTreeMap<Lang, String>,
+    /// What stands on the page of amounts and time limits, in its order.
+    #[serde(default)]
+    pub amounts: Vec<Amounts>,
+}
+
+/// Facts of one topic that readers look up for themselves.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amounts {
+    pub topic: String,
+    /// The guides that say what to do.
+    #[serde(default)]
+    pub guides: Vec<String>,
+    /// Ids of facts. Each has a message `amount-…` that names it.
+    pub facts: Vec<String>,
 }
 
 /// A language that the interface speaks.

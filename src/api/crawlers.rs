@@ -38,6 +38,7 @@ pub async fn sitemap(State(app): State<App>) -> Result<Response, Problem> {
         "/contacts",
         "/programmes",
         "/words",
+        "/amounts",
         "/privacy",
     ]
     .into_iter()

@@ -233,6 +233,11 @@ impl Facts {
         self.0.get(id)?.iter().find(|fact| fact.holds_on(day))
     }
 
+    /// The value that a fact has next, after what holds on a day.
+    pub fn after(&self, id: &str, day: NaiveDate) -> Option<&Fact> {
+        self.0.get(id)?.iter().find(|fact| fact.valid_from > day)
+    }
+
     pub fn knows(&self, id: &str) -> bool {
         self.0.contains_key(id)
     }

@@ -1,5 +1,7 @@
-//! The newsroom's facts: what each is today and who looked it up, and how a value is changed.
+//! The amounts that readers look up. The newsroom's facts: what each is today and who looked it up, and how a value
+//! is changed.
 
+mod amounts;
 mod change;
 mod checking;
 mod fact;
@@ -15,6 +17,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+pub use self::amounts::documents;
 use super::{Fact, Signed, Value};
 use crate::db::Tx;
 use crate::language::{Words, formats};
@@ -27,6 +30,7 @@ const PUBLISHERS: Rule = Rule::Staff(&[Role::Publisher]);
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/{lang}/amounts", Rule::Anyone, amounts::show)
         .get("/newsroom/facts", BOTH, list::show)
         .get("/newsroom/facts/new", PUBLISHERS, new::blank)
         .post("/newsroom/facts/new", PUBLISHERS, new::begin)
