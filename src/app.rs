@@ -37,14 +37,14 @@ use crate::deliveries::channels::telegram::Telegram;
 use crate::deliveries::jobs::Post;
 use crate::language::Lang;
 use crate::language::corrections::Corrections;
-use crate::search::{Index, Synonyms};
+use crate::search::{Index, Said, Synonyms};
 use crate::staff::password::Passwords;
 use crate::texts::machine::{OwnTranslator, Translator};
 use crate::vault::KeyRing;
 use crate::web::{Fault, Flood, LARGEST_FORM, LARGEST_UPLOAD, Published, PublishedLayer, Routes};
 use crate::{
     alerts, bot, bounces, bulletins, casework, directory, facts, feedback, guides, newsletter,
-    orders, owed, programmes, readings, search, subscriptions, texts, topics, web,
+    orders, owed, programmes, readings, search, subscriptions, texts, topics, unfound, web,
 };
 
 /// What every request may reach. Cheap to clone.
@@ -84,7 +84,12 @@ pub struct Inner {
     pub easel: bulletins::cards::Easel,
     /// How much each address has written lately.
     pub flood: Flood,
+    /// The synonyms of the content; the house has its own beside them.
     pub synonyms: Synonyms,
+    /// What people say who need a page.
+    pub said: Said,
+    /// What was searched for in vain and is not written down yet.
+    pub unfound: unfound::Gathered,
     /// Whether this is a made-up week to show: a banner on each page, nothing leaves the house.
     pub is_demo: bool,
     /// What this app has put in place of the program's own words.
@@ -121,6 +126,7 @@ pub struct Parts {
     pub telegram: Option<Arc<Telegram>>,
     pub translator: Option<Arc<Translator>>,
     pub synonyms: Vec<Vec<String>>,
+    pub said: Said,
     /// The search index to begin with, made with the same synonyms; what changed since is built anew.
     pub index: Arc<Index>,
     pub is_demo: bool,
@@ -174,6 +180,8 @@ impl App {
             uploads: files::Uploads::default(),
             flood: Flood::default(),
             synonyms,
+            said: parts.said,
+            unfound: unfound::Gathered::default(),
             is_demo: parts.is_demo,
             corrections: Corrections::default(),
             index: RwLock::new(Indexed { index: parts.index, day: NaiveDate::MIN }),
@@ -318,6 +326,7 @@ pub fn routes() -> Routes {
         .and(directory::pages::routes())
         .and(programmes::pages::routes())
         .and(search::pages::routes())
+        .and(unfound::pages::routes())
         .and(crate::api::routes())
         .and(crate::staff::pages::routes())
         .and(casework::pages::routes())

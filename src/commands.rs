@@ -112,7 +112,7 @@ async fn open(
     let ring = vault::open_ring(&mut tx, &settings.keys, today, now).await?;
     tx.commit().await?;
     let mailer = Arc::new(mailer(&settings)?);
-    let Stock { city, synonyms, .. } = stock;
+    let Stock { city, synonyms, said, .. } = stock;
     let telegram = telegram(&settings)?;
     let translator = machine::named(&settings)?;
     let is_demo = starts == Starts::Demo;
@@ -127,6 +127,7 @@ async fn open(
         telegram,
         translator,
         synonyms,
+        said,
         index,
         is_demo,
     };

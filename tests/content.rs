@@ -225,6 +225,30 @@ fn a_mistake_is_refused_with_file_line_and_advice() {
             line: 0,
             what: "kh",
         },
+        Mistake {
+            path: "city.toml",
+            change: |text| text.replacen("    \"waste-fine\",", "    \"waste-fines\",", 1),
+            line: 0,
+            what: "amounts name waste-fines, which is no fact",
+        },
+        Mistake {
+            path: "city.toml",
+            change: |text| text.replacen("guides = [\"severance-pay\"]", "guides = [\"pay\"]", 1),
+            line: 0,
+            what: "amounts name pay, which is no guide",
+        },
+        Mistake {
+            path: "said/km.toml",
+            change: |text| text.replacen("emergency-numbers =", "emergency =", 1),
+            line: 0,
+            what: "guide emergency is no page",
+        },
+        Mistake {
+            path: "said/en.toml",
+            change: |text| text.replacen("\"not paid\"", &format!("\"{}\"", "a".repeat(81)), 1),
+            line: 0,
+            what: "is empty or too long",
+        },
     ];
     for mistake in mistakes {
         let found = faults(mistake.path, mistake.change);

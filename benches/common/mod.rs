@@ -177,6 +177,7 @@ pub async fn house(url: &str, folder: &Path, bot: Option<Telegram>) -> anyhow::R
         telegram: bot.map(Arc::new),
         translator: None,
         synonyms: stock.synonyms,
+        said: stock.said,
         index: Arc::default(),
         is_demo: false,
     })

@@ -110,6 +110,7 @@ pub async fn facts(ask: Ask) -> Result<Response, Problem> {
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct SearchAnswer {
     query: String,
+    /// The language that was asked for. A hit may be in one that its speakers read instead.
     lang: String,
     hits: Vec<HitAnswer>,
     elsewhere: Vec<ElsewhereAnswer>,
@@ -117,7 +118,7 @@ pub struct SearchAnswer {
 
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct HitAnswer {
-    /// `guide`, `article` or `contact`.
+    /// `guide`, `article`, `bulletin`, `programme`, `contact`, `term` or `amount`.
     kind: String,
     slug: String,
     lang: String,
@@ -147,8 +148,8 @@ pub async fn search(ask: Ask) -> Result<Response, Problem> {
             )?,
         };
     let index = ask.app.index()?;
-    let searched = ask.chain().first().copied().unwrap_or(ask.lang);
-    let hits = index.search(searched.as_str(), &query, limit)?.into_iter().map(|hit| HitAnswer {
+    let searched = ask.app.city.whole_chain(ask.lang);
+    let hits = index.for_reader(&searched, &query, limit)?.into_iter().map(|hit| HitAnswer {
         url: ask.app.settings.link(&format!("/{}{}", ask.lang, hit.url)),
         snippet: hit.snippet.iter().map(marked).collect(),
         kind: hit.kind,
@@ -157,9 +158,11 @@ pub async fn search(ask: Ask) -> Result<Response, Problem> {
         title: hit.title,
     });
     let hits = hits.collect();
-    let elsewhere = index.elsewhere(searched.as_str(), &query)?.into_iter();
-    let elsewhere = elsewhere.map(|(lang, count)| ElsewhereAnswer { lang, count }).collect();
-    open(&SearchAnswer { query, lang: searched.to_string(), hits, elsewhere })
+    let mut elsewhere = index.elsewhere(ask.lang.as_str(), &query)?;
+    elsewhere.retain(|(lang, _)| searched.iter().all(|own| own.as_str() != lang));
+    let elsewhere = elsewhere.into_iter().map(|(lang, count)| ElsewhereAnswer { lang, count });
+    let (lang, elsewhere) = (ask.lang.to_string(), elsewhere.collect());
+    open(&SearchAnswer { query, lang, hits, elsewhere })
 }
 
 fn marked(piece: &Piece) -> String {

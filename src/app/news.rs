@@ -10,7 +10,7 @@ use super::{App, Indexed, routes};
 use crate::db::epoch;
 use crate::directory::Contact;
 use crate::texts::Paths;
-use crate::{alerts, directory, facts, newsletter, programmes, readings, texts};
+use crate::{alerts, directory, facts, newsletter, programmes, readings, texts, unfound};
 
 /// How often a process looks whether something was published elsewhere.
 const OFTEN: Duration = Duration::from_secs(1);
@@ -63,12 +63,14 @@ impl App {
             documents.extend(found);
         }
         documents.extend(programmes::documents(&mut tx, &self.city, &facts, today).await?);
+        documents.extend(facts::pages::documents(&self.city, &facts, today));
+        self.said.give_to(&mut documents);
+        let synonyms = self.synonyms.and(unfound::linked(&mut tx).await?);
         let in_force = alerts::InForce::all(&mut tx, self.clock.now()).await?;
         let ends = in_force.iter().map(|alert| alert.until).min();
         drop(tx);
-        let app = self.clone();
         let before = self.index()?;
-        let build = move || before.renewed(documents, &app.synonyms);
+        let build = move || before.renewed(documents, &synonyms);
         let index = tokio::task::spawn_blocking(build).await?.context("build the search index")?;
         if let Ok(mut held) = self.index.write() {
             *held = Indexed { index: Arc::new(index), day: today };

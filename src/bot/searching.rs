@@ -14,10 +14,9 @@ use crate::search::{Hit, Piece};
 const SEARCHED: usize = 300;
 /// What is shown at most.
 const MOST: usize = 5;
-/// Of official words no more than these, as long as something else is found: whoever's language nothing is
-/// published in has many of them, and they would leave no room for the texts that she reads.
-const MOST_TERMS: usize = 2;
-const TERM: &str = "term";
+/// Of official words and amounts no more than these, as long as something else is found: whoever's language nothing
+/// is published in has many of them, and they would leave no room for the texts that she reads.
+const MOST_SHORT: usize = 2;
 
 /// The best answers in her language, and in those that she reads instead.
 ///
@@ -25,16 +24,8 @@ const TERM: &str = "term";
 /// Trouble with the index.
 pub fn look(app: &App, lang: Lang, words: &str) -> anyhow::Result<Vec<Hit>> {
     let words: String = words.chars().take(SEARCHED).collect();
-    let index = app.index()?;
-    let mut found: Vec<Hit> = Vec::new();
-    for lang in app.city.whole_chain(lang) {
-        for hit in index.search(lang.as_str(), &words, MOST)? {
-            let is_new = found.iter().all(|one| (&one.kind, &one.slug) != (&hit.kind, &hit.slug));
-            if is_new {
-                found.push(hit);
-            }
-        }
-    }
+    let chain = app.city.whole_chain(lang);
+    let mut found = app.index()?.for_reader(&chain, &words, 2 * MOST)?;
     if !app.city.chain(lang).contains(&lang) {
         leave_room(&mut found);
     }
@@ -42,13 +33,14 @@ pub fn look(app: &App, lang: Lang, words: &str) -> anyhow::Result<Vec<Hit>> {
     Ok(found)
 }
 
-/// Leaves out words that would stand where a text could.
+/// Leaves out what would stand where a text could.
 fn leave_room(found: &mut Vec<Hit>) {
-    let texts = found.iter().filter(|hit| hit.kind != TERM).count();
-    let mut room = MOST.saturating_sub(texts).max(MOST_TERMS);
+    let is_short = |hit: &Hit| ["term", "amount"].contains(&hit.kind.as_str());
+    let texts = found.iter().filter(|hit| !is_short(hit)).count();
+    let mut room = MOST.saturating_sub(texts).max(MOST_SHORT);
     found.retain(|hit| {
-        let stays = hit.kind != TERM || room > 0;
-        room -= usize::from(hit.kind == TERM && stays);
+        let stays = !is_short(hit) || room > 0;
+        room -= usize::from(is_short(hit) && stays);
         stays
     });
 }

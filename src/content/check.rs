@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Fault;
 use super::forms::{ArticleFile, FOLDERS, GuideFile, NONE, Stock, TextFile};
+use super::named;
 use super::told::said;
 use crate::directory;
 use crate::facts::Facts;
@@ -47,6 +48,7 @@ pub fn check(stock: &Stock) -> Vec<Fault> {
             }
         }
     }
+    checker.faults.extend(named::faults(stock));
     checker.faults
 }
 

@@ -13,6 +13,7 @@ use crate::facts;
 use crate::language::Lang;
 use crate::newsletter::Every;
 use crate::owed::Owed;
+use crate::search::Said;
 use crate::texts::segments::Identity;
 use crate::texts::terms::Term;
 use crate::texts::{Kind, MadeBy, Source};
@@ -46,6 +47,8 @@ pub struct Stock {
     pub programmes: Vec<ProgrammeFile>,
     pub publications: Vec<PublicationFile>,
     pub synonyms: Vec<Vec<String>>,
+    /// What people say who need a page, for the search.
+    pub said: Said,
     pub holidays: Vec<NaiveDate>,
 }
 

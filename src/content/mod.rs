@@ -9,6 +9,7 @@ mod export;
 mod files;
 mod forms;
 mod import;
+mod named;
 mod programmes;
 mod reader;
 mod stamp;

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use self::tables::{
     ContactForm, ContactsForm, FactsForm, HolidaysForm, IssueForm, OwedForm, PublicationForm,
-    SynonymsForm,
+    SaidForm, SynonymsForm,
 };
 use super::forms::{
     ArticleFile, FOLDERS, Front, GuideFile, IssueFile, PublicationFile, Stock, TextFile,
@@ -21,6 +21,7 @@ use crate::directory;
 use crate::facts;
 use crate::language::Lang;
 use crate::owed::Owed;
+use crate::search::Said;
 use crate::texts::Kind;
 use crate::texts::terms::Term;
 
@@ -62,6 +63,7 @@ impl Reader<'_> {
                 .toml::<SynonymsForm>("terms/synonyms.toml")
                 .map(|form| form.synonyms.into_iter().map(|synonym| synonym.words).collect())
                 .unwrap_or_default(),
+            said: self.said(),
             holidays: self
                 .toml::<HolidaysForm>("terms/holidays.toml")
                 .map(|form| form.holidays.into_iter().map(|holiday| holiday.on).collect())
@@ -94,6 +96,23 @@ impl Reader<'_> {
     fn terms(&mut self) -> Vec<Term> {
         let form = self.toml::<TermsForm>("terms/terms.toml");
         form.map(TermsForm::terms).unwrap_or_default()
+    }
+
+    /// What people say in a language who need a page: one file a language, by kind and slug.
+    fn said(&mut self) -> Said {
+        let mut said = Said::default();
+        for path in self.below("said/", ".toml") {
+            let lang = path.trim_start_matches("said/").trim_end_matches(".toml").to_owned();
+            let Some(form) = self.toml::<SaidForm>(&path) else {
+                continue;
+            };
+            for (kind, pages) in form {
+                for (slug, phrases) in pages {
+                    said.add(&lang, (&kind, &slug), phrases);
+                }
+            }
+        }
+        said
     }
 
     fn contacts(&mut self) -> Vec<directory::Contact> {

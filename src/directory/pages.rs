@@ -136,6 +136,8 @@ pub fn documents(
                 title_ko: format!("{} {}", contact.name_ko(), contact.run_by),
                 summary: words.note.clone(),
                 body: body.join(" "),
+                said: String::new(),
+                is_line: false,
                 url: format!("/contacts/{}", contact.id),
                 topic: contact.topics.first().cloned().unwrap_or_default(),
             });

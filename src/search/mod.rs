@@ -10,6 +10,7 @@ mod parts;
 mod query;
 mod ranking;
 mod runs;
+mod said;
 mod shelf;
 mod snippet;
 mod synonyms;
@@ -22,6 +23,8 @@ use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use crate::language::Lang;
+pub use said::Said;
 pub use synonyms::Synonyms;
 
 use ranking::Ranked;
@@ -45,6 +48,10 @@ pub struct Document {
     pub summary: String,
     /// All of it, as plain text.
     pub body: String,
+    /// What people say who need it. Counts as the summary does, and is never shown.
+    pub said: String,
+    /// Whether it is one line of a list, which stands behind a page that answers as well.
+    pub is_line: bool,
     /// Where it stands.
     pub url: String,
     /// What it is about.
@@ -112,7 +119,7 @@ impl Index {
         Index::default().renewed(documents, synonyms)
     }
 
-    /// An index of these documents and the same synonyms as before.
+    /// An index of these documents and synonyms; what is as it was before is not built anew.
     ///
     /// # Errors
     /// [`Error`] when tantivy cannot write or read a segment.
@@ -145,13 +152,13 @@ impl Index {
             let Some((lang, documents)) = next else {
                 return Ok(built);
             };
-            let fingerprint = fingerprint(&documents);
+            let fingerprint = fingerprint(&lang, &documents, synonyms);
             let before = self.languages.get(&lang);
             let language = match before.filter(|before| before.fingerprint == fingerprint) {
                 Some(unchanged) => unchanged.clone(),
                 None => {
                     let shelf = Shelf::build(&lang, documents)?;
-                    let thesaurus = Thesaurus::read(synonyms, shelf.analyser());
+                    let thesaurus = Thesaurus::read(synonyms, &lang, shelf.analyser());
                     Arc::new(Language { fingerprint, shelf, thesaurus })
                 }
             };
@@ -187,6 +194,36 @@ impl Index {
         Ok(found)
     }
 
+    /// The documents that answer a query in the languages that a reader reads: the
+    /// best of her own, then those of the others, then the rest of her own. Nothing
+    /// twice, and in her own language what is there.
+    ///
+    /// # Errors
+    /// [`Error`] when the index cannot be read.
+    pub fn for_reader(
+        &self,
+        languages: &[Lang],
+        query: &str,
+        limit: usize,
+    ) -> Result<Vec<Hit>, Error> {
+        let mut others: Vec<Hit> = Vec::new();
+        let Some((own, read)) = languages.split_first() else {
+            return Ok(others);
+        };
+        let mut found = self.search(own.as_str(), query, limit)?;
+        let is = |one: &Hit, other: &Hit| (&one.kind, &one.slug) == (&other.kind, &other.slug);
+        for lang in read {
+            for hit in self.search(lang.as_str(), query, limit)? {
+                if !found.iter().chain(&others).any(|one| is(one, &hit)) {
+                    others.push(hit);
+                }
+            }
+        }
+        let rest = found.split_off(found.len().min(limit.div_ceil(2)));
+        found.extend(others.into_iter().chain(rest).take(limit - found.len()));
+        Ok(found)
+    }
+
     /// How many documents answer the query in each of the other languages that
     /// has any, by tag.
     ///
@@ -204,9 +241,18 @@ impl Index {
     }
 }
 
+/// A query as it is compared with others: folded as texts are, with single spaces. Empty where it has neither
+/// letter nor digit.
+pub fn key(query: &str) -> String {
+    let folded: String = fold::fold(query).into_iter().map(|folded| folded.letter).collect();
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let asks = folded.chars().any(char::is_alphanumeric);
+    if asks { words.join(" ") } else { String::new() }
+}
+
 /// All that is searched in one language.
 struct Language {
-    /// Of the documents that it was built from.
+    /// Of the documents and synonyms that it was built from.
     fingerprint: u64,
     shelf: Shelf,
     thesaurus: Thesaurus,
@@ -218,9 +264,10 @@ impl Language {
     }
 }
 
-fn fingerprint(documents: &[Document]) -> u64 {
+fn fingerprint(lang: &str, documents: &[Document], synonyms: &Synonyms) -> u64 {
     let mut hasher = DefaultHasher::new();
     documents.hash(&mut hasher);
+    synonyms.hash_of(lang, &mut hasher);
     hasher.finish()
 }
 

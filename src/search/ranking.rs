@@ -27,6 +27,8 @@ const SYNONYM_COVER: f32 = 0.9;
 const PAIR: f32 = 0.5;
 /// Of what the best document covers.
 const SHARE_OF_BEST: f32 = 0.4;
+/// What a line of a list is worth beside a page that answers as well.
+const LINE: f32 = 0.6;
 /// Words that tell less than this share of the most telling one are not marked.
 const WORTH_MARKING: f32 = 0.3;
 
@@ -308,11 +310,15 @@ impl<'a> Tally<'a> {
     fn best(mut self, asked: f32, needed: f32) -> Vec<(DocId, f32)> {
         let answers = self.answers.take();
         let most = answers.iter().map(|(_, _, cover)| cover / asked).fold(0.0, f32::max);
+        let shelf = self.shelf;
+        let worth = |document: DocId| if shelf.is_line(document) { LINE } else { 1.0 };
         let needed = needed.max(most * SHARE_OF_BEST);
         let mut best: Vec<(DocId, f32)> = answers
             .into_iter()
             .filter(|(_, _, cover)| cover / asked >= needed)
-            .map(|(document, score, cover)| (document, score * (0.4 + 0.6 * cover / asked)))
+            .map(|(document, score, cover)| {
+                (document, worth(document) * score * (0.4 + 0.6 * cover / asked))
+            })
             .collect();
         best.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         best

@@ -24,8 +24,13 @@ use super::tokens::Reading;
 use super::{Document, Error};
 
 /// How much an occurrence counts, and how much a long field weakens it (BM25F's `b`).
-const FIELDS: [(&str, f32, f32); 4] =
-    [("title", 3.0, 0.3), ("korean", 3.0, 0.3), ("summary", 2.0, 0.5), ("body", 1.0, 0.75)];
+const FIELDS: [(&str, f32, f32); 5] = [
+    ("title", 3.0, 0.3),
+    ("korean", 3.0, 0.3),
+    ("summary", 2.0, 0.5),
+    ("said", 2.0, 0.3),
+    ("body", 1.0, 0.75),
+];
 /// What is only kept of a document, to show it.
 const KEPT: [&str; 4] = ["kind", "slug", "url", "topic"];
 /// The name tantivy knows our reading by.
@@ -42,6 +47,8 @@ pub struct Shelf {
     schema: Schema,
     store: StoreReader,
     documents: usize,
+    /// Which of them are lines of a list.
+    lines: Vec<bool>,
 }
 
 /// What is shown of a document.
@@ -82,8 +89,10 @@ impl Shelf {
             .schema(schema.clone())
             .tokenizers(readings)
             .single_segment_index_writer(RamDirectory::create(), WRITER_BYTES)?;
+        let mut lines = Vec::with_capacity(count);
         for document in documents {
             writer.add_document(entry(&schema, &document)?)?;
+            lines.push(document.is_line);
         }
         let segments = writer.finalize()?.searchable_segments()?;
         let segment = segments.first().ok_or(Error::NoSegment)?;
@@ -98,12 +107,18 @@ impl Shelf {
             schema,
             store: reader.get_store_reader(CACHED_BLOCKS)?,
             documents: count,
+            lines,
         })
     }
 
     /// The analyser its documents were read with.
     pub fn analyser(&self) -> &Analyser {
         &self.analyser
+    }
+
+    /// Whether a document is one line of a list.
+    pub fn is_line(&self, doc: DocId) -> bool {
+        self.lines.get(doc as usize).copied().unwrap_or_default()
     }
 
     /// How many documents stand here.
@@ -242,11 +257,11 @@ fn schema() -> Schema {
 }
 
 fn entry(schema: &Schema, document: &Document) -> Result<TantivyDocument, Error> {
-    let Document { kind, slug, title, title_ko, url, topic, summary, body, .. } = document;
+    let Document { kind, slug, title, title_ko, url, topic, summary, said, body, .. } = document;
     // In the Korean original both titles are one, and it counts once.
     let korean = if title_ko == title { "" } else { title_ko.as_str() };
     let mut entry = TantivyDocument::new();
-    for ((name, ..), text) in FIELDS.iter().zip([title.as_str(), korean, summary, body]) {
+    for ((name, ..), text) in FIELDS.iter().zip([title.as_str(), korean, summary, said, body]) {
         entry.add_text(schema.get_field(name)?, text);
     }
     for (name, text) in KEPT.iter().zip([kind, slug, url, topic]) {

@@ -3,19 +3,47 @@
 //! what no analysis can: another word, another language, another alphabet.
 
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 use super::analysis::{Analyser, Atom, Shape};
 use super::terms;
+use crate::language::Lang;
 
 /// Groups of words and short phrases that stand for each other.
 #[derive(Clone, Debug, Default)]
-pub struct Synonyms(Vec<Vec<String>>);
+pub struct Synonyms(Vec<Group>);
+
+#[derive(Clone, Debug, Hash)]
+struct Group {
+    /// The language in which they do. None: in every one.
+    lang: Option<Lang>,
+    words: Vec<String>,
+}
 
 impl From<Vec<Vec<String>>> for Synonyms {
     /// Every inner list is one group; a phrase may stand in several.
     fn from(groups: Vec<Vec<String>>) -> Synonyms {
-        Synonyms(groups)
+        Synonyms(groups.into_iter().map(|words| Group { lang: None, words }).collect())
+    }
+}
+
+impl Synonyms {
+    /// These and groups that hold in one language each.
+    pub fn and(&self, more: impl IntoIterator<Item = (Lang, Vec<String>)>) -> Synonyms {
+        let more = more.into_iter().map(|(lang, words)| Group { lang: Some(lang), words });
+        Synonyms(self.0.iter().cloned().chain(more).collect())
+    }
+
+    /// The groups that hold in a language.
+    fn of<'a>(&'a self, lang: &str) -> impl Iterator<Item = &'a [String]> {
+        let holds = move |group: &&Group| group.lang.is_none_or(|held| held.as_str() == lang);
+        self.0.iter().filter(holds).map(|group| group.words.as_slice())
+    }
+
+    /// Feeds a hasher with what holds in a language.
+    pub(super) fn hash_of(&self, lang: &str, hasher: &mut impl Hasher) {
+        self.of(lang).for_each(|words| words.hash(hasher));
     }
 }
 
@@ -58,11 +86,11 @@ pub struct Unit {
 }
 
 impl Thesaurus {
-    /// Reads the synonyms with a language's analyser.
-    pub fn read(synonyms: &Synonyms, analyser: &Analyser) -> Thesaurus {
+    /// Reads the synonyms of a language with its analyser.
+    pub fn read(synonyms: &Synonyms, lang: &str, analyser: &Analyser) -> Thesaurus {
         let mut thesaurus =
             Thesaurus { phrases: Vec::new(), beginning: HashMap::new(), groups: Vec::new() };
-        for (group, members) in synonyms.0.iter().enumerate() {
+        for (group, members) in synonyms.of(lang).enumerate() {
             let first = thesaurus.phrases.len();
             for member in members {
                 let atoms = analyser.atoms(member);

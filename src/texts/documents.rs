@@ -38,6 +38,8 @@ pub async fn documents(
                 title_ko: entry.title_ko,
                 summary: filled.summary,
                 body: filled.plain,
+                said: String::new(),
+                is_line: false,
                 url: format!("{folder}/{}", entry.slug),
                 topic: entry.topic.unwrap_or_default(),
                 slug: entry.slug,

@@ -146,6 +146,7 @@ impl House {
             telegram: None,
             translator: None,
             synonyms: stock.synonyms,
+            said: stock.said,
             index: INDEX.get().cloned().unwrap_or_default(),
             is_demo: false,
         })
@@ -201,6 +202,7 @@ impl House {
             telegram: None,
             translator: None,
             synonyms: stock().synonyms,
+            said: stock().said,
             index: app.index()?,
             is_demo: false,
         })

@@ -104,6 +104,9 @@ pub(super) struct SynonymForm {
     pub words: Vec<String>,
 }
 
+/// Kind, slug, and what is said.
+pub(super) type SaidForm = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct HolidaysForm {

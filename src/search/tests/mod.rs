@@ -51,6 +51,8 @@ fn documents(lang: &str, text: &str, korean: &BTreeMap<String, String>) -> Vec<D
                 title_ko: korean.get(slug).cloned().unwrap_or_default(),
                 summary: summary.into(),
                 body: body.into(),
+                said: String::new(),
+                is_line: false,
                 url: format!("/{lang}/guides/{slug}"),
                 topic: topic.into(),
             }

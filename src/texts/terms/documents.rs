@@ -17,6 +17,8 @@ pub fn documents(terms: &[Term]) -> Vec<search::Document> {
             title_ko: term.ko.clone(),
             summary: explanation.cloned().unwrap_or_default(),
             body: String::new(),
+            said: String::new(),
+            is_line: false,
             url: format!("/words#term-{}", term.id),
             topic: String::new(),
         };
