@@ -33,5 +33,6 @@ pub mod staff;
 pub mod subscriptions;
 pub mod texts;
 pub mod topics;
+pub mod unfound;
 pub mod vault;
 pub mod web;

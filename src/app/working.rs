@@ -7,7 +7,7 @@ use crate::casework::files;
 use crate::deliveries::Channel;
 use crate::{
     alerts, bot, bounces, bulletins, casework, deliveries, directory, feedback, newsletter, orders,
-    subscriptions, texts,
+    subscriptions, texts, unfound,
 };
 
 impl App {
@@ -70,6 +70,7 @@ impl App {
             tokio::spawn(publishing),
             tokio::spawn(releasing),
             tokio::spawn(reading),
+            tokio::spawn(unfound::jobs::run(self.clone(), stop.clone())),
             tokio::spawn(reminding),
             tokio::spawn(asking),
             tokio::spawn(bounces::jobs::run(self.bounces.clone(), stop.clone())),

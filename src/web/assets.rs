@@ -24,6 +24,7 @@ const WORK: &str = include_str!("assets/work.js");
 const DESK: &str = include_str!("assets/desk.js");
 const DAY: &str = include_str!("assets/day.js");
 const CURTAIN: &str = include_str!("assets/curtain.js");
+const SUGGEST: &str = include_str!("assets/suggest.js");
 const LIVE: &str = include_str!("assets/live.js");
 const SCREEN: &str = include_str!("assets/screen.css");
 
@@ -93,6 +94,12 @@ pub fn live_script() -> &'static str {
     PATH.get_or_init(|| format!("/assets/live-{}.js", mark_of(LIVE)))
 }
 
+/// The address of the script that suggests pages while somebody types.
+pub fn suggest_script() -> &'static str {
+    static PATH: OnceLock<String> = OnceLock::new();
+    PATH.get_or_init(|| format!("/assets/suggest-{}.js", mark_of(SUGGEST)))
+}
+
 /// The address of the script that covers and locks a page of staff.
 pub fn curtain_script() -> &'static str {
     static PATH: OnceLock<String> = OnceLock::new();
@@ -138,7 +145,7 @@ const SVG: &str = "image/svg+xml";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 /// The files whose address changes with their content.
-fn marked() -> [File; 13] {
+fn marked() -> [File; 14] {
     [
         (style_path(), CSS, STYLE),
         (card_style(), CSS, CARD),
@@ -151,6 +158,7 @@ fn marked() -> [File; 13] {
         (day_script(), SCRIPT, DAY),
         (live_script(), SCRIPT, LIVE),
         (curtain_script(), SCRIPT, CURTAIN),
+        (suggest_script(), SCRIPT, SUGGEST),
         (leave_script(), SCRIPT, LEAVE),
         (work_script(), SCRIPT, WORK),
     ]

@@ -19,7 +19,7 @@ mod visit;
 
 pub use assets::{
     card_style, curtain_script, day_script, desk_script, editor_script, keys_script, leave_script,
-    live_script, pictures_path, routes as asset_routes, screen_style, work_script,
+    live_script, pictures_path, routes as asset_routes, screen_style, suggest_script, work_script,
 };
 pub use bearer::{bears, wants_bearer};
 pub use carried::Carried;

@@ -25,7 +25,7 @@ pub fn all() -> Vec<String> {
         .map(|unit| format!("unit-{}", unit.as_str()));
     let days =
         maru::directory::Weekday::ALL.into_iter().map(|day| format!("weekday-{}", day.as_str()));
-    let kinds = ["guide", "article", "bulletin", "contact", "term", "programme"]
+    let kinds = ["guide", "article", "bulletin", "contact", "term", "programme", "amount"]
         .into_iter()
         .map(|kind| format!("search-kind-{kind}"));
     let faults =
@@ -36,7 +36,15 @@ pub fn all() -> Vec<String> {
     let standings = maru::texts::terms::Status::ALL.map(|status| status.as_str()).into_iter();
     let standings =
         standings.chain(["missing"]).map(|standing| format!("terms-standing-{standing}"));
-    let words = units.chain(days).chain(kinds).chain(faults).chain(of_casework()).chain(standings);
+    let amounts = stock().city.amounts.into_iter().flat_map(|group| group.facts);
+    let amounts = amounts.map(|id| format!("amount-{id}"));
+    let words = units
+        .chain(amounts)
+        .chain(days)
+        .chain(kinds)
+        .chain(faults)
+        .chain(of_casework())
+        .chain(standings);
     let mut families: Vec<String> = words.collect();
     families.extend(of_alerts());
     families.extend(of_staff());

@@ -30,12 +30,14 @@ pub enum Section {
     Feedback,
     /// Translations that readers would like.
     Wanted,
+    /// What readers searched for in vain.
+    Unfound,
     /// Links that lead out of the house and are broken.
     Links,
 }
 
 impl Section {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Board,
         Self::Publications,
         Self::Bulletins,
@@ -49,6 +51,7 @@ impl Section {
         Self::Orders,
         Self::Feedback,
         Self::Wanted,
+        Self::Unfound,
         Self::Links,
     ];
 
@@ -67,6 +70,7 @@ impl Section {
             Self::Orders => "orders",
             Self::Feedback => "feedback",
             Self::Wanted => "wanted",
+            Self::Unfound => "unfound",
             Self::Links => "links",
         }
     }
@@ -86,6 +90,7 @@ impl Section {
             Self::Orders => "/newsroom/orders",
             Self::Feedback => "/newsroom/feedback",
             Self::Wanted => "/newsroom/wanted",
+            Self::Unfound => "/newsroom/unfound",
             Self::Links => "/newsroom/links",
         }
     }
@@ -103,6 +108,7 @@ impl Section {
             | Self::Contacts
             | Self::Feedback
             | Self::Wanted
+            | Self::Unfound
             | Self::Links => NEWSROOM,
         }
     }
